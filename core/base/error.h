@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Plumbline {
+
+// Every way in which something outside the program can go wrong. The words for people are made in
+// ui/words/errorwords.cpp, which switches over this list without a default.
+enum class ErrorCode {
+    // Files
+    FileNotFound, // subject: path
+    FileNotReadable, // subject: path
+    FileNotWritable, // subject: path
+    FileTooLarge, // subject: path
+    // Store
+    StoreForeign, // not a Plumbline store; subject: path
+    StoreNewer, // written by a newer program; subject: path
+    StoreDamaged, // subject: path
+    StoreReadOnly, // subject: path
+    StoreLocked, // another program has it open; subject: who holds it
+    StoreBusy, // the lock did not come free in time
+    StoreFull, // no room on the disk
+    StoreIo, // the disk refused to read or write
+    StoreMoved, // the file under us was replaced or deleted; subject: path
+    StoreChangedElsewhere, // another program wrote to it; subject: path
+    StoreFailed, // any other answer of SQLite; detail says which
+    // Changes
+    ChangeConflict, // what it was made on is no longer so; subject: what
+    LaterChangesBuildOnIt, // an undo that later changes depend on
+    NothingToUndo,
+    NothingToRedo,
+    // Things asked for by name
+    UnknownWorkload,
+    UnknownLens,
+    UnknownQuestion,
+    UnknownChoice,
+    UnknownMilestone,
+    NameTaken,
+    NameMissing,
+    NameTooLong, // subject: the name; detail: the limit in characters
+    LensInUse, // subject: the lens
+    LensNotApplied, // subject: the lens
+    // Content
+    LensRefused, // the lens file has faults; the reading lists them
+    DocumentInvalid, // a review document or export that does not fit its format; place and detail say where
+    DocumentUnknownFormat, // no reader of ours recognises the file
+    TextRefused, // a text with characters that no text may have; subject: the field
+    MilestoneDamaged, // its seal does not fit its content; subject: name
+};
+
+// A place in a file that a person can go to. Line and column count from 1, columns in characters; 0 means unknown.
+struct SourcePlace
+{
+    QString file;
+    int line = 0;
+    int column = 0;
+    QString pointer; // RFC 6901, for JSON
+
+    friend bool operator==(const SourcePlace &, const SourcePlace &) = default;
+};
+
+// A code for the program, the subject for the sentence, a detail for the log.
+struct Error
+{
+    ErrorCode code = ErrorCode::StoreFailed;
+    QString subject;
+    QString detail;
+    SourcePlace place;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace Plumbline

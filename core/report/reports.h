@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "core/review/milestone.h"
+
+namespace Plumbline {
+
+// What a report is about: one point of a workload, and what came before it.
+struct ReportSource
+{
+    QString workload;
+    QString pointName; // a milestone's name, or empty for now
+    QDateTime date; // the milestone's, or the time that "now" is
+    QByteArray seal; // of the milestone; empty for now
+    std::shared_ptr<const ReviewState> state;
+    QVector<Milestone> earlier; // listed milestones before this point, in order
+};
+
+enum class ReportKind { Executive, Full, Plan };
+
+// Page one to decide from, then change, plan, and the pillars (Full); page one alone (Executive); the plan alone (Plan).
+// Same source, same language, same bytes.
+Document reviewReport(const ReportSource &source, ReportKind kind);
+
+// The comparison of two points as a document of its own.
+Document comparisonReport(const ReportSource &from, const ReportSource &to);
+
+// The sentence to decide from: go, go with conditions, not yet.
+Verdict verdictOf(const ReviewState &state, const Assessment &assessment);
+
+} // namespace Plumbline

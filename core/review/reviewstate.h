@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/lens/lensversion.h"
+#include "core/review/answer.h"
+#include "core/review/improvement.h"
+#include "core/review/workload.h"
+
+#include <QMap>
+#include <QVector>
+
+#include <compare>
+
+namespace Plumbline {
+
+// A practice within one lens version: question ordinal and choice index.
+struct PracticeKey
+{
+    int question = 0;
+    int choice = 0;
+
+    friend auto operator<=>(const PracticeKey &, const PracticeKey &) = default;
+};
+
+// One lens applied to a workload, with everything said in it.
+struct LensReview
+{
+    LensVersionPtr version; // never null
+    bool isApplied = true; // a removed lens keeps its answers
+    QString notes;
+    QMap<PillarId, QString> pillarNotes; // holds no empty ones
+    QVector<Answer> answers; // one a question of the version, by ordinal
+    QMap<PracticeKey, ImprovementItem> items; // holds no untouched ones
+
+    explicit LensReview(LensVersionPtr lensVersion);
+    LensReview() = default;
+    const LensId &lensId() const { return version->id(); }
+    friend bool operator==(const LensReview &a, const LensReview &b);
+};
+
+// Everything of a workload at one point: now, or as a milestone froze it.
+struct ReviewState
+{
+    WorkloadProperties workload;
+    QVector<LensReview> lenses; // in the order they were added, removed ones too
+
+    int indexOf(const LensId &lens) const; // -1 when it was never applied
+    const LensReview *applied(const LensId &lens) const; // null when it is not applied now
+    friend bool operator==(const ReviewState &, const ReviewState &) = default;
+};
+
+} // namespace Plumbline

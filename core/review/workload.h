@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace Plumbline {
+
+// AWS's environments of a workload; PRODUCTION is what AWS's console proposes too.
+enum class Environment { Production, PreProduction };
+
+// AWS's improvement status, of a workload and here of each improvement item too.
+enum class ImprovementStatus { NotApplicable, NotStarted, InProgress, Complete, RiskAcknowledged };
+
+// What a person says about a workload. Only the name is needed; names of keys follow AWS's API.
+struct WorkloadProperties
+{
+    QString name;
+    QString description;
+    QString reviewOwner;
+    Environment environment = Environment::Production;
+    QStringList awsRegions;
+    QStringList nonAwsRegions;
+    QStringList accountIds;
+    QString applicationArn;
+    QString architecturalDesign; // a URL
+    QString industryType;
+    QString industry;
+    QStringList pillarPriorities; // pillar ids, most important first; orders the improvement plan
+    QMap<QString, QString> tags;
+    QString notes;
+    ImprovementStatus improvementStatus = ImprovementStatus::NotStarted;
+
+    friend bool operator==(const WorkloadProperties &, const WorkloadProperties &) = default;
+};
+
+// Names of workloads and milestones are compared without case and blanks.
+QString comparableName(const QString &name);
+
+// AWS's limits, which "ready for AWS" checks; ours only needs a name.
+namespace WorkloadLimits {
+constexpr int nameMin = 3;
+constexpr int nameMax = 100;
+}
+
+// AWS's list of industry types, in its order.
+const QStringList &industryTypes();
+
+} // namespace Plumbline

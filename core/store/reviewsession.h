@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/reviewstore.h"
+
+namespace Plumbline {
+
+// One open workload: its review in memory, its risks, its history. Every change takes one way (design D1): apply()
+// changes the memory, recomputes the risk, tells the views, and hands the same change to the store. Signals come
+// after the fact and speak in ids and ordinals. Lenses are named by their index into state().lenses.
+class ReviewSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<qint64()>; // ms since 1970, UTC
+
+    // The store outlives the session.
+    ReviewSession(LoadedReview review, ReviewStore &store, QString author, Clock clock, QObject *parent = nullptr);
+
+    const WorkloadId &id() const { return m_review.id; }
+    const ReviewState &state() const { return m_review.state; }
+    const Assessment &assessment() const { return m_assessment; }
+    QVector<Milestone> milestones() const; // the listed ones, in order; milestone i has number i + 1
+    const QVector<JournalEntry> &journal() const { return m_review.journal; }
+    WorkloadSummary summary() const;
+    bool isReadOnly() const;
+
+    // Does nothing and leaves no step where every change would change nothing. ErrorCode::StoreReadOnly, or
+    // ChangeConflict where an old value does not stand; then nothing was changed.
+    Result<void> apply(Verb verb, const QString &subject, const QVector<Change> &changes);
+
+    // Verbs that need more than a list of changes.
+    Result<void> applyLens(const LensVersionPtr &version); // brings back its answers if it was there before
+    Result<void> unapplyLens(const LensId &lens);
+    Result<MilestoneId> takeMilestone(const QString &name);
+
+    const JournalEntry *nextUndo() const; // null: nothing to undo
+    const JournalEntry *nextRedo() const;
+    Result<void> undo();
+    Result<void> redo();
+
+Q_SIGNALS:
+    void answerChanged(int lens, int question);
+    void riskChanged(int lens, int question, Plumbline::Risk before); // after answerChanged, when the risk moved
+    void itemChanged(int lens, Plumbline::PracticeKey practice);
+    void notesChanged(int lens); // of the lens or one of its pillars
+    void propertiesChanged();
+    void lensesChanged(); // a lens was applied, removed or brought to another version: all ordinals may differ
+    void milestonesChanged();
+    void historyChanged();
+    void summaryChanged(const Plumbline::WorkloadSummary &summary); // after every change
+
+private:
+    Result<void> perform(JournalEntry entry, QVector<LensVersionPtr> lenses = {}, std::optional<Milestone> milestone = {});
+    Result<void> reverse(const JournalEntry *target, JournalEntry::Kind kind);
+    JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;
+    void tell(const Change &change);
+    LensVersionPtr versionOf(const QByteArray &sha256) const;
+
+    LoadedReview m_review;
+    Assessment m_assessment;
+    ReviewStore &m_store;
+    QString m_author;
+    Clock m_clock;
+    QHash<QByteArray, LensVersionPtr> m_versions; // every version that this review has used while open
+    UndoStacks m_stacks;
+};
+
+} // namespace Plumbline

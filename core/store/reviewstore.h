@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/storetypes.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace Plumbline {
+
+class StoreWorker;
+
+// The only writer of a portfolio file, and the only way to read one. All SQL runs on one worker thread with one
+// connection; every call here returns at once. Reads answer through a future. Changes queue up in commit() and are
+// acknowledged by committed(), in order, after the transaction is durable; only then may a change be called saved.
+// A change that cannot be written stays at the head of the queue and is tried again every few seconds and on
+// retry(), so a full disk loses nothing while the program runs.
+class ReviewStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewStore(QObject *parent = nullptr);
+    // Waits for the running transaction, tries the rest of the queue once, releases the lock.
+    ~ReviewStore() override;
+
+    // Refuses foreign, newer and damaged files and leaves them untouched. When another program holds the file, it is
+    // opened read-only and the info says who. An older schema is upgraded after a checked copy was made beside it.
+    QFuture<Result<StoreInfo>> open(const QString &absolutePath, OpenMode mode);
+    const StoreInfo &info() const { return m_info; } // valid after open() answered
+
+    QFuture<Result<QVector<LensInfo>>> lenses();
+    QFuture<Result<LensVersionPtr>> lens(const QByteArray &sha256);
+    QFuture<Result<QVector<WorkloadSummary>>> workloads();
+    QFuture<Result<LoadedReview>> review(const WorkloadId &id);
+    // The newest `limit` entries, oldest first; of one workload or of the whole portfolio.
+    QFuture<Result<QVector<JournalEntry>>> journal(const std::optional<WorkloadId> &workload, int limit);
+    // Integrity of the file, checksum of every row, the milestones' chain of seals, the journal's order.
+    QFuture<Result<StoreCheck>> check();
+    // A checked copy (VACUUM INTO) that replaces `absolutePath` only when whole.
+    QFuture<Result<void>> backUp(const QString &absolutePath);
+
+    void commit(const Commit &commit);
+    void retry();
+    int pendingCount() const { return m_pending; }
+    // Waits until every queued change is written or has failed. For the command line; the window never waits.
+    Result<void> flush();
+
+Q_SIGNALS:
+    void committed(const Plumbline::ChangeId &id, qint64 number);
+    // The change stays queued. Comes once for each failed try.
+    void commitFailed(const Plumbline::ChangeId &id, const Plumbline::Error &error);
+    void pendingCountChanged(int pending);
+
+private:
+    QThread m_thread;
+    StoreWorker *m_worker = nullptr; // lives on m_thread and is deleted by it
+    StoreInfo m_info;
+    int m_pending = 0;
+};
+
+} // namespace Plumbline

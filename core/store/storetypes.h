@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/review/change.h"
+#include "core/risk/risk.h"
+
+#include <optional>
+
+namespace Plumbline {
+
+// What a store says about a lens version without reading its whole text.
+struct PillarInfo
+{
+    PillarId id;
+    QString name;
+    int questions = 0;
+
+    friend bool operator==(const PillarInfo &, const PillarInfo &) = default;
+};
+
+struct LensInfo
+{
+    LensId id;
+    QString version;
+    QByteArray sha256;
+    QString name;
+    QString description;
+    QVector<PillarInfo> pillars;
+    qint64 addedAt = 0; // ms since 1970, UTC
+    bool isAtHand = true; // false once removed; kept while an answer, a milestone or the journal may need it
+    int usedBy = 0; // workloads in the portfolio that it is applied to
+
+    friend bool operator==(const LensInfo &, const LensInfo &) = default;
+};
+
+// The risk counts of one applied lens, by pillar in lens order.
+struct LensCounts
+{
+    LensId lens;
+    QByteArray sha256; // of the version applied
+    QVector<RiskCounts> pillars;
+
+    friend bool operator==(const LensCounts &, const LensCounts &) = default;
+};
+
+// A workload as the portfolio lists it.
+struct WorkloadSummary
+{
+    WorkloadId id;
+    WorkloadProperties properties;
+    QVector<LensCounts> lenses; // applied ones, in the order they were added
+    int milestones = 0; // listed ones
+    qint64 changedAt = 0; // ms since 1970, UTC; of the newest change
+
+    RiskCounts total() const;
+    friend bool operator==(const WorkloadSummary &, const WorkloadSummary &) = default;
+};
+
+// The counts that are stored with a change, so that the portfolio need not assess every workload at start.
+QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assessment);
+
+// Everything of one workload.
+struct LoadedReview
+{
+    WorkloadId id;
+    ReviewState state;
+    QVector<Milestone> milestones; // all, in order of recording; withdrawn ones have isListed false
+    QVector<JournalEntry> journal; // the newest entries of this workload, oldest first
+};
+
+// One step on its way into the store: written in one transaction, or not at all.
+struct Commit
+{
+    JournalEntry entry;
+    QVector<LensVersionPtr> lenses; // put in where their hash is not there yet
+    std::optional<Milestone> milestone; // put in where its id is not there yet
+    std::optional<QVector<LensCounts>> summary; // of entry.workload, after the change
+};
+
+enum class OpenMode { ReadWrite, ReadWriteOrCreate, ReadOnly };
+
+struct StoreInfo
+{
+    QString path;
+    int schemaVersion = 0;
+    bool wasCreated = false;
+    bool isReadOnly = false;
+    QString readOnlyBecause; // who holds the lock ("plumbline, process 4711 on laptop"), or empty: file permissions
+    QString backupBeforeUpgrade; // path of the checked copy, when the schema was just upgraded
+};
+
+struct StoreCheck
+{
+    QStringList problems; // one a line for the log and the command line; empty: sound
+    int workloads = 0;
+    int answers = 0;
+    int milestones = 0;
+    qint64 journalEntries = 0;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,1 @@
+plumbline_test(core/tst_ids)

@@ -1,0 +1,2 @@
+target_sources(plumbline_kit PRIVATE
+  kit/testdata.cpp kit/testdata.h)

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace Plumbline {
+
+// What went wrong, why, and what to do, in one or two sentences for people: the only place for words of errors.
+QString errorWords(const Error &error);
+
+} // namespace Plumbline
