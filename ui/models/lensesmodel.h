@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/portfolio.h"
+#include "core/store/reviewsession.h"
 #include "ui/models/preciserows.h"
 
 namespace Plumbline {

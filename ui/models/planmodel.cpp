@@ -290,7 +290,8 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return false;
     const int lens = row->line.lens;
     const PracticeKey practice = row->line.practice;
-    ImprovementItem item = row->line.item;
+    m_editor->flush(); // a note being typed is part of the item; `row` may be gone from here on
+    ImprovementItem item = m_session->state().lenses[lens].items.value(practice);
     switch (Column(index.column())) {
     case StatusColumn:
         item.status = ImprovementStatus(value.toInt());
@@ -307,7 +308,7 @@ bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int rol
     default:
         return false;
     }
-    m_editor->setItem(lens, practice, item); // rows may have moved from here on
+    m_editor->setItem(lens, practice, item);
     return true;
 }
 
