@@ -3,6 +3,7 @@
 
 #include "core/report/words.h"
 #include "ui/models/roles.h"
+#include "ui/models/searchwords.h"
 
 namespace Plumbline {
 
@@ -36,6 +37,12 @@ void ComparisonModel::setHidden(PracticeChange change, bool hidden)
     update(shownGroups());
 }
 
+void ComparisonModel::setSearch(const QString &text)
+{
+    m_words = searchWords(text);
+    update(shownGroups());
+}
+
 QVector<ComparisonModel::Group> ComparisonModel::shownGroups() const
 {
     QVector<Group> groups;
@@ -45,11 +52,15 @@ QVector<ComparisonModel::Group> ComparisonModel::shownGroups() const
         Group group{quintptr(change) + 1, changeWord(change), {}};
         for (const LensComparison &lens : m_comparison.lenses) {
             for (const ComparedPractice &practice : lens.practices) {
-                if (practice.change == change)
-                    group.rows.append(rowFor(lens, practice));
+                if (practice.change != change)
+                    continue;
+                const ComparisonRow row = rowFor(lens, practice);
+                if (containsWords({row.title, row.label, row.question, row.pillar}, m_words))
+                    group.rows.append(row);
             }
         }
-        groups.append(group);
+        if (!group.rows.isEmpty())
+            groups.append(group);
     }
     return groups;
 }

@@ -47,6 +47,7 @@ public:
     // `samePoints`: the comparison of the same two points as before, which may have moved on (now).
     void setComparison(const Comparison &comparison, bool samePoints);
     void setHidden(PracticeChange change, bool hidden);
+    void setSearch(const QString &text);
     bool isHidden(PracticeChange change) const { return m_hidden.contains(change); }
 
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +59,7 @@ private:
 
     Comparison m_comparison;
     QSet<PracticeChange> m_hidden;
+    QStringList m_words;
 };
 
 } // namespace Plumbline

@@ -5,6 +5,8 @@
 #include "core/store/reviewsession.h"
 #include "ui/models/preciserows.h"
 
+#include <QPointer>
+
 namespace Plumbline {
 
 struct LensRow
@@ -48,7 +50,7 @@ private:
     QVector<LensRow> current() const;
     void refresh() { updateRows(m_rows, current()); }
 
-    Portfolio *m_portfolio = nullptr;
+    QPointer<Portfolio> m_portfolio; // it goes before its closing is told
     ReviewSession *m_session = nullptr;
     QHash<QByteArray, int> m_practices;
     QVector<LensRow> m_rows;
