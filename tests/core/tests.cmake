@@ -1,1 +1,6 @@
 plumbline_test(core/tst_ids)
+plumbline_test(core/tst_change)
+plumbline_test(core/tst_comparison)
+plumbline_test(core/tst_risk)
+plumbline_test(core/tst_reviewdocument)
+plumbline_test(core/tst_layers)

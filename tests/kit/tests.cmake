@@ -1,2 +1,3 @@
 target_sources(plumbline_kit PRIVATE
+  kit/lenses.cpp kit/lenses.h
   kit/testdata.cpp kit/testdata.h)
