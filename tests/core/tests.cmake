@@ -1,1 +1,2 @@
 plumbline_test(core/tst_ids)
+plumbline_test(core/tst_textforms)

@@ -1,2 +1,3 @@
 target_sources(plumbline_kit PRIVATE
+  kit/sampledocument.cpp kit/sampledocument.h
   kit/testdata.cpp kit/testdata.h)
