@@ -15,10 +15,10 @@ QString line(const QString &text)
 
 QString lines(const QString &text)
 {
-    return printable(text).trimmed().toHtmlEscaped().replace(u'\n', QLatin1String("<br>"));
+    return printable(text).trimmed().toHtmlEscaped().replace(u'\n', QLatin1String("<br/>"));
 }
 
-// isolate: a text that runs from right to left must not turn its neighbours around.
+// Isolated: a text that runs from right to left must not turn its neighbours around.
 QString isolated(const QString &escaped)
 {
     return QStringLiteral("<bdi>") + escaped + QStringLiteral("</bdi>");
@@ -201,9 +201,9 @@ struct Writer
 QByteArray toHtml(const Document &document)
 {
     Writer writer;
-    writer.out = QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
-                                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                                "<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+    writer.out = QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\"/>\n"
+                                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                                "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>")
         + line(document.title) + QStringLiteral("</title>\n<style>") + QString::fromLatin1(style) + QStringLiteral("</style>\n</head>\n<body>\n") + svgDefinitions()
         + QStringLiteral("<main>\n<h1>") + isolated(line(document.title)) + QStringLiteral("</h1>\n");
     for (const Block &block : document.blocks)

@@ -29,15 +29,15 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &color, qrea
 
 void paintDots(QPainter &painter, const QRectF &area, const QColor &color, qreal unit)
 {
-    QPen pen(color, 1.1 * unit, Qt::CustomDashLine, Qt::RoundCap);
-    pen.setDashPattern({0.01, 2.6});
+    QPen pen(color, 1.3 * unit, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({0.01, 2.1});
     painter.setPen(pen);
-    const qreal step = 2.9 * unit;
-    const int rows = std::max(1, int((area.height() - 1.5 * unit) / step));
+    const qreal step = 2.7 * unit;
+    const int rows = std::max(1, int((area.height() - 1.3 * unit) / step) + 1);
     const qreal first = area.top() + (area.height() - (rows - 1) * step) / 2;
     for (int row = 0; row < rows; ++row) {
-        const qreal shift = (row % 2 == 0 ? 2 : 3.4) * unit;
-        const QLineF line(area.left() + shift, first + row * step, area.right() - 1.6 * unit, first + row * step);
+        const qreal shift = (row % 2 == 0 ? 1.2 : 2.6) * unit;
+        const QLineF line(area.left() + shift, first + row * step, area.right() - 0.7 * unit, first + row * step);
         if (line.dx() > 0)
             painter.drawLine(line);
     }
@@ -120,7 +120,7 @@ void paintRiskPattern(QPainter &painter, const QRectF &area, Risk risk, const Pa
         painter.fillRect(area, color);
         return;
     case Risk::Medium:
-        paintHatch(painter, area, color, unit);
+        paintHatch(painter, area.adjusted(0.6 * unit, 0.6 * unit, -0.6 * unit, -0.6 * unit), color, unit);
         paintOutline(painter, area, color, unit);
         return;
     case Risk::None:

@@ -70,7 +70,7 @@ struct Composer
             if (heading.text != riskWord(*heading.risk))
                 addText(band, word, QPointF(0, pt(type.leading - 11) / 2), ink().quietText);
         }
-        band.height = addText(band, SetText(heading.text, type, room - left), {left, 0}, ink().text) + pt(heading.level == 1 ? 4 : 2);
+        band.height = addText(band, SetText(printableLine(heading.text), type, room - left), {left, 0}, ink().text) + pt(heading.level == 1 ? 4 : 2);
         append(std::move(band));
     }
 
@@ -112,7 +112,7 @@ struct Composer
             Band band;
             band.before = &finding == &findings.items.first() ? pt(2) : pt(9);
             band.items.push_back(ShapeItem{riskMark(QRectF(0, pt(1.5), pt(10), pt(10)), finding.risk), ink()[finding.risk]});
-            band.height = addText(band, SetText(finding.title, Types::strong, width - left), {left, 0}, ink().text);
+            band.height = addText(band, SetText(printableLine(finding.title), Types::strong, width - left), {left, 0}, ink().text);
             band.height += addText(band, SetText(finding.context, Types::small, width - left), {left, band.height}, ink().quietText);
             band.height += addText(band, SetText(finding.action, Types::body, width - left), {left, band.height + pt(1)}, ink().text) + pt(1);
             append(std::move(band));
@@ -128,7 +128,7 @@ struct Composer
             QPainterPath dot;
             dot.addEllipse(QPointF(pt(3), pt(6.5)), pt(1.5), pt(1.5));
             band.items.push_back(ShapeItem{dot, ink().quietText});
-            band.height = addText(band, SetText(item, Types::body, width - left), {left, 0}, ink().text);
+            band.height = addText(band, SetText(printableLine(item), Types::body, width - left), {left, 0}, ink().text);
             append(std::move(band));
         }
     }
@@ -147,7 +147,7 @@ struct Composer
             band.items.push_back(ShapeItem{stateMark(QRectF(left - pt(13), pt(2.5), pt(8), pt(8)), item.state), color});
             if (isFirst)
                 addText(band, SetText(stateWord(item.state), Types::small, left - pt(16)), {0, pt(1)}, ink().quietText);
-            band.height = addText(band, SetText(item.text, Types::body, width - left), {left, 0}, color);
+            band.height = addText(band, SetText(printableLine(item.text), Types::body, width - left), {left, 0}, color);
             band.height += addText(band, SetText(item.detail, Types::small, std::min(width - left, pt(340))), {left, band.height}, ink().quietText);
             append(std::move(band));
             before = item.state;

@@ -60,12 +60,17 @@ BarColumns columnsOf(const BarsFigure &figure, qreal width)
     return columns;
 }
 
-Band legendBand(const RiskCounts &sum, qreal left)
+// Below the bars, and further to the left where it needs more room than they have.
+Band legendBand(const RiskCounts &sum, const QRectF &bars)
 {
     Band band;
     band.height = pt(13);
     band.before = pt(4);
-    qreal x = left;
+    qreal wanted = -gap;
+    for (Risk risk : allRisks)
+        if (sum[risk] > 0)
+            wanted += pt(18) + widthOf(riskWord(risk), Types::small) + gap;
+    qreal x = std::max(0.0, std::min(bars.left(), bars.right() - wanted));
     for (Risk risk : allRisks) {
         if (sum[risk] == 0)
             continue;
@@ -141,7 +146,7 @@ void appendBars(BandList &list, const BarsFigure &figure, qreal width)
             list.bands.back().staysWithNext = &bar == &figure.bars.first();
         group = bar.group;
     }
-    list.bands.push_back(legendBand(sum, columns.area.left()));
+    list.bands.push_back(legendBand(sum, columns.area));
 }
 
 } // namespace Plumbline

@@ -40,14 +40,14 @@ public:
         : m_objects(std::move(objects))
         , m_extras(extras)
     {
-        const QList<int> tree = findPages();
-        m_pages = tree;
+        m_pages = findPages();
     }
 
     QByteArray finished()
     {
         addLinks();
         m_objects = renumbered(m_objects);
+        nameFonts();
         m_pages = findPages();
         addBookmarks();
         const int info = add(properties());
@@ -98,6 +98,21 @@ private:
             const qsizetype to = body.indexOf('\n', from);
             if (from >= 0 && to > from)
                 body.replace(from, to - from, list.isEmpty() ? QByteArray() : "/Annots [" + list.trimmed() + "]");
+        }
+    }
+
+    // Qt tags the names of embedded fonts by object numbers that depend on the hash seed; ours do not.
+    void nameFonts()
+    {
+        static const QByteArray key = "/FontName /";
+        for (auto body = m_objects.bodies.begin(); body != m_objects.bodies.end(); ++body) {
+            const qsizetype from = body->startsWith("<< /Type /FontDescriptor") ? body->indexOf(key) + key.size() : -1;
+            if (from < key.size() || body->mid(from + 6, 1) != "+")
+                continue;
+            QByteArray tag;
+            for (int rest = body.key(), i = 0; i < 6; ++i, rest /= 26)
+                tag.prepend(char('A' + rest % 26));
+            body->replace(from, 6, tag);
         }
     }
 
