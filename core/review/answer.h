@@ -41,7 +41,7 @@ struct Answer
 
 // The verbs of answering, as pure functions: each gives the answer that follows.
 
-// Selecting None-of-these clears the others and their not-applicable marks stay; selecting another clears
+// Selecting None-of-these clears the other selections, their not-applicable marks stay; selecting another clears
 // None-of-these. A selected choice is no longer not applicable.
 Answer withSelection(Answer answer, const QList<Choice> &choices, int choice, bool selected);
 // None-of-these cannot be not applicable: then the answer comes back as it was.

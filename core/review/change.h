@@ -114,7 +114,8 @@ enum class Verb {
     TakeMilestone,
     AddLens,
     RemoveLens,
-    Import,
+    ImportWorkload, // a workload that was not there
+    ImportChanges, // into one that was
     LeaveOutOfScope,
 };
 
@@ -138,13 +139,17 @@ struct JournalEntry
 // Verbs whose undo belongs to the portfolio rather than to the workload they touch.
 bool isPortfolioVerb(Verb verb);
 
+bool changesNothing(const Change &change);
+
 Change inverted(const Change &change);
 // Inverses in reverse order.
 QVector<Change> inverted(const QVector<Change> &changes);
 
 // Applies a change to the state in memory. ErrorCode::ChangeConflict, and nothing done, when the old value does not
 // stand. PresenceChange, MilestoneChange and LensAtHandChange are no part of the state and change nothing here.
-Result<void> apply(const Change &change, ReviewState &state, const std::function<LensVersionPtr(const QByteArray &sha256)> &findVersion);
+// A lens brought to another version loses its answers and items here; they follow as changes of their own.
+using VersionFinder = std::function<LensVersionPtr(const QByteArray &sha256)>;
+[[nodiscard]] Result<void> apply(const Change &change, ReviewState &state, const VersionFinder &findVersion);
 
 // Which entries can be undone and redone, given entries in the order of their numbers. A new Do clears what could
 // be redone. Indexes into `entries`; the last is the next.

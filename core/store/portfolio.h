@@ -17,22 +17,24 @@ public:
     // The store is open and outlives the portfolio.
     Portfolio(ReviewStore &store, QString author, Clock clock, QObject *parent = nullptr);
 
-    // Reads workloads, lenses and the portfolio's own history; loaded() follows.
+    // Reads workloads, lenses and the history; loaded() or loadFailed() follows. The command line waits for the future.
     QFuture<Result<void>> load();
 
     const QVector<WorkloadSummary> &workloads() const { return m_workloads; } // in order of creation
-    const QVector<LensInfo> &lenses() const { return m_lenses; } // at hand, by name, newest version of each first
-    const WorkloadSummary *find(const WorkloadId &id) const;
-    const WorkloadSummary *findByName(const QString &name) const; // names are compared without case and blanks
+    const QVector<LensInfo> &lenses() const { return m_atHand; } // by name, the newest version of each first
+    const WorkloadSummary *find(const WorkloadId &id) const; // null when not in the portfolio
+    const WorkloadSummary *findByName(const QString &name) const; // compared without case and blanks
     const LensInfo *newestLens(const LensId &id) const; // null when not at hand
-    const LensInfo *lensBySha(const QByteArray &sha256) const;
+    const LensInfo *lensBySha(const QByteArray &sha256) const; // also one that is no longer at hand
     bool isReadOnly() const { return m_store.info().isReadOnly; }
     ReviewStore &store() { return m_store; }
+    const QVector<JournalEntry> &journal() const { return m_journal; } // the newest entries of all, oldest first
 
     // ErrorCode::NameMissing, NameTooLong, NameTaken. `start` may carry answers (duplicate, import).
     Result<WorkloadId> createWorkload(const ReviewState &start, Verb verb = Verb::CreateWorkload);
-    Result<void> removeWorkload(const WorkloadId &id);
+    Result<void> checkName(const QString &name, const WorkloadId &except = {}) const;
     QString freeNameLike(const QString &name) const; // "Shop (2)"
+    Result<void> removeWorkload(const WorkloadId &id);
 
     // The version label is `label`, or the next free number when empty. The same content again changes nothing.
     Result<LensInfo> addLens(const Lens &lens, const LensCompanion &companion, const QString &label = {});
@@ -40,32 +42,45 @@ public:
     // Puts the lenses that come with the program in where their content is not there yet.
     void addBuiltInLenses();
 
-    const JournalEntry *nextUndo() const; // of the portfolio's own verbs
+    const JournalEntry *nextUndo() const; // of the portfolio's own verbs; null when there is none
     const JournalEntry *nextRedo() const;
     // ErrorCode::LaterChangesBuildOnIt when the workload was changed since.
     Result<void> undo();
     Result<void> redo();
 
-public Q_SLOTS:
-    void updateSummary(const Plumbline::WorkloadSummary &summary); // from the open session
+    // From the open session, after each of its changes.
+    void notePerformed(const JournalEntry &entry, const WorkloadSummary &summary);
 
 Q_SIGNALS:
     void loaded();
+    void loadFailed(const Plumbline::Error &error);
     void workloadAdded(int row);
-    void workloadAboutToBeRemoved(int row);
-    void workloadRemoved(const Plumbline::WorkloadId &id);
+    void workloadRemoved(int row, const Plumbline::WorkloadId &id); // it is gone from workloads() already
     void workloadChanged(int row);
     void lensesChanged();
     void historyChanged();
 
 private:
+    Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const std::optional<QVector<LensCounts>> &summary = {});
+    Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
+    JournalEntry newEntry(Verb verb, const QString &subject, const std::optional<WorkloadId> &workload, const QVector<Change> &changes) const;
+    void addRow(const WorkloadSummary &summary);
+    void removeRow(const WorkloadId &id);
+    void bringBack(const WorkloadId &id); // reads its summary again
+    void setAtHand(const QByteArray &sha256, bool isAtHand);
+    void refreshLenses();
+    void refreshStacks();
+    QString freeVersionLabel(const LensId &id, const QString &wanted) const;
+
     ReviewStore &m_store;
     QString m_author;
     Clock m_clock;
     QVector<WorkloadSummary> m_workloads;
-    QVector<LensInfo> m_lenses;
+    QVector<LensInfo> m_lenses; // every version, in order of adding
+    QVector<LensInfo> m_atHand;
     QVector<JournalEntry> m_journal;
-    UndoStacks m_stacks;
+    QVector<JournalEntry> m_ownJournal; // of the portfolio's own verbs
+    UndoStacks m_stacks; // indexes into m_ownJournal
 };
 
 } // namespace Plumbline

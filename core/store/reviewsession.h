@@ -49,21 +49,31 @@ Q_SIGNALS:
     void lensesChanged(); // a lens was applied, removed or brought to another version: all ordinals may differ
     void milestonesChanged();
     void historyChanged();
-    void summaryChanged(const Plumbline::WorkloadSummary &summary); // after every change
+    // After every change: what the portfolio needs to know.
+    void performed(const Plumbline::JournalEntry &entry, const Plumbline::WorkloadSummary &summary);
 
 private:
-    Result<void> perform(JournalEntry entry, QVector<LensVersionPtr> lenses = {}, std::optional<Milestone> milestone = {});
-    Result<void> reverse(const JournalEntry *target, JournalEntry::Kind kind);
+    // An answer that changed, and the risk it had before.
+    struct Told
+    {
+        int lens;
+        int question;
+        Risk before;
+    };
+
+    Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const std::optional<Milestone> &milestone = {});
+    Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
     JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;
-    void tell(const Change &change);
-    LensVersionPtr versionOf(const QByteArray &sha256) const;
+    QVector<Told> recompute(const QVector<Change> &changes);
+    void tell(const QVector<Told> &told, const QVector<Change> &changes);
+    void noteNumber(const ChangeId &id, qint64 number);
 
     LoadedReview m_review;
     Assessment m_assessment;
     ReviewStore &m_store;
     QString m_author;
     Clock m_clock;
-    QHash<QByteArray, LensVersionPtr> m_versions; // every version that this review has used while open
+    QHash<QByteArray, LensVersionPtr> m_versions; // every version this review has used, by hash
     UndoStacks m_stacks;
 };
 

@@ -34,6 +34,8 @@ struct LensInfo
     friend bool operator==(const LensInfo &, const LensInfo &) = default;
 };
 
+LensInfo describe(const LensVersion &version, qint64 addedAt);
+
 // The risk counts of one applied lens, by pillar in lens order.
 struct LensCounts
 {

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/portfolio.h"
+
+#include "core/lens/lensreader.h"
+#include "core/review/difference.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QPromise>
+
+#include <algorithm>
+
+namespace Plumbline {
+
+namespace {
+constexpr int journalLimit = 2000; // entries read at opening; older ones are read when the history asks for them
+}
+
+Portfolio::Portfolio(ReviewStore &store, QString author, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_author(std::move(author))
+    , m_clock(std::move(clock))
+{
+}
+
+QFuture<Result<void>> Portfolio::load()
+{
+    // The store answers in order, so the last answer comes when all are there.
+    auto lenses = m_store.lenses();
+    auto workloads = m_store.workloads();
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_store.journal(std::nullopt, journalLimit).then(this, [=, this](const Result<QVector<JournalEntry>> &journal) {
+        Result<void> outcome;
+        const Result<QVector<LensInfo>> lensAnswer = lenses.result();
+        const Result<QVector<WorkloadSummary>> workloadAnswer = workloads.result();
+        if (!lensAnswer) {
+            outcome = tl::unexpected(lensAnswer.error());
+        } else if (!workloadAnswer) {
+            outcome = tl::unexpected(workloadAnswer.error());
+        } else if (!journal) {
+            outcome = tl::unexpected(journal.error());
+        } else {
+            m_lenses = *lensAnswer;
+            m_workloads = *workloadAnswer;
+            m_journal = *journal;
+            m_ownJournal.clear();
+            std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(m_ownJournal),
+                [](const JournalEntry &entry) { return isPortfolioVerb(entry.verb); });
+            refreshLenses();
+            refreshStacks();
+        }
+        promise->addResult(outcome);
+        promise->finish();
+        if (outcome)
+            Q_EMIT loaded();
+        else
+            Q_EMIT loadFailed(outcome.error());
+    });
+    return promise->future();
+}
+
+const WorkloadSummary *Portfolio::find(const WorkloadId &id) const
+{
+    const auto found = std::find_if(m_workloads.begin(), m_workloads.end(), [&](const WorkloadSummary &w) { return w.id == id; });
+    return found == m_workloads.end() ? nullptr : &*found;
+}
+
+const WorkloadSummary *Portfolio::findByName(const QString &name) const
+{
+    const QString wanted = comparableName(name);
+    const auto found = std::find_if(m_workloads.begin(), m_workloads.end(),
+        [&](const WorkloadSummary &w) { return comparableName(w.properties.name) == wanted; });
+    return found == m_workloads.end() ? nullptr : &*found;
+}
+
+const LensInfo *Portfolio::newestLens(const LensId &id) const
+{
+    const auto found = std::find_if(m_atHand.begin(), m_atHand.end(), [&](const LensInfo &lens) { return lens.id == id; });
+    return found == m_atHand.end() ? nullptr : &*found;
+}
+
+const LensInfo *Portfolio::lensBySha(const QByteArray &sha256) const
+{
+    const auto found = std::find_if(m_lenses.begin(), m_lenses.end(), [&](const LensInfo &lens) { return lens.sha256 == sha256; });
+    return found == m_lenses.end() ? nullptr : &*found;
+}
+
+Result<void> Portfolio::checkName(const QString &name, const WorkloadId &except) const
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return failure(ErrorCode::NameMissing);
+    if (wanted.size() > WorkloadLimits::nameMax)
+        return failure(ErrorCode::NameTooLong, wanted, QString::number(WorkloadLimits::nameMax));
+    const WorkloadSummary *other = findByName(wanted);
+    if (other && other->id != except)
+        return failure(ErrorCode::NameTaken, wanted);
+    return {};
+}
+
+QString Portfolio::freeNameLike(const QString &name) const
+{
+    QString free = name;
+    for (int number = 2; findByName(free); ++number)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    return free;
+}
+
+Result<WorkloadId> Portfolio::createWorkload(const ReviewState &start, Verb verb)
+{
+    ReviewState state = start;
+    state.workload.name = state.workload.name.simplified();
+    if (const Result<void> name = checkName(state.workload.name); !name)
+        return tl::unexpected(name.error());
+    const WorkloadId id = WorkloadId::make(m_clock());
+    QVector<Change> changes = changesBetween(ReviewState(), state);
+    changes.prepend(PresenceChange{false, true});
+    QVector<LensVersionPtr> lenses;
+    for (const LensReview &lens : state.lenses)
+        lenses.append(lens.version);
+    const QVector<LensCounts> counts = summarize(state, assess(state));
+    JournalEntry entry = newEntry(verb, state.workload.name, id, changes);
+    if (const Result<void> created = perform(entry, lenses, counts); !created)
+        return tl::unexpected(created.error());
+    addRow({id, state.workload, counts, 0, entry.at});
+    return id;
+}
+
+Result<void> Portfolio::removeWorkload(const WorkloadId &id)
+{
+    const WorkloadSummary *workload = find(id);
+    if (!workload)
+        return failure(ErrorCode::UnknownWorkload);
+    const Result<void> removed = perform(newEntry(Verb::RemoveWorkload, workload->properties.name, id, {PresenceChange{true, false}}));
+    if (removed)
+        removeRow(id);
+    return removed;
+}
+
+Result<LensInfo> Portfolio::addLens(const Lens &lens, const LensCompanion &companion, const QString &label)
+{
+    const LensId id = companion.lensId.isEmpty() ? lens.derivedId() : companion.lensId;
+    const QString wanted = label.isEmpty() ? companion.lensVersion : label;
+    const auto version = std::make_shared<const LensVersion>(id, freeVersionLabel(id, wanted), lens, companion);
+    const LensInfo *known = lensBySha(version->sha256());
+    if (known && known->isAtHand)
+        return *known;
+    if (const Result<void> added = perform(
+            newEntry(Verb::AddLens, lens.name, std::nullopt, {LensAtHandChange{version->sha256(), false, true}}), {version});
+        !added)
+        return tl::unexpected(added.error());
+    if (!known)
+        m_lenses.append(describe(*version, m_clock()));
+    setAtHand(version->sha256(), true);
+    return *lensBySha(version->sha256());
+}
+
+Result<void> Portfolio::removeLens(const QByteArray &sha256)
+{
+    const LensInfo *lens = lensBySha(sha256);
+    if (!lens || !lens->isAtHand)
+        return failure(ErrorCode::UnknownLens);
+    if (lens->usedBy > 0)
+        return failure(ErrorCode::LensInUse, lens->name);
+    const Result<void> removed = perform(newEntry(Verb::RemoveLens, lens->name, std::nullopt, {LensAtHandChange{sha256, true, false}}));
+    if (removed)
+        setAtHand(sha256, false);
+    return removed;
+}
+
+void Portfolio::addBuiltInLenses()
+{
+    const QDir folder(QStringLiteral(":/lenses"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        if (name.endsWith(QLatin1String(".companion.json")))
+            continue;
+        QFile file(folder.filePath(name));
+        QFile companionFile(companionPath(folder.filePath(name)));
+        if (!file.open(QIODevice::ReadOnly) || !companionFile.open(QIODevice::ReadOnly))
+            continue;
+        // The files that we ship are in canonical form, so their bytes have the digest of their content.
+        const QByteArray bytes = file.readAll();
+        if (lensBySha(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)))
+            continue;
+        const LensReading reading = readLens(bytes, name);
+        const Result<LensCompanion> companion = readCompanion(companionFile.readAll(), name);
+        Q_ASSERT(reading.lens && companion);
+        if (reading.lens && companion)
+            (void)addLens(*reading.lens, *companion);
+    }
+}
+
+const JournalEntry *Portfolio::nextUndo() const
+{
+    return m_stacks.undo.isEmpty() ? nullptr : &m_ownJournal[m_stacks.undo.last()];
+}
+
+const JournalEntry *Portfolio::nextRedo() const
+{
+    return m_stacks.redo.isEmpty() ? nullptr : &m_ownJournal[m_stacks.redo.last()];
+}
+
+Result<void> Portfolio::undo()
+{
+    const JournalEntry *target = nextUndo();
+    if (!target)
+        return failure(ErrorCode::NothingToUndo);
+    const bool takesWorkloadAway = target->workload && target->verb != Verb::RemoveWorkload;
+    if (takesWorkloadAway) {
+        QVector<JournalEntry> ofWorkload;
+        std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(ofWorkload),
+            [&](const JournalEntry &entry) { return entry.workload == target->workload; });
+        const UndoStacks stacks = undoStacks(ofWorkload);
+        if (stacks.undo.isEmpty() || ofWorkload[stacks.undo.last()].id != target->id)
+            return failure(ErrorCode::LaterChangesBuildOnIt, target->subject);
+    }
+    return reverse(*target, JournalEntry::Kind::Undo);
+}
+
+Result<void> Portfolio::redo()
+{
+    const JournalEntry *target = nextRedo();
+    if (!target)
+        return failure(ErrorCode::NothingToRedo);
+    return reverse(*target, JournalEntry::Kind::Redo);
+}
+
+Result<void> Portfolio::reverse(const JournalEntry &target, JournalEntry::Kind kind)
+{
+    JournalEntry entry = newEntry(target.verb, target.subject, target.workload,
+        kind == JournalEntry::Kind::Undo ? inverted(target.changes) : target.changes);
+    entry.kind = kind;
+    entry.target = target.id;
+    if (const auto *lens = std::get_if<LensAtHandChange>(&entry.changes.first()); lens && !lens->after) {
+        const LensInfo *info = lensBySha(lens->sha256);
+        if (info && info->usedBy > 0)
+            return failure(ErrorCode::LaterChangesBuildOnIt, info->name);
+    }
+    const bool comesBack = std::any_of(entry.changes.begin(), entry.changes.end(), [](const Change &change) {
+        const auto *presence = std::get_if<PresenceChange>(&change);
+        return presence && presence->after;
+    });
+    if (comesBack && findByName(target.subject))
+        return failure(ErrorCode::NameTaken, target.subject);
+    if (const Result<void> done = perform(entry); !done)
+        return done;
+    for (const Change &change : entry.changes) {
+        if (std::holds_alternative<PresenceChange>(change))
+            comesBack ? bringBack(*entry.workload) : removeRow(*entry.workload);
+        else if (const auto *lens = std::get_if<LensAtHandChange>(&change))
+            setAtHand(lens->sha256, lens->after);
+    }
+    return {};
+}
+
+void Portfolio::notePerformed(const JournalEntry &entry, const WorkloadSummary &summary)
+{
+    m_journal.append(entry);
+    for (int row = 0; row < m_workloads.size(); ++row) {
+        if (m_workloads[row].id != summary.id)
+            continue;
+        m_workloads[row] = summary;
+        Q_EMIT workloadChanged(row);
+    }
+    const bool lensesMoved = std::any_of(entry.changes.begin(), entry.changes.end(),
+        [](const Change &change) { return std::holds_alternative<LensUseChange>(change); });
+    if (lensesMoved)
+        refreshLenses();
+}
+
+Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const std::optional<QVector<LensCounts>> &summary)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
+    m_journal.append(entry);
+    m_ownJournal.append(entry);
+    refreshStacks();
+    m_store.commit({std::move(entry), lenses, std::nullopt, summary});
+    Q_EMIT historyChanged();
+    return {};
+}
+
+JournalEntry Portfolio::newEntry(
+    Verb verb, const QString &subject, const std::optional<WorkloadId> &workload, const QVector<Change> &changes) const
+{
+    JournalEntry entry;
+    entry.at = m_clock();
+    entry.id = ChangeId::make(entry.at);
+    entry.workload = workload;
+    entry.verb = verb;
+    entry.subject = subject;
+    entry.author = m_author;
+    entry.changes = changes;
+    return entry;
+}
+
+void Portfolio::addRow(const WorkloadSummary &summary)
+{
+    m_workloads.append(summary);
+    refreshLenses();
+    Q_EMIT workloadAdded(int(m_workloads.size()) - 1);
+}
+
+void Portfolio::removeRow(const WorkloadId &id)
+{
+    for (int row = 0; row < m_workloads.size(); ++row) {
+        if (m_workloads[row].id != id)
+            continue;
+        m_workloads.removeAt(row);
+        refreshLenses();
+        Q_EMIT workloadRemoved(row, id);
+        return;
+    }
+}
+
+void Portfolio::bringBack(const WorkloadId &id)
+{
+    m_store.workloads().then(this, [this, id](const Result<QVector<WorkloadSummary>> &workloads) {
+        if (!workloads || find(id))
+            return;
+        for (const WorkloadSummary &workload : *workloads) {
+            if (workload.id == id)
+                addRow(workload);
+        }
+    });
+}
+
+void Portfolio::setAtHand(const QByteArray &sha256, bool isAtHand)
+{
+    for (LensInfo &lens : m_lenses) {
+        if (lens.sha256 == sha256)
+            lens.isAtHand = isAtHand;
+    }
+    refreshLenses();
+}
+
+void Portfolio::refreshLenses()
+{
+    QHash<QByteArray, int> uses;
+    for (const WorkloadSummary &workload : m_workloads) {
+        for (const LensCounts &lens : workload.lenses)
+            ++uses[lens.sha256];
+    }
+    m_atHand.clear();
+    // Newest first, then a stable sort by name keeps the versions of a lens in that order.
+    for (auto lens = m_lenses.rbegin(); lens != m_lenses.rend(); ++lens) {
+        lens->usedBy = uses.value(lens->sha256);
+        if (lens->isAtHand)
+            m_atHand.append(*lens);
+    }
+    std::stable_sort(m_atHand.begin(), m_atHand.end(),
+        [](const LensInfo &a, const LensInfo &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
+    Q_EMIT lensesChanged();
+}
+
+void Portfolio::refreshStacks()
+{
+    m_stacks = undoStacks(m_ownJournal);
+}
+
+QString Portfolio::freeVersionLabel(const LensId &id, const QString &wanted) const
+{
+    QStringList taken;
+    for (const LensInfo &lens : m_lenses) {
+        if (lens.id == id)
+            taken += lens.version;
+    }
+    if (!wanted.isEmpty() && !taken.contains(wanted))
+        return wanted;
+    int number = int(taken.size()) + 1;
+    while (taken.contains(QString::number(number)))
+        ++number;
+    return QString::number(number);
+}
+
+} // namespace Plumbline

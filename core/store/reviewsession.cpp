@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/reviewsession.h"
+
+#include "core/review/statetext.h"
+
+#include <algorithm>
+
+namespace Plumbline {
+
+ReviewSession::ReviewSession(LoadedReview review, ReviewStore &store, QString author, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_review(std::move(review))
+    , m_assessment(assess(m_review.state))
+    , m_store(store)
+    , m_author(std::move(author))
+    , m_clock(std::move(clock))
+    , m_stacks(undoStacks(m_review.journal))
+{
+    for (const LensReview &lens : m_review.state.lenses)
+        m_versions.insert(lens.version->sha256(), lens.version);
+    for (const Milestone &milestone : m_review.milestones) {
+        if (!milestone.state)
+            continue;
+        for (const LensReview &lens : milestone.state->lenses)
+            m_versions.insert(lens.version->sha256(), lens.version);
+    }
+    connect(&m_store, &ReviewStore::committed, this, &ReviewSession::noteNumber);
+}
+
+QVector<Milestone> ReviewSession::milestones() const
+{
+    QVector<Milestone> listed;
+    std::copy_if(m_review.milestones.begin(), m_review.milestones.end(), std::back_inserter(listed),
+        [](const Milestone &milestone) { return milestone.isListed; });
+    return listed;
+}
+
+WorkloadSummary ReviewSession::summary() const
+{
+    const qint64 changedAt = m_review.journal.isEmpty() ? 0 : m_review.journal.last().at;
+    return {m_review.id, m_review.state.workload, summarize(m_review.state, m_assessment), int(milestones().size()), changedAt};
+}
+
+bool ReviewSession::isReadOnly() const
+{
+    return m_store.info().isReadOnly;
+}
+
+Result<void> ReviewSession::apply(Verb verb, const QString &subject, const QVector<Change> &changes)
+{
+    return perform(newEntry(verb, subject, changes));
+}
+
+Result<void> ReviewSession::applyLens(const LensVersionPtr &version)
+{
+    const int index = m_review.state.indexOf(version->id());
+    std::optional<LensUse> before;
+    if (index >= 0)
+        before = LensUse{m_review.state.lenses[index].version->sha256(), m_review.state.lenses[index].isApplied};
+    // A lens that was here before comes back in the version its answers are in.
+    const QByteArray sha256 = before ? before->sha256 : version->sha256();
+    m_versions.insert(version->sha256(), version);
+    return perform(newEntry(Verb::ApplyLens, version->lens().name, {LensUseChange{version->id(), before, LensUse{sha256, true}}}),
+        {version});
+}
+
+Result<void> ReviewSession::unapplyLens(const LensId &lens)
+{
+    const LensReview *review = m_review.state.applied(lens);
+    if (!review)
+        return failure(ErrorCode::LensNotApplied, lens.text());
+    const QByteArray sha256 = review->version->sha256();
+    return apply(Verb::UnapplyLens, review->version->lens().name,
+        {LensUseChange{lens, LensUse{sha256, true}, LensUse{sha256, false}}});
+}
+
+Result<MilestoneId> ReviewSession::takeMilestone(const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return failure(ErrorCode::NameMissing);
+    if (wanted.size() > WorkloadLimits::nameMax)
+        return failure(ErrorCode::NameTooLong, wanted, QString::number(WorkloadLimits::nameMax));
+    for (const Milestone &other : milestones()) {
+        if (comparableName(other.name) == comparableName(wanted))
+            return failure(ErrorCode::NameTaken, wanted);
+    }
+    Milestone milestone;
+    milestone.recordedAt = m_clock();
+    milestone.id = MilestoneId::make(milestone.recordedAt);
+    milestone.name = wanted;
+    milestone.journalNumber = m_review.journal.isEmpty() ? 0 : m_review.journal.last().number;
+    milestone.text = writeState(m_review.state);
+    milestone.previousSeal = m_review.milestones.isEmpty() ? QByteArray() : m_review.milestones.last().seal;
+    milestone.seal = milestone.computedSeal();
+    milestone.state = std::make_shared<const ReviewState>(m_review.state);
+    milestone.isListed = false; // the change lists it
+    m_review.milestones.append(milestone);
+    const Result<void> taken
+        = perform(newEntry(Verb::TakeMilestone, wanted, {MilestoneChange{milestone.id, false, true}}), {}, milestone);
+    if (!taken) {
+        m_review.milestones.removeLast();
+        return tl::unexpected(taken.error());
+    }
+    return milestone.id;
+}
+
+const JournalEntry *ReviewSession::nextUndo() const
+{
+    return m_stacks.undo.isEmpty() || isPortfolioVerb(m_review.journal[m_stacks.undo.last()].verb)
+        ? nullptr
+        : &m_review.journal[m_stacks.undo.last()];
+}
+
+const JournalEntry *ReviewSession::nextRedo() const
+{
+    return m_stacks.redo.isEmpty() || isPortfolioVerb(m_review.journal[m_stacks.redo.last()].verb)
+        ? nullptr
+        : &m_review.journal[m_stacks.redo.last()];
+}
+
+Result<void> ReviewSession::undo()
+{
+    const JournalEntry *target = nextUndo();
+    if (!target)
+        return failure(ErrorCode::NothingToUndo);
+    return reverse(*target, JournalEntry::Kind::Undo);
+}
+
+Result<void> ReviewSession::redo()
+{
+    const JournalEntry *target = nextRedo();
+    if (!target)
+        return failure(ErrorCode::NothingToRedo);
+    return reverse(*target, JournalEntry::Kind::Redo);
+}
+
+Result<void> ReviewSession::reverse(const JournalEntry &target, JournalEntry::Kind kind)
+{
+    JournalEntry entry = newEntry(target.verb, target.subject,
+        kind == JournalEntry::Kind::Undo ? inverted(target.changes) : target.changes);
+    entry.kind = kind;
+    entry.target = target.id;
+    return perform(std::move(entry));
+}
+
+JournalEntry ReviewSession::newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const
+{
+    JournalEntry entry;
+    entry.at = m_clock();
+    entry.id = ChangeId::make(entry.at);
+    entry.workload = m_review.id;
+    entry.verb = verb;
+    entry.subject = subject;
+    entry.author = m_author;
+    entry.changes = changes;
+    return entry;
+}
+
+Result<void> ReviewSession::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const std::optional<Milestone> &milestone)
+{
+    entry.changes.removeIf([](const Change &change) { return changesNothing(change); });
+    if (entry.changes.isEmpty())
+        return {};
+    if (isReadOnly())
+        return failure(ErrorCode::StoreReadOnly);
+
+    // All or nothing: the changes are tried on a copy, which costs a few reference counts.
+    ReviewState next = m_review.state;
+    for (const Change &change : entry.changes) {
+        const Result<void> applied = Plumbline::apply(change, next, [this](const QByteArray &sha256) { return m_versions.value(sha256); });
+        if (!applied)
+            return applied;
+    }
+    m_review.state = std::move(next);
+    const QVector<Told> told = recompute(entry.changes);
+    m_review.journal.append(entry);
+    m_stacks = undoStacks(m_review.journal);
+    m_store.commit({entry, lenses, milestone, summarize(m_review.state, m_assessment)});
+    tell(told, entry.changes);
+    Q_EMIT performed(entry, summary());
+    return {};
+}
+
+// Brings the assessment up to date and notes what the views are to be told, before anybody is told anything.
+QVector<ReviewSession::Told> ReviewSession::recompute(const QVector<Change> &changes)
+{
+    QVector<Told> told;
+    const bool lensesMoved = std::any_of(changes.begin(), changes.end(),
+        [](const Change &change) { return std::holds_alternative<LensUseChange>(change); });
+    if (lensesMoved)
+        m_assessment = assess(m_review.state);
+    for (const Change &change : changes) {
+        if (const auto *milestone = std::get_if<MilestoneChange>(&change)) {
+            for (Milestone &known : m_review.milestones) {
+                if (known.id == milestone->milestone)
+                    known.isListed = milestone->after;
+            }
+        }
+        const auto *answer = std::get_if<AnswerChange>(&change);
+        if (!answer || lensesMoved)
+            continue;
+        const int lens = m_review.state.indexOf(answer->lens);
+        const LensReview &review = m_review.state.lenses[lens];
+        if (!review.isApplied)
+            continue;
+        const int question = review.version->indexOf(answer->question);
+        const QuestionRisk before = reassess(m_assessment.lenses[size_t(lens)], review, question);
+        const Risk now = m_assessment.lenses[size_t(lens)].questions[size_t(question)].risk;
+        --m_assessment.total[before.risk];
+        ++m_assessment.total[now];
+        told.append({lens, question, before.risk});
+    }
+    return told;
+}
+
+void ReviewSession::tell(const QVector<Told> &told, const QVector<Change> &changes)
+{
+    bool propertiesMoved = false, lensesMoved = false, milestonesMoved = false;
+    for (const Change &change : changes) {
+        propertiesMoved |= std::holds_alternative<PropertiesChange>(change);
+        lensesMoved |= std::holds_alternative<LensUseChange>(change);
+        milestonesMoved |= std::holds_alternative<MilestoneChange>(change);
+    }
+    if (lensesMoved) {
+        Q_EMIT lensesChanged();
+    } else {
+        for (const Told &answer : told)
+            Q_EMIT answerChanged(answer.lens, answer.question);
+        for (const Told &answer : told) {
+            if (m_assessment.lenses[size_t(answer.lens)].questions[size_t(answer.question)].risk != answer.before)
+                Q_EMIT riskChanged(answer.lens, answer.question, answer.before);
+        }
+        for (const Change &change : changes) {
+            if (const auto *item = std::get_if<ItemChange>(&change)) {
+                const int lens = m_review.state.indexOf(item->lens);
+                const int question = m_review.state.lenses[lens].version->indexOf(item->question);
+                Q_EMIT itemChanged(lens, {question, m_review.state.lenses[lens].version->question(question).indexOf(item->choice)});
+            } else if (const auto *notes = std::get_if<LensNotesChange>(&change)) {
+                Q_EMIT notesChanged(m_review.state.indexOf(notes->lens));
+            }
+        }
+    }
+    if (propertiesMoved)
+        Q_EMIT propertiesChanged();
+    if (milestonesMoved)
+        Q_EMIT milestonesChanged();
+    Q_EMIT historyChanged();
+}
+
+void ReviewSession::noteNumber(const ChangeId &id, qint64 number)
+{
+    for (qsizetype i = m_review.journal.size(); i-- > 0;) {
+        if (m_review.journal[i].id == id) {
+            m_review.journal[i].number = number;
+            return;
+        }
+    }
+}
+
+} // namespace Plumbline

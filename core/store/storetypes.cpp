@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storetypes.h"
+
+namespace Plumbline {
+
+LensInfo describe(const LensVersion &version, qint64 addedAt)
+{
+    LensInfo info;
+    info.id = version.id();
+    info.version = version.version();
+    info.sha256 = version.sha256();
+    info.name = version.lens().name;
+    info.description = version.lens().description;
+    for (const Pillar &pillar : version.lens().pillars)
+        info.pillars.append({pillar.id, pillar.name, int(pillar.questions.size())});
+    info.addedAt = addedAt;
+    return info;
+}
+
+RiskCounts WorkloadSummary::total() const
+{
+    RiskCounts total;
+    for (const LensCounts &lens : lenses) {
+        for (const RiskCounts &pillar : lens.pillars)
+            total += pillar;
+    }
+    return total;
+}
+
+QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assessment)
+{
+    QVector<LensCounts> counts;
+    for (int lens = 0; lens < state.lenses.size(); ++lens) {
+        const LensReview &review = state.lenses[lens];
+        if (!review.isApplied)
+            continue;
+        const std::vector<RiskCounts> &pillars = assessment.lenses[size_t(lens)].pillars;
+        counts.append({review.lensId(), review.version->sha256(), QVector<RiskCounts>(pillars.begin(), pillars.end())});
+    }
+    return counts;
+}
+
+} // namespace Plumbline

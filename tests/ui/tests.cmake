@@ -1,0 +1,1 @@
+plumbline_test(ui/tst_marks)

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editing/workspace.h"
+
+#include <QDateTime>
+
+namespace Plumbline {
+
+Workspace::Workspace(QString author, ReviewSession::Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_author(std::move(author))
+    , m_clock(clock ? std::move(clock) : [] { return QDateTime::currentMSecsSinceEpoch(); })
+{
+}
+
+Workspace::~Workspace()
+{
+    closePortfolio();
+}
+
+void Workspace::openPortfolio(const QString &absolutePath, OpenMode mode)
+{
+    closePortfolio();
+    m_store = std::make_unique<ReviewStore>();
+    connect(m_store.get(), &ReviewStore::pendingCountChanged, this, &Workspace::savingStateChanged);
+    connect(m_store.get(), &ReviewStore::committed, this, [this] {
+        if (m_saveError.has_value()) {
+            m_saveError.reset();
+            Q_EMIT savingStateChanged();
+        }
+    });
+    connect(m_store.get(), &ReviewStore::commitFailed, this, [this](const ChangeId &, const Error &error) {
+        m_saveError = error;
+        Q_EMIT savingStateChanged();
+    });
+    m_store->open(absolutePath, mode).then(this, [this, absolutePath](const Result<StoreInfo> &info) {
+        if (info) {
+            showPortfolio(*info);
+            return;
+        }
+        m_store.reset();
+        Q_EMIT openFailed(absolutePath, info.error());
+    });
+}
+
+void Workspace::showPortfolio(const StoreInfo &info)
+{
+    m_portfolio = std::make_unique<Portfolio>(*m_store, m_author, m_clock);
+    connect(m_portfolio.get(), &Portfolio::loaded, this, [this, wasCreated = info.wasCreated] {
+        if (wasCreated)
+            m_portfolio->addBuiltInLenses();
+        Q_EMIT portfolioOpened();
+    });
+    connect(m_portfolio.get(), &Portfolio::loadFailed, this, [this, path = info.path](const Error &error) {
+        closePortfolio();
+        Q_EMIT openFailed(path, error);
+    }, Qt::QueuedConnection);
+    connect(m_portfolio.get(), &Portfolio::workloadRemoved, this, [this](int, const WorkloadId &id) {
+        if (m_review && m_review->id() == id)
+            closeReview();
+    });
+    m_portfolio->load();
+}
+
+void Workspace::closePortfolio()
+{
+    if (!m_store)
+        return;
+    closeReview();
+    const bool wasOpen = m_portfolio != nullptr;
+    m_portfolio.reset();
+    m_store.reset();
+    m_saveError.reset();
+    if (wasOpen)
+        Q_EMIT portfolioClosed();
+}
+
+void Workspace::openReview(const WorkloadId &id)
+{
+    if (m_review && m_review->id() == id) {
+        Q_EMIT reviewOpened();
+        return;
+    }
+    closeReview();
+    m_store->review(id).then(this, [this](const Result<LoadedReview> &review) {
+        if (review)
+            showReview(*review);
+        else
+            Q_EMIT failed(review.error());
+    });
+}
+
+void Workspace::showReview(const LoadedReview &review)
+{
+    closeReview();
+    m_review = std::make_unique<ReviewSession>(review, *m_store, m_author, m_clock);
+    m_editor = std::make_unique<ReviewEditor>(*m_review);
+    connect(m_review.get(), &ReviewSession::performed, m_portfolio.get(), &Portfolio::notePerformed);
+    connect(m_editor.get(), &ReviewEditor::refused, this, &Workspace::failed);
+    connect(m_editor.get(), &ReviewEditor::typingChanged, this, &Workspace::savingStateChanged);
+    Q_EMIT reviewOpened();
+}
+
+void Workspace::closeReview()
+{
+    if (!m_review)
+        return;
+    flushTyping();
+    Q_EMIT reviewAboutToClose();
+    m_editor.reset();
+    m_review.reset();
+    Q_EMIT reviewClosed();
+}
+
+bool Workspace::hasUnsaved() const
+{
+    return (m_editor && m_editor->isTyping()) || (m_store && m_store->pendingCount() > 0);
+}
+
+void Workspace::flushTyping()
+{
+    if (m_editor)
+        m_editor->flush();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/portfolio.h"
+#include "core/store/reviewsession.h"
+#include "ui/editing/revieweditor.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Plumbline {
+
+// What the window has open: one portfolio and at most one of its reviews. Pages take it and listen; none of them
+// opens or closes anything itself.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QString author, ReviewSession::Clock clock = {}, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    // Closes what was open, then opens the file; portfolioOpened() or openFailed() follows. A store that was just
+    // made gets the lenses that come with the program.
+    void openPortfolio(const QString &absolutePath, OpenMode mode);
+    void closePortfolio();
+
+    // Null while none is open.
+    ReviewStore *store() const { return m_store.get(); }
+    Portfolio *portfolio() const { return m_portfolio.get(); }
+    ReviewSession *review() const { return m_review.get(); }
+    ReviewEditor *editor() const { return m_editor.get(); }
+
+    void openReview(const WorkloadId &id); // reviewOpened() or failed() follows; the open one is closed first
+    void closeReview();
+
+    // Changes entered that are not on the disk yet, typed text included.
+    bool hasUnsaved() const;
+    // Hands typed text over; called before anything that reads the review, and at the end.
+    void flushTyping();
+
+Q_SIGNALS:
+    void portfolioOpened();
+    void portfolioClosed();
+    void openFailed(const QString &path, const Plumbline::Error &error);
+    void reviewOpened();
+    void reviewClosed(); // review() and editor() are null already; drop every pointer to them
+    void reviewAboutToClose();
+    void failed(const Plumbline::Error &error); // something a person asked for did not happen
+    void savingStateChanged(); // hasUnsaved() or lastSaveError() may differ
+
+public:
+    std::optional<Error> lastSaveError() const { return m_saveError; } // none while writing works
+
+private:
+    void showPortfolio(const StoreInfo &info);
+    void showReview(const LoadedReview &review);
+
+    QString m_author;
+    ReviewSession::Clock m_clock;
+    std::unique_ptr<ReviewStore> m_store;
+    std::unique_ptr<Portfolio> m_portfolio;
+    std::unique_ptr<ReviewSession> m_review;
+    std::unique_ptr<ReviewEditor> m_editor;
+    std::optional<Error> m_saveError;
+};
+
+} // namespace Plumbline
