@@ -82,7 +82,7 @@ Migration migrate(StoreConnection &connection, const QVector<SchemaStep> &steps,
         return end(MigrationOutcome::UpToDate, version, {}, {});
 
     const bool isNew = version == 0;
-    if (!isNew && !QFile::exists(copyPath)) {
+    if (!isNew) {
         if (Result<void> copied = copyStore(connection, copyPath); !copied)
             return end(MigrationOutcome::CopyFailed, version, {}, copied.error());
     }

@@ -42,8 +42,7 @@ struct Migration
     std::optional<Error> error;
 };
 
-// Each step and its number go in together or not at all. `copyPath` is where the copy goes; an older copy there is
-// kept, since it can only be of a failed try.
+// Each step and its number go in together or not at all. `copyPath` is where the checked copy of an older store goes.
 Migration migrate(StoreConnection &connection, const QVector<SchemaStep> &steps, const QString &copyPath);
 
 } // namespace Plumbline

@@ -94,7 +94,7 @@ Result<void> makeDailyBackup(StoreConnection &connection, QDate day)
     if (Result<void> copied = copyStore(connection, path); !copied)
         return copied;
     QDir folder(backupFolder(connection.path()));
-    QStringList days = folder.entryList({QStringLiteral("????-??-??.plumb")}, QDir::Files, QDir::Name);
+    QStringList days = folder.entryList({QStringLiteral("[0-9][0-9][0-9][0-9]-*.plumb")}, QDir::Files, QDir::Name);
     while (days.size() > dailyBackupsKept)
         folder.remove(days.takeFirst());
     return {};

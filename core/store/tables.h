@@ -196,12 +196,14 @@ struct MilestoneListingRow
     static constexpr const char *table = "milestone_listing";
     static constexpr int keys = 1;
     qint64 milestoneNo = 0;
+    qint64 workloadNo = 0;
     qint64 isListed = 0;
 
     template <typename Self, typename Visit>
     static void columns(Self &row, Visit &visit)
     {
         visit("milestone_no", row.milestoneNo);
+        visit("workload_no", row.workloadNo);
         visit("is_listed", row.isListed);
     }
 };

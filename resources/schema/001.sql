@@ -102,6 +102,7 @@ CREATE TRIGGER milestone_remains BEFORE DELETE ON milestone BEGIN SELECT RAISE(A
 -- A milestone whose taking was undone is withdrawn from the list; its record stays.
 CREATE TABLE milestone_listing(
   milestone_no INTEGER PRIMARY KEY REFERENCES milestone,
+  workload_no INTEGER NOT NULL REFERENCES workload,
   is_listed INTEGER NOT NULL,
   checksum INTEGER NOT NULL
 ) STRICT
