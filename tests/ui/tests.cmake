@@ -1,2 +1,8 @@
 plumbline_test(ui/tst_marks)
 plumbline_test(ui/tst_pdf)
+plumbline_test(ui/tst_planmodel)
+plumbline_test(ui/tst_planpage)
+plumbline_test(ui/tst_milestonespage)
+plumbline_test(ui/tst_lensespage)
+plumbline_test(ui/tst_historypage)
+plumbline_test(ui/tst_reportpage)
