@@ -3,6 +3,24 @@
 
 namespace Plumbline {
 
+namespace {
+
+void appendEscaped(QByteArray &bytes, char byte)
+{
+    if (byte == '"' || byte == '\\')
+        bytes.append('\\').append(byte);
+    else if (byte == '\n')
+        bytes += "\\n";
+    else if (byte == '\r')
+        bytes += "\\r";
+    else if (byte == '\t')
+        bytes += "\\t";
+    else
+        bytes += "\\u" + QByteArray::number(byte, 16).rightJustified(4, '0');
+}
+
+} // namespace
+
 void JsonWriter::beginObject()
 {
     open('{');
@@ -122,20 +140,16 @@ void JsonWriter::newLine()
 void JsonWriter::quoted(QByteArrayView utf8)
 {
     m_bytes += '"';
-    for (const char byte : utf8) {
-        if (byte == '"' || byte == '\\')
-            m_bytes.append('\\').append(byte);
-        else if (byte == '\n')
-            m_bytes += "\\n";
-        else if (byte == '\r')
-            m_bytes += "\\r";
-        else if (byte == '\t')
-            m_bytes += "\\t";
-        else if (static_cast<unsigned char>(byte) < 0x20)
-            m_bytes += "\\u" + QByteArray::number(byte, 16).rightJustified(4, '0');
-        else
-            m_bytes += byte;
+    qsizetype plain = 0; // start of what needs no escape
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const char byte = utf8[at];
+        if (byte != '"' && byte != '\\' && static_cast<unsigned char>(byte) >= 0x20)
+            continue;
+        m_bytes.append(utf8.sliced(plain, at - plain));
+        appendEscaped(m_bytes, byte);
+        plain = at + 1;
     }
+    m_bytes.append(utf8.sliced(plain));
     m_bytes += '"';
 }
 
