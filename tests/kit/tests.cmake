@@ -2,4 +2,5 @@ target_sources(plumbline_kit PRIVATE
   kit/lenses.cpp kit/lenses.h
   kit/openreview.cpp kit/openreview.h
   kit/sampledocument.cpp kit/sampledocument.h
+  kit/lenstexts.cpp kit/lenstexts.h
   kit/testdata.cpp kit/testdata.h)
