@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startwindow.h"
 
+#include "app/storeplace.h"
 #include "ui/support/icons.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/quitsignals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
 
@@ -95,31 +94,13 @@ void loadTranslations(QApplication &application)
     }
 }
 
-// Made with its folder, for the owner alone.
-QString defaultStore()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (!QFileInfo::exists(folder)) {
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    return folder + QStringLiteral("/portfolio.plumb");
-}
-
 // The last store where it still is; the one in the data folder otherwise.
 QString storeToOpen(const Wishes &wishes, const Settings &settings)
 {
     if (!wishes.store.isEmpty())
         return wishes.store;
     const QString last = settings.lastStore();
-    return !last.isEmpty() && QFileInfo::exists(last) ? last : defaultStore();
-}
-
-// Who the journal says it was.
-QString author()
-{
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return name.isEmpty() ? QStringLiteral("unknown") : name;
+    return !last.isEmpty() && QFileInfo::exists(last) ? last : defaultStorePath();
 }
 
 } // namespace
@@ -139,7 +120,7 @@ int startWindow(int &argc, char **argv)
         applyTextSize(settings.textSize());
     QApplication::setWindowIcon(applicationIcon());
 
-    Workspace workspace(author());
+    Workspace workspace(personName());
     MainWindow window(workspace, settings);
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
