@@ -1,2 +1,4 @@
 target_sources(plumbline_kit PRIVATE
+  kit/lenses.cpp kit/lenses.h
+  kit/lenstexts.cpp kit/lenstexts.h
   kit/testdata.cpp kit/testdata.h)
