@@ -1,3 +1,5 @@
 target_sources(plumbline_kit PRIVATE
+  kit/lenses.cpp kit/lenses.h
+  kit/lenstexts.cpp kit/lenstexts.h
   kit/sampledocument.cpp kit/sampledocument.h
   kit/testdata.cpp kit/testdata.h)
