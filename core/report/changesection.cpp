@@ -52,8 +52,9 @@ void addRowsOf(Table &table, const Comparison &comparison, PracticeChange change
             if (practice.change != change)
                 continue;
             const LensVersion &version = lens.versionOf(practice);
+            const QString lensName = comparison.lenses.size() > 1 ? version.lens().name : QString();
             const Question &question = version.question(practice.at.question);
-            table.rows += QList<Cell>{plain(question.choices[practice.at.choice].title), plain(questionName(version, practice.at.question))};
+            table.rows += QList<Cell>{plain(question.choices[practice.at.choice].title), {questionName(version, practice.at.question), {}, {}, {}, lensName}};
         }
     }
 }

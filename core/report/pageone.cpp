@@ -85,7 +85,7 @@ Findings findings(const Reading &reading)
     for (const Candidate &candidate : candidates(reading).mid(0, findingsShown)) {
         const LensReview &review = reading.state.lenses[candidate.lens];
         const QString pillar = review.version->lens().pillars[review.version->pillarOf(candidate.question)].name;
-        const QString context = reading.appliedLenses() > 1 ? Say::tr("%1, %2").arg(pillar, review.version->lens().name) : pillar;
+        const QString context = reading.hasSeveralLenses() ? Say::tr("%1, %2").arg(pillar, review.version->lens().name) : pillar;
         result.items += {candidate.risk, questionName(*review.version, candidate.question),
             Say::tr("%1 · %2").arg(riskWord(candidate.risk), context),
             firstThingToDo(review, candidate.question, candidate.risk)};
@@ -101,7 +101,7 @@ BarsFigure riskByPillar(const Reading &reading)
         const LensReview &review = reading.state.lenses[lens];
         if (!review.isApplied)
             continue;
-        const QString group = reading.appliedLenses() > 1 ? review.version->lens().name : QString();
+        const QString group = reading.hasSeveralLenses() ? review.version->lens().name : QString();
         for (int pillar = 0; pillar < review.version->pillarCount(); ++pillar)
             figure.bars += {review.version->lens().pillars[pillar].name,
                 reading.assessment.lenses[size_t(lens)].pillars[size_t(pillar)], group};
@@ -116,7 +116,7 @@ void addOutlook(Document &document, const Reading &reading)
     for (const LensReview &review : reading.state.lenses) {
         if (!review.isApplied)
             continue;
-        if (reading.appliedLenses() > 1)
+        if (reading.hasSeveralLenses())
             table.rows += QList<Cell>{Cell{review.version->lens().name, {}, {}, {}, {}}};
         for (const Pillar &pillar : review.version->lens().pillars)
             table.rows += QList<Cell>{{pillar.name, {}, {}, {}, {}}, {QString::number(pillar.questions.size()), {}, {}, {}, {}}};

@@ -138,7 +138,7 @@ private:
 
 void addPillars(Document &document, const Reading &reading)
 {
-    const bool hasSeveral = reading.appliedLenses() > 1;
+    const bool hasSeveral = reading.hasSeveralLenses();
     for (qsizetype lens = 0; lens < reading.state.lenses.size(); ++lens) {
         const LensReview &review = reading.state.lenses[lens];
         const LensAssessment &assessment = reading.assessment.lenses[size_t(lens)];

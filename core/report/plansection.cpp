@@ -54,7 +54,8 @@ public:
         const PlanLine *before = nullptr;
         for (const PlanLine &line : m_lines) {
             if (before == nullptr || before->lens != line.lens || before->practice.question != line.practice.question)
-                table.rows += QList<Cell>{{questionName(versionOf(line), line.practice.question), line.risk, {}, {}, {}}};
+                table.rows += QList<Cell>{{questionName(versionOf(line), line.practice.question), line.risk, {}, {},
+                    m_reading.hasSeveralLenses() ? versionOf(line).lens().name : QString()}};
             table.rows += row(line);
             before = &line;
         }
@@ -154,12 +155,13 @@ QString summaryOf(const QVector<PlanLine> &lines, const QDate &today)
 
 } // namespace
 
-void addPlan(Document &document, const Reading &reading)
+void addPlan(Document &document, const Reading &reading, bool withHeading)
 {
     const QVector<PlanLine> lines = improvementPlan(reading.state, reading.assessment);
     if (lines.isEmpty())
         return;
-    document.blocks += Heading{1, Say::tr("Improvement plan"), {}};
+    if (withHeading)
+        document.blocks += Heading{1, Say::tr("Improvement plan"), {}};
     document.blocks += Paragraph{summaryOf(lines, reading.source.date.date()), Paragraph::Style::Body};
     document.blocks += PlanTable(reading, lines).table();
 }

@@ -16,7 +16,7 @@ void addPlanReport(Document &document, const Reading &reading)
 {
     document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
     const qsizetype before = document.blocks.size();
-    addPlan(document, reading);
+    addPlan(document, reading, false);
     if (document.blocks.size() == before)
         document.blocks += verdictOf(reading.state, reading.assessment);
 }
@@ -50,7 +50,8 @@ void addMovedQuestions(Document &document, const Comparison &comparison, const Q
             if (question.from == question.to)
                 continue;
             const LensVersion &version = question.to ? *lens.toVersion : *lens.fromVersion;
-            table.rows += QList<Cell>{{questionName(version, version.indexOf(question.question)), {}, {}, {}, {}}, riskCell(question.from), riskCell(question.to)};
+            const QString lensName = comparison.lenses.size() > 1 ? version.lens().name : QString();
+            table.rows += QList<Cell>{{questionName(version, version.indexOf(question.question)), {}, {}, {}, lensName}, riskCell(question.from), riskCell(question.to)};
         }
     }
     if (table.rows.isEmpty())
@@ -75,7 +76,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
         if (reading.assessment.total.answered() > 0) {
             document.blocks += PageBreak{};
             addChanges(document, reading);
-            addPlan(document, reading);
+            addPlan(document, reading, true);
             addPillars(document, reading);
         }
         addAbout(document, reading);

@@ -30,6 +30,7 @@ struct Reading
     const Milestone *previous = nullptr; // the last earlier milestone that can be read; null: there is none
 
     int appliedLenses() const;
+    bool hasSeveralLenses() const { return appliedLenses() > 1; } // then labels are told apart by the lens's name
 };
 
 QString dateWords(const QDate &date); // "3 March 2026", as the locale has it
@@ -42,7 +43,7 @@ int priorityOf(const ReviewState &state, const PillarId &pillar); // 0 first; th
 void addPageOne(Document &document, const Reading &reading);
 void addTrend(Document &document, const Reading &reading);
 void addChanges(Document &document, const Reading &reading);
-void addPlan(Document &document, const Reading &reading);
+void addPlan(Document &document, const Reading &reading, bool withHeading);
 void addPillars(Document &document, const Reading &reading);
 void addAbout(Document &document, const Reading &reading);
 

@@ -48,7 +48,7 @@ QString whereAndWhatElse(Risk risk, const ReviewState &state, const Assessment &
     const QStringList pillars = pillarsAt(risk, state, assessment);
     const int medium = assessment.total[Risk::Medium];
     const int open = assessment.total[Risk::Unanswered];
-    QStringList sentences{pillars.size() == 1 ? Say::tr("All of it is in %1.").arg(pillars.first()) : Say::tr("In %1.").arg(listWords(pillars))};
+    QStringList sentences{Say::tr("In %1.").arg(listWords(pillars))};
     if (risk == Risk::High && medium > 0)
         sentences += atMediumRisk(medium);
     if (open > 0)

@@ -7,6 +7,8 @@
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"
 
+#include <QCoreApplication>
+
 namespace Plumbline {
 
 qreal addText(Band &band, const SetText &text, const QPointF &at, const QColor &color)
@@ -23,12 +25,22 @@ const Palette &ink()
     return lightPalette();
 }
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+constexpr qreal measure = pt(390); // the longest line of running text
+constexpr qreal checkColumn = pt(74); // where practices begin, right of the words for their state
+
 struct Composer
 {
     BandList list;
     qreal width;
     qreal height;
     bool startsPage = false;
+    bool followsHeading = false; // a heading was the last block
+    bool followsChecks = false;
 
     void append(Band band)
     {
@@ -40,11 +52,12 @@ struct Composer
     void appendLines(const SetText &text, qreal before, qreal indent, const QColor &color, bool hasRule)
     {
         const int count = text.lineCount();
+        const bool isIntroduction = followsHeading && color == ink().quietText;
         for (int line = 0; line < count; ++line) {
             Band band;
             band.height = text.leading();
             band.before = line == 0 ? before : 0;
-            band.staysWithNext = line + 1 < count && (line == 0 || line == count - 2);
+            band.staysWithNext = isIntroduction || (line + 1 < count && (line == 0 || line == count - 2));
             if (hasRule)
                 band.items.push_back(FillItem{QRectF(0, 0, pt(1.5), band.height), ink().line});
             band.items.push_back(TextItem{text, line, QPointF(indent, 0), color});
@@ -78,14 +91,25 @@ struct Composer
     {
         switch (paragraph.style) {
         case Paragraph::Style::Body:
-            return appendLines(SetText(paragraph.text, Types::body, std::min(width, pt(400))), pt(4), 0, ink().text, false);
+            return appendLines(SetText(paragraph.text, Types::body, std::min(width, measure)), pt(4), 0, ink().text, false);
         case Paragraph::Style::Lead:
             return appendLines(SetText(paragraph.text, Types::lead, width), pt(6), 0, ink().text, false);
         case Paragraph::Style::Quiet:
             return appendLines(SetText(paragraph.text, Types::body, width), pt(2), 0, ink().quietText, false);
         case Paragraph::Style::Note:
-            return appendLines(SetText(paragraph.text, Types::body, std::min(width, pt(400)) - pt(10)), pt(6), pt(10), ink().text, true);
+            return appendNote(paragraph.text);
         }
+    }
+
+    // Below practices a note stands in their column; anywhere else it has a rule at its side.
+    void appendNote(const QString &text)
+    {
+        if (!followsChecks)
+            return appendLines(SetText(text, Types::body, measure - pt(10)), pt(6), pt(10), ink().text, true);
+        const size_t first = list.bands.size();
+        appendLines(SetText(text, Types::body, std::min(measure, width - checkColumn)), pt(5), checkColumn, ink().text, false);
+        if (list.bands.size() > first)
+            addText(list.bands[first], SetText(Words::tr("Note"), Types::small, checkColumn), {0, pt(1)}, ink().quietText);
     }
 
     void operator()(const Verdict &verdict)
@@ -136,7 +160,7 @@ struct Composer
     // The state's mark and word stand once before the practices that share it.
     void operator()(const CheckList &checks)
     {
-        constexpr qreal left = pt(86);
+        constexpr qreal left = checkColumn;
         std::optional<PracticeState> before;
         for (const CheckList::Item &item : checks.items) {
             Band band;
@@ -148,7 +172,7 @@ struct Composer
             if (isFirst)
                 addText(band, SetText(stateWord(item.state), Types::small, left - pt(16)), {0, pt(1)}, ink().quietText);
             band.height = addText(band, SetText(printableLine(item.text), Types::body, width - left), {left, 0}, color);
-            band.height += addText(band, SetText(item.detail, Types::small, std::min(width - left, pt(340))), {left, band.height}, ink().quietText);
+            band.height += addText(band, SetText(item.detail, Types::small, std::min(width - left, measure)), {left, band.height}, ink().quietText);
             append(std::move(band));
             before = item.state;
         }
@@ -178,6 +202,8 @@ struct Composer
     {
         const size_t first = list.bands.size();
         std::visit(*this, block);
+        followsHeading = std::holds_alternative<Heading>(block);
+        followsChecks = std::holds_alternative<CheckList>(block);
         if (startsPage && list.bands.size() > first) {
             list.bands[first].startsPage = true;
             startsPage = false;
@@ -189,7 +215,7 @@ struct Composer
 
 BandList composeBands(const Document &document, qreal width, qreal height)
 {
-    Composer composer{{}, width, height, false};
+    Composer composer{{}, width, height};
     Band title;
     title.height = addText(title, SetText(printableLine(document.title), Types::title, width), {0, 0}, ink().text) + pt(2);
     title.staysWithNext = true;

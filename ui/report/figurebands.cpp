@@ -36,6 +36,16 @@ void addBefore(Band &band, int now, int before, const QPointF &at, qreal width)
     addText(band, SetText(words, Types::small, width), QPointF(x, at.y()), ink().text);
 }
 
+// Groups of many bars get a line of their own; groups of two stand beside their bars.
+bool hasGroupLines(const BarsFigure &figure)
+{
+    QStringList groups;
+    for (const BarsFigure::Bar &bar : figure.bars)
+        if (!bar.group.isEmpty() && !groups.contains(bar.group))
+            groups += bar.group;
+    return !groups.isEmpty() && figure.bars.size() > 2 * groups.size();
+}
+
 // The widths that the labels before the bars take.
 struct BarColumns
 {
@@ -47,9 +57,10 @@ struct BarColumns
 BarColumns columnsOf(const BarsFigure &figure, qreal width)
 {
     BarColumns columns;
+    const bool hasLines = hasGroupLines(figure);
     bool hasGroups = false;
     for (const BarsFigure::Bar &bar : figure.bars) {
-        hasGroups |= !bar.group.isEmpty();
+        hasGroups |= !bar.group.isEmpty() && !hasLines;
         columns.group = std::max(columns.group, widthOf(bar.group, Types::body));
         columns.label = std::max(columns.label, widthOf(bar.label, Types::body));
     }
@@ -64,7 +75,7 @@ BarColumns columnsOf(const BarsFigure &figure, qreal width)
 Band legendBand(const RiskCounts &sum, const QRectF &bars)
 {
     Band band;
-    band.height = pt(13);
+    band.height = pt(16);
     band.before = pt(4);
     qreal wanted = -gap;
     for (Risk risk : allRisks)
@@ -80,6 +91,15 @@ Band legendBand(const RiskCounts &sum, const QRectF &bars)
         addText(band, word, QPointF(x, pt(0.5)), ink().quietText);
         x += word.naturalWidth() + gap;
     }
+    return band;
+}
+
+Band groupLine(const QString &group, qreal width)
+{
+    Band band;
+    band.before = pt(5);
+    band.staysWithNext = true;
+    band.height = addText(band, SetText(elided(group, Types::body, width), Types::body, width), {0, 0}, ink().quietText) + pt(1);
     return band;
 }
 
@@ -130,11 +150,13 @@ void appendBars(BandList &list, const BarsFigure &figure, qreal width)
     QString group;
     for (const BarsFigure::Bar &bar : figure.bars) {
         const bool startsGroup = bar.group != group && !bar.group.isEmpty();
+        if (startsGroup && columns.group == 0)
+            list.bands.push_back(groupLine(bar.group, width));
         Band band;
         band.height = pt(16);
         band.before = startsGroup && !group.isEmpty() ? pt(5) : pt(1.5);
         band.staysWithNext = true;
-        if (startsGroup)
+        if (startsGroup && columns.group > 0)
             addText(band, SetText(elided(bar.group, Types::body, columns.group), Types::body, columns.group + pt(2)), {0, pt(1.5)}, ink().text);
         const qreal labelAt = columns.group > 0 ? columns.group + gap : 0;
         addText(band, SetText(elided(bar.label, Types::body, columns.label), Types::body, columns.label + pt(2)), {labelAt, pt(1.5)},

@@ -68,7 +68,7 @@ Band headerBand(const Table &table, const std::vector<QRectF> &areas, qreal widt
 {
     Band band;
     band.staysWithNext = true;
-    band.before = pt(6);
+    band.before = pt(10);
     qreal bottom = 0;
     for (size_t i = 0; i < areas.size(); ++i) {
         const Table::Column &column = table.columns[qsizetype(i)];
@@ -167,10 +167,14 @@ void appendTable(BandList &list, const Table &table, qreal width, qreal height)
     const int index = int(list.headers.size());
     list.headers.push_back(header);
     list.bands.push_back(header);
-    for (const QList<Cell> &row : table.rows) {
-        const bool isGroup = row.size() == 1 && table.columns.size() > 1;
-        Band band = isGroup ? groupBand(row.first(), width) : rowBand(table, row, areas, width);
+    const auto isGroup = [&](qsizetype i) { return table.rows[i].size() == 1 && table.columns.size() > 1; };
+    for (qsizetype i = 0, count = table.rows.size(); i < count; ++i) {
+        Band band = isGroup(i) ? groupBand(table.rows[i].first(), width) : rowBand(table, table.rows[i], areas, width);
         band.table = index;
+        // No page ends after the first row or before the last, of the table or of a group.
+        const bool isFirst = i == 0 || isGroup(i - 1);
+        const bool isLastButOne = i + 1 < count && !isGroup(i + 1) && (i + 2 == count || isGroup(i + 2));
+        band.staysWithNext |= isLastButOne || (isFirst && i + 1 < count && !isGroup(i + 1));
         for (Band &part : cutToHeight(std::move(band), height - header.height))
             list.bands.push_back(std::move(part));
     }

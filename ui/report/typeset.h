@@ -25,7 +25,7 @@ struct Type
 namespace Types {
 constexpr Type title{21, 26, true};
 constexpr Type heading1{14.5, 19, true};
-constexpr Type heading2{11.5, 15, true};
+constexpr Type heading2{10.5, 14, true};
 constexpr Type heading3{9.5, 13, true};
 constexpr Type sentence{13, 17, true};
 constexpr Type number{19, 23, true};
