@@ -4,5 +4,4 @@ target_sources(plumbline_kit PRIVATE
   kit/sampledocument.cpp kit/sampledocument.h
   kit/lenstexts.cpp kit/lenstexts.h
   kit/stores.cpp kit/stores.h
-  kit/sampledocument.cpp kit/sampledocument.h
   kit/testdata.cpp kit/testdata.h)
