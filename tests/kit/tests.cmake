@@ -1,4 +1,5 @@
 target_sources(plumbline_kit PRIVATE
   kit/lenses.cpp kit/lenses.h
   kit/lenstexts.cpp kit/lenstexts.h
+  kit/stores.cpp kit/stores.h
   kit/testdata.cpp kit/testdata.h)
