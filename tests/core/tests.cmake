@@ -1,1 +1,8 @@
 plumbline_test(core/tst_ids)
+plumbline_test(core/tst_json)
+plumbline_test(core/tst_condition)
+plumbline_test(core/tst_lensreader)
+plumbline_test(core/tst_lensfiles)
+plumbline_test(core/tst_lenswriter)
+plumbline_test(core/tst_lensversion)
+plumbline_test(core/tst_companion)
