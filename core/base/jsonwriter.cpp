@@ -1,142 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonwriter.h"
 
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/stringbuffer.h>
+
 namespace Plumbline {
+
+struct JsonWriter::Private
+{
+    rapidjson::StringBuffer buffer;
+    rapidjson::PrettyWriter<rapidjson::StringBuffer> writer{buffer};
+};
+
+JsonWriter::JsonWriter(int indentation)
+    : d(std::make_unique<Private>())
+{
+    d->writer.SetIndent(' ', unsigned(indentation));
+}
+
+JsonWriter::~JsonWriter() = default;
 
 void JsonWriter::beginObject()
 {
-    open('{');
+    d->writer.StartObject();
 }
 
 void JsonWriter::endObject()
 {
-    close('}');
+    d->writer.EndObject();
 }
 
 void JsonWriter::beginArray()
 {
-    open('[');
+    d->writer.StartArray();
 }
 
 void JsonWriter::endArray()
 {
-    close(']');
+    d->writer.EndArray();
 }
 
-void JsonWriter::key(QLatin1String name)
+void JsonWriter::key(const QString &key)
 {
-    beginValue();
-    quoted(QByteArrayView(name.data(), name.size()));
-    m_bytes += ": ";
-    m_followsKey = true;
-}
-
-void JsonWriter::key(const QString &name)
-{
-    beginValue();
-    quoted(name.toUtf8());
-    m_bytes += ": ";
-    m_followsKey = true;
+    const QByteArray utf8 = key.toUtf8();
+    d->writer.Key(utf8.constData(), unsigned(utf8.size()));
 }
 
 void JsonWriter::value(const QString &text)
 {
-    beginValue();
-    quoted(text.toUtf8());
-}
-
-void JsonWriter::value(QLatin1String text)
-{
-    value(QString(text));
+    const QByteArray utf8 = text.toUtf8();
+    d->writer.String(utf8.constData(), unsigned(utf8.size()));
 }
 
 void JsonWriter::value(qint64 number)
 {
-    beginValue();
-    m_bytes += QByteArray::number(number);
+    d->writer.Int64(number);
 }
 
 void JsonWriter::value(bool truth)
 {
-    beginValue();
-    m_bytes += truth ? "true" : "false";
+    d->writer.Bool(truth);
 }
 
-void JsonWriter::member(QLatin1String name, const QString &text)
+void JsonWriter::null()
+{
+    d->writer.Null();
+}
+
+void JsonWriter::value(const JsonValue &value)
+{
+    using Type = JsonValue::Type;
+    switch (value.type()) {
+    case Type::Missing:
+    case Type::Null:
+    case Type::NotANumber:
+        null();
+        break;
+    case Type::Boolean:
+        this->value(*value.boolean());
+        break;
+    case Type::Number:
+        if (const auto integer = value.integer())
+            this->value(*integer);
+        else
+            d->writer.Double(*value.number());
+        break;
+    case Type::Text:
+        this->value(*value.text());
+        break;
+    case Type::Array:
+        beginArray();
+        for (const JsonValue &element : value.children())
+            this->value(element);
+        endArray();
+        break;
+    case Type::Object:
+        beginObject();
+        for (const JsonValue &member : value.children()) {
+            key(member.key());
+            this->value(member);
+        }
+        endObject();
+        break;
+    }
+}
+
+void JsonWriter::member(const QString &name, const QString &text)
 {
     key(name);
     value(text);
 }
 
-void JsonWriter::memberUnlessEmpty(QLatin1String name, const QString &text)
+void JsonWriter::member(const QString &name, qint64 number)
 {
-    if (!text.isEmpty())
-        member(name, text);
+    key(name);
+    value(number);
 }
 
-void JsonWriter::memberUnlessEmpty(QLatin1String name, const QStringList &texts)
+void JsonWriter::member(const QString &name, bool truth)
 {
-    if (texts.isEmpty())
-        return;
     key(name);
-    beginArray();
+    value(truth);
+}
+
+void JsonWriter::member(const QString &name, const QStringList &texts)
+{
+    beginArray(name);
     for (const QString &text : texts)
         value(text);
     endArray();
 }
 
-void JsonWriter::beginValue()
+void JsonWriter::beginObject(const QString &name)
 {
-    if (!m_followsKey && m_depth > 0) {
-        if (!m_isFirst)
-            m_bytes += ',';
-        newLine();
-    }
-    m_isFirst = false;
-    m_followsKey = false;
+    key(name);
+    beginObject();
 }
 
-void JsonWriter::open(char sign)
+void JsonWriter::beginArray(const QString &name)
 {
-    beginValue();
-    m_bytes += sign;
-    ++m_depth;
-    m_isFirst = true;
+    key(name);
+    beginArray();
 }
 
-void JsonWriter::close(char sign)
+void JsonWriter::memberUnlessEmpty(const QString &name, const QString &text)
 {
-    --m_depth;
-    if (!m_isFirst)
-        newLine();
-    m_bytes += sign;
-    m_isFirst = false;
+    if (!text.isEmpty())
+        member(name, text);
 }
 
-void JsonWriter::newLine()
+void JsonWriter::memberUnlessEmpty(const QString &name, const QStringList &texts)
 {
-    m_bytes += '\n';
-    m_bytes.append(m_depth * 2, ' ');
+    if (!texts.isEmpty())
+        member(name, texts);
 }
 
-void JsonWriter::quoted(QByteArrayView utf8)
+QByteArray JsonWriter::bytes() const
 {
-    m_bytes += '"';
-    for (const char byte : utf8) {
-        if (byte == '"' || byte == '\\')
-            m_bytes.append('\\').append(byte);
-        else if (byte == '\n')
-            m_bytes += "\\n";
-        else if (byte == '\r')
-            m_bytes += "\\r";
-        else if (byte == '\t')
-            m_bytes += "\\t";
-        else if (static_cast<unsigned char>(byte) < 0x20)
-            m_bytes += "\\u" + QByteArray::number(byte, 16).rightJustified(4, '0');
-        else
-            m_bytes += byte;
-    }
-    m_bytes += '"';
+    QByteArray text(d->buffer.GetString(), qsizetype(d->buffer.GetSize()));
+    return text + '\n';
 }
 
 } // namespace Plumbline

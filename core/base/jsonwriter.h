@@ -1,48 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace Plumbline {
 
-// Writes JSON as people read it and version control likes it: UTF-8, two-space indent, members in the order they are
-// written, one line each, a line end at the end. The caller opens and closes what belongs together.
+// Writes JSON text with the keys in the order they are given, one member or element a line: the form of everything
+// that Plumbline writes as JSON, so that the same content always has the same bytes. Nesting is the caller's to keep.
 class JsonWriter
 {
 public:
+    explicit JsonWriter(int indentation = 2); // blanks a level
+    ~JsonWriter();
+
     void beginObject();
     void endObject();
     void beginArray();
     void endArray();
-
-    void key(QLatin1String name);
-    void key(const QString &name);
+    void key(const QString &key);
     void value(const QString &text);
-    void value(QLatin1String text);
     void value(qint64 number);
     void value(bool truth);
+    void null();
+    void value(const JsonValue &value); // a value that was read, whole
 
-    // A member with its value; the second form leaves it out where the text or list is empty.
-    void member(QLatin1String name, const QString &text);
-    void memberUnlessEmpty(QLatin1String name, const QString &text);
-    void memberUnlessEmpty(QLatin1String name, const QStringList &texts);
+    void member(const QString &key, const QString &text);
+    void member(const QString &key, qint64 number);
+    void member(const QString &key, bool truth);
+    void member(const QString &key, const QStringList &texts);
+    void beginObject(const QString &key);
+    void beginArray(const QString &key);
 
-    // All that was written, with its line end.
-    QByteArray bytes() const { return m_bytes + '\n'; }
+    // The same, left out where the text or list is empty.
+    void memberUnlessEmpty(const QString &key, const QString &text);
+    void memberUnlessEmpty(const QString &key, const QStringList &texts);
+
+    QByteArray bytes() const; // all that was written, with a line end at the end
 
 private:
-    void beginValue();
-    void open(char sign);
-    void close(char sign);
-    void newLine();
-    void quoted(QByteArrayView utf8);
-
-    QByteArray m_bytes;
-    int m_depth = 0;
-    bool m_isFirst = true; // nothing stands yet in the innermost object or array
-    bool m_followsKey = false;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Plumbline

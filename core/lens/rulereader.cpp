@@ -24,10 +24,12 @@ void noteConditionFault(const ConditionFault &fault, const QString &condition, c
         break;
     case ConditionFault::Kind::TooLong:
         problem.kind = Kind::ConditionTooLong;
+        problem.subject.clear();
         problem.limit = maxConditionLength;
         break;
     case ConditionFault::Kind::TooDeep:
         problem.kind = Kind::ConditionTooDeep;
+        problem.subject.clear();
         problem.limit = maxConditionDepth;
         break;
     }
@@ -112,7 +114,8 @@ QList<RiskRule> readRules(const JsonValue &question, const QList<Choice> &choice
         if (isObject(object, key, Need::Essential, problems))
             rules.push_back(reader.read(object));
     }
-    if (!reader.hasDefault())
+    const bool wasCompiled = choices.size() <= Question::maxChoices;
+    if (wasCompiled && !reader.hasDefault())
         problems.warn(Kind::NoDefault, array);
     return rules;
 }

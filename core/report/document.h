@@ -19,6 +19,7 @@ struct Heading
 {
     int level = 1; // 1 to 3; every heading is a bookmark of the PDF
     QString text;
+    std::optional<Risk> risk; // drawn as the risk's mark before the text
 };
 
 struct Paragraph
@@ -41,6 +42,31 @@ struct BulletList
     QStringList items;
 };
 
+// The questions that matter most, and what to do first about each.
+struct Findings
+{
+    struct Finding
+    {
+        Risk risk = Risk::High;
+        QString title;
+        QString context; // where it belongs
+        QString action;
+    };
+    QList<Finding> items;
+};
+
+// Practices with their state's mark, one below the other.
+struct CheckList
+{
+    struct Item
+    {
+        PracticeState state = PracticeState::Met;
+        QString text;
+        QString detail; // a reason, what a person wrote; may be empty
+    };
+    QList<Item> items;
+};
+
 // Name and value, one a line; renderers set the names apart.
 struct Facts
 {
@@ -52,7 +78,8 @@ struct Cell
     QString text;
     std::optional<Risk> risk; // drawn as the risk's mark before the text
     std::optional<PracticeChange> change; // drawn as the change's mark before the text
-    QString url; // https only; makes the text a link
+    QString url; // makes the text a link where isPrintableLink(url)
+    QString detail; // smaller, below the text
 };
 
 struct Table
@@ -64,7 +91,7 @@ struct Table
         bool isNumber = false; // right-aligned
     };
     QList<Column> columns;
-    QList<QList<Cell>> rows;
+    QList<QList<Cell>> rows; // a row of a single cell heads the rows below it and spans all columns
 };
 
 // The five counts with arrows against an earlier point.
@@ -82,6 +109,7 @@ struct BarsFigure
     {
         QString label;
         RiskCounts counts;
+        QString group; // stands once before neighbours that share it; empty: no groups
     };
     QString title;
     QList<Bar> bars;
@@ -91,7 +119,7 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Verdict, BulletList, Facts, Table, CountsFigure, BarsFigure, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Verdict, Findings, BulletList, CheckList, Facts, Table, CountsFigure, BarsFigure, PageBreak>;
 
 struct Document
 {

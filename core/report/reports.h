@@ -26,7 +26,13 @@ Document reviewReport(const ReportSource &source, ReportKind kind);
 // The comparison of two points as a document of its own.
 Document comparisonReport(const ReportSource &from, const ReportSource &to);
 
-// The sentence to decide from: go, go with conditions, not yet.
+// The sentence to decide from. The first that holds:
+//   no question, or none answered      Unanswered     too early to say
+//   any question at high risk          High           not yet
+//   any question not answered          Unanswered     too early to say
+//   any question at medium risk        Medium         go with conditions: the improvement plan
+//   every question not applicable      NotApplicable  nothing to decide
+//   else                               None           go
 Verdict verdictOf(const ReviewState &state, const Assessment &assessment);
 
 } // namespace Plumbline

@@ -1,1 +1,2 @@
 plumbline_test(ui/tst_marks)
+plumbline_test(ui/tst_pdf)

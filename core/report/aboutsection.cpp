@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sections.h"
+
+namespace Plumbline {
+
+namespace {
+
+void addFact(Facts &facts, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        facts.rows += {name, value};
+}
+
+QString lensWords(const LensVersion &version)
+{
+    return Say::tr("%1, version %2: %3 questions in %4 pillars. SHA-256 %5")
+        .arg(version.lens().name, version.version(), QString::number(version.questionCount()), QString::number(version.pillarCount()),
+            QString::fromLatin1(version.sha256().toHex()));
+}
+
+Facts scopeOf(const WorkloadProperties &workload)
+{
+    Facts facts;
+    if (workload.description.size() > 300)
+        addFact(facts, Say::tr("Description"), workload.description);
+    addFact(facts, Say::tr("Environment"), environmentWord(workload.environment));
+    addFact(facts, Say::tr("AWS regions"), workload.awsRegions.join(QStringLiteral(", ")));
+    addFact(facts, Say::tr("Other regions"), workload.nonAwsRegions.join(QStringLiteral(", ")));
+    addFact(facts, Say::tr("Accounts"), workload.accountIds.join(QStringLiteral(", ")));
+    addFact(facts, Say::tr("Industry type"), workload.industryType);
+    addFact(facts, Say::tr("Industry"), workload.industry);
+    addFact(facts, Say::tr("Design"), workload.architecturalDesign);
+    return facts;
+}
+
+void addLenses(Facts &facts, const Reading &reading)
+{
+    for (const LensReview &review : reading.state.lenses)
+        if (review.isApplied)
+            addFact(facts, Say::tr("Lens"), lensWords(*review.version));
+}
+
+void addPoint(Facts &facts, const Reading &reading)
+{
+    const QString date = dateWords(reading.source.date.date());
+    addFact(facts, Say::tr("Tells of"),
+        reading.source.pointName.isEmpty() ? Say::tr("The review as it stood on %1").arg(date)
+                                           : Say::tr("Milestone “%1”, recorded on %2").arg(reading.source.pointName, date));
+    if (!reading.source.seal.isEmpty())
+        addFact(facts, Say::tr("Seal of the milestone"), QString::fromLatin1(reading.source.seal.toHex()));
+}
+
+} // namespace
+
+void addAbout(Document &document, const Reading &reading)
+{
+    document.blocks += Heading{1, Say::tr("About this report"), {}};
+    Facts facts = scopeOf(reading.state.workload);
+    addLenses(facts, reading);
+    addPoint(facts, reading);
+    document.blocks += facts;
+    if (!reading.state.workload.notes.isEmpty())
+        document.blocks += Paragraph{reading.state.workload.notes, Paragraph::Style::Note};
+    if (reading.assessment.total.answered() == 0)
+        return;
+    document.blocks += Heading{2, Say::tr("How risk is computed"), {}};
+    document.blocks += Paragraph{
+        Say::tr("Nobody types a risk in. Each question of a lens comes with rules over its practices; they are tried in order, and the first "
+                "that holds gives the risk. A practice that is not applicable is neither held against the workload nor counted for it. A question "
+                "without an answer has no risk; it counts as not answered. A question marked not applicable counts as that alone. "
+                "A change counts as progress only where a missing practice was put in place."),
+        Paragraph::Style::Body};
+}
+
+} // namespace Plumbline

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sections.h"
+
+namespace Plumbline {
+
+namespace {
+
+constexpr int shortListing = 30;
+
+// What got worse first: it is what the reader has to know.
+constexpr std::array<PracticeChange, practiceChangeCount> byWeight = {PracticeChange::Regressed, PracticeChange::New,
+    PracticeChange::Resolved, PracticeChange::NewlyMet, PracticeChange::NewlyNotApplicable, PracticeChange::NoLongerAnswered,
+    PracticeChange::NoLongerAsked, PracticeChange::StillOpen};
+
+QString practices(int n)
+{
+    return counted(n, QT_TRANSLATE_NOOP("Report", "one practice"), QT_TRANSLATE_N_NOOP("Report", "%n practices"));
+}
+
+QString meaningOf(PracticeChange change)
+{
+    switch (change) {
+    case PracticeChange::Resolved:
+        return Say::tr("was missing, is in place");
+    case PracticeChange::Regressed:
+        return Say::tr("was in place, is missing");
+    case PracticeChange::New:
+        return Say::tr("is missing, was not answered or not asked before");
+    case PracticeChange::StillOpen:
+        return Say::tr("was missing, is missing");
+    case PracticeChange::NewlyMet:
+        return Say::tr("is in place, was not answered or not asked before");
+    case PracticeChange::NewlyNotApplicable:
+        return Say::tr("is now marked not applicable");
+    case PracticeChange::NoLongerAnswered:
+        return Say::tr("was answered, is not any more");
+    case PracticeChange::NoLongerAsked:
+        return Say::tr("is no part of the lens any more");
+    }
+    Q_UNREACHABLE();
+}
+
+Cell plain(const QString &text)
+{
+    return {text, {}, {}, {}, {}};
+}
+
+void addRowsOf(Table &table, const Comparison &comparison, PracticeChange change)
+{
+    for (const LensComparison &lens : comparison.lenses) {
+        for (const ComparedPractice &practice : lens.practices) {
+            if (practice.change != change)
+                continue;
+            const LensVersion &version = lens.versionOf(practice);
+            const QString lensName = comparison.lenses.size() > 1 ? version.lens().name : QString();
+            const Question &question = version.question(practice.at.question);
+            table.rows += QList<Cell>{plain(question.choices[practice.at.choice].title), {questionName(version, practice.at.question), {}, {}, {}, lensName}};
+        }
+    }
+}
+
+bool isListed(PracticeChange change, int count, Listing listing)
+{
+    if (count == 0)
+        return false;
+    if (listing == Listing::Complete)
+        return true;
+    return change == PracticeChange::Regressed || change == PracticeChange::New || change == PracticeChange::Resolved;
+}
+
+} // namespace
+
+void addChangeCounts(Document &document, const Comparison &comparison)
+{
+    Table table{{{Say::tr("Change"), 3, false}, {Say::tr("Practices"), 1.3, true}, {Say::tr("What it means"), 6, false}}, {}};
+    for (PracticeChange change : byWeight)
+        if (comparison[change] > 0)
+            table.rows += QList<Cell>{{changeWord(change), {}, change, {}, {}}, plain(QString::number(comparison[change])), plain(meaningOf(change))};
+    if (!table.rows.isEmpty())
+        document.blocks += table;
+}
+
+void addChangedPractices(Document &document, const Comparison &comparison, Listing listing)
+{
+    Table table{{{Say::tr("Practice"), 5, false}, {Say::tr("Question"), 5, false}}, {}};
+    QStringList tooMany;
+    for (PracticeChange change : byWeight) {
+        const int count = comparison[change];
+        if (!isListed(change, count, listing))
+            continue;
+        if (listing == Listing::Short && count > shortListing) {
+            tooMany += Say::tr("%1: %2. The comparison of both points lists them.").arg(changeWord(change), practices(count));
+            continue;
+        }
+        table.rows += QList<Cell>{{Say::tr("%1: %2").arg(changeWord(change), practices(count)), {}, change, {}, {}}};
+        addRowsOf(table, comparison, change);
+    }
+    if (!table.rows.isEmpty())
+        document.blocks += table;
+    for (const QString &sentence : tooMany)
+        document.blocks += Paragraph{sentence, Paragraph::Style::Quiet};
+}
+
+void addChanges(Document &document, const Reading &reading)
+{
+    if (reading.previous == nullptr)
+        return;
+    const Comparison comparison = compare(*reading.previous->state, reading.state);
+    document.blocks += Heading{1, Say::tr("Since “%1”").arg(reading.previous->name), {}};
+    const bool isSame = std::all_of(comparison.changes.begin(), comparison.changes.end(), [](int n) { return n == 0; });
+    if (isSame)
+        document.blocks += Paragraph{Say::tr("No practice has changed."), Paragraph::Style::Body};
+    addChangeCounts(document, comparison);
+    addTrend(document, reading);
+    addChangedPractices(document, comparison, Listing::Short);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printable.h"
+#include "core/report/sections.h"
+#include "core/report/textforms.h"
+
+namespace Plumbline {
+
+namespace {
+
+bool needsEscape(const QString &text, qsizetype i)
+{
+    const QChar c = text[i];
+    if (QStringLiteral("\\`*_[]<>|~&#@$!^").contains(c))
+        return true;
+    if (c == u':') // "https://" would become a link
+        return text.mid(i + 1, 1) == QLatin1String("/");
+    if (c == u'.') // so would "www.", and "1." at the start is a list
+        return QStringView(text).left(i).endsWith(u"www", Qt::CaseInsensitive) || (i > 0 && std::all_of(text.begin(), text.begin() + i, [](QChar d) { return d.isDigit(); }));
+    return i == 0 && (c == u'-' || c == u'+' || c == u'=' || c == u')');
+}
+
+QString escapedLine(const QString &line)
+{
+    QString result;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (needsEscape(line, i))
+            result += u'\\';
+        result += line[i];
+    }
+    return result;
+}
+
+QString inOneLine(const QString &text)
+{
+    return escapedLine(printableLine(text));
+}
+
+// Lines of their own, joined by `separator`; blanks at a line's start would make it code.
+QString inLines(const QString &text, const QString &separator)
+{
+    QStringList lines;
+    for (const QString &line : printable(text).split(u'\n'))
+        if (!line.trimmed().isEmpty())
+            lines += escapedLine(line.simplified());
+    return lines.join(separator);
+}
+
+QString withRisk(const QString &text, const std::optional<Risk> &risk)
+{
+    return risk && text != riskWordShort(*risk) && text != riskWord(*risk) ? Say::tr("%1 (%2)").arg(inOneLine(text), riskWord(*risk)) : inOneLine(text);
+}
+
+QString cellText(const Cell &cell)
+{
+    QString text = withRisk(cell.text, cell.risk);
+    if (isPrintableLink(cell.url) && !text.isEmpty())
+        text = QStringLiteral("[%1](<%2>)").arg(text, QString(cell.url).replace(u'<', QLatin1String("%3C")).replace(u'>', QLatin1String("%3E")).replace(u'|', QLatin1String("%7C")).replace(u'\\', QLatin1String("%5C")));
+    if (!cell.detail.isEmpty())
+        text += QStringLiteral("<br>") + inLines(cell.detail, QStringLiteral("<br>"));
+    return text;
+}
+
+QString tableLine(const QStringList &cells)
+{
+    return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
+}
+
+struct Writer
+{
+    QString out;
+
+    void operator()(const Heading &heading) { out += QString(heading.level + 1, u'#') + u' ' + withRisk(heading.text, heading.risk) + QStringLiteral("\n\n"); }
+
+    void operator()(const Paragraph &paragraph)
+    {
+        if (paragraph.style == Paragraph::Style::Note)
+            out += QStringLiteral("> ") + inLines(paragraph.text, QStringLiteral("  \n> ")) + QStringLiteral("\n\n");
+        else
+            out += inLines(paragraph.text, QStringLiteral("  \n")) + QStringLiteral("\n\n");
+    }
+
+    void operator()(const Verdict &verdict)
+    {
+        out += QStringLiteral("**") + inOneLine(verdict.sentence) + QStringLiteral("**\n\n");
+        if (!verdict.reason.isEmpty())
+            out += inOneLine(verdict.reason) + QStringLiteral("\n\n");
+    }
+
+    void operator()(const Findings &findings)
+    {
+        int number = 0;
+        for (const Findings::Finding &finding : findings.items) {
+            out += QStringLiteral("%1. **%2**  \n   %3").arg(++number).arg(inOneLine(finding.title), inOneLine(finding.context));
+            if (!finding.action.isEmpty())
+                out += QStringLiteral("  \n   ") + inOneLine(finding.action);
+            out += u'\n';
+        }
+        out += u'\n';
+    }
+
+    void operator()(const BulletList &list)
+    {
+        for (const QString &item : list.items)
+            out += QStringLiteral("- ") + inOneLine(item) + u'\n';
+        out += u'\n';
+    }
+
+    void operator()(const CheckList &list)
+    {
+        for (const CheckList::Item &item : list.items) {
+            if (item.state == PracticeState::NotApplicable)
+                out += QStringLiteral("- %1: ").arg(stateWord(item.state));
+            else
+                out += item.state == PracticeState::Met ? QStringLiteral("- [x] ") : QStringLiteral("- [ ] ");
+            out += inOneLine(item.text);
+            if (!item.detail.isEmpty())
+                out += QStringLiteral("  \n  ") + inLines(item.detail, QStringLiteral("  \n  "));
+            out += u'\n';
+        }
+        out += u'\n';
+    }
+
+    void operator()(const Facts &facts)
+    {
+        for (const auto &[name, value] : facts.rows)
+            out += QStringLiteral("- **%1**: %2\n").arg(inOneLine(name), inLines(value, QStringLiteral("  \n  ")));
+        out += u'\n';
+    }
+
+    void operator()(const Table &table)
+    {
+        QStringList titles;
+        QStringList rule;
+        for (const Table::Column &column : table.columns) {
+            titles += inOneLine(column.title);
+            rule += column.isNumber ? QStringLiteral("---:") : QStringLiteral("---");
+        }
+        out += tableLine(titles) + tableLine(rule);
+        for (const QList<Cell> &row : table.rows) {
+            QStringList cells;
+            for (const Cell &cell : row)
+                cells += row.size() == 1 && table.columns.size() > 1 ? QStringLiteral("**%1**").arg(cellText(cell)) : cellText(cell);
+            while (cells.size() < table.columns.size())
+                cells += QString();
+            out += tableLine(cells);
+        }
+        out += u'\n';
+    }
+
+    void operator()(const CountsFigure &figure)
+    {
+        QStringList header;
+        QStringList rule;
+        QStringList now;
+        QStringList before;
+        for (Risk risk : allRisks) {
+            header += riskWord(risk);
+            rule += QStringLiteral("---:");
+            now += QString::number(figure.now[risk]);
+            if (figure.before)
+                before += QString::number((*figure.before)[risk]);
+        }
+        if (figure.before) {
+            header.prepend(QString());
+            rule.prepend(QStringLiteral("---"));
+            now.prepend(Say::tr("This report"));
+            before.prepend(inOneLine(figure.beforeName));
+        }
+        out += tableLine(header) + tableLine(rule) + tableLine(now) + (figure.before ? tableLine(before) : QString()) + u'\n';
+    }
+
+    void operator()(const BarsFigure &figure)
+    {
+        out += QStringLiteral("**%1**\n\n").arg(inOneLine(figure.title));
+        QStringList header{QString()};
+        QStringList rule{QStringLiteral("---")};
+        for (Risk risk : allRisks) {
+            header += riskWord(risk);
+            rule += QStringLiteral("---:");
+        }
+        out += tableLine(header) + tableLine(rule);
+        for (const BarsFigure::Bar &bar : figure.bars) {
+            QStringList cells{bar.group.isEmpty() ? inOneLine(bar.label) : Say::tr("%1: %2").arg(inOneLine(bar.group), inOneLine(bar.label))};
+            for (Risk risk : allRisks)
+                cells += QString::number(bar.counts[risk]);
+            out += tableLine(cells);
+        }
+        out += u'\n';
+    }
+
+    void operator()(const PageBreak &) { }
+};
+
+} // namespace
+
+QByteArray toMarkdown(const Document &document)
+{
+    Writer writer;
+    writer.out = QStringLiteral("# %1\n\n").arg(inOneLine(document.title));
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    writer.out += QStringLiteral("---\n\n%1\n").arg(inOneLine(document.footer));
+    return writer.out.toUtf8();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sections.h"
+#include "core/risk/plan.h"
+
+namespace Plumbline {
+
+namespace {
+
+bool isOpen(const ImprovementItem &item)
+{
+    return item.status == ImprovementStatus::NotStarted || item.status == ImprovementStatus::InProgress;
+}
+
+bool isOverdue(const ImprovementItem &item, const QDate &today)
+{
+    return isOpen(item) && item.dueDate.isValid() && item.dueDate < today;
+}
+
+// Which columns have anything to say.
+struct Columns
+{
+    bool status = false;
+    bool owner = false;
+    bool due = false;
+    bool effort = false;
+};
+
+class PlanTable
+{
+public:
+    PlanTable(const Reading &reading, const QVector<PlanLine> &lines)
+        : m_reading(reading)
+        , m_lines(lines)
+    {
+        for (const PlanLine &line : lines) {
+            m_columns.status |= line.item.status != ImprovementStatus::NotStarted;
+            m_columns.owner |= !line.item.owner.isEmpty();
+            m_columns.due |= line.item.dueDate.isValid();
+            m_columns.effort |= effortOf(line) != Effort::Unstated;
+        }
+    }
+
+    Table table() const
+    {
+        Table table{{{Say::tr("Practice to put in place"), 6, false}}, {}};
+        if (m_columns.effort)
+            table.columns += {Say::tr("Effort"), 1.6, false};
+        if (m_columns.status)
+            table.columns += {Say::tr("Status"), 1.7, false};
+        if (m_columns.owner)
+            table.columns += {Say::tr("Owner"), 1.8, false};
+        if (m_columns.due)
+            table.columns += {Say::tr("Due"), 1.6, false};
+        const PlanLine *before = nullptr;
+        for (const PlanLine &line : m_lines) {
+            if (before == nullptr || before->lens != line.lens || before->practice.question != line.practice.question)
+                table.rows += QList<Cell>{{questionName(versionOf(line), line.practice.question), line.risk, {}, {},
+                    m_reading.hasSeveralLenses() ? versionOf(line).lens().name : QString()}};
+            table.rows += row(line);
+            before = &line;
+        }
+        return table;
+    }
+
+private:
+    const LensVersion &versionOf(const PlanLine &line) const { return *m_reading.state.lenses[line.lens].version; }
+
+    const Choice &choiceOf(const PlanLine &line) const
+    {
+        return versionOf(line).question(line.practice.question).choices[line.practice.choice];
+    }
+
+    Effort effortOf(const PlanLine &line) const
+    {
+        return line.item.effort != Effort::Unstated ? line.item.effort : versionOf(line).notes(line.practice.question, line.practice.choice).effort;
+    }
+
+    QString detailOf(const PlanLine &line) const
+    {
+        const Choice &choice = choiceOf(line);
+        QStringList parts;
+        if (line.isOptional)
+            parts += Say::tr("Optional: it raises no risk by itself.");
+        if (choice.improvementPlan.displayText.simplified() != choice.title.simplified())
+            parts += choice.improvementPlan.displayText;
+        parts += line.item.note;
+        parts += line.item.link;
+        parts.removeAll(QString());
+        return parts.join(u'\n');
+    }
+
+    QString dueWords(const ImprovementItem &item) const
+    {
+        if (!item.dueDate.isValid())
+            return {};
+        const QString date = dateWordsShort(item.dueDate);
+        return isOverdue(item, m_reading.source.date.date()) ? Say::tr("%1, overdue").arg(date) : date;
+    }
+
+    QList<Cell> row(const PlanLine &line) const
+    {
+        const Choice &choice = choiceOf(line);
+        QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line)}};
+        if (m_columns.effort)
+            cells += {effortOf(line) == Effort::Unstated ? QString() : effortWordShort(effortOf(line)), {}, {}, {}, {}};
+        if (m_columns.status)
+            cells += {statusWord(line.item.status), {}, {}, {}, {}};
+        if (m_columns.owner)
+            cells += {line.item.owner, {}, {}, {}, {}};
+        if (m_columns.due)
+            cells += {dueWords(line.item), {}, {}, {}, {}};
+        return cells;
+    }
+
+    static QString effortWordShort(Effort effort)
+    {
+        switch (effort) {
+        case Effort::Unstated:
+            return {};
+        case Effort::Low:
+            return Say::tr("Low");
+        case Effort::Medium:
+            return Say::tr("Medium");
+        case Effort::High:
+            return Say::tr("High");
+        }
+        Q_UNREACHABLE();
+    }
+
+    const Reading &m_reading;
+    const QVector<PlanLine> &m_lines;
+    Columns m_columns;
+};
+
+QString summaryOf(const QVector<PlanLine> &lines, const QDate &today)
+{
+    const auto count = [&](auto &&holds) { return int(std::count_if(lines.begin(), lines.end(), holds)); };
+    const auto with = [&](ImprovementStatus status) { return count([&](const PlanLine &line) { return line.item.status == status; }); };
+    QStringList sentences{counted(int(lines.size()), QT_TRANSLATE_NOOP("Report", "One practice is missing in a question at risk."),
+        QT_TRANSLATE_N_NOOP("Report", "%n practices are missing in questions at risk."))};
+    QStringList states;
+    for (ImprovementStatus status : {ImprovementStatus::Complete, ImprovementStatus::InProgress, ImprovementStatus::NotStarted,
+             ImprovementStatus::RiskAcknowledged, ImprovementStatus::NotApplicable})
+        if (with(status) > 0)
+            states += Say::tr("%1: %2").arg(statusWord(status)).arg(with(status));
+    sentences += states.join(QStringLiteral(", ")) + u'.';
+    const int overdue = count([&](const PlanLine &line) { return isOverdue(line.item, today); });
+    if (overdue > 0)
+        sentences += counted(overdue, QT_TRANSLATE_NOOP("Report", "One is overdue."), QT_TRANSLATE_N_NOOP("Report", "%n are overdue."));
+    const int unowned = count([](const PlanLine &line) { return isOpen(line.item) && line.item.owner.isEmpty(); });
+    if (unowned > 0)
+        sentences += counted(unowned, QT_TRANSLATE_NOOP("Report", "One has no owner yet."), QT_TRANSLATE_N_NOOP("Report", "%n have no owner yet."));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+void addPlan(Document &document, const Reading &reading, bool withHeading)
+{
+    const QVector<PlanLine> lines = improvementPlan(reading.state, reading.assessment);
+    if (lines.isEmpty())
+        return;
+    if (withHeading)
+        document.blocks += Heading{1, Say::tr("Improvement plan"), {}};
+    document.blocks += Paragraph{summaryOf(lines, reading.source.date.date()), Paragraph::Style::Body};
+    document.blocks += PlanTable(reading, lines).table();
+}
+
+} // namespace Plumbline

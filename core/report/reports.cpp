@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reports.h"
+
+#include "core/report/sections.h"
+
+namespace Plumbline {
+
+namespace {
+
+Document emptyDocument(const Reading &reading, const QString &title)
+{
+    return {title, reading.pointName, footerOf(reading), reading.source.date, {}};
+}
+
+void addPlanReport(Document &document, const Reading &reading)
+{
+    document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
+    const qsizetype before = document.blocks.size();
+    addPlan(document, reading, false);
+    if (document.blocks.size() == before)
+        document.blocks += verdictOf(reading.state, reading.assessment);
+}
+
+// Pillars at both points, one below the other.
+BarsFigure bothPoints(const LensComparison &lens, const QString &fromName, const QString &toName)
+{
+    BarsFigure figure{Say::tr("Risk by pillar"), {}};
+    const LensVersion &version = lens.toVersion ? *lens.toVersion : *lens.fromVersion;
+    for (int pillar = 0; pillar < version.pillarCount(); ++pillar) {
+        const Pillar &asked = version.lens().pillars[pillar];
+        const int before = lens.fromVersion ? lens.fromVersion->indexOf(asked.id) : -1;
+        if (before >= 0)
+            figure.bars += {fromName, lens.from.pillars[size_t(before)], asked.name};
+        if (lens.toVersion)
+            figure.bars += {toName, lens.to.pillars[size_t(pillar)], asked.name};
+    }
+    return figure;
+}
+
+Cell riskCell(const std::optional<Risk> &risk)
+{
+    return risk ? Cell{riskWordShort(*risk), risk, {}, {}, {}} : Cell{Say::tr("Not asked"), {}, {}, {}, {}};
+}
+
+void addMovedQuestions(Document &document, const Comparison &comparison, const QString &fromName, const QString &toName)
+{
+    Table table{{{Say::tr("Question"), 5, false}, {fromName, 2, false}, {toName, 2, false}}, {}};
+    for (const LensComparison &lens : comparison.lenses) {
+        for (const ComparedQuestion &question : lens.questions) {
+            if (question.from == question.to)
+                continue;
+            const LensVersion &version = question.to ? *lens.toVersion : *lens.fromVersion;
+            const QString lensName = comparison.lenses.size() > 1 ? version.lens().name : QString();
+            table.rows += QList<Cell>{{questionName(version, version.indexOf(question.question)), {}, {}, {}, lensName}, riskCell(question.from), riskCell(question.to)};
+        }
+    }
+    if (table.rows.isEmpty())
+        return;
+    document.blocks += Heading{1, Say::tr("Questions whose risk changed"), {}};
+    document.blocks += table;
+}
+
+} // namespace
+
+Document reviewReport(const ReportSource &source, ReportKind kind)
+{
+    const Reading reading(source);
+    Document document = emptyDocument(reading,
+        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(source.workload) : Say::tr("%1: Well-Architected review").arg(source.workload));
+    switch (kind) {
+    case ReportKind::Executive:
+        addPageOne(document, reading);
+        break;
+    case ReportKind::Full:
+        addPageOne(document, reading);
+        if (reading.assessment.total.answered() > 0) {
+            document.blocks += PageBreak{};
+            addChanges(document, reading);
+            addPlan(document, reading, true);
+            addPillars(document, reading);
+        }
+        addAbout(document, reading);
+        break;
+    case ReportKind::Plan:
+        addPlanReport(document, reading);
+        break;
+    }
+    return document;
+}
+
+Document comparisonReport(const ReportSource &from, const ReportSource &to)
+{
+    const Reading before(from);
+    const Reading after(to);
+    const Comparison comparison = compare(before.state, after.state);
+    Document document = emptyDocument(after, Say::tr("%1: what changed").arg(to.workload));
+    document.subject = Say::tr("From %1 to %2").arg(before.pointName, after.pointName);
+    document.blocks += Paragraph{Say::tr("From “%1” (%2) to “%3” (%4)")
+                                     .arg(before.pointName, dateWords(from.date.date()), after.pointName, dateWords(to.date.date())),
+        Paragraph::Style::Quiet};
+    document.blocks += verdictOf(after.state, after.assessment);
+    document.blocks += CountsFigure{comparison.to, comparison.from, before.pointName};
+    addChangeCounts(document, comparison);
+    for (const LensComparison &lens : comparison.lenses) {
+        const LensVersion &version = lens.toVersion ? *lens.toVersion : *lens.fromVersion;
+        if (comparison.lenses.size() > 1)
+            document.blocks += Heading{2, version.lens().name, {}};
+        document.blocks += bothPoints(lens, before.pointName, after.pointName);
+    }
+    addMovedQuestions(document, comparison, before.pointName, after.pointName);
+    const bool hasChanges = std::any_of(comparison.changes.begin(), comparison.changes.end(), [](int n) { return n > 0; });
+    if (!hasChanges) {
+        document.blocks += Paragraph{Say::tr("No practice has changed."), Paragraph::Style::Body};
+        return document;
+    }
+    document.blocks += Heading{1, Say::tr("Practices by change"), {}};
+    addChangedPractices(document, comparison, Listing::Complete);
+    return document;
+}
+
+} // namespace Plumbline

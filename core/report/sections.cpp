@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sections.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace Plumbline {
+
+QString counted(int n, const char *one, const char *many)
+{
+    return n == 1 ? Say::tr(one) : Say::tr(many, nullptr, n);
+}
+
+Reading::Reading(const ReportSource &reportSource)
+    : source(reportSource)
+    , state(*reportSource.state)
+    , assessment(assess(*reportSource.state))
+    , pointName(reportSource.pointName.isEmpty() ? Say::tr("Now") : reportSource.pointName)
+{
+    for (const Milestone &milestone : source.earlier)
+        if (milestone.state)
+            previous = &milestone;
+}
+
+int Reading::appliedLenses() const
+{
+    return int(std::count_if(state.lenses.begin(), state.lenses.end(), [](const LensReview &review) { return review.isApplied; }));
+}
+
+QString dateWords(const QDate &date)
+{
+    // The locale's long date without the weekday, which nobody decides from.
+    static const QRegularExpression weekday(QStringLiteral("dddd[,.]? ?(den |de )?|,? ?dddd"));
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    return QLocale().toString(date, format.remove(weekday));
+}
+
+QString dateWordsShort(const QDate &date)
+{
+    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+}
+
+QString listWords(const QStringList &items)
+{
+    if (items.size() < 2)
+        return items.value(0);
+    return Say::tr("%1 and %2").arg(QStringList(items.mid(0, items.size() - 1)).join(QStringLiteral(", ")), items.last());
+}
+
+QString questionName(const LensVersion &version, int question)
+{
+    return version.label(question) + u' ' + version.question(question).title;
+}
+
+int priorityOf(const ReviewState &state, const PillarId &pillar)
+{
+    const qsizetype at = state.workload.pillarPriorities.indexOf(pillar.text());
+    return int(at < 0 ? state.workload.pillarPriorities.size() : at);
+}
+
+QString footerOf(const Reading &reading)
+{
+    QStringList parts{reading.source.workload, reading.pointName};
+    for (const LensReview &review : reading.state.lenses)
+        if (review.isApplied)
+            parts += Say::tr("%1, version %2").arg(review.version->lens().name, review.version->version());
+    if (!reading.source.seal.isEmpty())
+        parts += Say::tr("Seal %1").arg(QString::fromLatin1(reading.source.seal.toHex().left(12)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString bylineOf(const Reading &reading)
+{
+    QStringList parts{reading.pointName, dateWords(reading.source.date.date())};
+    if (!reading.state.workload.reviewOwner.isEmpty())
+        parts += Say::tr("Review owner: %1").arg(reading.state.workload.reviewOwner);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace Plumbline

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/reports.h"
+#include "core/report/words.h"
+
+#include <QCoreApplication>
+
+namespace Plumbline {
+
+// The context of the reports' sentences.
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+// A sentence with a number: `one` for exactly one, else `many` with %n. Both are given through Say::tr by the caller's
+// languages: mark them with QT_TRANSLATE_NOOP and QT_TRANSLATE_N_NOOP.
+QString counted(int n, const char *one, const char *many);
+
+// One point of a review, read for a report.
+struct Reading
+{
+    explicit Reading(const ReportSource &reportSource);
+
+    const ReportSource &source;
+    const ReviewState &state;
+    Assessment assessment;
+    QString pointName; // never empty: "Now"
+    const Milestone *previous = nullptr; // the last earlier milestone that can be read; null: there is none
+
+    int appliedLenses() const;
+    bool hasSeveralLenses() const { return appliedLenses() > 1; } // then labels are told apart by the lens's name
+};
+
+QString dateWords(const QDate &date); // "3 March 2026", as the locale has it
+QString dateWordsShort(const QDate &date); // "3 Mar 2026"
+QString listWords(const QStringList &items); // "A, B and C"
+QString questionName(const LensVersion &version, int question); // "SEC 1 How do you …"
+int priorityOf(const ReviewState &state, const PillarId &pillar); // 0 first; those without come last
+
+// Each puts what it has to say at the end of the document, and nothing when it has nothing to say.
+void addPageOne(Document &document, const Reading &reading);
+void addTrend(Document &document, const Reading &reading);
+void addChanges(Document &document, const Reading &reading);
+void addPlan(Document &document, const Reading &reading, bool withHeading);
+void addPillars(Document &document, const Reading &reading);
+void addAbout(Document &document, const Reading &reading);
+
+// Parts that the comparison shares.
+enum class Listing { Short, Complete }; // Short: what matters most, and long lists by their count alone
+void addChangeCounts(Document &document, const Comparison &comparison);
+void addChangedPractices(Document &document, const Comparison &comparison, Listing listing);
+QString footerOf(const Reading &reading);
+QString bylineOf(const Reading &reading);
+
+} // namespace Plumbline

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/sampledocument.h"
+#include "ui/report/pagelayout.h"
+#include "ui/report/pdfobjects.h"
+
+#include <QtTest>
+
+#include <cstdio>
+
+using namespace Plumbline;
+
+namespace {
+
+// What a tool says about the PDF; nothing where the tool is not installed.
+struct Reply
+{
+    bool isThere = false;
+    int exitCode = -1;
+    QString text;
+};
+
+Reply ask(const QString &tool, const QStringList &arguments, const QByteArray &pdf)
+{
+    QTemporaryFile file;
+    if (!file.open())
+        return {};
+    file.write(pdf);
+    file.close();
+    QStringList all = arguments;
+    all.replaceInStrings(QStringLiteral("FILE"), file.fileName());
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(tool, all);
+    if (!process.waitForStarted() || !process.waitForFinished())
+        return {};
+    return {true, process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+Reply textOf(const QByteArray &pdf)
+{
+    return ask(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
+}
+
+QStringList pagesOf(const QByteArray &pdf)
+{
+    QStringList pages = textOf(pdf).text.split(u'\f');
+    pages.removeLast();
+    return pages;
+}
+
+} // namespace
+
+class PdfTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordIsFound()
+    {
+        const Reply answer = textOf(renderPdf(Kit::sampleDocument()));
+        if (!answer.isThere)
+            QSKIP("pdftotext is not installed");
+        const QString text = answer.text.simplified();
+        for (const char *words : {"Online shop: Well-Architected review", "Review owner: Ada Lovelace", "Not yet: 3 questions are at high risk.",
+                 "In Security and Reliability.", "High risk", "No risk found", "from 5", "as before", "Arrows compare with “Design review”.",
+                 "Risk by pillar", "What matters most", "Down to medium risk with", "Practice number5", "Separate workloads using accounts",
+                 "Secure the root user", "Checked in February", "Out of scope", "We have one account.", "How do you manage identities?",
+                 "Regressed", "123456789012", "Nobody types a risk in.", "Framework, version 2024-11-06"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+        QVERIFY(text.contains(QRegularExpression(QStringLiteral("1 ?/ ?%1").arg(PageLayout(Kit::sampleDocument()).pageCount()))));
+    }
+
+    void theFileIsSoundAndCarriesItsFonts()
+    {
+        const QByteArray pdf = renderPdf(Kit::sampleDocument(60));
+        const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
+        const Reply fonts = ask(QStringLiteral("pdffonts"), {QStringLiteral("FILE")}, pdf);
+        const Reply images = ask(QStringLiteral("pdfimages"), {QStringLiteral("-list"), QStringLiteral("FILE")}, pdf);
+        if (!check.isThere || !fonts.isThere || !images.isThere)
+            QSKIP("qpdf or poppler-utils are not installed");
+        QVERIFY2(check.exitCode == 0 && !check.text.contains(QLatin1String("WARNING")), qPrintable(check.text));
+        QStringList lines = fonts.text.split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(!lines.isEmpty());
+        for (const QString &line : lines)
+            QVERIFY2(line.contains(QRegularExpression(QStringLiteral("Identity-H +yes"))), qPrintable(line));
+        QCOMPARE(images.text.split(u'\n', Qt::SkipEmptyParts).size(), 2);
+    }
+
+    void propertiesAreTitleCreatorProducerAndDateAlone()
+    {
+        const Reply answer = ask(QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates"), QStringLiteral("FILE")}, renderPdf(Kit::sampleDocument()));
+        if (!answer.isThere)
+            QSKIP("pdfinfo is not installed");
+        const QString before = answer.text.section(QStringLiteral("Custom Metadata"), 0, 0).simplified();
+        QCOMPARE(before, QStringLiteral("Title: Online shop: Well-Architected review Creator: Plumbline Producer: Plumbline " PLUMBLINE_VERSION
+                                        " CreationDate: D:20260303093000Z"));
+        QVERIFY(answer.text.contains(QRegularExpression(QStringLiteral("Custom Metadata: +no\nMetadata Stream: +no"))));
+    }
+
+    void theSameDocumentGivesTheSameBytes()
+    {
+        const Document document = Kit::sampleDocument(40);
+        QCOMPARE(renderPdf(document), renderPdf(document));
+    }
+
+    // Qt's writer numbers fonts by hash order, which differs from run to run.
+    void theBytesDoNotDependOnTheHashSeed()
+    {
+        const QString self = QCoreApplication::applicationFilePath();
+        QByteArrayList digests;
+        for (const char *seed : {"0", "", ""}) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.remove(QStringLiteral("QT_HASH_SEED"));
+            if (*seed != 0)
+                environment.insert(QStringLiteral("QT_HASH_SEED"), QString::fromLatin1(seed));
+            environment.insert(QStringLiteral("PLUMBLINE_PRINT_DIGEST"), QStringLiteral("1"));
+            process.setProcessEnvironment(environment);
+            process.start(self, {});
+            QVERIFY(process.waitForFinished());
+            digests += process.readAllStandardOutput().trimmed();
+            QCOMPARE(digests.last().size(), 64);
+        }
+        QCOMPARE(digests[0], digests[1]);
+        QCOMPARE(digests[1], digests[2]);
+    }
+
+    void headingsBecomeATreeOfBookmarks()
+    {
+        const PageLayout layout(Kit::sampleDocument());
+        QStringList marks;
+        for (const PdfBookmark &mark : layout.bookmarks())
+            marks += QStringLiteral("%1 p%2 %3").arg(mark.level).arg(mark.page + 1).arg(mark.title);
+        QCOMPARE(marks, QStringList({QStringLiteral("1 p1 What matters most"), QStringLiteral("1 p2 Improvement plan"), QStringLiteral("1 p2 Security"),
+                            QStringLiteral("2 p2 SEC 1 How do you operate securely?"), QStringLiteral("1 p2 About this report")}));
+        const Reply answer = ask(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), QStringLiteral("FILE")}, renderPdf(Kit::sampleDocument()));
+        if (!answer.isThere)
+            QSKIP("qpdf is not installed");
+        const QJsonArray outlines = QJsonDocument::fromJson(answer.text.toUtf8()).object()[QStringLiteral("outlines")].toArray();
+        QCOMPARE(outlines.size(), 4);
+        QCOMPARE(outlines[0][QStringLiteral("title")].toString(), QStringLiteral("What matters most"));
+        QCOMPARE(outlines[0][QStringLiteral("destpageposfrom1")].toInt(), 1);
+        QCOMPARE(outlines[2][QStringLiteral("kids")].toArray().size(), 1);
+        QCOMPARE(outlines[2][QStringLiteral("destpageposfrom1")].toInt(), 2);
+    }
+
+    void onlySafeAddressesBecomeLinks()
+    {
+        Document document = Kit::sampleDocument(0);
+        Table table{{{QStringLiteral("Link"), 1, false}}, {}};
+        for (const char *url : {"https://example.org/a", "http://example.org/b", "javascript:alert(1)", "file:///etc/passwd", "https://user:word@example.org/",
+                 "https://", "https://a b/", "ftp://example.org/"})
+            table.rows += QList<Cell>{{QStringLiteral("Text"), {}, {}, QString::fromLatin1(url), {}}};
+        document.blocks = {table};
+        QStringList urls;
+        for (const PdfLink &link : PageLayout(document).links())
+            urls += link.url;
+        QCOMPARE(urls, QStringList({QStringLiteral("https://example.org/a"), QStringLiteral("http://example.org/b")}));
+        QVERIFY(renderPdf(document).contains("/URI (https://example.org/a)"));
+    }
+
+    void aLongPlanRepeatsItsHeaderAndCutsNoRow()
+    {
+        const QByteArray pdf = renderPdf(Kit::sampleDocument(300));
+        if (!textOf(pdf).isThere)
+            QSKIP("pdftotext is not installed");
+        const QStringList pages = pagesOf(pdf);
+        QVERIFY(pages.size() > 10);
+        for (qsizetype page = 2; page < pages.size() - 1; ++page)
+            QVERIFY(pages[page].simplified().startsWith(QLatin1String("Practice Owner Days")));
+        // Each row's detail ends on the page on which its name stands.
+        for (const QString &page : pages)
+            QCOMPARE(page.count(QStringLiteral("Practice number")), page.count(QStringLiteral("What to do about it")));
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(pages.join(u' ').contains(QStringLiteral("Practice number%1 ").arg(i)));
+        QCOMPARE(PageLayout(Kit::sampleDocument(300)).pageCount(), int(pages.size()));
+        QVERIFY(pages.last().contains(QRegularExpression(QStringLiteral("%1 ?/ ?%1").arg(pages.size()))));
+    }
+
+    void noHeadingEndsAPage()
+    {
+        if (!textOf(renderPdf(Kit::sampleDocument())).isThere)
+            QSKIP("pdftotext is not installed");
+        Document document{QStringLiteral("Headings"), {}, QStringLiteral("foot"), {}, {}};
+        for (int i = 0; i < 60; ++i) {
+            document.blocks += Heading{1 + i % 3, QStringLiteral("HEAD%1").arg(i), {}};
+            document.blocks += Paragraph{QStringLiteral("words ").repeated(40 + 7 * (i % 11)), Paragraph::Style::Body};
+        }
+        for (const QString &page : pagesOf(renderPdf(document))) {
+            const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
+            QVERIFY(!lines[lines.size() - 2].contains(QLatin1String("HEAD")));
+        }
+    }
+
+    void aRowLongerThanAPageIsCutBetweenLines()
+    {
+        Document document{QStringLiteral("Long"), {}, {}, {}, {}};
+        QString text;
+        for (int i = 0; i < 3000; ++i)
+            text += QStringLiteral("w%1. ").arg(i);
+        document.blocks = {Table{{{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, false}}, {{{QStringLiteral("short"), {}, {}, {}, {}}, {text, {}, {}, {}, {}}}}}};
+        const Reply answer = textOf(renderPdf(document));
+        if (!answer.isThere)
+            QSKIP("pdftotext is not installed");
+        for (int i = 0; i < 3000; ++i)
+            QCOMPARE(answer.text.count(QStringLiteral("w%1.").arg(i)), 1);
+    }
+
+    void evilTextsStayTextInsideThePage()
+    {
+        const QByteArray pdf = renderPdf(Kit::evilDocument());
+        const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
+        const Reply boxes = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
+        if (!check.isThere || !boxes.isThere)
+            QSKIP("qpdf or poppler-utils are not installed");
+        QVERIFY2(check.exitCode == 0 && !check.text.contains(QLatin1String("WARNING")), qPrintable(check.text));
+        QVERIFY(boxes.text.contains(QLatin1String("&lt;script&gt;alert(1)&lt;/script&gt;")));
+        static const QRegularExpression right(QStringLiteral("xMin=\"([-0-9.]+)\".*xMax=\"([-0-9.]+)\""));
+        QRegularExpressionMatchIterator words = right.globalMatch(boxes.text);
+        while (words.hasNext()) {
+            const QRegularExpressionMatch word = words.next();
+            QVERIFY2(word.captured(1).toDouble() >= 56 && word.captured(2).toDouble() <= 595 - 56, qPrintable(word.captured()));
+        }
+    }
+
+    void previewAndPdfHaveTheSamePages()
+    {
+        const Document document = Kit::sampleDocument(20);
+        const PageLayout layout(document, {QPageSize::Letter});
+        QCOMPARE(layout.pageSize(), QSizeF(612, 792));
+        QImage image(612, 792, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        layout.paintPage(painter, 0, QRectF(0, 0, 612, 792));
+        painter.end();
+        const QByteArray pdf = renderPdf(document, {QPageSize::Letter});
+        QTemporaryDir folder;
+        const Reply answer = ask(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"),
+                                      QStringLiteral("1"), QStringLiteral("-singlefile"), QStringLiteral("FILE"), folder.filePath(QStringLiteral("page"))}, pdf);
+        if (!answer.isThere)
+            QSKIP("pdftoppm is not installed");
+        const QImage printed = QImage(folder.filePath(QStringLiteral("page.png"))).convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(printed.size(), image.size());
+        // Both drawn coarsely: where one has ink, so has the other.
+        const QImage a = image.scaled(51, 66, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
+        const QImage b = printed.scaled(51, 66, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
+        for (int y = 0; y < a.height(); ++y)
+            for (int x = 0; x < a.width(); ++x)
+                QVERIFY2(qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) < 64, qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
+    }
+
+    void anEmptyDocumentIsOnePage()
+    {
+        const Document document{QStringLiteral("Nothing"), {}, {}, {}, {}};
+        QCOMPARE(PageLayout(document).pageCount(), 1);
+        QVERIFY(renderPdf(document).endsWith("%%EOF\n"));
+    }
+
+    void referencesInStringsAndStreamsAreLeftAlone()
+    {
+        const QByteArray body = "<< /A 1 0 R /B (2 0 R \\) 3 0 R) /C [4 0 R 5 0 R] >>\nstream\n6 0 R";
+        const QByteArray seen = withReferences(body, [](int number) -> QByteArray { return "<" + QByteArray::number(number) + ">"; });
+        QCOMPARE(seen, QByteArray("<< /A <1> /B (2 0 R \\) 3 0 R) /C [<4> <5>] >>\nstream\n6 0 R"));
+    }
+
+    void aFileOfAnotherFormComesBackAsItWas()
+    {
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("no pdf"), QByteArray("%PDF-1.4\nxref\ntrailer\nstartxref\n9\n%%EOF")})
+            QCOMPARE(finishedPdf(bytes, {}), bytes);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet("PLUMBLINE_PRINT_DIGEST")) {
+        const QByteArray pdf = renderPdf(Kit::sampleDocument(20));
+        fputs(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex().constData(), stdout);
+        return 0;
+    }
+    PdfTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_pdf.moc"

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/bands.h"
+
+#include "core/report/printable.h"
+#include "core/report/words.h"
+#include "ui/report/tablebands.h"
+#include "ui/support/marks.h"
+#include "ui/support/palette.h"
+
+#include <QCoreApplication>
+
+namespace Plumbline {
+
+qreal addText(Band &band, const SetText &text, const QPointF &at, const QColor &color)
+{
+    for (int line = 0; line < text.lineCount(); ++line)
+        band.items.push_back(TextItem{text, line, at + QPointF(0, line * text.leading()), color});
+    return text.height();
+}
+
+namespace {
+
+const Palette &ink()
+{
+    return lightPalette();
+}
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+constexpr qreal measure = pt(390); // the longest line of running text
+constexpr qreal checkColumn = pt(74); // where practices begin, right of the words for their state
+
+struct Composer
+{
+    BandList list;
+    qreal width;
+    qreal height;
+    bool startsPage = false;
+    bool followsHeading = false; // a heading was the last block
+    bool followsChecks = false;
+
+    void append(Band band)
+    {
+        for (Band &part : cutToHeight(std::move(band), height))
+            list.bands.push_back(std::move(part));
+    }
+
+    // Line by line, so that a page may end inside; but never after the first or before the last line.
+    void appendLines(const SetText &text, qreal before, qreal indent, const QColor &color, bool hasRule)
+    {
+        const int count = text.lineCount();
+        const bool isIntroduction = followsHeading && color == ink().quietText;
+        for (int line = 0; line < count; ++line) {
+            Band band;
+            band.height = text.leading();
+            band.before = line == 0 ? before : 0;
+            band.staysWithNext = isIntroduction || (line + 1 < count && (line == 0 || line == count - 2));
+            if (hasRule)
+                band.items.push_back(FillItem{QRectF(0, 0, pt(1.5), band.height), ink().line});
+            band.items.push_back(TextItem{text, line, QPointF(indent, 0), color});
+            list.bands.push_back(std::move(band));
+        }
+    }
+
+    void operator()(const Heading &heading)
+    {
+        const Type type = heading.level == 1 ? Types::heading1 : heading.level == 2 ? Types::heading2 : Types::heading3;
+        Band band;
+        band.before = heading.level == 1 ? pt(24) : heading.level == 2 ? pt(16) : pt(12);
+        band.staysWithNext = true;
+        band.bookmark = Band::Mark{heading.level, printableLine(heading.text)};
+        qreal left = 0;
+        qreal room = width;
+        if (heading.risk) {
+            const qreal side = pt(type.size - 0.5);
+            band.items.push_back(ShapeItem{riskMark(QRectF(0, (pt(type.leading) - side) / 2, side, side), *heading.risk), ink()[*heading.risk]});
+            left = side + pt(5);
+            const SetText word(riskWord(*heading.risk), Types::small, width, Qt::AlignRight);
+            room -= word.naturalWidth() + pt(12);
+            if (heading.text != riskWord(*heading.risk))
+                addText(band, word, QPointF(0, pt(type.leading - 11) / 2), ink().quietText);
+        }
+        band.height = addText(band, SetText(printableLine(heading.text), type, room - left), {left, 0}, ink().text) + pt(heading.level == 1 ? 4 : 2);
+        append(std::move(band));
+    }
+
+    void operator()(const Paragraph &paragraph)
+    {
+        switch (paragraph.style) {
+        case Paragraph::Style::Body:
+            return appendLines(SetText(paragraph.text, Types::body, std::min(width, measure)), pt(4), 0, ink().text, false);
+        case Paragraph::Style::Lead:
+            return appendLines(SetText(paragraph.text, Types::lead, width), pt(6), 0, ink().text, false);
+        case Paragraph::Style::Quiet:
+            return appendLines(SetText(paragraph.text, Types::body, width), pt(2), 0, ink().quietText, false);
+        case Paragraph::Style::Note:
+            return appendNote(paragraph.text);
+        }
+    }
+
+    // Below practices a note stands in their column; anywhere else it has a rule at its side.
+    void appendNote(const QString &text)
+    {
+        if (!followsChecks)
+            return appendLines(SetText(text, Types::body, measure - pt(10)), pt(6), pt(10), ink().text, true);
+        const size_t first = list.bands.size();
+        appendLines(SetText(text, Types::body, std::min(measure, width - checkColumn)), pt(5), checkColumn, ink().text, false);
+        if (list.bands.size() > first)
+            addText(list.bands[first], SetText(Words::tr("Note"), Types::small, checkColumn), {0, pt(1)}, ink().quietText);
+    }
+
+    void operator()(const Verdict &verdict)
+    {
+        constexpr qreal inset = pt(14);
+        const qreal left = inset + pt(38);
+        Band band;
+        band.before = pt(14);
+        const SetText sentence(verdict.sentence, Types::sentence, width - left - inset);
+        const SetText reason(verdict.reason, Types::body, width - left - inset);
+        band.height = pt(12) + sentence.height() + (reason.lineCount() > 0 ? pt(2) + reason.height() : 0) + pt(12);
+        band.items.push_back(FillItem{QRectF(0, 0, width, band.height), ink().surface});
+        const qreal side = pt(25);
+        band.items.push_back(ShapeItem{riskMark(QRectF(inset, (band.height - side) / 2, side, side), verdict.level), ink()[verdict.level]});
+        addText(band, sentence, {left, pt(12)}, ink().text);
+        addText(band, reason, {left, pt(14) + sentence.height()}, ink().text);
+        append(std::move(band));
+    }
+
+    void operator()(const Findings &findings)
+    {
+        constexpr qreal left = pt(16);
+        for (const Findings::Finding &finding : findings.items) {
+            Band band;
+            band.before = &finding == &findings.items.first() ? pt(2) : pt(9);
+            band.items.push_back(ShapeItem{riskMark(QRectF(0, pt(1.5), pt(10), pt(10)), finding.risk), ink()[finding.risk]});
+            band.height = addText(band, SetText(printableLine(finding.title), Types::strong, width - left), {left, 0}, ink().text);
+            band.height += addText(band, SetText(finding.context, Types::small, width - left), {left, band.height}, ink().quietText);
+            band.height += addText(band, SetText(finding.action, Types::body, width - left), {left, band.height + pt(1)}, ink().text) + pt(1);
+            append(std::move(band));
+        }
+    }
+
+    void operator()(const BulletList &bullets)
+    {
+        constexpr qreal left = pt(12);
+        for (const QString &item : bullets.items) {
+            Band band;
+            band.before = pt(1.5);
+            QPainterPath dot;
+            dot.addEllipse(QPointF(pt(3), pt(6.5)), pt(1.5), pt(1.5));
+            band.items.push_back(ShapeItem{dot, ink().quietText});
+            band.height = addText(band, SetText(printableLine(item), Types::body, width - left), {left, 0}, ink().text);
+            append(std::move(band));
+        }
+    }
+
+    // The state's mark and word stand once before the practices that share it.
+    void operator()(const CheckList &checks)
+    {
+        constexpr qreal left = checkColumn;
+        std::optional<PracticeState> before;
+        for (const CheckList::Item &item : checks.items) {
+            Band band;
+            const bool isFirst = before != item.state;
+            band.before = &item == &checks.items.first() ? pt(3) : isFirst ? pt(5) : pt(1.5);
+            band.staysWithNext = &item == &checks.items.first();
+            const QColor &color = item.state == PracticeState::Unmet ? ink().text : ink().quietText;
+            band.items.push_back(ShapeItem{stateMark(QRectF(left - pt(13), pt(2.5), pt(8), pt(8)), item.state), color});
+            if (isFirst)
+                addText(band, SetText(stateWord(item.state), Types::small, left - pt(16)), {0, pt(1)}, ink().quietText);
+            band.height = addText(band, SetText(printableLine(item.text), Types::body, width - left), {left, 0}, color);
+            band.height += addText(band, SetText(item.detail, Types::small, std::min(width - left, measure)), {left, band.height}, ink().quietText);
+            append(std::move(band));
+            before = item.state;
+        }
+    }
+
+    void operator()(const Facts &facts)
+    {
+        qreal names = 0;
+        for (const auto &row : facts.rows)
+            names = std::max(names, widthOf(row.first, Types::body));
+        const qreal left = std::min(names, width * 0.3) + pt(14);
+        for (const auto &[name, value] : facts.rows) {
+            Band band;
+            band.before = pt(4);
+            band.height = addText(band, SetText(name, Types::body, left - pt(14)), {0, 0}, ink().quietText);
+            band.height = std::max(band.height, addText(band, SetText(value, Types::body, width - left), {left, 0}, ink().text));
+            append(std::move(band));
+        }
+    }
+
+    void operator()(const Table &table) { appendTable(list, table, width, height); }
+    void operator()(const CountsFigure &figure) { appendCounts(list, figure, width); }
+    void operator()(const BarsFigure &figure) { appendBars(list, figure, width); }
+    void operator()(const PageBreak &) { startsPage = true; }
+
+    void add(const Block &block)
+    {
+        const size_t first = list.bands.size();
+        std::visit(*this, block);
+        followsHeading = std::holds_alternative<Heading>(block);
+        followsChecks = std::holds_alternative<CheckList>(block);
+        if (startsPage && list.bands.size() > first) {
+            list.bands[first].startsPage = true;
+            startsPage = false;
+        }
+    }
+};
+
+} // namespace
+
+BandList composeBands(const Document &document, qreal width, qreal height)
+{
+    Composer composer{{}, width, height};
+    Band title;
+    title.height = addText(title, SetText(printableLine(document.title), Types::title, width), {0, 0}, ink().text) + pt(2);
+    title.staysWithNext = true;
+    composer.append(std::move(title));
+    for (const Block &block : document.blocks)
+        composer.add(block);
+    return std::move(composer.list);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/report/typeset.h"
+
+#include <QPainterPath>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace Plumbline {
+
+// What stands on a page. Places count from the upper left corner of the band.
+struct TextItem
+{
+    SetText text;
+    int line = 0;
+    QPointF at;
+    QColor color;
+};
+
+struct ShapeItem
+{
+    QPainterPath path;
+    QColor color;
+};
+
+struct FillItem
+{
+    QRectF area;
+    QColor color;
+};
+
+struct BarItem
+{
+    QRectF area;
+    RiskCounts counts;
+    int whole = 0;
+};
+
+struct SwatchItem
+{
+    QRectF area;
+    Risk risk = Risk::High;
+};
+
+using BandItem = std::variant<FillItem, ShapeItem, TextItem, BarItem, SwatchItem>;
+
+// A strip over the width of the page that is never cut. A document is a row of bands; pages are filled with them.
+struct Band
+{
+    struct Link
+    {
+        QRectF area;
+        QString url;
+    };
+    struct Mark
+    {
+        int level = 1;
+        QString title;
+    };
+
+    qreal height = 0;
+    qreal before = 0; // space above, unless the band is the first on its page
+    bool staysWithNext = false;
+    bool startsPage = false;
+    int table = -1; // index of the table whose header comes again when a page starts with this band
+    std::vector<BandItem> items; // in the order they are painted
+    std::vector<Link> links;
+    std::optional<Mark> bookmark;
+};
+
+struct BandList
+{
+    std::vector<Band> bands;
+    std::vector<Band> headers; // of the tables
+};
+
+// The document's blocks as bands of the given width; no band is higher than `height`.
+BandList composeBands(const Document &document, qreal width, qreal height);
+
+// Adds every line of a text, one below the other, and gives its height.
+qreal addText(Band &band, const SetText &text, const QPointF &at, const QColor &color);
+
+} // namespace Plumbline

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/tablebands.h"
+
+#include "core/report/printable.h"
+#include "core/report/words.h"
+#include "ui/support/marks.h"
+#include "ui/support/palette.h"
+
+#include <map>
+
+namespace Plumbline {
+
+namespace {
+
+constexpr qreal gap = pt(12); // between columns
+constexpr qreal padding = pt(3.5); // above and below a row
+constexpr qreal hairline = pt(0.5);
+constexpr qreal markSide = pt(8);
+constexpr qreal markSpace = pt(13); // a mark with the room behind it
+
+const Palette &ink()
+{
+    return lightPalette();
+}
+
+std::vector<QRectF> columnAreas(const Table &table, qreal width)
+{
+    qreal shares = 0;
+    for (const Table::Column &column : table.columns)
+        shares += column.share;
+    std::vector<QRectF> areas;
+    const qreal room = width - gap * qreal(table.columns.size() - 1);
+    qreal x = 0;
+    for (const Table::Column &column : table.columns) {
+        const qreal share = room * column.share / shares;
+        areas.emplace_back(x, 0, share, 0);
+        x += share + gap;
+    }
+    return areas;
+}
+
+void addLine(Band &band, qreal width, const QColor &color)
+{
+    band.items.push_back(FillItem{QRectF(0, band.height - hairline, width, hairline), color});
+}
+
+// The cell's mark, text and detail; gives the lower end.
+qreal addCell(Band &band, const Cell &cell, const QRectF &area, Qt::Alignment alignment, const Type &type)
+{
+    QRectF room = area;
+    const QRectF mark(area.left(), area.top() + (pt(type.leading) - markSide) / 2, markSide, markSide);
+    if (cell.risk)
+        band.items.push_back(ShapeItem{riskMark(mark, *cell.risk), ink()[*cell.risk]});
+    else if (cell.change)
+        band.items.push_back(ShapeItem{changeMark(mark, *cell.change), ink().text});
+    if (cell.risk || cell.change)
+        room.setLeft(room.left() + markSpace);
+    const SetText text(cell.text, type, room.width(), alignment);
+    const bool isLink = isPrintableLink(cell.url);
+    const qreal height = addText(band, text, room.topLeft(), isLink ? ink().accent : ink().text);
+    if (isLink)
+        band.links.push_back({QRectF(room.left(), room.top(), std::min(room.width(), text.naturalWidth()), height), cell.url});
+    const SetText detail(cell.detail, Types::small, room.width(), alignment);
+    return room.top() + height + addText(band, detail, room.topLeft() + QPointF(0, height + pt(0.5)), ink().quietText);
+}
+
+Band headerBand(const Table &table, const std::vector<QRectF> &areas, qreal width)
+{
+    Band band;
+    band.staysWithNext = true;
+    band.before = pt(10);
+    qreal bottom = 0;
+    for (size_t i = 0; i < areas.size(); ++i) {
+        const Table::Column &column = table.columns[qsizetype(i)];
+        const SetText text(column.title, Types::smallStrong, areas[i].width(), column.isNumber ? Qt::AlignRight : Qt::AlignLeft);
+        bottom = std::max(bottom, addText(band, text, areas[i].topLeft(), ink().quietText));
+    }
+    band.height = bottom + pt(3);
+    addLine(band, width, ink().quietText);
+    return band;
+}
+
+// Heads the rows below it; the word for its risk stands at the right.
+Band groupBand(const Cell &cell, qreal width)
+{
+    Band band;
+    band.staysWithNext = true;
+    band.before = pt(7);
+    qreal room = width;
+    if (cell.risk) {
+        const SetText word(riskWord(*cell.risk), Types::small, width, Qt::AlignRight);
+        room -= word.naturalWidth() + gap;
+        addText(band, word, QPointF(0, padding + pt(1)), ink().quietText);
+    }
+    band.height = addCell(band, cell, QRectF(0, padding, room, 0), Qt::AlignLeft, Types::strong) + pt(2.5);
+    addLine(band, width, ink().line);
+    return band;
+}
+
+Band rowBand(const Table &table, const QList<Cell> &row, const std::vector<QRectF> &areas, qreal width)
+{
+    Band band;
+    qreal bottom = 0;
+    for (size_t i = 0; i < areas.size() && qsizetype(i) < row.size(); ++i) {
+        const Qt::Alignment alignment = table.columns[qsizetype(i)].isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        bottom = std::max(bottom, addCell(band, row[qsizetype(i)], areas[i].translated(0, padding), alignment, Types::body));
+    }
+    band.height = bottom + padding;
+    addLine(band, width, ink().line);
+    return band;
+}
+
+qreal topOf(const BandItem &item)
+{
+    struct Top
+    {
+        qreal operator()(const FillItem &fill) const { return fill.area.top(); }
+        qreal operator()(const ShapeItem &shape) const { return shape.path.boundingRect().top(); }
+        qreal operator()(const TextItem &text) const { return text.at.y(); }
+        qreal operator()(const BarItem &bar) const { return bar.area.top(); }
+        qreal operator()(const SwatchItem &swatch) const { return swatch.area.top(); }
+    };
+    return std::visit(Top(), item);
+}
+
+struct MoveUp
+{
+    qreal by;
+    void operator()(FillItem &fill) const { fill.area.translate(0, -by); }
+    void operator()(ShapeItem &shape) const { shape.path.translate(0, -by); }
+    void operator()(TextItem &text) const { text.at.ry() -= by; }
+    void operator()(BarItem &bar) const { bar.area.translate(0, -by); }
+    void operator()(SwatchItem &swatch) const { swatch.area.translate(0, -by); }
+};
+
+} // namespace
+
+std::vector<Band> cutToHeight(Band band, qreal height)
+{
+    if (band.height <= height)
+        return {std::move(band)};
+    const qreal slice = height - pt(20); // leaves room for a line that begins right at the cut
+    std::map<int, Band> parts;
+    for (BandItem &item : band.items) {
+        const int index = int(topOf(item) / slice);
+        std::visit(MoveUp{index * slice}, item);
+        parts[index].items.push_back(std::move(item));
+    }
+    std::vector<Band> result;
+    for (auto &[index, part] : parts) {
+        part.height = std::min(slice, band.height - index * slice) + (index * slice + slice < band.height ? pt(20) : 0);
+        part.table = band.table;
+        result.push_back(std::move(part));
+    }
+    result.front().before = band.before;
+    result.front().bookmark = band.bookmark;
+    result.front().links = band.links;
+    return result;
+}
+
+void appendTable(BandList &list, const Table &table, qreal width, qreal height)
+{
+    if (table.columns.isEmpty() || table.rows.isEmpty())
+        return;
+    const std::vector<QRectF> areas = columnAreas(table, width);
+    const Band header = headerBand(table, areas, width);
+    const int index = int(list.headers.size());
+    list.headers.push_back(header);
+    list.bands.push_back(header);
+    const auto isGroup = [&](qsizetype i) { return table.rows[i].size() == 1 && table.columns.size() > 1; };
+    for (qsizetype i = 0, count = table.rows.size(); i < count; ++i) {
+        Band band = isGroup(i) ? groupBand(table.rows[i].first(), width) : rowBand(table, table.rows[i], areas, width);
+        band.table = index;
+        // No page ends after the first row or before the last, of the table or of a group.
+        const bool isFirst = i == 0 || isGroup(i - 1);
+        const bool isLastButOne = i + 1 < count && !isGroup(i + 1) && (i + 2 == count || isGroup(i + 2));
+        band.staysWithNext |= isLastButOne || (isFirst && i + 1 < count && !isGroup(i + 1));
+        for (Band &part : cutToHeight(std::move(band), height - header.height))
+            list.bands.push_back(std::move(part));
+    }
+}
+
+} // namespace Plumbline
