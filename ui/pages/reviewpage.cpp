@@ -4,6 +4,7 @@
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/mappane.h"
 #include "ui/pages/review/questionpane.h"
+#include "ui/support/emptystate.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/settings.h"
 
@@ -39,7 +40,10 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     reviewLayout->addWidget(buildPanes(), 1);
     buildActions();
     reviewLayout->addWidget(buildFooter());
-    m_states->addWidget(buildEmptyState());
+    m_states->addWidget(buildEmptyState(tr("No review is open"), tr("Here a workload is reviewed, question by question."), tr("Choose a workload"),
+        QStringLiteral("noReviewState"), Place::Portfolio));
+    m_states->addWidget(buildEmptyState(tr("There is no lens to review with"), tr("A lens holds the questions. Apply one to this workload."),
+        tr("Choose a lens"), QStringLiteral("noLensState"), Place::Lenses));
     m_states->addWidget(review);
     connectPanes();
     connect(&workspace, &Workspace::reviewOpened, this, &ReviewPage::openSession);
@@ -138,21 +142,11 @@ QWidget *ReviewPage::buildFooter()
     return footer;
 }
 
-QWidget *ReviewPage::buildEmptyState()
+QWidget *ReviewPage::buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place)
 {
-    auto *state = new QWidget;
-    auto *layout = new QVBoxLayout(state);
-    layout->setSpacing(Space::group);
-    m_emptyText = new PlainLabel({}, TextSize::Section);
-    m_emptyText->setObjectName(QStringLiteral("emptyText"));
-    m_emptyButton = new QPushButton;
-    m_emptyButton->setObjectName(QStringLiteral("emptyButton"));
-    layout->addStretch(1);
-    layout->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    layout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
-    connect(m_emptyButton, &QPushButton::clicked, this,
-        [this] { Q_EMIT placeRequested(workspace().review() ? Place::Lenses : Place::Portfolio); });
+    auto *state = new EmptyState(title, text);
+    state->setObjectName(name);
+    connect(state->addButton(button), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
     return state;
 }
 
@@ -193,9 +187,7 @@ void ReviewPage::showRightState()
 {
     const bool isOpen = workspace().review() != nullptr;
     const bool hasQuestions = isOpen && m_question->ref().isValid();
-    m_states->setCurrentIndex(hasQuestions ? 1 : 0);
-    m_emptyText->setText(isOpen ? tr("This workload has no lens yet, so there is nothing to answer.") : tr("No review is open."));
-    m_emptyButton->setText(isOpen ? tr("Apply a lens") : tr("Choose a workload"));
+    m_states->setCurrentIndex(hasQuestions ? 2 : isOpen ? 1 : 0);
     for (QAction *action : m_actions)
         action->setEnabled(hasQuestions);
     noteProgress();

@@ -52,7 +52,7 @@ private:
 
     QWidget *buildPanes();
     QWidget *buildFooter();
-    QWidget *buildEmptyState();
+    QWidget *buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place);
     void buildActions();
     QAction *addVerb(const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)());
     void connectPanes();
@@ -71,8 +71,6 @@ private:
 
     QList<QAction *> m_actions;
     QStackedWidget *m_states;
-    PlainLabel *m_emptyText;
-    QPushButton *m_emptyButton;
     QSplitter *m_splitter;
     MapPane *m_map;
     QuestionPane *m_question;
