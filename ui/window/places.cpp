@@ -2,6 +2,7 @@
 #include "ui/window/places.h"
 
 #include "ui/pages/portfoliopage.h"
+#include "ui/pages/reviewpage.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,7 @@ const QVector<PlaceInfo> &allPlaces()
     // The one list of all pages: a new place is one line here.
     static const QVector<PlaceInfo> places = {
         {Place::Portfolio, tr("Portfolio"), IconName::Portfolio, false, true, make<PortfolioPage>},
-        {Place::Review, tr("Review"), IconName::Review, true, false, make<Page>},
+        {Place::Review, tr("Review"), IconName::Review, true, false, make<ReviewPage>},
         {Place::Plan, tr("Plan"), IconName::Plan, true, false, make<Page>},
         {Place::Milestones, tr("Milestones"), IconName::Milestones, true, false, make<Page>},
         {Place::Report, tr("Report"), IconName::Report, true, false, make<Page>},
