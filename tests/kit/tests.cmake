@@ -3,4 +3,5 @@ target_sources(plumbline_kit PRIVATE
   kit/lenstexts.cpp kit/lenstexts.h
   kit/stores.cpp kit/stores.h
   kit/sampledocument.cpp kit/sampledocument.h
+  kit/openreview.cpp kit/openreview.h
   kit/testdata.cpp kit/testdata.h)
