@@ -7,8 +7,8 @@
 
 namespace Plumbline {
 
-// Writes JSON as people read it and version control likes it: UTF-8, two-space indent, members in the order they are
-// written, one line each, a line end at the end. The caller opens and closes what belongs together.
+// Writes JSON as people read it and version control likes it: UTF-8, two-space indent, members in the order
+// they are written, one line each, a line end at the end. The caller opens and closes what belongs together.
 class JsonWriter
 {
 public:
