@@ -7,6 +7,7 @@
 #include "ui/pages/planpage.h"
 #include "ui/pages/portfoliopage.h"
 #include "ui/pages/reportpage.h"
+#include "ui/pages/reviewpage.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ const QVector<PlaceInfo> &allPlaces()
     // The one list of all pages: a new place is one line here.
     static const QVector<PlaceInfo> places = {
         {Place::Portfolio, tr("Portfolio"), IconName::Portfolio, false, true, make<PortfolioPage>},
-        {Place::Review, tr("Review"), IconName::Review, true, false, make<Page>},
+        {Place::Review, tr("Review"), IconName::Review, true, false, make<ReviewPage>},
         {Place::Plan, tr("Plan"), IconName::Plan, true, false, make<PlanPage>},
         {Place::Milestones, tr("Milestones"), IconName::Milestones, true, false, make<MilestonesPage>},
         {Place::Report, tr("Report"), IconName::Report, true, false, make<ReportPage>},
