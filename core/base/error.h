@@ -43,7 +43,12 @@ enum class ErrorCode {
     LensNotApplied, // subject: the lens
     // Content
     LensRefused, // the lens file has faults; the reading lists them
-    DocumentInvalid, // a review document or export that does not fit its format; place and detail say where
+    DocumentInvalid, // no JSON, or not of the format; place says where
+    DocumentKeyUnknown, // subject: the key
+    DocumentKeyMissing, // subject: the key
+    DocumentWrongType, // subject: the key; detail: the type that should be there
+    DocumentWrongWord, // subject: the key; detail: the word that is there
+    DocumentContradiction, // subject: the choice that is both selected and not applicable
     DocumentUnknownFormat, // no reader of ours recognises the file
     TextRefused, // a text with characters that no text may have; subject: the field
     MilestoneDamaged, // its seal does not fit its content; subject: name

@@ -51,7 +51,15 @@ struct Condition
 // Why a condition is no condition. `offset` counts UTF-16 units from its start.
 struct ConditionFault
 {
-    enum class Kind { Empty, UnexpectedCharacter, UnexpectedEnd, UnexpectedToken, UnknownChoice, TooLong, TooDeep };
+    enum class Kind {
+        Empty,
+        UnexpectedCharacter, // a single "&" or "|"
+        UnexpectedEnd,
+        UnexpectedToken,
+        UnknownChoice,
+        TooLong, // over maxConditionLength or maxConditionTokens
+        TooDeep, // "(" and "!" in each other
+    };
     Kind kind = Kind::Empty;
     int offset = 0;
     QString found; // the token or character at fault
@@ -62,6 +70,11 @@ constexpr int maxConditionLength = 4096; // UTF-16 units
 constexpr int maxConditionTokens = 512;
 constexpr int maxConditionDepth = 64;
 
+// An id is any run of characters other than blanks and "&|!()", so that a rule can name every id that a file may have.
+// The choices are at most Question::maxChoices. The fault is the first one.
 tl::expected<Condition, ConditionFault> compileCondition(const QString &text, const QList<Choice> &choices);
+
+// Everything that is wrong with a condition: each place that names an unknown choice, and what ends the reading.
+QList<ConditionFault> conditionFaults(const QString &text, const QList<Choice> &choices);
 
 } // namespace Plumbline

@@ -21,20 +21,20 @@ struct LensProblem
         FileTooLarge, // over 500 KB (AWS's limit; a warning) ; limit: bytes
         FileTooLargeToRead, // over 5 MiB; limit: bytes
         NotUtf8,
-        NotJson, // found: what stands there
+        NotJson, // found: what stands there, empty at the end; expected: the signs that could, empty for a value
         TooDeep, // limit: levels
         DuplicateKey, // subject: the key; the last one counts
         NotANumber, // NaN or Infinity written bare
         // Shape
-        WrongType, // subject: key; found: the type that is there; expected: the type that should be
-        MissingKey, // subject: key; a fault for what a lens cannot do without, else a warning
-        EmptyText, // subject: key
+        WrongType, // subject: key, empty for the file itself; found, expected: names of JSON types ("string", "array", …)
+        MissingKey, // subject: key; a fault for what a lens cannot do without, else a warning; found: what is used instead
+        EmptyText, // subject: key; found: what is used instead
         UnknownKey, // subject: key
         SchemaVersion, // found
         NoPillars,
         NoQuestions, // of a pillar
         NoChoices, // of a question
-        TooMany, // subject: what; found: count; limit
+        TooMany, // subject: key, or "values" for those of the whole file; found: count; limit
         TooLong, // subject: key; found: length; limit; characters
         // Ids and texts
         IdCharacters, // subject: id
@@ -49,7 +49,9 @@ struct LensProblem
         UnknownResourceType, // found
         // Rules
         UnknownRisk, // found
-        ConditionFault, // subject: the condition; found: what stands there
+        ConditionFault, // subject: the condition; found: what stands there, empty at the end
+        ConditionTooLong, // limit: characters
+        ConditionTooDeep, // limit: levels
         UnknownChoiceInRule, // subject: the condition; found: the id
         UnreachableRule, // follows "default"; subject: the condition
         NoRules,
@@ -69,6 +71,9 @@ struct LensProblem
     friend bool operator==(const LensProblem &, const LensProblem &) = default;
 };
 
+// The kind's name in the list above, for the machine-readable answer of a check.
+QLatin1String codeOf(LensProblem::Kind kind);
+
 struct LensReading
 {
     std::optional<Lens> lens; // absent when there is any fault
@@ -82,6 +87,7 @@ namespace LensLimits {
 constexpr int fileBytesForAws = 500 * 1024;
 constexpr int fileBytes = 5 * 1024 * 1024;
 constexpr int depth = 16;
+constexpr int values = 100'000;
 constexpr int name = 128;
 constexpr int title = 128;
 constexpr int text = 2048;

@@ -69,7 +69,8 @@ private:
     Lens m_lens;
     LensCompanion m_companion;
     QByteArray m_sha256;
-    std::vector<Place> m_places;
+    std::vector<Place> m_places; // of questions, by ordinal
+    std::vector<int> m_firstQuestions; // of pillars
     std::vector<QuestionProgram> m_programs;
     QHash<QuestionId, int> m_ordinals;
 };

@@ -1,40 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json.h"
+#include "core/base/jsonwriter.h"
 #include "core/base/result.h"
 #include "core/review/reviewstate.h"
 
-#include <QJsonObject>
-
 #include <functional>
+#include <optional>
 
 namespace Plumbline {
 
-// The `state` object of the review document (design §6): {"workload", "lenses", "improvementItems"} with keys in
-// the document's order, arrays in lens order, questions and choices by their ids. Lossless: readState(writeState(s)) == s.
-// Keys that say nothing (empty text, empty list, default) are written too, except per answer: an untouched answer,
-// a choice without note or mark, and "isApplied": true are left out.
-QByteArray writeState(const ReviewState &state, int indentation = 0);
+// A review's state as text: the members "workload", "lenses" and "improvementItems" of the review document, keys in
+// the document's order, arrays in lens order, questions and choices by their ids. Lossless: what was written reads
+// back equal. Everything is written, also what says nothing, except untouched answers, choices without mark or note,
+// and "isApplied" where it is true.
+void writeStateMembers(JsonWriter &writer, const ReviewState &state);
+// The same as a text of its own, without indentation: what a milestone keeps and seals.
+QByteArray writeState(const ReviewState &state);
 
-// Finds the lens version that a text names; sha256 or version may be empty and then the newest at hand is meant.
+// Finds the lens version that a text names. sha256 or version may be empty; without both the newest is meant.
 using LensFinder = std::function<LensVersionPtr(const LensId &, const QString &version, const QByteArray &sha256)>;
 
-// Absent keys take their defaults. A lens that is not at hand is ErrorCode::UnknownLens; a question or choice that
-// the lens does not have is UnknownQuestion or UnknownChoice; any other misfit is DocumentInvalid.
-// The place of each error has file, JSON pointer, line and column.
+// Absent keys take their defaults; keys that the document does not have are refused, so that no misspelled one is
+// lost. A lens that is not at hand is ErrorCode::UnknownLens; a question or choice that the lens does not have is
+// UnknownQuestion or UnknownChoice; other misfits are the Document… codes. Every error has its place.
+Result<ReviewState> readStateMembers(const JsonValue &object, const LensFinder &findLens);
 Result<ReviewState> readState(const QByteArray &json, const QString &fileName, const LensFinder &findLens);
 
-// The words of the document for enumerations, AWS's own where it has them ("OUT_OF_SCOPE"). Each comes with its
-// reader, which gives nothing for a word that it does not know.
+// The words of the document for enumerations, AWS's own where it has them ("OUT_OF_SCOPE"), and back.
 QString toText(Reason reason);
 QString toText(Environment environment);
 QString toText(ImprovementStatus status);
 QString toText(ChoiceStatus status);
 QString toText(Effort effort);
-std::optional<Reason> reasonFromText(QStringView text);
-std::optional<Environment> environmentFromText(QStringView text);
-std::optional<ImprovementStatus> improvementStatusFromText(QStringView text);
-std::optional<ChoiceStatus> choiceStatusFromText(QStringView text);
-std::optional<Effort> effortFromText(QStringView text);
+std::optional<Reason> reasonFromText(const QString &text);
+std::optional<Environment> environmentFromText(const QString &text);
+std::optional<ImprovementStatus> improvementStatusFromText(const QString &text);
+std::optional<ChoiceStatus> choiceStatusFromText(const QString &text);
+std::optional<Effort> effortFromText(const QString &text);
 
 } // namespace Plumbline

@@ -76,7 +76,17 @@ QString errorWords(const Error &error)
     case ErrorCode::LensRefused:
         return tr("The lens %1 has faults and was not added.").arg(error.subject);
     case ErrorCode::DocumentInvalid:
-        return error.detail.isEmpty() ? tr("The file does not fit its format.") : error.detail;
+        return tr("The file is no JSON, or breaks off here.");
+    case ErrorCode::DocumentKeyUnknown:
+        return tr("The key “%1” is not known here. Check its spelling, or remove it.").arg(error.subject);
+    case ErrorCode::DocumentKeyMissing:
+        return tr("The key “%1” is missing.").arg(error.subject);
+    case ErrorCode::DocumentWrongType:
+        return tr("“%1” should be of the JSON type %2.").arg(error.subject, error.detail);
+    case ErrorCode::DocumentWrongWord:
+        return tr("“%2” is no value that “%1” can have.").arg(error.subject, error.detail);
+    case ErrorCode::DocumentContradiction:
+        return tr("The choice “%1” is both selected and not applicable. Keep one of both.").arg(error.subject);
     case ErrorCode::DocumentUnknownFormat:
         return tr("%1 is not a review document or an export that Plumbline knows.").arg(error.subject);
     case ErrorCode::TextRefused:

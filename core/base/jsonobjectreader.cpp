@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/jsonobjectreader.h"
+
+#include <algorithm>
+
+namespace Plumbline {
+
+namespace {
+
+void note(std::optional<Error> &error, const Error &found)
+{
+    if (!error)
+        error = found;
+}
+
+} // namespace
+
+QString textOf(const JsonValue &value, const QString &subject, std::optional<Error> &error)
+{
+    const std::optional<QString> text = value.text();
+    if (!text)
+        note(error, {ErrorCode::DocumentWrongType, subject, QStringLiteral("string"), value.place()});
+    return text.value_or(QString());
+}
+
+JsonObjectReader::JsonObjectReader(const JsonValue &object, std::initializer_list<const char *> keys, std::optional<Error> &error)
+    : m_object(object)
+    , m_error(error)
+{
+    if (!object.isObject()) {
+        refuse(object, ErrorCode::DocumentWrongType, object.key(), QStringLiteral("object"));
+        return;
+    }
+    for (const JsonValue &member : object.children()) {
+        const QString key = member.key();
+        if (std::none_of(keys.begin(), keys.end(), [&](const char *known) { return key == QLatin1String(known); }))
+            note(m_error, {ErrorCode::DocumentKeyUnknown, key, {}, member.keyPlace()});
+    }
+}
+
+void JsonObjectReader::refuse(const JsonValue &value, ErrorCode code, const QString &subject, const QString &detail)
+{
+    note(m_error, {code, subject, detail, value.exists() ? value.place() : m_object.place()});
+}
+
+QString JsonObjectReader::text(const char *key)
+{
+    const JsonValue value = m_object[QLatin1String(key)];
+    return value.exists() ? textOf(value, QLatin1String(key), m_error) : QString();
+}
+
+QString JsonObjectReader::requiredText(const char *key)
+{
+    const JsonValue value = m_object[QLatin1String(key)];
+    if (!value.exists())
+        refuse(value, ErrorCode::DocumentKeyMissing, QLatin1String(key));
+    return text(key);
+}
+
+QStringList JsonObjectReader::texts(const char *key)
+{
+    QStringList texts;
+    for (const JsonValue &element : array(key))
+        texts += textOf(element, QLatin1String(key), m_error);
+    return texts;
+}
+
+bool JsonObjectReader::boolean(const char *key, bool absent)
+{
+    const JsonValue value = m_object[QLatin1String(key)];
+    if (value.exists() && !value.boolean())
+        refuse(value, ErrorCode::DocumentWrongType, QLatin1String(key), QStringLiteral("boolean"));
+    return value.boolean().value_or(absent);
+}
+
+std::vector<JsonValue> JsonObjectReader::array(const char *key)
+{
+    return children(key, JsonValue::Type::Array, "array");
+}
+
+std::vector<JsonValue> JsonObjectReader::object(const char *key)
+{
+    return children(key, JsonValue::Type::Object, "object");
+}
+
+std::vector<JsonValue> JsonObjectReader::children(const char *key, JsonValue::Type type, const char *typeName)
+{
+    const JsonValue value = m_object[QLatin1String(key)];
+    if (!value.exists())
+        return {};
+    if (value.type() != type) {
+        refuse(value, ErrorCode::DocumentWrongType, QLatin1String(key), QLatin1String(typeName));
+        return {};
+    }
+    return value.children();
+}
+
+} // namespace Plumbline

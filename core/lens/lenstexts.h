@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Plumbline {
+
+// What may stand in the texts of a lens.
+
+// Without what no text may have: control characters other than LF and TAB, characters that change the direction of
+// their surroundings, halves of surrogate pairs, noncharacters. Line ends become LF; that alone is no change of note.
+struct SafeText
+{
+    QString text;
+    bool isChanged = false;
+};
+SafeText safeText(const QString &text);
+
+// In characters, as limits count.
+int characterCount(const QString &text);
+
+// The characters of a name, title or description that AWS's import refuses, each once, in order.
+QString refusedByAws(const QString &text);
+
+// Letters, digits and underscores of ASCII.
+bool hasIdCharacters(const QString &id);
+
+// http:// or https://, a host, no blanks.
+bool isWebAddress(const QString &url);
+
+} // namespace Plumbline

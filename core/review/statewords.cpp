@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/statetext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Plumbline {
+
+namespace {
+
+template <typename Value>
+struct Word
+{
+    Value value;
+    QLatin1String text;
+};
+
+constexpr std::array<Word<Reason>, 5> reasons = {{
+    {Reason::None, QLatin1String("NONE")},
+    {Reason::OutOfScope, QLatin1String("OUT_OF_SCOPE")},
+    {Reason::BusinessPriorities, QLatin1String("BUSINESS_PRIORITIES")},
+    {Reason::ArchitectureConstraints, QLatin1String("ARCHITECTURE_CONSTRAINTS")},
+    {Reason::Other, QLatin1String("OTHER")},
+}};
+
+constexpr std::array<Word<Environment>, 2> environments = {{
+    {Environment::Production, QLatin1String("PRODUCTION")},
+    {Environment::PreProduction, QLatin1String("PREPRODUCTION")},
+}};
+
+constexpr std::array<Word<ImprovementStatus>, 5> statuses = {{
+    {ImprovementStatus::NotApplicable, QLatin1String("NOT_APPLICABLE")},
+    {ImprovementStatus::NotStarted, QLatin1String("NOT_STARTED")},
+    {ImprovementStatus::InProgress, QLatin1String("IN_PROGRESS")},
+    {ImprovementStatus::Complete, QLatin1String("COMPLETE")},
+    {ImprovementStatus::RiskAcknowledged, QLatin1String("RISK_ACKNOWLEDGED")},
+}};
+
+constexpr std::array<Word<ChoiceStatus>, 3> choiceStatuses = {{
+    {ChoiceStatus::Unselected, QLatin1String("UNSELECTED")},
+    {ChoiceStatus::Selected, QLatin1String("SELECTED")},
+    {ChoiceStatus::NotApplicable, QLatin1String("NOT_APPLICABLE")},
+}};
+
+constexpr std::array<Word<Effort>, 4> efforts = {{
+    {Effort::Unstated, QLatin1String("")},
+    {Effort::Low, QLatin1String("LOW")},
+    {Effort::Medium, QLatin1String("MEDIUM")},
+    {Effort::High, QLatin1String("HIGH")},
+}};
+
+template <typename Words, typename Value>
+QString textOf(const Words &words, Value value)
+{
+    return std::find_if(words.begin(), words.end(), [&](const auto &word) { return word.value == value; })->text;
+}
+
+template <typename Value, size_t count>
+std::optional<Value> valueOf(const std::array<Word<Value>, count> &words, const QString &text)
+{
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto &word) { return word.text == text; });
+    return found == words.end() ? std::nullopt : std::optional(found->value);
+}
+
+} // namespace
+
+QString toText(Reason reason)
+{
+    return textOf(reasons, reason);
+}
+
+QString toText(Environment environment)
+{
+    return textOf(environments, environment);
+}
+
+QString toText(ImprovementStatus status)
+{
+    return textOf(statuses, status);
+}
+
+QString toText(ChoiceStatus status)
+{
+    return textOf(choiceStatuses, status);
+}
+
+QString toText(Effort effort)
+{
+    return textOf(efforts, effort);
+}
+
+std::optional<Reason> reasonFromText(const QString &text)
+{
+    return valueOf(reasons, text);
+}
+
+std::optional<Environment> environmentFromText(const QString &text)
+{
+    return valueOf(environments, text);
+}
+
+std::optional<ImprovementStatus> improvementStatusFromText(const QString &text)
+{
+    return valueOf(statuses, text);
+}
+
+std::optional<ChoiceStatus> choiceStatusFromText(const QString &text)
+{
+    return valueOf(choiceStatuses, text);
+}
+
+std::optional<Effort> effortFromText(const QString &text)
+{
+    return valueOf(efforts, text);
+}
+
+} // namespace Plumbline

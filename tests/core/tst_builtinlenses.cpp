@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lens/lensreader.h"
+#include "core/lens/lensversion.h"
+#include "core/lens/lenswriter.h"
+#include "tests/kit/testdata.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList lensFiles()
+{
+    QStringList names;
+    for (const QString &name : QDir(u":/lenses"_s).entryList({u"*.json"_s})) {
+        if (!name.endsWith(u".companion.json"_s))
+            names += u":/lenses/"_s + name;
+    }
+    return names;
+}
+
+LensVersionPtr load(const QString &path)
+{
+    LensReading reading = readLens(Kit::readFile(path), path);
+    Result<LensCompanion> companion = readCompanion(Kit::readFile(companionPath(path)), path);
+    if (!reading.lens || !companion)
+        return nullptr;
+    return std::make_shared<const LensVersion>(companion->lensId, companion->lensVersion, *reading.lens, *companion);
+}
+
+LensVersionPtr framework()
+{
+    return load(u":/lenses/well-architected-framework.json"_s);
+}
+
+// The published facts of one best practice.
+struct Fact
+{
+    QString pillar, question, practice, level, choiceId, questionId, url;
+};
+
+QVector<Fact> facts()
+{
+    QVector<Fact> facts;
+    const QStringList lines = QString::fromUtf8(Kit::readTestData(u"framework-facts.csv"_s)).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.mid(1)) {
+        const QStringList cells = line.split(u',');
+        facts.append({cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]});
+    }
+    return facts;
+}
+
+QString levelName(Level level)
+{
+    return level == Level::High ? u"High"_s : level == Level::Medium ? u"Medium"_s : level == Level::Low ? u"Low"_s : QString();
+}
+
+// Every sentence of the help and plan texts of a lens, with where it stands.
+QVector<std::pair<QString, QString>> sentences(const LensVersion &version)
+{
+    static const QRegularExpression end(u"(?<=[.?])\\s+|(?:^|\\s)\\d\\.\\s"_s);
+    QVector<std::pair<QString, QString>> sentences;
+    for (int question = 0; question < version.questionCount(); ++question) {
+        const QuestionNotes &notes = version.notes(question);
+        QStringList texts = {version.question(question).description, notes.opening, notes.goodSounds};
+        texts += notes.probes + notes.redFlags;
+        for (const Choice &choice : version.question(question).choices)
+            texts << choice.helpfulResource.displayText << choice.improvementPlan.displayText;
+        for (const QString &text : texts) {
+            for (const QString &sentence : text.split(end, Qt::SkipEmptyParts)) {
+                if (sentence.trimmed().size() > 12)
+                    sentences.append({sentence.trimmed(), version.label(question)});
+            }
+        }
+    }
+    return sentences;
+}
+
+} // namespace
+
+class BuiltInLensesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theyAreThere()
+    {
+        QCOMPARE(lensFiles(), (QStringList{u":/lenses/game-day-and-incident-response.json"_s, u":/lenses/operational-readiness.json"_s,
+                                  u":/lenses/well-architected-framework.json"_s}));
+    }
+
+    void theyHaveNoFaultAndNoWarningNotEvenForAws_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &path : lensFiles())
+            QTest::newRow(qPrintable(QFileInfo(path).baseName())) << path;
+    }
+
+    void theyHaveNoFaultAndNoWarningNotEvenForAws()
+    {
+        QFETCH(QString, path);
+        const QByteArray bytes = Kit::readFile(path);
+        const LensReading reading = readLens(bytes, path);
+        for (const LensProblem &problem : reading.problems)
+            QFAIL(qPrintable(u"line %1: kind %2, %3 %4"_s.arg(problem.place.line).arg(int(problem.kind)).arg(problem.subject, problem.found)));
+        QVERIFY(reading.lens);
+        QVERIFY(bytes.size() <= 500'000);
+        // So that the digest of the file is the identity of the lens.
+        QCOMPARE(bytes, writeLens(*reading.lens));
+    }
+
+    void theirCompanionsSpeakOfWhatIsThere_data() { theyHaveNoFaultAndNoWarningNotEvenForAws_data(); }
+
+    void theirCompanionsSpeakOfWhatIsThere()
+    {
+        QFETCH(QString, path);
+        const LensVersionPtr version = load(path);
+        QVERIFY(version);
+        QStringList published;
+        for (int question = 0; question < version->questionCount(); ++question) {
+            for (const PracticeNotes &notes : version->notes(question).practices)
+                published += notes.publishedId;
+        }
+        QCOMPARE(version->companion().questions.size(), version->questionCount());
+        for (int question = 0; question < version->questionCount(); ++question) {
+            const Question &content = version->question(question);
+            const QuestionNotes &notes = version->notes(question);
+            const QByteArray label = notes.label.toUtf8();
+            const char *where = label.constData();
+            const PillarNotes pillar = version->companion().pillars.value(version->lens().pillars[version->pillarOf(question)].id);
+            QVERIFY2(std::any_of(pillar.areas.begin(), pillar.areas.end(), [&](const NamedText &area) { return area.name == notes.area; }), where);
+            QVERIFY2(!notes.opening.isEmpty() && notes.probes.size() >= 3 && notes.redFlags.size() >= 2 && !notes.who.isEmpty(), where);
+            QVERIFY2(!notes.goodSounds.isEmpty() && notes.minutes >= 5, where);
+            QCOMPARE(notes.practices.size() + 1, content.choices.size());
+            QVERIFY2(content.choices.last().isNoneOfThese(), where);
+            for (const Choice &choice : content.choices) {
+                if (choice.isNoneOfThese())
+                    continue;
+                const PracticeNotes &practice = notes.practices.value(choice.id);
+                QVERIFY2(practice.level != Level::Unstated && practice.effort != Effort::Unstated && !practice.costOfAbsence.isEmpty(),
+                    qPrintable(choice.id.text()));
+                QVERIFY2(choice.helpfulResource.displayText.size() >= 120, qPrintable(choice.id.text()));
+                QVERIFY2(!choice.improvementPlan.displayText.isEmpty(), qPrintable(choice.id.text()));
+                for (const QString &other : practice.leansOn)
+                    QVERIFY2(published.contains(other), qPrintable(choice.id.text()));
+            }
+        }
+    }
+
+    void theFrameworkHasExactlyThePublishedPractices()
+    {
+        const LensVersionPtr version = framework();
+        QVERIFY(version);
+        QCOMPARE(version->questionCount(), 57);
+        QHash<QString, Fact> published;
+        for (const Fact &fact : facts())
+            published.insert(fact.practice, fact);
+        QCOMPARE(published.size(), 307);
+        for (int question = 0; question < version->questionCount(); ++question) {
+            const QuestionNotes &notes = version->notes(question);
+            for (const Choice &choice : version->question(question).choices) {
+                if (choice.isNoneOfThese())
+                    continue;
+                const PracticeNotes practice = notes.practices.value(choice.id);
+                const auto fact = published.find(practice.publishedId);
+                QVERIFY2(fact != published.end(), qPrintable(practice.publishedId));
+                QCOMPARE(notes.publishedId, fact->question);
+                QCOMPARE(notes.awsQuestionId, fact->questionId);
+                QCOMPARE(practice.awsChoiceId, fact->choiceId);
+                QCOMPARE(choice.id.text(), fact->choiceId);
+                QCOMPARE(levelName(practice.level), fact->level);
+                QCOMPARE(choice.helpfulResource.url, fact->url);
+                QVERIFY(notes.label.startsWith(fact->pillar));
+                published.erase(fact);
+            }
+        }
+        QVERIFY2(published.isEmpty(), "practices that the lens lacks");
+    }
+
+    void theFrameworkRulesFollowThePublishedLevels()
+    {
+        const LensVersionPtr version = framework();
+        for (int question = 0; question < version->questionCount(); ++question) {
+            QStringList high, mediumOrHigher;
+            for (const Choice &choice : version->question(question).choices) {
+                const Level level = version->notes(question).practices.value(choice.id).level;
+                if (level == Level::High)
+                    high += choice.id.text();
+                if (level == Level::High || level == Level::Medium)
+                    mediumOrHigher += choice.id.text();
+            }
+            QList<RiskRule> expected;
+            if (!mediumOrHigher.isEmpty())
+                expected.append({mediumOrHigher.join(u" && "_s), RuleRisk::None});
+            if (!high.isEmpty() && high != mediumOrHigher)
+                expected.append({high.join(u" && "_s), RuleRisk::Medium});
+            expected.append({u"default"_s, !high.isEmpty() ? RuleRisk::High : !mediumOrHigher.isEmpty() ? RuleRisk::Medium : RuleRisk::None});
+            QCOMPARE(version->question(question).riskRules, expected);
+        }
+    }
+
+    void noTwoTitlesAreAlike()
+    {
+        QStringList titles;
+        for (const QString &path : lensFiles()) {
+            const LensVersionPtr version = load(path);
+            for (int question = 0; question < version->questionCount(); ++question) {
+                titles += version->question(question).title.toLower();
+                for (const Choice &choice : version->question(question).choices) {
+                    if (!choice.isNoneOfThese())
+                        titles += choice.title.toLower();
+                }
+            }
+        }
+        QCOMPARE(titles.removeDuplicates(), 0);
+    }
+
+    void noSentenceIsUsedTwice()
+    {
+        QHash<QString, QString> seen;
+        for (const QString &path : lensFiles()) {
+            for (const auto &[sentence, where] : sentences(*load(path))) {
+                QVERIFY2(!seen.contains(sentence), qPrintable(where + u" and "_s + seen.value(sentence) + u": "_s + sentence));
+                seen.insert(sentence, where);
+            }
+        }
+        QVERIFY(seen.size() > 2000);
+    }
+
+    void theyDoNotSpeakTheLanguageOfMarketing()
+    {
+        static const QRegularExpression marketing(u"ensure that proper|seamless|leverag|best-in-class|world-class|cutting-edge|game-chang|!"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        for (const QString &path : lensFiles()) {
+            for (const auto &[sentence, where] : sentences(*load(path)))
+                QVERIFY2(!marketing.match(sentence).hasMatch(), qPrintable(where + u": "_s + sentence));
+        }
+    }
+
+    void thePillarsHaveTheirPublishedAreasAndPrinciples()
+    {
+        const LensVersionPtr version = framework();
+        QStringList pillars, areas;
+        QList<qsizetype> principles;
+        for (const Pillar &pillar : version->lens().pillars) {
+            pillars += pillar.id.text();
+            principles += version->companion().pillars.value(pillar.id).principles.size();
+        }
+        for (const NamedText &area : version->companion().pillars.value(PillarId(u"operationalExcellence"_s)).areas)
+            areas += area.name;
+        QCOMPARE(pillars, (QStringList{u"operationalExcellence"_s, u"security"_s, u"reliability"_s, u"performance"_s, u"costOptimization"_s, u"sustainability"_s}));
+        QCOMPARE(principles, (QList<qsizetype>{8, 7, 5, 5, 5, 6}));
+        QCOMPARE(areas, (QStringList{u"Organization"_s, u"Prepare"_s, u"Operate"_s, u"Evolve"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(BuiltInLensesTest)
+#include "tst_builtinlenses.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/change.h"
+#include "core/review/difference.h"
+#include "tests/kit/lenses.h"
+
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JournalEntry entry(char name, JournalEntry::Kind kind = JournalEntry::Kind::Do, char target = 0)
+{
+    const auto id = [](char c) { return c ? ChangeId(QUuid(uint(c), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)) : ChangeId(); };
+    JournalEntry entry;
+    entry.id = id(name);
+    entry.kind = kind;
+    entry.target = id(target);
+    return entry;
+}
+
+Result<void> applyAll(const QVector<Change> &changes, ReviewState &state, const LensVersionPtr &version)
+{
+    for (const Change &change : changes) {
+        if (const auto applied = apply(change, state, [&](const QByteArray &) { return version; }); !applied)
+            return applied;
+    }
+    return {};
+}
+
+} // namespace
+
+class ChangeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const LensVersionPtr m_version = Kit::sampleVersion();
+
+    ReviewState rich() const
+    {
+        ReviewState state = Kit::stateFromLines(m_version, "deploy small tested -manual\nlearn n/a\naccess access_no");
+        state.workload.reviewOwner = u"Ada"_s;
+        state.lenses[0].notes = u"Lens"_s;
+        state.lenses[0].pillarNotes[PillarId(u"sec"_s)] = u"Pillar"_s;
+        state.lenses[0].answers[0].choiceNotes[2] = {Reason::OutOfScope, u"No hands"_s};
+        state.lenses[0].items[{2, 0}] = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, {}};
+        return state;
+    }
+
+private Q_SLOTS:
+    void theDifferenceOfTwoStatesLeadsFromOneToTheOther()
+    {
+        ReviewState state;
+        const QVector<Change> changes = changesBetween(state, rich());
+        QVERIFY(applyAll(changes, state, m_version));
+        QCOMPARE(state, rich());
+        QVERIFY(changesBetween(state, rich()).isEmpty());
+    }
+
+    void theInverseBringsEverythingBack()
+    {
+        ReviewState state = Kit::stateFromLines(m_version, "deploy tested");
+        const ReviewState before = state;
+        const QVector<Change> changes = changesBetween(state, rich());
+        QVERIFY(applyAll(changes, state, m_version));
+        QVERIFY(!(state == before));
+        QVERIFY(applyAll(inverted(changes), state, m_version));
+        QCOMPARE(state, before);
+    }
+
+    void aChangeWhoseOldValueDoesNotStandIsRefused()
+    {
+        ReviewState state = Kit::stateFromLines(m_version, "deploy small");
+        Answer other;
+        other.selected = 2;
+        const Change change = AnswerChange{m_version->id(), QuestionId(u"deploy"_s), Answer(), other};
+        const Result<void> applied = apply(change, state, {});
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, ErrorCode::ChangeConflict);
+        QCOMPARE(state.lenses[0].answers[0].selected, choiceBit(0));
+    }
+
+    void selectingNoneOfTheseClearsTheOthersAndTheReverse()
+    {
+        const QList<Choice> &choices = m_version->question(0).choices;
+        Answer answer = withSelection(withSelection({}, choices, 0, true), choices, 1, true);
+        answer = withSelection(answer, choices, 3, true);
+        QCOMPARE(answer.selected, choiceBit(3));
+        answer = withSelection(answer, choices, 1, true);
+        QCOMPARE(answer.selected, choiceBit(1));
+    }
+
+    void aChoiceIsNeverBothSelectedAndNotApplicable()
+    {
+        const QList<Choice> &choices = m_version->question(0).choices;
+        Answer answer = withNotApplicable(withSelection({}, choices, 0, true), choices, 0, true, Reason::OutOfScope);
+        QCOMPARE(answer.statusOf(0), ChoiceStatus::NotApplicable);
+        QCOMPARE(answer.choiceNotes[0].reason, Reason::OutOfScope);
+        answer = withSelection(answer, choices, 0, true);
+        QCOMPARE(answer.statusOf(0), ChoiceStatus::Selected);
+        QVERIFY(answer.choiceNotes.isEmpty());
+    }
+
+    void noneOfTheseCannotBeNotApplicable()
+    {
+        QCOMPARE(withNotApplicable({}, m_version->question(0).choices, 3, true, Reason::Other), Answer());
+    }
+
+    void undoAndRedoFollowTheJournal_data()
+    {
+        using Kind = JournalEntry::Kind;
+        QTest::addColumn<QVector<JournalEntry>>("journal");
+        QTest::addColumn<QVector<int>>("undo");
+        QTest::addColumn<QVector<int>>("redo");
+        QTest::newRow("changes can be undone") << QVector<JournalEntry>{entry('a'), entry('b')} << QVector<int>{0, 1} << QVector<int>{};
+        QTest::newRow("what was undone can be redone")
+            << QVector<JournalEntry>{entry('a'), entry('b'), entry('c', Kind::Undo, 'b')} << QVector<int>{0} << QVector<int>{1};
+        QTest::newRow("what was redone can be undone again")
+            << QVector<JournalEntry>{entry('a'), entry('b'), entry('c', Kind::Undo, 'b'), entry('d', Kind::Redo, 'b')} << QVector<int>{0, 1} << QVector<int>{};
+        QTest::newRow("a new change clears what could be redone")
+            << QVector<JournalEntry>{entry('a'), entry('c', Kind::Undo, 'a'), entry('d')} << QVector<int>{2} << QVector<int>{};
+        QTest::newRow("an undo of an entry that is no longer at hand changes nothing")
+            << QVector<JournalEntry>{entry('c', Kind::Undo, 'z'), entry('d')} << QVector<int>{1} << QVector<int>{};
+    }
+
+    void undoAndRedoFollowTheJournal()
+    {
+        QFETCH(QVector<JournalEntry>, journal);
+        const UndoStacks stacks = undoStacks(journal);
+        QTEST(stacks.undo, "undo");
+        QTEST(stacks.redo, "redo");
+    }
+};
+
+QTEST_GUILESS_MAIN(ChangeTest)
+#include "tst_change.moc"

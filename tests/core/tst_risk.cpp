@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/risk/explanation.h"
+#include "core/risk/plan.h"
+#include "core/risk/risk.h"
+#include "tests/kit/lenses.h"
+#include "tests/kit/testdata.h"
+
+#include "core/lens/lensreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(Risk risk)
+{
+    static const char *const names[] = {"HIGH", "MEDIUM", "NONE", "UNANSWERED", "NOT_APPLICABLE"};
+    return QString::fromLatin1(names[size_t(risk)]);
+}
+
+// One question with the choices a to e, x, y, s and the rules of the lines.
+LensVersionPtr questionWith(const char *rules)
+{
+    const QByteArray lines = QByteArray("pillar p P\nquestion q Q\nchoice a A\nchoice b B\nchoice c C\nchoice d D\n"
+                                        "choice x X\nchoice y Y\nchoice s S\nchoice q_no None of these\n")
+        + rules;
+    return Kit::versionFromLines(lines.constData());
+}
+
+QString letters(const Question &question, ChoiceSet set)
+{
+    QStringList ids;
+    for (int i = 0; i < question.choices.size(); ++i) {
+        if (set & choiceBit(i))
+            ids += question.choices[i].id.text();
+    }
+    return ids.join(u' ');
+}
+
+} // namespace
+
+class RiskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerHasTheRiskThatTheTableGives_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("risk");
+
+        const QByteArray four = "rule NO_RISK a && b && c && d\nrule MEDIUM_RISK a && b\nrule HIGH_RISK default";
+        QTest::newRow("three selected and the fourth not applicable is no risk") << four << QByteArray("q a b c -d") << u"NONE"_s;
+        QTest::newRow("one selected and its partner not applicable is medium") << four << QByteArray("q a -b") << u"MEDIUM"_s;
+        QTest::newRow("all that the rules name not applicable is no risk") << four << QByteArray("q -a -b -c -d") << u"NONE"_s;
+        QTest::newRow("every choice not applicable is no risk") << four << QByteArray("q -a -b -c -d -x -y -s") << u"NONE"_s;
+        QTest::newRow("one not applicable and nothing selected is high") << four << QByteArray("q -a") << u"HIGH"_s;
+        QTest::newRow("a neutral branch of || lends no pass")
+            << QByteArray("rule NO_RISK s || (a && b && c)\nrule MEDIUM_RISK a && b\nrule HIGH_RISK default") << QByteArray("q a b -s") << u"MEDIUM"_s;
+        QTest::newRow("an || left with an unselected choice does not hold")
+            << QByteArray("rule MEDIUM_RISK x || y\nrule HIGH_RISK default") << QByteArray("q -x") << u"HIGH"_s;
+        QTest::newRow("an || of neutral choices does not hold")
+            << QByteArray("rule MEDIUM_RISK x || y\nrule HIGH_RISK default") << QByteArray("q -x -y") << u"HIGH"_s;
+        QTest::newRow("a single neutral choice holds") << QByteArray("rule NO_RISK a\nrule HIGH_RISK default") << QByteArray("q b -a") << u"NONE"_s;
+        QTest::newRow("a negated neutral choice does not hold")
+            << QByteArray("rule HIGH_RISK !a\nrule NO_RISK default") << QByteArray("q b -a") << u"NONE"_s;
+        QTest::newRow("a negated unselected choice holds") << QByteArray("rule HIGH_RISK !a\nrule NO_RISK default") << QByteArray("q b") << u"HIGH"_s;
+        QTest::newRow("the first rule that holds wins")
+            << QByteArray("rule MEDIUM_RISK a\nrule HIGH_RISK a\nrule NO_RISK default") << QByteArray("q a") << u"MEDIUM"_s;
+        QTest::newRow("! binds closer than && and && closer than ||")
+            << QByteArray("rule NO_RISK a || b && !c\nrule HIGH_RISK default") << QByteArray("q a c") << u"NONE"_s;
+        QTest::newRow("parentheses go first")
+            << QByteArray("rule NO_RISK (a || b) && !c\nrule HIGH_RISK default") << QByteArray("q a c") << u"HIGH"_s;
+        QTest::newRow("no rule that holds and no default is high") << QByteArray("rule NO_RISK a") << QByteArray("q b") << u"HIGH"_s;
+        QTest::newRow("no rules at all is high once answered") << QByteArray() << QByteArray("q b") << u"HIGH"_s;
+        QTest::newRow("nothing selected is unanswered, never high") << four << QByteArray("q") << u"UNANSWERED"_s;
+        QTest::newRow("none of these is an answer") << four << QByteArray("q q_no") << u"HIGH"_s;
+        QTest::newRow("a question marked not applicable is that, whatever is selected") << four << QByteArray("q a b c d n/a") << u"NOT_APPLICABLE"_s;
+    }
+
+    void anAnswerHasTheRiskThatTheTableGives()
+    {
+        QFETCH(QByteArray, rules);
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, risk);
+        const ReviewState state = Kit::stateFromLines(questionWith(rules.constData()), answer.constData());
+        QCOMPARE(nameOf(assess(state).lenses.front().questions.front().risk), risk);
+    }
+
+    void everyPracticeNotApplicableIsNoRiskWhateverTheRulesSay()
+    {
+        const LensVersionPtr version = Kit::versionFromLines("pillar p P\nquestion q Q\nchoice a A\nchoice b B\nchoice q_no None\nrule HIGH_RISK default");
+        const QuestionRisk risk = assess(Kit::stateFromLines(version, "q -a -b")).lenses.front().questions.front();
+        QCOMPARE(risk.risk, Risk::None);
+        QCOMPARE(risk.cause, RiskCause::AllChoicesNotApplicable);
+    }
+
+    void liftingTheMarkOfAQuestionBringsItsRiskBack()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested n/a");
+        QCOMPARE(assess(state).lenses[0].questions[0].risk, Risk::NotApplicable);
+        state.lenses[0].answers[0].isApplicable = true;
+        QCOMPARE(assess(state).lenses[0].questions[0].risk, Risk::Medium);
+    }
+
+    void countsAreSummedOverPillarsAndLenses()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\naccess access_no");
+        state.lenses.append(LensReview(Kit::versionFromLines("pillar p P\nquestion q Q\nchoice a A\nrule NO_RISK a\nrule HIGH_RISK default", u"Other"_s)));
+        state.lenses[1].answers[0].selected = 1;
+        const Assessment assessment = assess(state);
+        QCOMPARE(assessment.lenses[0].pillars[0].byRisk, (std::array<int, 5>{0, 1, 0, 1, 0}));
+        QCOMPARE(assessment.lenses[0].pillars[1].byRisk, (std::array<int, 5>{1, 0, 0, 0, 0}));
+        QCOMPARE(assessment.total.byRisk, (std::array<int, 5>{1, 1, 1, 1, 0}));
+        QCOMPARE(assessment.total.answered(), 3);
+    }
+
+    void aLensThatIsNotAppliedCountsNothing()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
+        state.lenses[0].isApplied = false;
+        QCOMPARE(assess(state).total.questions(), 0);
+    }
+
+    void reassessingOneQuestionGivesWhatAssessingAllGives()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\naccess least keys");
+        LensAssessment assessment = assess(state.lenses[0]);
+        state.lenses[0].answers[2].selected = choiceBit(0);
+        QCOMPARE(reassess(assessment, state.lenses[0], 2).risk, Risk::None);
+        const LensAssessment whole = assess(state.lenses[0]);
+        QCOMPARE(assessment.questions, whole.questions);
+        QCOMPARE(assessment.pillars, whole.pillars);
+        QCOMPARE(assessment.total, whole.total);
+    }
+
+    void anExplanationNamesTheRuleAndWhatIsMissing_data()
+    {
+        QTest::addColumn<QByteArray>("rules");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("rule");
+        QTest::addColumn<QString>("because");
+        QTest::addColumn<QString>("missing");
+        const QByteArray four = "rule NO_RISK a && b && c && d\nrule MEDIUM_RISK a && b\nrule HIGH_RISK default";
+        QTest::newRow("a rule that fired is due to the choices it names") << four << QByteArray("q a b") << 1 << u"a b"_s << u"c d"_s;
+        QTest::newRow("default is due to what the other rules lacked") << four << QByteArray("q a") << 2 << u"b c d"_s << u"b c d"_s;
+        QTest::newRow("what is not applicable is not missing") << four << QByteArray("q a -d") << 2 << u"b c"_s << u"b c"_s;
+        QTest::newRow("of an || the branch that holds is the reason")
+            << QByteArray("rule NO_RISK a && b || x\nrule HIGH_RISK default") << QByteArray("q x") << 0 << u"x"_s << QString();
+        QTest::newRow("no rule matched is due to all of them") << QByteArray("rule NO_RISK a || b") << QByteArray("q c") << -1 << u"a b"_s << u"a b"_s;
+    }
+
+    void anExplanationNamesTheRuleAndWhatIsMissing()
+    {
+        QFETCH(QByteArray, rules);
+        QFETCH(QByteArray, answer);
+        const LensVersionPtr version = questionWith(rules.constData());
+        const ReviewState state = Kit::stateFromLines(version, answer.constData());
+        const Explanation explanation = explain(version->program(0), state.lenses[0].answers[0]);
+        QTEST(explanation.risk.rule, "rule");
+        QTEST(letters(version->question(0), explanation.because), "because");
+        QTEST(letters(version->question(0), explanation.missing), "missing");
+    }
+
+    void theSmallestWaysDownAreFound()
+    {
+        const LensVersionPtr version = questionWith("rule NO_RISK a && b && c || s && x\nrule MEDIUM_RISK a || s\nrule HIGH_RISK default");
+        const Answer answer = Kit::stateFromLines(version, "q b").lenses[0].answers[0];
+        const auto ways = [&](Risk target) {
+            QStringList texts;
+            for (const ChoiceSet way : waysDown(version->program(0), answer, target))
+                texts += letters(version->question(0), way);
+            return texts.join(u", "_s);
+        };
+        QCOMPARE(ways(Risk::Medium), u"a, s"_s);
+        QCOMPARE(ways(Risk::None), u"a c, x s"_s);
+    }
+
+    void thereIsNoWayDownFromNoRiskNorWhereNoneHelps()
+    {
+        const LensVersionPtr version = questionWith("rule HIGH_RISK default");
+        const Answer high = Kit::stateFromLines(version, "q a").lenses[0].answers[0];
+        QVERIFY(waysDown(version->program(0), high, Risk::None).empty());
+        const LensVersionPtr sample = Kit::sampleVersion();
+        const Answer fine = Kit::stateFromLines(sample, "access least keys").lenses[0].answers[2];
+        QVERIFY(waysDown(sample->program(2), fine, Risk::None).empty());
+    }
+
+    void thePlanFollowsPrioritiesThenRiskThenLensOrder()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\nlearn learn_no\naccess access_no");
+        const auto plan = [&] {
+            QStringList lines;
+            for (const PlanLine &line : improvementPlan(state, assess(state))) {
+                const Question &question = state.lenses[line.lens].version->question(line.practice.question);
+                lines += nameOf(line.risk) + u' ' + question.id.text() + u' ' + question.choices[line.practice.choice].id.text();
+            }
+            return lines.join(u", "_s);
+        };
+        QCOMPARE(plan(), u"MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share, HIGH access least, HIGH access keys"_s);
+        state.workload.pillarPriorities = {u"sec"_s};
+        QCOMPARE(plan(), u"HIGH access least, HIGH access keys, MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share"_s);
+        state.lenses[0].answers[2].isApplicable = false;
+        QCOMPARE(plan(), u"MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share"_s);
+    }
+
+    void aRealReviewHasTheFiguresThatTheAwsToolReported()
+    {
+        const QString lensPath = Kit::sharedData(u"lenses/sample-lens-with-golden-report.json"_s);
+        if (lensPath.isEmpty())
+            QSKIP("the real files are not beside this clone");
+        const LensReading reading = readLens(Kit::readFile(lensPath), lensPath);
+        QVERIFY(reading.lens);
+        LensReview review(std::make_shared<const LensVersion>(reading.lens->derivedId(), u"1"_s, *reading.lens));
+        const LensVersion &version = *review.version;
+        const QString golden = u"aws-exports/sample-lens-golden/"_s;
+        const auto json = [&](const QString &name) { return QJsonDocument::fromJson(Kit::readFile(Kit::sharedData(golden + name))).object(); };
+        for (const QJsonValue response : json(u"answers.json"_s)[u"questionResponses"_s].toArray()) {
+            const int question = version.indexOf(QuestionId(response[u"questionId"_s].toString()));
+            for (const QJsonValue choice : response[u"choices"_s].toArray())
+                review.answers[question].selected |= choiceBit(version.question(question).indexOf(ChoiceId(choice.toString())));
+        }
+        ReviewState state;
+        state.lenses.append(review);
+        const Assessment assessment = assess(state);
+        const QVector<PlanLine> plan = improvementPlan(state, assessment);
+        for (const QJsonValue pillar : json(u"expected.json"_s)[u"pillars"_s].toArray()) {
+            const int index = version.indexOf(PillarId(pillar[u"pillar_id"_s].toString()));
+            for (const Risk risk : allRisks)
+                QCOMPARE(assessment.lenses[0].pillars[size_t(index)][risk], pillar[u"risk_counts"_s][nameOf(risk)].toInt());
+            for (const QJsonValue expected : pillar[u"questions"_s].toArray()) {
+                const int question = version.indexOf(QuestionId(expected[u"question_id"_s].toString()));
+                const QuestionRisk &risk = assessment.lenses[0].questions[size_t(question)];
+                QCOMPARE(nameOf(risk.risk), expected[u"risk"_s].toString());
+                QCOMPARE(risk.rule + 1, expected[u"rule_fired"_s].toInt());
+                if (const QString label = expected[u"improvement_label"_s].toString(); !label.isEmpty())
+                    QCOMPARE(version.label(question), label);
+                QStringList planned;
+                for (const PlanLine &line : plan) {
+                    if (line.practice.question == question)
+                        planned += version.question(question).choices[line.practice.choice].id.text();
+                }
+                QStringList wanted;
+                for (const QJsonValue choice : expected[u"improvement_plan_choices_in_report_order"_s].toArray())
+                    wanted += choice.toString();
+                QCOMPARE(planned, wanted);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(RiskTest)
+#include "tst_risk.moc"

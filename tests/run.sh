@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds Plumbline and runs every test without a display. Fails if no test ran.
+# Arguments go to ctest, for example: tests/run.sh -R store
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. packaging/prepare.sh
+
+install_packages
+build dev
+[ -d ../shared/data ] || say "There is no ../shared/data beside this clone: tests over real files are skipped."
+say "Testing"
+exec ctest --preset dev "$@"
