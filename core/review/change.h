@@ -134,6 +134,8 @@ struct JournalEntry
     qint64 at = 0; // ms since 1970, UTC; order is the number's, never the time's
     QVector<Change> changes;
     qint64 number = 0; // given by the store at commit, growing; 0 before
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
 // Verbs whose undo belongs to the portfolio rather than to the workload they touch.

@@ -1,2 +1,6 @@
+plumbline_test(ui/tst_links)
 plumbline_test(ui/tst_marks)
+plumbline_test(ui/tst_notices)
+plumbline_test(ui/tst_settings)
+plumbline_test(ui/tst_theme)
 plumbline_test(ui/tst_pdf)

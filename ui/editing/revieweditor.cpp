@@ -25,12 +25,15 @@ void ReviewEditor::toggle(int lens, int question, int choice)
     setSelected(lens, question, choice, review(lens).answers[question].statusOf(choice) != ChoiceStatus::Selected);
 }
 
-void ReviewEditor::setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason)
+void ReviewEditor::setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason,
+    const std::optional<QString> &notes)
 {
     flush();
     const QList<Choice> &choices = questionAt(lens, question).choices;
-    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, choices[choice].title, lens, question,
-        withNotApplicable(review(lens).answers[question], choices, choice, notApplicable, reason));
+    Answer after = withNotApplicable(review(lens).answers[question], choices, choice, notApplicable, reason);
+    if (notes)
+        after = withChoiceNotes(after, choice, *notes);
+    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, choices[choice].title, lens, question, after);
 }
 
 void ReviewEditor::setQuestionNotApplicable(int lens, int question, bool notApplicable, Reason reason)

@@ -23,7 +23,9 @@ public:
 
     void setSelected(int lens, int question, int choice, bool selected);
     void toggle(int lens, int question, int choice); // a not-applicable choice becomes selected
-    void setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason = Reason::None);
+    // With notes given, both are one step.
+    void setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason = Reason::None,
+        const std::optional<QString> &notes = {});
     void setQuestionNotApplicable(int lens, int question, bool notApplicable, Reason reason = Reason::None);
     // Marks every question of the pillar not applicable in one step, with the note on each that has none; or lifts it.
     void setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note = {});

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/commitwriter.h"
+
+#include "core/store/journalcodec.h"
+#include "core/store/rowvalues.h"
+#include "core/store/storejson.h"
+
+namespace Plumbline {
+
+namespace {
+
+tl::unexpected<Error> conflict(const QString &subject)
+{
+    return failure(ErrorCode::ChangeConflict, subject);
+}
+
+// "nothing, or this error"
+template <typename T>
+Result<QByteArray> noVersion(const Result<T> &result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return QByteArray();
+}
+
+} // namespace
+
+CommitWriter::CommitWriter(StoreConnection &connection, Tables &tables, LensShelf &shelf)
+    : m_connection(connection)
+    , m_tables(tables)
+    , m_shelf(shelf)
+{
+}
+
+void CommitWriter::forget()
+{
+    m_open.reset();
+    m_shelf.forget();
+}
+
+Result<void> CommitWriter::write(const Commit &commit, qint64 number)
+{
+    const JournalEntry &entry = commit.entry;
+    for (const LensVersionPtr &version : commit.lenses) {
+        if (Result<void> put = m_shelf.putIn(version, entry.at); !put)
+            return put;
+    }
+    if (entry.workload) {
+        if (Result<void> opened = open(*entry.workload); !opened)
+            return opened;
+    } else {
+        m_open.reset();
+    }
+    if (commit.milestone) {
+        if (Result<void> recorded = record(*commit.milestone); !recorded)
+            return recorded;
+    }
+    QVector<QByteArray> versions;
+    for (const Change &change : entry.changes) {
+        const Result<QByteArray> version = std::visit([this](const auto &exchange) { return take(exchange); }, change);
+        if (!version)
+            return tl::unexpected(version.error());
+        versions.append(*version);
+    }
+    if (Result<void> entered = enter(entry, versions, number); !entered || !m_open)
+        return entered;
+    if (commit.summary) {
+        const Result<QByteArray> counts = packedCounts(*commit.summary, m_shelf);
+        if (!counts)
+            return tl::unexpected(counts.error());
+        m_open->summary.counts = *counts;
+    }
+    m_open->summary.changedAt = entry.at;
+    m_open->summary.journalNumber = number;
+    return m_tables.summaries.put(m_open->summary);
+}
+
+Result<void> CommitWriter::enter(const JournalEntry &entry, const QVector<QByteArray> &versions, qint64 number)
+{
+    JournalRow row;
+    row.number = number;
+    row.changeId = entry.id.toBytes();
+    if (m_open) {
+        row.previous = m_open->summary.journalNumber;
+        row.workloadNo = m_open->workload.no;
+    }
+    row.kind = toText(entry.kind);
+    if (!entry.target.isNull())
+        row.target = entry.target.toBytes();
+    row.verb = toText(entry.verb);
+    row.subject = entry.subject;
+    row.author = entry.author;
+    row.at = entry.at;
+    row.payload = encodeChanges(entry.changes, versions);
+    return m_tables.journal.insert(row);
+}
+
+// A workload that nobody met yet gets its row with the first change, which says that it is there.
+Result<void> CommitWriter::open(const WorkloadId &id)
+{
+    const QByteArray bytes = id.toBytes();
+    if (m_open && m_open->workload.id == bytes)
+        return {};
+    m_open.reset();
+    const auto known = m_tables.workloads.first(QStringLiteral("WHERE id=?"), {bytes});
+    if (!known)
+        return tl::unexpected(known.error());
+    Open opened;
+    if (*known) {
+        opened.workload = **known;
+    } else {
+        const Result<qint64> no = nextNo(WorkloadRow::table);
+        if (!no)
+            return tl::unexpected(no.error());
+        opened.workload.no = *no;
+        opened.workload.id = bytes;
+        setProperties(opened.workload, {});
+        if (Result<void> inserted = m_tables.workloads.insert(opened.workload); !inserted)
+            return inserted;
+    }
+    const auto summary = m_tables.summaries.find({opened.workload.no});
+    if (!summary)
+        return tl::unexpected(summary.error());
+    opened.summary = *summary ? **summary : WorkloadSummaryRow{opened.workload.no, 0, 0, {}};
+    m_open = std::move(opened);
+    return {};
+}
+
+Result<QByteArray> CommitWriter::take(const PresenceChange &change)
+{
+    Q_ASSERT(m_open);
+    if ((m_open->workload.isPresent != 0) != change.before)
+        return conflict(m_open->workload.name);
+    m_open->workload.isPresent = change.after;
+    return noVersion(m_tables.workloads.put(m_open->workload));
+}
+
+Result<QByteArray> CommitWriter::take(const PropertiesChange &change)
+{
+    Q_ASSERT(m_open);
+    if (propertiesOf(m_open->workload) != change.before)
+        return conflict(m_open->workload.name);
+    setProperties(m_open->workload, change.after);
+    return noVersion(m_tables.workloads.put(m_open->workload));
+}
+
+Result<QByteArray> CommitWriter::take(const LensUseChange &change)
+{
+    const Result<std::optional<LensReviewRow>> found = findReview(change.lens);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::optional<LensUse> current;
+    if (*found) {
+        const Result<QByteArray> sha256 = m_shelf.sha256Of((*found)->lensVersionNo);
+        if (!sha256)
+            return tl::unexpected(sha256.error());
+        current = LensUse{*sha256, (*found)->isApplied != 0};
+    }
+    if (current != change.before)
+        return conflict(change.lens.text());
+    if (!change.after) {
+        m_open->reviews.remove(change.lens.text());
+        return noVersion(*found ? m_tables.lensReviews.remove(QStringLiteral("WHERE no=?"), {(*found)->no}) : Result<void>());
+    }
+
+    const Result<qint64> versionNo = m_shelf.numberOf(change.after->sha256);
+    if (!versionNo)
+        return tl::unexpected(versionNo.error());
+    if (*versionNo == 0)
+        return failure(ErrorCode::UnknownLens, change.lens.text());
+    LensReviewRow row = found->value_or(LensReviewRow());
+    if (!*found) {
+        const Result<qint64> no = nextNo(LensReviewRow::table);
+        if (!no)
+            return tl::unexpected(no.error());
+        row.no = row.position = *no; // numbers grow, so the last one added stands last
+        row.workloadNo = m_open->workload.no;
+        row.lensId = change.lens.text();
+    } else if (row.lensVersionNo != *versionNo) {
+        if (Result<void> removed = removeAnswers(row.no); !removed)
+            return tl::unexpected(removed.error());
+    }
+    row.lensVersionNo = *versionNo;
+    row.isApplied = change.after->isApplied;
+    return noVersion(put(row));
+}
+
+Result<QByteArray> CommitWriter::take(const LensNotesChange &change)
+{
+    Result<LensReviewRow> row = review(change.lens);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (change.pillar.isEmpty()) {
+        if (row->notes != change.before)
+            return conflict(change.lens.text());
+        row->notes = change.after;
+    } else {
+        QMap<PillarId, QString> notes = pillarNotesFrom(objectOf(row->pillarNotes));
+        if (notes.value(change.pillar) != change.before)
+            return conflict(change.pillar.text());
+        if (change.after.isEmpty())
+            notes.remove(change.pillar);
+        else
+            notes[change.pillar] = change.after;
+        row->pillarNotes = notes.isEmpty() ? QString() : jsonOf(notes);
+    }
+    if (Result<void> done = put(*row); !done)
+        return tl::unexpected(done.error());
+    return m_shelf.sha256Of(row->lensVersionNo);
+}
+
+Result<QByteArray> CommitWriter::take(const AnswerChange &change)
+{
+    const Result<LensReviewRow> row = review(change.lens);
+    if (!row)
+        return tl::unexpected(row.error());
+    const Result<LensVersionPtr> version = m_shelf.version(row->lensVersionNo);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int question = (*version)->indexOf(change.question);
+    if (question < 0)
+        return failure(ErrorCode::UnknownQuestion, change.question.text());
+    const auto current = m_tables.answers.find({row->no, question});
+    if (!current)
+        return tl::unexpected(current.error());
+    if ((*current ? answerOf(**current) : Answer()) != change.before)
+        return conflict((*version)->question(question).title);
+    Result<void> written;
+    if (!change.after.isUntouched())
+        written = m_tables.answers.put(rowOf(change.after, row->no, question));
+    else if (*current)
+        written = m_tables.answers.remove(QStringLiteral("WHERE lens_review_no=? AND question=?"), {row->no, question});
+    if (!written)
+        return tl::unexpected(written.error());
+    return (*version)->sha256();
+}
+
+Result<QByteArray> CommitWriter::take(const ItemChange &change)
+{
+    const Result<LensReviewRow> row = review(change.lens);
+    if (!row)
+        return tl::unexpected(row.error());
+    const Result<LensVersionPtr> version = m_shelf.version(row->lensVersionNo);
+    if (!version)
+        return tl::unexpected(version.error());
+    const int question = (*version)->indexOf(change.question);
+    if (question < 0)
+        return failure(ErrorCode::UnknownQuestion, change.question.text());
+    const int choice = (*version)->question(question).indexOf(change.choice);
+    if (choice < 0)
+        return failure(ErrorCode::UnknownChoice, change.choice.text());
+    const auto current = m_tables.items.find({row->no, question, choice});
+    if (!current)
+        return tl::unexpected(current.error());
+    if ((*current ? itemOf(**current) : ImprovementItem()) != change.before)
+        return conflict((*version)->question(question).choices[choice].title);
+    Result<void> written;
+    if (!change.after.isUntouched())
+        written = m_tables.items.put(rowOf(change.after, row->no, {question, choice}));
+    else if (*current)
+        written = m_tables.items.remove(
+            QStringLiteral("WHERE lens_review_no=? AND question=? AND choice=?"), {row->no, question, choice});
+    if (!written)
+        return tl::unexpected(written.error());
+    return (*version)->sha256();
+}
+
+Result<QByteArray> CommitWriter::take(const MilestoneChange &change)
+{
+    const auto milestone = m_tables.milestones.first(QStringLiteral("WHERE id=?"), {change.milestone.toBytes()});
+    if (!milestone)
+        return tl::unexpected(milestone.error());
+    if (!*milestone)
+        return failure(ErrorCode::UnknownMilestone, change.milestone.toString());
+    const auto listing = m_tables.listings.find({(*milestone)->no});
+    if (!listing)
+        return tl::unexpected(listing.error());
+    if ((*listing && (*listing)->isListed != 0) != change.before)
+        return conflict((*milestone)->name);
+    return noVersion(m_tables.listings.put({(*milestone)->no, (*milestone)->workloadNo, change.after}));
+}
+
+Result<QByteArray> CommitWriter::take(const LensAtHandChange &change)
+{
+    auto row = m_tables.lensVersions.first(QStringLiteral("WHERE sha256=?"), {change.sha256});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::UnknownLens, QString::fromLatin1(change.sha256.toHex()));
+    if (((*row)->isAtHand != 0) != change.before)
+        return conflict((*row)->name);
+    (*row)->isAtHand = change.after;
+    return noVersion(m_tables.lensVersions.put(**row));
+}
+
+Result<std::optional<LensReviewRow>> CommitWriter::findReview(const LensId &lens)
+{
+    Q_ASSERT(m_open);
+    if (const auto known = m_open->reviews.constFind(lens.text()); known != m_open->reviews.constEnd())
+        return *known;
+    auto row = m_tables.lensReviews.first(QStringLiteral("WHERE workload_no=? AND lens_id=?"), {m_open->workload.no, lens.text()});
+    if (row && *row)
+        m_open->reviews.insert(lens.text(), **row);
+    return row;
+}
+
+Result<LensReviewRow> CommitWriter::review(const LensId &lens)
+{
+    const Result<std::optional<LensReviewRow>> row = findReview(lens);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::UnknownLens, lens.text());
+    return **row;
+}
+
+Result<void> CommitWriter::put(const LensReviewRow &row)
+{
+    m_open->reviews.insert(row.lensId, row);
+    return m_tables.lensReviews.put(row);
+}
+
+Result<void> CommitWriter::removeAnswers(qint64 lensReviewNo)
+{
+    const QString ofReview = QStringLiteral("WHERE lens_review_no=?");
+    if (Result<void> removed = m_tables.answers.remove(ofReview, {lensReviewNo}); !removed)
+        return removed;
+    return m_tables.items.remove(ofReview, {lensReviewNo});
+}
+
+// The number of the last change that it includes is known here for certain; the program that took it may still have
+// waited for that change to be acknowledged.
+Result<void> CommitWriter::record(const Milestone &milestone)
+{
+    Q_ASSERT(m_open);
+    const auto known = m_tables.milestones.first(QStringLiteral("WHERE id=?"), {milestone.id.toBytes()});
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return {};
+    const Result<qint64> no = nextNo(MilestoneRow::table);
+    if (!no)
+        return tl::unexpected(no.error());
+    return m_tables.milestones.insert({*no, milestone.id.toBytes(), m_open->workload.no, milestone.name, milestone.recordedAt,
+        m_open->summary.journalNumber, qCompress(milestone.text), milestone.previousSeal, milestone.seal});
+}
+
+Result<qint64> CommitWriter::nextNo(const char *table)
+{
+    const Result<QVariant> last = m_connection.value(QStringLiteral("SELECT max(no) FROM ") + QLatin1String(table));
+    if (!last)
+        return tl::unexpected(last.error());
+    return last->toLongLong() + 1;
+}
+
+} // namespace Plumbline

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/lensshelf.h"
+
+namespace Plumbline {
+
+// Turns one commit into rows, within a transaction that the caller began and ends. A change is written only where its
+// old value still stands in the file; else ErrorCode::ChangeConflict.
+//
+// A lens review brought to another version loses the rows of its answers and items, since they are numbered by that
+// version; the same entry brings them back as changes of their own, on the new version.
+class CommitWriter
+{
+public:
+    CommitWriter(StoreConnection &connection, Tables &tables, LensShelf &shelf);
+
+    Result<void> write(const Commit &commit, qint64 number);
+    // The rows are no longer what was written last: the transaction was rolled back.
+    void forget();
+
+private:
+    // The workload last written to; the next change mostly meets it again.
+    struct Open
+    {
+        WorkloadRow workload;
+        WorkloadSummaryRow summary;
+        QHash<QString, LensReviewRow> reviews; // by lens id, as far as they were met
+    };
+
+    // Each gives the digest of the lens version that the change was made on.
+    Result<QByteArray> take(const PresenceChange &change);
+    Result<QByteArray> take(const PropertiesChange &change);
+    Result<QByteArray> take(const LensUseChange &change);
+    Result<QByteArray> take(const LensNotesChange &change);
+    Result<QByteArray> take(const AnswerChange &change);
+    Result<QByteArray> take(const ItemChange &change);
+    Result<QByteArray> take(const MilestoneChange &change);
+    Result<QByteArray> take(const LensAtHandChange &change);
+
+    Result<void> open(const WorkloadId &id);
+    Result<std::optional<LensReviewRow>> findReview(const LensId &lens);
+    Result<LensReviewRow> review(const LensId &lens);
+    Result<void> put(const LensReviewRow &row);
+    Result<void> removeAnswers(qint64 lensReviewNo);
+    Result<void> record(const Milestone &milestone);
+    Result<void> enter(const JournalEntry &entry, const QVector<QByteArray> &versions, qint64 number);
+    Result<qint64> nextNo(const char *table);
+
+    StoreConnection &m_connection;
+    Tables &m_tables;
+    LensShelf &m_shelf;
+    std::optional<Open> m_open;
+};
+
+} // namespace Plumbline

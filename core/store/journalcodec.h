@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/change.h"
+
+namespace Plumbline {
+
+// The journal's own text of changes: a JSON array with an object a change, each with what was before and after:
+//   {"change":"answer","lens":"…","version":"3f2a90c1","question":"…","before":{…},"after":{…}}
+// Choices are bits of the lens version whose digest starts with "version", so that an entry can be read on its own,
+// years later. Questions, pillars and the choice of an item are named by id.
+
+// `versions` gives, for each change, the digest of the lens version that it was made on; empty where there is none.
+QString encodeChanges(const QVector<Change> &changes, const QVector<QByteArray> &versions);
+// ErrorCode::StoreDamaged for what encodeChanges() never writes.
+Result<QVector<Change>> decodeChanges(const QString &payload);
+
+// The words of the journal's columns; they stay for ever, unlike the enumerators' names.
+QString toText(Verb verb);
+QString toText(JournalEntry::Kind kind);
+std::optional<Verb> verbFromText(QStringView text);
+std::optional<JournalEntry::Kind> kindFromText(QStringView text);
+
+// ErrorCode::TextRefused where the entry brings in a text with U+0000 or half a surrogate pair: no file of ours may
+// hold one.
+Result<void> checkTexts(const JournalEntry &entry);
+
+} // namespace Plumbline

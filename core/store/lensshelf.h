@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/storetypes.h"
+#include "core/store/tables.h"
+
+namespace Plumbline {
+
+// The lens versions of a store, read and compiled once and then shared by every review and milestone that uses them.
+class LensShelf
+{
+public:
+    explicit LensShelf(Tables &tables);
+
+    // ErrorCode::UnknownLens when it is not in the store; StoreDamaged when its text is not what its digest says.
+    Result<LensVersionPtr> version(qint64 no);
+    Result<LensVersionPtr> version(const QByteArray &sha256);
+    // By digest, else by label, else the newest of the lens; null when there is none.
+    LensVersionPtr find(const LensId &lens, const QString &version, const QByteArray &sha256);
+
+    Result<qint64> numberOf(const QByteArray &sha256); // 0 when it is not in the store
+    Result<QByteArray> sha256Of(qint64 no);
+
+    // Puts a version in, not yet at hand; does nothing when its digest is there already.
+    Result<void> putIn(const LensVersionPtr &version, qint64 addedAt);
+    // The rows are no longer what they were when last read.
+    void forget();
+
+private:
+    Result<std::optional<LensVersionRow>> rowOf(const QByteArray &sha256);
+    Result<LensVersionPtr> read(const LensVersionRow &row);
+
+    Tables &m_tables;
+    QHash<QByteArray, LensVersionPtr> m_versions;
+    QHash<QByteArray, qint64> m_numbers;
+    QHash<qint64, QByteArray> m_digests;
+};
+
+// qUncompress() takes the size from the data; this refuses more than any text of ours can have. Empty when damaged.
+QByteArray uncompressed(const QByteArray &data);
+
+} // namespace Plumbline

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/storebackup.h"
+
+#include <QFile>
+#include <QVariant>
+
+namespace Plumbline {
+
+namespace {
+
+QVector<SchemaStep> readSteps()
+{
+    QVector<SchemaStep> steps;
+    for (int version = 1;; ++version) {
+        QFile file(QStringLiteral(":/schema/%1.sql").arg(version, 3, 10, QLatin1Char('0')));
+        if (!file.open(QIODevice::ReadOnly))
+            break;
+        steps.append({version, statementsOf(QString::fromUtf8(file.readAll()))});
+    }
+    Q_ASSERT(!steps.isEmpty());
+    return steps;
+}
+
+Result<void> take(StoreConnection &connection, const SchemaStep &step)
+{
+    Transaction transaction(connection);
+    if (Result<void> begun = transaction.begin(); !begun)
+        return begun;
+    QStringList statements = step.statements;
+    if (step.version == 1)
+        statements.append(QStringLiteral("PRAGMA application_id=%1").arg(storeApplicationId));
+    statements.append(QStringLiteral("PRAGMA user_version=%1").arg(step.version));
+    for (const QString &statement : std::as_const(statements)) {
+        if (Result<void> done = connection.exec(statement); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+QStringList statementsOf(const QString &sql)
+{
+    QStringList statements;
+    QString statement;
+    const auto finish = [&] {
+        if (!statement.trimmed().isEmpty())
+            statements.append(statement.trimmed());
+        statement.clear();
+    };
+    for (const QString &line : sql.split(u'\n')) {
+        if (line.trimmed() == QLatin1String("-- next"))
+            finish();
+        else
+            statement += line + u'\n';
+    }
+    finish();
+    return statements;
+}
+
+const QVector<SchemaStep> &schemaSteps()
+{
+    static const QVector<SchemaStep> steps = readSteps();
+    return steps;
+}
+
+Migration migrate(StoreConnection &connection, const QVector<SchemaStep> &steps, const QString &copyPath)
+{
+    const auto end = [](MigrationOutcome outcome, int version, const QString &copy, std::optional<Error> error) {
+        return Migration{outcome, version, copy, std::move(error)};
+    };
+    const Result<QVariant> found = connection.value(QStringLiteral("PRAGMA user_version"));
+    if (!found)
+        return end(MigrationOutcome::StepFailed, 0, {}, found.error());
+    int version = found->toInt();
+    const int newest = steps.last().version;
+    if (version > newest)
+        return end(MigrationOutcome::Newer, version, {}, Error{ErrorCode::StoreNewer, connection.path(), {}, {}});
+    if (version == newest)
+        return end(MigrationOutcome::UpToDate, version, {}, {});
+
+    const bool isNew = version == 0;
+    if (!isNew) {
+        if (Result<void> copied = copyStore(connection, copyPath); !copied)
+            return end(MigrationOutcome::CopyFailed, version, {}, copied.error());
+    }
+    const QString copy = isNew ? QString() : copyPath;
+    for (const SchemaStep &step : steps) {
+        if (step.version <= version)
+            continue;
+        if (Result<void> taken = take(connection, step); !taken)
+            return end(MigrationOutcome::StepFailed, version, copy, taken.error());
+        version = step.version;
+    }
+    return end(isNew ? MigrationOutcome::Created : MigrationOutcome::Upgraded, version, copy, {});
+}
+
+} // namespace Plumbline

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/openstore.h"
+
+#include "core/store/journalcodec.h"
+#include "core/store/migrations.h"
+#include "core/store/storebackup.h"
+#include "core/store/storecheck.h"
+#include "core/store/storefile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Plumbline {
+
+OpenStore::Session::Session(std::unique_ptr<StoreConnection> opened)
+    : connection(std::move(opened))
+    , tables(*connection)
+    , shelf(tables)
+    , reader(tables, shelf)
+    , writer(*connection, tables, shelf)
+{
+}
+
+OpenStore::~OpenStore()
+{
+    m_session.reset();
+    m_lock.release();
+}
+
+Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &absolutePath, OpenMode mode)
+{
+    Q_ASSERT(QFileInfo(absolutePath).isAbsolute());
+    const bool makesIt = mode == OpenMode::ReadWriteOrCreate && !QFileInfo::exists(absolutePath);
+    if (makesIt) {
+        if (Result<void> made = createPrivateFile(absolutePath); !made)
+            return tl::unexpected(made.error());
+    }
+    const auto fail = [&](const Error &error) {
+        if (makesIt)
+            QFile::remove(absolutePath);
+        return tl::unexpected(error);
+    };
+    const Result<StoreFile> file = inspectStoreFile(absolutePath, schemaSteps().last().version);
+    if (!file)
+        return fail(file.error());
+    if (file->isEmpty && mode != OpenMode::ReadWriteOrCreate)
+        return failure(ErrorCode::StoreForeign, absolutePath, QStringLiteral("an empty file"));
+
+    std::unique_ptr<OpenStore> store(new OpenStore);
+    // Whoever comes by another name of the same file must meet the same lock.
+    store->m_info.path = QFileInfo(absolutePath).canonicalFilePath();
+    if (Result<void> acquired = store->acquire(mode, file->isEmpty); !acquired)
+        return fail(acquired.error());
+    if (Result<void> connected = store->connect(); !connected)
+        return fail(connected.error());
+    if (Result<void> current = store->bringUpToDate(); !current)
+        return fail(current.error());
+    return store;
+}
+
+Result<void> OpenStore::acquire(OpenMode mode, bool isEmpty)
+{
+    m_identity = fileIdentity(m_info.path);
+    m_info.isReadOnly = mode == OpenMode::ReadOnly || !QFileInfo(m_info.path).isWritable();
+    if (m_info.isReadOnly)
+        return {};
+    switch (m_lock.acquire(m_info.path)) {
+    case StoreLock::State::Held:
+        return {};
+    case StoreLock::State::HeldByAnother:
+        if (isEmpty) // it is about to be made over there
+            return failure(ErrorCode::StoreLocked, m_lock.holder());
+        m_info.readOnlyBecause = m_lock.holder();
+        [[fallthrough]];
+    case StoreLock::State::NotPermitted:
+        m_info.isReadOnly = true;
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> OpenStore::connect()
+{
+    const auto access = m_info.isReadOnly ? StoreConnection::Access::ReadOnly : StoreConnection::Access::ReadWrite;
+    Result<std::unique_ptr<StoreConnection>> connection = StoreConnection::open(m_info.path, access);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    m_session = std::make_unique<Session>(std::move(*connection));
+    return {};
+}
+
+Result<void> OpenStore::bringUpToDate()
+{
+    StoreConnection &connection = *m_session->connection;
+    const Result<QVariant> version = connection.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return tl::unexpected(version.error());
+    if (m_info.isReadOnly && version->toInt() < schemaSteps().last().version)
+        return failure(ErrorCode::StoreReadOnly, m_info.path, QStringLiteral("schema %1 needs an upgrade").arg(version->toInt()));
+    const Migration migration = migrate(connection, schemaSteps(), upgradeBackupPath(m_info.path, version->toInt()));
+    m_info.schemaVersion = migration.version;
+    m_info.wasCreated = migration.outcome == MigrationOutcome::Created;
+    m_info.backupBeforeUpgrade = migration.copy;
+    if (migration.error)
+        return tl::unexpected(*migration.error);
+    if (Result<void> noted = checkUnchanged(); !noted)
+        return noted;
+    m_lastNumber = m_session->lastNumber;
+    return {};
+}
+
+// Notes where journal and file stand, as the measure of what others do to them.
+Result<void> OpenStore::checkUnchanged()
+{
+    const auto last = m_session->tables.journal.first(QStringLiteral("ORDER BY number DESC LIMIT 1"), {});
+    if (!last)
+        return tl::unexpected(last.error());
+    const Result<qint64> dataVersion = m_session->connection->dataVersion();
+    if (!dataVersion)
+        return tl::unexpected(dataVersion.error());
+    m_session->lastNumber = *last ? (*last)->number : 0;
+    m_session->dataVersion = *dataVersion;
+    if (m_lastNumber == 0 || m_session->lastNumber == m_lastNumber)
+        return {};
+    const bool isInDoubt = *last && m_session->lastNumber == m_lastNumber + 1 && (*last)->changeId == m_inDoubt.toBytes();
+    if (!isInDoubt)
+        return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
+    return {};
+}
+
+Result<void> OpenStore::reconnect()
+{
+    if (m_session)
+        return {};
+    if (fileIdentity(m_info.path) != m_identity)
+        return failure(ErrorCode::StoreMoved, m_info.path);
+    if (Result<void> connected = connect(); !connected)
+        return connected;
+    Result<void> unchanged = m_info.isReadOnly ? Result<void>() : checkUnchanged();
+    if (!unchanged)
+        m_session.reset();
+    return unchanged;
+}
+
+Result<qint64> OpenStore::write(const Commit &commit)
+{
+    if (m_info.isReadOnly)
+        return failure(ErrorCode::StoreReadOnly, m_info.path);
+    if (Result<void> texts = checkTexts(commit.entry); !texts)
+        return tl::unexpected(texts.error());
+    if (Result<void> connected = reconnect(); !connected)
+        return tl::unexpected(connected.error());
+    backUpOnceADay(commit.entry.at);
+    Result<qint64> number = tryWrite(commit);
+    if (number)
+        m_lastNumber = std::max(m_lastNumber, *number);
+    else
+        recover(commit, number.error());
+    return number;
+}
+
+Result<qint64> OpenStore::tryWrite(const Commit &commit)
+{
+    StoreConnection &connection = *m_session->connection;
+    Transaction transaction(connection);
+    if (Result<void> begun = transaction.begin(); !begun)
+        return tl::unexpected(begun.error());
+    if (connection.hasMoved())
+        return failure(ErrorCode::StoreMoved, m_info.path);
+    const Result<qint64> dataVersion = connection.dataVersion();
+    if (!dataVersion)
+        return tl::unexpected(dataVersion.error());
+    if (*dataVersion != m_session->dataVersion)
+        return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
+
+    const auto known = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {commit.entry.id.toBytes()});
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return (*known)->number;
+    const qint64 number = m_session->lastNumber + 1;
+    if (Result<void> written = m_session->writer.write(commit, number); !written)
+        return tl::unexpected(written.error());
+    if (Result<void> committed = transaction.commit(); !committed)
+        return tl::unexpected(committed.error());
+    m_session->lastNumber = number;
+    return number;
+}
+
+void OpenStore::recover(const Commit &commit, const Error &error)
+{
+    m_inDoubt = commit.entry.id;
+    m_session->writer.forget();
+    // What the connection remembers of a disk that failed cannot be trusted.
+    const bool isTrusted = error.code != ErrorCode::StoreIo && error.code != ErrorCode::StoreFailed && error.code != ErrorCode::StoreDamaged;
+    if (!isTrusted || m_session->connection->isInTransaction())
+        m_session.reset();
+}
+
+// A copy that cannot be made must not keep a change from being saved; it is tried again tomorrow.
+void OpenStore::backUpOnceADay(qint64 at)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+    if (day == m_lastBackup)
+        return;
+    m_lastBackup = day;
+    if (m_session->lastNumber > 0)
+        (void)makeDailyBackup(*m_session->connection, day);
+}
+
+Result<StoreReader *> OpenStore::reader()
+{
+    if (Result<void> connected = reconnect(); !connected)
+        return tl::unexpected(connected.error());
+    return &m_session->reader;
+}
+
+Result<LensVersionPtr> OpenStore::lens(const QByteArray &sha256)
+{
+    if (Result<void> connected = reconnect(); !connected)
+        return tl::unexpected(connected.error());
+    return m_session->shelf.version(sha256);
+}
+
+Result<StoreCheck> OpenStore::check()
+{
+    if (Result<void> connected = reconnect(); !connected)
+        return tl::unexpected(connected.error());
+    LensShelf shelf(m_session->tables); // its own, so that every lens is read from the file
+    return checkStore(*m_session->connection, m_session->tables, shelf);
+}
+
+Result<void> OpenStore::backUp(const QString &absolutePath)
+{
+    if (Result<void> connected = reconnect(); !connected)
+        return connected;
+    if (fileIdentity(absolutePath) == m_identity)
+        return failure(ErrorCode::FileNotWritable, absolutePath, QStringLiteral("the store itself"));
+    return copyStore(*m_session->connection, absolutePath);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/commitwriter.h"
+#include "core/store/storelock.h"
+#include "core/store/storereader.h"
+
+#include <QDate>
+
+namespace Plumbline {
+
+// One store file held open: its lock, its connection, and what reads and writes through it. Lives on one thread.
+// After a failure of the disk it connects again by itself with the next call.
+class OpenStore
+{
+public:
+    // As ReviewStore::open().
+    static Result<std::unique_ptr<OpenStore>> open(const QString &absolutePath, OpenMode mode);
+    ~OpenStore();
+
+    const StoreInfo &info() const { return m_info; }
+
+    // Writes one commit durably and gives its number. A change that the journal already holds is only acknowledged.
+    Result<qint64> write(const Commit &commit);
+
+    Result<StoreReader *> reader();
+    Result<LensVersionPtr> lens(const QByteArray &sha256);
+    Result<StoreCheck> check();
+    Result<void> backUp(const QString &absolutePath);
+
+private:
+    // What goes when the connection goes; in this order from the back.
+    struct Session
+    {
+        explicit Session(std::unique_ptr<StoreConnection> opened);
+
+        std::unique_ptr<StoreConnection> connection;
+        Tables tables;
+        LensShelf shelf;
+        StoreReader reader;
+        CommitWriter writer;
+        qint64 lastNumber = 0; // of the journal
+        qint64 dataVersion = 0;
+    };
+
+    OpenStore() = default;
+    Result<void> acquire(OpenMode mode, bool isEmpty);
+    Result<void> bringUpToDate();
+    Result<void> connect();
+    Result<void> reconnect();
+    Result<void> checkUnchanged();
+    Result<qint64> tryWrite(const Commit &commit);
+    void recover(const Commit &commit, const Error &error);
+    void backUpOnceADay(qint64 at);
+
+    StoreInfo m_info;
+    StoreLock m_lock;
+    std::unique_ptr<Session> m_session;
+    QByteArray m_identity; // of the file that was opened
+    ChangeId m_inDoubt; // the change whose commit failed: it may be in the file all the same
+    qint64 m_lastNumber = 0; // acknowledged
+    QDate m_lastBackup;
+};
+
+} // namespace Plumbline

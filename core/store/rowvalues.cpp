@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rowvalues.h"
+
+#include "core/review/statetext.h"
+#include "core/store/journalcodec.h"
+#include "core/store/storejson.h"
+
+#include <QDataStream>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Plumbline {
+
+namespace {
+
+// Reasons stand in the file as these numbers.
+static_assert(int(Reason::None) == 0 && int(Reason::OutOfScope) == 1 && int(Reason::BusinessPriorities) == 2
+    && int(Reason::ArchitectureConstraints) == 3 && int(Reason::Other) == 4);
+constexpr int notApplicableFlag = 1;
+constexpr int reasonShift = 1;
+
+} // namespace
+
+AnswerRow rowOf(const Answer &answer, qint64 lensReviewNo, int question)
+{
+    AnswerRow row;
+    row.lensReviewNo = lensReviewNo;
+    row.question = question;
+    row.selected = qint64(answer.selected);
+    row.notApplicable = qint64(answer.notApplicable);
+    row.flags = (int(answer.reason) << reasonShift) | (answer.isApplicable ? 0 : notApplicableFlag);
+    row.notes = answer.notes;
+    if (!answer.choiceNotes.isEmpty())
+        row.choiceNotes = jsonOf(answer.choiceNotes);
+    return row;
+}
+
+Answer answerOf(const AnswerRow &row)
+{
+    Answer answer;
+    answer.selected = ChoiceSet(row.selected);
+    answer.notApplicable = ChoiceSet(row.notApplicable);
+    answer.isApplicable = (row.flags & notApplicableFlag) == 0;
+    answer.reason = Reason(std::clamp<qint64>(row.flags >> reasonShift, 0, int(Reason::Other)));
+    answer.notes = row.notes;
+    if (!row.choiceNotes.isEmpty())
+        answer.choiceNotes = choiceNotesFrom(objectOf(row.choiceNotes));
+    return answer;
+}
+
+ImprovementItemRow rowOf(const ImprovementItem &item, qint64 lensReviewNo, PracticeKey practice)
+{
+    return {lensReviewNo, practice.question, practice.choice, toText(item.status), item.owner,
+        item.dueDate.toString(Qt::ISODate), toText(item.effort), item.note, item.link};
+}
+
+ImprovementItem itemOf(const ImprovementItemRow &row)
+{
+    ImprovementItem item;
+    item.status = improvementStatusFromText(row.status).value_or(item.status);
+    item.owner = row.owner;
+    item.dueDate = QDate::fromString(row.dueDate, Qt::ISODate);
+    item.effort = effortFromText(row.effort).value_or(item.effort);
+    item.note = row.note;
+    item.link = row.link;
+    return item;
+}
+
+void setProperties(WorkloadRow &row, const WorkloadProperties &properties)
+{
+    row.name = properties.name;
+    row.properties = jsonOf(properties);
+}
+
+WorkloadProperties propertiesOf(const WorkloadRow &row)
+{
+    WorkloadProperties properties = propertiesFrom(objectOf(row.properties));
+    properties.name = row.name;
+    return properties;
+}
+
+Result<LensReview> reviewOf(const LensReviewRow &row, LensShelf &shelf)
+{
+    const Result<LensVersionPtr> version = shelf.version(row.lensVersionNo);
+    if (!version)
+        return tl::unexpected(version.error());
+    LensReview review(*version);
+    review.isApplied = row.isApplied != 0;
+    review.notes = row.notes;
+    review.pillarNotes = pillarNotesFrom(objectOf(row.pillarNotes));
+    return review;
+}
+
+Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensShelf &shelf)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    for (const LensCounts &lens : counts) {
+        const Result<qint64> no = shelf.numberOf(lens.sha256);
+        if (!no)
+            return tl::unexpected(no.error());
+        if (*no == 0)
+            return failure(ErrorCode::UnknownLens, lens.lens.text());
+        stream << quint32(*no) << quint16(lens.pillars.size());
+        for (const RiskCounts &pillar : lens.pillars) {
+            for (int count : pillar.byRisk)
+                stream << quint16(count);
+        }
+    }
+    return bytes;
+}
+
+Result<QVector<LensCounts>> countsFrom(const QByteArray &bytes, const std::function<Result<LensInfo>(qint64)> &lensOf)
+{
+    QVector<LensCounts> counts;
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_4);
+    while (!stream.atEnd()) {
+        quint32 no = 0;
+        quint16 pillars = 0;
+        stream >> no >> pillars;
+        const Result<LensInfo> lens = lensOf(no);
+        if (!lens)
+            return tl::unexpected(lens.error());
+        LensCounts of{lens->id, lens->sha256, {}};
+        for (int i = 0; i < pillars && stream.status() == QDataStream::Ok; ++i) {
+            RiskCounts pillar;
+            for (int &count : pillar.byRisk) {
+                quint16 stored = 0;
+                stream >> stored;
+                count = stored;
+            }
+            of.pillars.append(pillar);
+        }
+        counts.append(of);
+    }
+    if (stream.status() != QDataStream::Ok)
+        return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));
+    return counts;
+}
+
+LensInfo infoOf(const LensVersionRow &row)
+{
+    LensInfo info;
+    info.id = LensId(row.lensId);
+    info.version = row.version;
+    info.sha256 = row.sha256;
+    info.name = row.name;
+    info.description = row.description;
+    info.pillars = pillarsFrom(QJsonDocument::fromJson(row.pillars.toUtf8()).array());
+    info.addedAt = row.addedAt;
+    info.isAtHand = row.isAtHand != 0;
+    return info;
+}
+
+Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload)
+{
+    const Result<QVector<Change>> changes = decodeChanges(row.payload);
+    const std::optional<Verb> verb = verbFromText(row.verb);
+    const std::optional<JournalEntry::Kind> kind = kindFromText(row.kind);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    if (!verb || !kind)
+        return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("journal entry %1 has an unknown verb").arg(row.number));
+    JournalEntry entry;
+    entry.id = ChangeId::fromBytes(row.changeId);
+    entry.kind = *kind;
+    entry.target = row.target.isEmpty() ? ChangeId() : ChangeId::fromBytes(row.target);
+    entry.workload = workload;
+    entry.verb = *verb;
+    entry.subject = row.subject;
+    entry.author = row.author;
+    entry.at = row.at;
+    entry.changes = *changes;
+    entry.number = row.number;
+    return entry;
+}
+
+} // namespace Plumbline

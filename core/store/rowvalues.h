@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/change.h"
+#include "core/store/lensshelf.h"
+
+namespace Plumbline {
+
+// Rows into values and back, for the values that have rows of their own.
+
+AnswerRow rowOf(const Answer &answer, qint64 lensReviewNo, int question);
+Answer answerOf(const AnswerRow &row);
+
+ImprovementItemRow rowOf(const ImprovementItem &item, qint64 lensReviewNo, PracticeKey practice);
+ImprovementItem itemOf(const ImprovementItemRow &row);
+
+void setProperties(WorkloadRow &row, const WorkloadProperties &properties);
+WorkloadProperties propertiesOf(const WorkloadRow &row);
+
+// A lens review without its answers and items.
+Result<LensReview> reviewOf(const LensReviewRow &row, LensShelf &shelf);
+
+// Risk counts in few bytes: for each lens its number in the file, how many pillars, and five counts a pillar.
+Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensShelf &shelf);
+Result<QVector<LensCounts>> countsFrom(const QByteArray &bytes, const std::function<Result<LensInfo>(qint64 lensVersionNo)> &lens);
+
+LensInfo infoOf(const LensVersionRow &row);
+
+Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload);
+
+} // namespace Plumbline

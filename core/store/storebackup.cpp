@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storebackup.h"
+
+#include "core/store/storefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QVariant>
+
+#include <cstdio>
+
+namespace Plumbline {
+
+namespace {
+
+// The copy as a stranger would read it: whole, and with as many entries as the original.
+Result<void> checkCopy(StoreConnection &original, const QString &copyPath)
+{
+    Result<std::unique_ptr<StoreConnection>> copy = StoreConnection::open(copyPath, StoreConnection::Access::ReadOnly);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    const Result<QVariant> verdict = (*copy)->value(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!verdict)
+        return tl::unexpected(verdict.error());
+    if (verdict->toString() != QLatin1String("ok"))
+        return failure(ErrorCode::StoreDamaged, original.path(), verdict->toString());
+    const QString newest = QStringLiteral("SELECT max(number) FROM journal");
+    const Result<QVariant> here = original.value(newest);
+    const Result<QVariant> there = (*copy)->value(newest);
+    if (!here || !there || *here != *there)
+        return failure(ErrorCode::StoreDamaged, copyPath, QStringLiteral("the copy's journal differs"));
+    return {};
+}
+
+Result<void> replaceFile(const QString &from, const QString &to)
+{
+    if (Result<void> synced = syncToDisk(from); !synced)
+        return synced;
+    // rename() replaces in one step, which QFile::rename() does not.
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return failure(ErrorCode::FileNotWritable, to, QStringLiteral("rename failed"));
+    return syncToDisk(QFileInfo(to).absolutePath());
+}
+
+} // namespace
+
+Result<void> copyStore(StoreConnection &connection, const QString &absolutePath)
+{
+    const QString part = absolutePath + QStringLiteral(".part");
+    QFile::remove(part);
+    if (Result<void> made = createPrivateFile(part); !made)
+        return made;
+    const auto write = [&]() -> Result<void> {
+        Result<QSqlQuery> vacuum = connection.prepare(QStringLiteral("VACUUM INTO ?"));
+        if (!vacuum)
+            return tl::unexpected(vacuum.error());
+        vacuum->bindValue(0, part);
+        if (!vacuum->exec())
+            return tl::unexpected(connection.errorOf(*vacuum));
+        vacuum->finish();
+        if (Result<void> checked = checkCopy(connection, part); !checked)
+            return checked;
+        return replaceFile(part, absolutePath);
+    };
+    Result<void> written = write();
+    if (!written)
+        QFile::remove(part);
+    return written;
+}
+
+QString backupFolder(const QString &storePath)
+{
+    const QFileInfo store(storePath);
+    return store.absolutePath() + u'/' + store.completeBaseName() + QStringLiteral(".backups");
+}
+
+QString dailyBackupPath(const QString &storePath, QDate day)
+{
+    return backupFolder(storePath) + u'/' + day.toString(Qt::ISODate) + QStringLiteral(".plumb");
+}
+
+QString upgradeBackupPath(const QString &storePath, int fromVersion)
+{
+    return backupFolder(storePath) + QStringLiteral("/before-upgrade-from-%1.plumb").arg(fromVersion);
+}
+
+Result<void> makeDailyBackup(StoreConnection &connection, QDate day)
+{
+    const QString path = dailyBackupPath(connection.path(), day);
+    if (QFile::exists(path))
+        return {};
+    if (Result<void> made = createPrivateFolder(backupFolder(connection.path())); !made)
+        return made;
+    if (Result<void> copied = copyStore(connection, path); !copied)
+        return copied;
+    QDir folder(backupFolder(connection.path()));
+    QStringList days = folder.entryList({QStringLiteral("[0-9][0-9][0-9][0-9]-*.plumb")}, QDir::Files, QDir::Name);
+    while (days.size() > dailyBackupsKept)
+        folder.remove(days.takeFirst());
+    return {};
+}
+
+} // namespace Plumbline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/storeconnection.h"
+
+#include <QDate>
+
+namespace Plumbline {
+
+// Writes a copy of the store and checks it; it replaces `absolutePath` only when whole. Not within a transaction.
+Result<void> copyStore(StoreConnection &connection, const QString &absolutePath);
+
+// "shop.plumb" → "shop.backups/" beside it. Holds one copy a day on which something was written, and one before each
+// upgrade of the schema.
+QString backupFolder(const QString &storePath);
+QString dailyBackupPath(const QString &storePath, QDate day);
+QString upgradeBackupPath(const QString &storePath, int fromVersion);
+
+constexpr int dailyBackupsKept = 10;
+
+// Makes the copy of a day unless it is there, and removes the oldest over the number kept.
+Result<void> makeDailyBackup(StoreConnection &connection, QDate day);
+
+} // namespace Plumbline

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/lensshelf.h"
+
+namespace Plumbline {
+
+// Reads what the program shows. Every row is checked against its checksum on the way; the first that does not fit is
+// ErrorCode::StoreDamaged, so that a damaged answer is never shown as a true one.
+class StoreReader
+{
+public:
+    StoreReader(Tables &tables, LensShelf &shelf);
+
+    Result<QVector<LensInfo>> lenses(); // every version, in the order they were added
+    Result<QVector<WorkloadSummary>> workloads(); // that are in the portfolio, in order of creation
+    Result<LoadedReview> review(const WorkloadId &id); // ErrorCode::UnknownWorkload
+    Result<QVector<JournalEntry>> journal(const std::optional<WorkloadId> &workload, int limit);
+    Result<QVector<Milestone>> milestones(const WorkloadRow &workload);
+
+    // How many entries come with a review; older ones are read when the history asks for them.
+    static constexpr int journalWithReview = 1000;
+
+private:
+    Result<WorkloadRow> workload(const WorkloadId &id);
+    Result<ReviewState> state(const WorkloadRow &workload);
+    Result<void> fill(LensReview &review, qint64 lensReviewNo);
+    Result<QVector<JournalEntry>> journalOf(const WorkloadRow &workload, int limit);
+
+    Tables &m_tables;
+    LensShelf &m_shelf;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/openstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+
+namespace Plumbline {
+
+// The store's side of ReviewStore, on the worker thread: the open file and the queue of commits on their way into it.
+class StoreWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    StoreWorker();
+
+    Result<StoreInfo> open(const QString &absolutePath, OpenMode mode);
+    void close(); // tries the queue once more
+
+    Result<OpenStore *> store(); // an error when none is open
+
+    void enqueue(const Commit &commit);
+    void retry();
+    // Tries the whole queue now. Gives the first failure, also of a change that was refused since the last flush.
+    Result<void> flush();
+
+    static constexpr int retryAfterMs = 2000;
+
+Q_SIGNALS:
+    void committed(const Plumbline::ChangeId &id, qint64 number);
+    void commitFailed(const Plumbline::ChangeId &id, const Plumbline::Error &error, bool staysQueued);
+
+private:
+    Result<void> writeQueue();
+    Result<qint64> write(const Commit &commit);
+
+    std::unique_ptr<OpenStore> m_store;
+    std::deque<Commit> m_queue;
+    QTimer m_retryTimer;
+    std::optional<Error> m_refused; // a change that can never be written, since the last flush
+};
+
+} // namespace Plumbline

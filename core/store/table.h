@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/rows.h"
+#include "core/store/storeconnection.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace Plumbline {
+
+// The SQL texts of a table, made from the one list of its columns, so that a new column cannot be forgotten in one.
+QString insertSql(const char *table, const QStringList &columns);
+QString upsertSql(const char *table, const QStringList &columns, int keys);
+QString selectSql(const char *table, const QStringList &columns, const QString &condition);
+QString deleteSql(const char *table, const QString &condition);
+QString keyCondition(const QStringList &columns, int keys);
+
+// One table by its row type (tables.h). Each statement is prepared once and kept; none stays open after a call.
+// A row that does not fit its checksum is ErrorCode::StoreDamaged.
+template <typename Row>
+class Table
+{
+public:
+    explicit Table(StoreConnection &connection)
+        : m_connection(connection)
+    {
+        ColumnNames names;
+        Row row;
+        Row::columns(row, names);
+        m_columns = names.names();
+    }
+
+    Result<void> insert(const Row &row)
+    {
+        return write(m_insert, [this] { return insertSql(Row::table, m_columns); }, row);
+    }
+
+    // Inserts, or updates the row of the same key.
+    Result<void> put(const Row &row)
+    {
+        return write(m_put, [this] { return upsertSql(Row::table, m_columns, Row::keys); }, row);
+    }
+
+    Result<std::optional<Row>> find(const QVariantList &key)
+    {
+        if (m_keyCondition.isEmpty())
+            m_keyCondition = keyCondition(m_columns, Row::keys);
+        return first(m_keyCondition, key);
+    }
+
+    Result<std::optional<Row>> first(const QString &condition, const QVariantList &values)
+    {
+        std::optional<Row> found;
+        Result<void> done = forEach(condition, values, [&](const Row &row, bool) {
+            found = row;
+            return false;
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return found;
+    }
+
+    Result<QVector<Row>> all(const QString &condition = {}, const QVariantList &values = {})
+    {
+        QVector<Row> rows;
+        Result<void> done = forEach(condition, values, [&](const Row &row, bool) {
+            rows.append(row);
+            return true;
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        return rows;
+    }
+
+    // `condition` follows FROM ("WHERE …", "ORDER BY …"). `take` says whether to go on. Stops at a damaged row, unless
+    // `damagedToo`: then take is told.
+    Result<void> forEach(const QString &condition, const QVariantList &values, const std::function<bool(const Row &, bool isWhole)> &take,
+        bool damagedToo = false)
+    {
+        Result<QSqlQuery *> query = run(
+            m_selects[condition], [&] { return selectSql(Row::table, m_columns, condition); }, values);
+        if (!query)
+            return tl::unexpected(query.error());
+        Result<void> result;
+        while (result && (*query)->next()) {
+            Row row;
+            RowReader reader(**query);
+            Row::columns(row, reader);
+            const bool isWhole = reader.fitsChecksum();
+            if (!isWhole && !damagedToo)
+                result = failure(ErrorCode::StoreDamaged, m_connection.path(), QLatin1String(Row::table) + QStringLiteral(" has a damaged row"));
+            else if (!take(row, isWhole))
+                break;
+        }
+        // A disk that fails while rows are read ends them too.
+        if (result && (*query)->lastError().isValid())
+            result = tl::unexpected(m_connection.errorOf(**query));
+        (*query)->finish();
+        return result;
+    }
+
+    Result<void> remove(const QString &condition, const QVariantList &values)
+    {
+        Result<QSqlQuery *> query = run(
+            m_removes[condition], [&] { return deleteSql(Row::table, condition); }, values);
+        if (!query)
+            return tl::unexpected(query.error());
+        (*query)->finish();
+        return {};
+    }
+
+private:
+    using Statement = std::unique_ptr<QSqlQuery>;
+
+    template <typename MakeSql>
+    Result<QSqlQuery *> ready(Statement &statement, const MakeSql &makeSql)
+    {
+        if (statement)
+            return statement.get();
+        Result<QSqlQuery> prepared = m_connection.prepare(makeSql());
+        if (!prepared)
+            return tl::unexpected(prepared.error());
+        statement = std::make_unique<QSqlQuery>(std::move(*prepared));
+        return statement.get();
+    }
+
+    template <typename MakeSql>
+    Result<QSqlQuery *> run(Statement &statement, const MakeSql &makeSql, const QVariantList &values)
+    {
+        Result<QSqlQuery *> query = ready(statement, makeSql);
+        if (!query)
+            return query;
+        for (int i = 0; i < values.size(); ++i)
+            (*query)->bindValue(i, values[i]);
+        if (!(*query)->exec())
+            return tl::unexpected(m_connection.errorOf(**query));
+        return query;
+    }
+
+    template <typename MakeSql>
+    Result<void> write(Statement &statement, const MakeSql &makeSql, const Row &row)
+    {
+        Result<QSqlQuery *> query = ready(statement, makeSql);
+        if (!query)
+            return tl::unexpected(query.error());
+        RowBinder binder(**query);
+        Row::columns(row, binder);
+        binder.bindChecksum();
+        if (!(*query)->exec())
+            return tl::unexpected(m_connection.errorOf(**query));
+        (*query)->finish();
+        return {};
+    }
+
+    StoreConnection &m_connection;
+    QStringList m_columns;
+    QString m_keyCondition;
+    Statement m_insert;
+    Statement m_put;
+    std::unordered_map<QString, Statement> m_selects;
+    std::unordered_map<QString, Statement> m_removes;
+};
+
+} // namespace Plumbline

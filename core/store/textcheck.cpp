@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journalcodec.h"
+
+namespace Plumbline {
+
+namespace {
+
+bool isStorable(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar unit = text[i];
+        if (unit.isNull() || unit.isLowSurrogate())
+            return false;
+        if (!unit.isHighSurrogate())
+            continue;
+        if (++i == text.size() || !text[i].isLowSurrogate())
+            return false;
+    }
+    return true;
+}
+
+// Gives the name of the first field that may not be stored; empty when all may. What stood before is in the store already.
+struct Refusal
+{
+    QString found;
+
+    void field(QLatin1String name, const QString &text)
+    {
+        if (found.isEmpty() && !isStorable(text))
+            found = name;
+    }
+    void field(QLatin1String name, const QStringList &texts)
+    {
+        for (const QString &text : texts)
+            field(name, text);
+    }
+
+    void operator()(const PresenceChange &) { }
+    void operator()(const MilestoneChange &) { }
+    void operator()(const LensAtHandChange &) { }
+    void operator()(const LensUseChange &change) { field(QLatin1String("lens"), change.lens.text()); }
+    void operator()(const LensNotesChange &change)
+    {
+        field(QLatin1String("pillar"), change.pillar.text());
+        field(QLatin1String("notes"), change.after);
+    }
+    void operator()(const AnswerChange &change)
+    {
+        field(QLatin1String("notes"), change.after.notes);
+        for (const ChoiceNote &note : change.after.choiceNotes)
+            field(QLatin1String("notes"), note.notes);
+    }
+    void operator()(const ItemChange &change)
+    {
+        field(QLatin1String("owner"), change.after.owner);
+        field(QLatin1String("note"), change.after.note);
+        field(QLatin1String("link"), change.after.link);
+    }
+    void operator()(const PropertiesChange &change)
+    {
+        const WorkloadProperties &after = change.after;
+        field(QLatin1String("name"), after.name);
+        field(QLatin1String("description"), after.description);
+        field(QLatin1String("reviewOwner"), after.reviewOwner);
+        field(QLatin1String("awsRegions"), after.awsRegions);
+        field(QLatin1String("nonAwsRegions"), after.nonAwsRegions);
+        field(QLatin1String("accountIds"), after.accountIds);
+        field(QLatin1String("applicationArn"), after.applicationArn);
+        field(QLatin1String("architecturalDesign"), after.architecturalDesign);
+        field(QLatin1String("industryType"), after.industryType);
+        field(QLatin1String("industry"), after.industry);
+        field(QLatin1String("pillarPriorities"), after.pillarPriorities);
+        field(QLatin1String("tags"), after.tags.keys());
+        field(QLatin1String("tags"), after.tags.values());
+        field(QLatin1String("notes"), after.notes);
+    }
+};
+
+} // namespace
+
+Result<void> checkTexts(const JournalEntry &entry)
+{
+    Refusal refusal;
+    refusal.field(QLatin1String("subject"), entry.subject);
+    refusal.field(QLatin1String("author"), entry.author);
+    for (const Change &change : entry.changes)
+        std::visit(refusal, change);
+    if (!refusal.found.isEmpty())
+        return failure(ErrorCode::TextRefused, refusal.found);
+    return {};
+}
+
+} // namespace Plumbline

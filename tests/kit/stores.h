@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/reviewstore.h"
+
+#include <QSignalSpy>
+#include <QtTest>
+
+namespace Plumbline::Kit {
+
+// Two pillars with three questions each, "q1" to "q6" with choices "a", "b", "c" and "none_no". Version 2 asks no "q3"
+// and has a new choice before the others in "q2", so that numbers of questions and choices move.
+LensVersionPtr storeLens(int version = 1);
+
+// What a future answers; a test that meets an error here stops.
+template <typename T>
+T answered(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    Result<T> result = future.result();
+    if (!result)
+        qFatal("the store answered with error %d: %s", int(result.error().code), qPrintable(result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *result;
+}
+
+template <typename T>
+ErrorCode errorOf(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    if (future.result())
+        qFatal("the store answered without an error");
+    return future.result().error().code;
+}
+
+// A commit with ids of its own; times grow with each.
+Commit commitOf(const WorkloadId &workload, Verb verb, const QVector<Change> &changes);
+Commit commitOf(Verb verb, const QVector<Change> &changes); // of the portfolio
+Commit undoOf(const Commit &commit);
+
+// A workload named `name` that applies `lens`.
+Commit creation(const WorkloadId &workload, const QString &name, const LensVersionPtr &lens);
+// A click: selects the choices of `after` where `before` stood.
+Commit selection(const WorkloadId &workload, const QString &question, ChoiceSet before, ChoiceSet after);
+
+// A store with the workload of creation() in it, closed again.
+void makeStore(const QString &path, const WorkloadId &workload);
+
+QByteArray sha256Of(const QString &path);
+
+// Runs SQL on a store file behind its back.
+void runSql(const QString &path, const QStringList &statements);
+
+} // namespace Plumbline::Kit

@@ -1,0 +1,1 @@
+plumbline_test(store/tst_reviewstore)

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/stores.h"
+
+#include "core/review/statetext.h"
+
+#include <QTemporaryDir>
+
+using namespace Plumbline;
+using namespace Plumbline::Kit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const LensId smallLens(u"small-lens"_s);
+
+Answer wordyAnswer()
+{
+    Answer answer;
+    answer.selected = choiceBit(0) | choiceBit(63);
+    answer.notApplicable = choiceBit(1);
+    answer.isApplicable = false;
+    answer.reason = Reason::ArchitectureConstraints;
+    answer.notes = u"Zeile \"eins\"\nund ✓ 😀"_s;
+    answer.choiceNotes = {{0, {Reason::None, u"why"_s}}, {1, {Reason::Other, {}}}};
+    return answer;
+}
+
+WorkloadProperties wordyProperties()
+{
+    WorkloadProperties properties;
+    properties.name = u"Shop & Co"_s;
+    properties.description = u"Sells things"_s;
+    properties.reviewOwner = u"Grace"_s;
+    properties.environment = Environment::PreProduction;
+    properties.awsRegions = {u"eu-central-1"_s, u"eu-west-1"_s};
+    properties.nonAwsRegions = {u"basement"_s};
+    properties.accountIds = {u"123456789012"_s};
+    properties.applicationArn = u"arn:aws:x"_s;
+    properties.architecturalDesign = u"https://example.org/plan"_s;
+    properties.industryType = u"InfoTech"_s;
+    properties.industry = u"Tools"_s;
+    properties.pillarPriorities = {u"second"_s, u"first"_s};
+    properties.tags = {{u"team"_s, u"blue"_s}, {u"cost"_s, QString()}};
+    properties.notes = u"notes"_s;
+    properties.improvementStatus = ImprovementStatus::RiskAcknowledged;
+    return properties;
+}
+
+// The steps of one workload, kept in memory beside the store so that both can be compared.
+struct Parallel
+{
+    WorkloadId id = WorkloadId::make(1);
+    ReviewState state;
+    QVector<JournalEntry> entries;
+
+    void take(ReviewStore &store, const Commit &commit)
+    {
+        for (const Change &change : commit.entry.changes) {
+            const Result<void> done = apply(change, state, [](const QByteArray &sha256) {
+                return storeLens(1)->sha256() == sha256 ? storeLens(1) : storeLens(2);
+            });
+            QVERIFY(done.has_value());
+        }
+        entries.append(commit.entry);
+        entries.last().number = entries.size();
+        store.commit(commit);
+        const Result<void> written = store.flush();
+        QVERIFY2(written, written ? "" : qPrintable(written.error().subject + u' ' + written.error().detail));
+    }
+};
+
+} // namespace
+
+class ReviewStoreTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path() const { return m_folder->filePath(u"shop.plumb"_s); }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void everyKindOfChangeIsKeptAndUndoneAcrossReopening_data()
+    {
+        QTest::addColumn<Commit>("commit");
+        const WorkloadId id = WorkloadId::make(1);
+        const auto row = [&](const char *name, Verb verb, const QVector<Change> &changes) {
+            QTest::newRow(name) << commitOf(id, verb, changes);
+        };
+        row("the workload goes", Verb::RemoveWorkload, {PresenceChange{true, false}});
+        WorkloadProperties before;
+        before.name = u"Shop"_s;
+        row("all properties change", Verb::EditProperties, {PropertiesChange{before, wordyProperties()}});
+        row("the lens is removed", Verb::UnapplyLens,
+            {LensUseChange{smallLens, LensUse{storeLens()->sha256(), true}, LensUse{storeLens()->sha256(), false}}});
+        row("notes of the lens", Verb::EditNotes, {LensNotesChange{smallLens, {}, {}, u"in all\nfine"_s}});
+        row("notes of a pillar", Verb::EditNotes, {LensNotesChange{smallLens, PillarId(u"second"_s), {}, u"hm"_s}});
+        row("an answer with everything", Verb::Select, {AnswerChange{smallLens, QuestionId(u"q5"_s), {}, wordyAnswer()}});
+        ImprovementItem item{ImprovementStatus::InProgress, u"Lin"_s, QDate(2031, 2, 3), Effort::High, u"soon"_s, u"https://x.example"_s};
+        row("an improvement item", Verb::EditItem, {ItemChange{smallLens, QuestionId(u"q2"_s), ChoiceId(u"b"_s), {}, item}});
+        Answer one;
+        one.selected = choiceBit(0);
+        row("many changes at once", Verb::ImportChanges,
+            {AnswerChange{smallLens, QuestionId(u"q1"_s), {}, one}, AnswerChange{smallLens, QuestionId(u"q1"_s), one, wordyAnswer()},
+                LensNotesChange{smallLens, {}, {}, u"x"_s}});
+    }
+
+    void everyKindOfChangeIsKeptAndUndoneAcrossReopening()
+    {
+        QFETCH(Commit, commit);
+        Parallel parallel;
+        parallel.id = *commit.entry.workload;
+        const auto onDisk = [&] {
+            ReviewStore reopened;
+            answered(reopened.open(path(), OpenMode::ReadWrite));
+            const LoadedReview review = answered(reopened.review(parallel.id));
+            QCOMPARE(answered(reopened.check()).problems, QStringList());
+            QCOMPARE(review.state == parallel.state, true);
+            QVERIFY(review.journal == parallel.entries);
+        };
+        const auto take = [&](const Commit &step) {
+            ReviewStore store;
+            answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+            parallel.take(store, step);
+        };
+        take(creation(parallel.id, u"Shop"_s, storeLens()));
+        onDisk();
+        const ReviewState before = parallel.state;
+        take(commit);
+        onDisk();
+        const Commit undo = undoOf(commit);
+        take(undo);
+        onDisk();
+        QCOMPARE(parallel.state == before, true);
+        Commit redo = undoOf(undo);
+        redo.entry.kind = JournalEntry::Kind::Redo;
+        take(redo);
+        onDisk();
+    }
+
+    void aWorkloadThatWasUndoneLeavesTheListAndComesBack()
+    {
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+        const WorkloadId id = WorkloadId::make(1);
+        const Commit made = creation(id, u"Shop"_s, storeLens());
+        store.commit(made);
+        QVERIFY(store.flush().has_value());
+        QCOMPARE(answered(store.workloads()).size(), 1);
+        QCOMPARE(answered(store.lenses()).first().usedBy, 1);
+        const Commit undo = undoOf(made);
+        store.commit(undo);
+        QVERIFY(store.flush().has_value());
+        QVERIFY(answered(store.workloads()).isEmpty());
+        QCOMPARE(answered(store.lenses()).first().usedBy, 0);
+        store.commit(undoOf(undo));
+        QVERIFY(store.flush().has_value());
+        QCOMPARE(answered(store.workloads()).first().properties.name, u"Shop"_s);
+    }
+
+    void anotherVersionOfTheLensRenumbersTheAnswersAndUndoBringsThemBack()
+    {
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+        Parallel parallel;
+        parallel.take(store, creation(parallel.id, u"Shop"_s, storeLens()));
+        Answer old;
+        old.selected = choiceBit(1);
+        parallel.take(store,
+            commitOf(parallel.id, Verb::Select,
+                {AnswerChange{smallLens, QuestionId(u"q2"_s), {}, old}, AnswerChange{smallLens, QuestionId(u"q3"_s), {}, old},
+                    AnswerChange{smallLens, QuestionId(u"q6"_s), {}, old}}));
+        Answer moved;
+        moved.selected = choiceBit(2); // "b" stands after "fresh" now
+        Commit upgrade = commitOf(parallel.id, Verb::UpgradeLens,
+            {AnswerChange{smallLens, QuestionId(u"q2"_s), old, {}}, AnswerChange{smallLens, QuestionId(u"q3"_s), old, {}},
+                AnswerChange{smallLens, QuestionId(u"q6"_s), old, {}},
+                LensUseChange{smallLens, LensUse{storeLens(1)->sha256(), true}, LensUse{storeLens(2)->sha256(), true}},
+                AnswerChange{smallLens, QuestionId(u"q2"_s), {}, moved}, AnswerChange{smallLens, QuestionId(u"q6"_s), {}, old}});
+        upgrade.lenses = {storeLens(2)};
+        parallel.take(store, upgrade);
+        QVERIFY(answered(store.review(parallel.id)).state == parallel.state);
+        QCOMPARE(parallel.state.lenses.first().answers.size(), 5);
+        parallel.take(store, undoOf(upgrade));
+        QVERIFY(answered(store.review(parallel.id)).state == parallel.state);
+        QCOMPARE(parallel.state.lenses.first().answers[2], old);
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    void aLensComesToHandAndLeavesIt()
+    {
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+        Commit add = commitOf(Verb::AddLens, {LensAtHandChange{storeLens()->sha256(), false, true}});
+        add.lenses = {storeLens()};
+        store.commit(add);
+        QVERIFY(store.flush().has_value());
+        LensInfo expected = describe(*storeLens(), add.entry.at);
+        QCOMPARE(answered(store.lenses()), QVector<LensInfo>{expected});
+        store.commit(undoOf(add));
+        QVERIFY(store.flush().has_value());
+        QVERIFY(!answered(store.lenses()).first().isAtHand);
+        const LensVersionPtr read = answered(store.lens(storeLens()->sha256()));
+        QVERIFY(read->lens() == storeLens()->lens());
+        QVERIFY(read->companion() == storeLens()->companion());
+        QCOMPARE(errorOf(store.lens("nothing")), ErrorCode::UnknownLens);
+    }
+
+    void summariesComeWithTheChange()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        Commit click = selection(id, u"q1"_s, 0, 1);
+        LensCounts counts{smallLens, storeLens()->sha256(), QVector<RiskCounts>(2)};
+        counts.pillars[0][Risk::Medium] = 1;
+        counts.pillars[0][Risk::Unanswered] = 2;
+        counts.pillars[1][Risk::Unanswered] = 300;
+        click.summary = {counts};
+        store.commit(click);
+        QVERIFY(store.flush().has_value());
+        const WorkloadSummary summary = answered(store.workloads()).first();
+        QCOMPARE(summary.lenses, QVector<LensCounts>{counts});
+        QCOMPARE(summary.changedAt, click.entry.at);
+        QCOMPARE(summary.id, id);
+    }
+
+    void aMilestoneIsKeptForEverAndOnlyLeavesTheList()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        Milestone milestone;
+        milestone.id = MilestoneId::make(5);
+        milestone.name = u"Before go-live"_s;
+        milestone.recordedAt = 5;
+        milestone.text = writeState(answered(store.review(id)).state);
+        milestone.seal = milestone.computedSeal();
+        Commit take = commitOf(id, Verb::TakeMilestone, {MilestoneChange{milestone.id, false, true}});
+        take.milestone = milestone;
+        store.commit(take);
+        QVERIFY(store.flush().has_value());
+        Milestone read = answered(store.review(id)).milestones.first();
+        QVERIFY(read.isListed);
+        QCOMPARE(read.text, milestone.text);
+        QCOMPARE(read.seal, milestone.seal);
+        QCOMPARE(read.journalNumber, 1);
+        QVERIFY(read.state && *read.state == answered(store.review(id)).state);
+        QCOMPARE(answered(store.workloads()).first().milestones, 1);
+        QCOMPARE(answered(store.check()).problems, QStringList());
+        store.commit(undoOf(take));
+        QVERIFY(store.flush().has_value());
+        QVERIFY(!answered(store.review(id)).milestones.first().isListed);
+        QCOMPARE(answered(store.workloads()).first().milestones, 0);
+    }
+
+    void aChangeOnWhatIsNoLongerSoIsRefusedAndTheNextOneGoesOn()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        QSignalSpy failed(&store, &ReviewStore::commitFailed);
+        QSignalSpy saved(&store, &ReviewStore::committed);
+        store.commit(selection(id, u"q1"_s, 1, 2)); // nothing is selected yet
+        store.commit(selection(id, u"q1"_s, 0, 2));
+        const Result<void> flushed = store.flush();
+        QCOMPARE(flushed.error().code, ErrorCode::ChangeConflict);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(saved.size(), 1);
+        QCOMPARE(store.pendingCount(), 0);
+        QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(2));
+        QVERIFY(store.flush().has_value());
+    }
+
+    void theSameChangeTwiceIsWrittenOnceAndAcknowledgedTwice()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        QSignalSpy saved(&store, &ReviewStore::committed);
+        const Commit click = selection(id, u"q1"_s, 0, 2);
+        store.commit(click);
+        store.commit(selection(id, u"q1"_s, 2, 3));
+        store.commit(click);
+        QVERIFY(store.flush().has_value());
+        QCOMPARE(saved.size(), 3);
+        QCOMPARE(saved[0][1], saved[2][1]);
+        QCOMPARE(answered(store.journal(std::nullopt, 10)).size(), 3);
+    }
+
+    void textsThatNoFileMayHoldAreRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("U+0000") << QString(QChar(0)) << true;
+        QTest::newRow("a high surrogate alone") << QString(QChar(0xD83D)) << true;
+        QTest::newRow("a low surrogate alone") << QString(u"x"_s + QChar(0xDE00)) << true;
+        QTest::newRow("a pair") << u"😀"_s << false;
+        QTest::newRow("line ends and tabs") << u"a\r\n\tb"_s << false;
+    }
+
+    void textsThatNoFileMayHoldAreRefused()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isRefused);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        store.commit(commitOf(id, Verb::EditNotes, {LensNotesChange{smallLens, {}, {}, text}}));
+        const Result<void> flushed = store.flush();
+        QCOMPARE(!flushed.has_value(), isRefused);
+        if (isRefused)
+            QCOMPARE(flushed.error().code, ErrorCode::TextRefused);
+        else
+            QCOMPARE(answered(store.review(id)).state.lenses.first().notes, text);
+    }
+
+    void theJournalAnswersWithTheNewestEntriesOldestFirst()
+    {
+        const WorkloadId shop = WorkloadId::make(1);
+        const WorkloadId bank = WorkloadId::make(2);
+        makeStore(path(), shop);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        store.commit(creation(bank, u"Bank"_s, storeLens()));
+        store.commit(selection(shop, u"q1"_s, 0, 1));
+        store.commit(selection(bank, u"q1"_s, 0, 1));
+        store.commit(selection(shop, u"q1"_s, 1, 3));
+        QVERIFY(store.flush().has_value());
+        const auto numbers = [](const QVector<JournalEntry> &entries) {
+            QList<qint64> list;
+            for (const JournalEntry &entry : entries)
+                list.append(entry.number);
+            return list;
+        };
+        QCOMPARE(numbers(answered(store.journal(std::nullopt, 3))), (QList<qint64>{3, 4, 5}));
+        QCOMPARE(numbers(answered(store.journal(shop, 10))), (QList<qint64>{1, 3, 5}));
+        QCOMPARE(numbers(answered(store.journal(bank, 1))), (QList<qint64>{4}));
+        QCOMPARE(answered(store.journal(std::nullopt, 1)).first().workload, std::optional(shop));
+        QCOMPARE(errorOf(store.journal(WorkloadId::make(3), 1)), ErrorCode::UnknownWorkload);
+    }
+
+    void acknowledgementsComeInOrderThroughTheEventLoopToo()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        QSignalSpy saved(&store, &ReviewStore::committed);
+        for (ChoiceSet set = 0; set < 20; ++set)
+            store.commit(selection(id, u"q1"_s, set, set + 1));
+        QCOMPARE(store.pendingCount(), 20);
+        QTRY_COMPARE(saved.size(), 20);
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(saved[i][1].toLongLong(), i + 2);
+        QCOMPARE(store.pendingCount(), 0);
+    }
+
+    void closingWritesWhatIsQueued()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        {
+            ReviewStore store;
+            answered(store.open(path(), OpenMode::ReadWrite));
+            store.commit(selection(id, u"q1"_s, 0, 1));
+        }
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadOnly));
+        QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(1));
+    }
+
+    void anAnswerTakesFewBytes()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        runSql(path(),
+            {u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<20000) "
+             "INSERT INTO answer SELECT 1, i, 21845, 0, 0, '', '', 5000000000000000000 + i FROM n"_s,
+                u"VACUUM"_s});
+        const qint64 with = QFileInfo(path()).size();
+        runSql(path(), {u"DELETE FROM answer"_s, u"VACUUM"_s});
+        QVERIFY((with - QFileInfo(path()).size()) / 20000 <= 66);
+    }
+};
+
+QTEST_GUILESS_MAIN(ReviewStoreTest)
+#include "tst_reviewstore.moc"
