@@ -129,4 +129,14 @@ void Settings::setLayout(const QString &objectName, const QByteArray &state)
     m_values.setValue(key("layouts", objectName), state);
 }
 
+QString Settings::lastQuestion(const WorkloadId &id) const
+{
+    return m_values.value(key("lastQuestion", id.toString())).toString();
+}
+
+void Settings::setLastQuestion(const WorkloadId &id, const QString &question)
+{
+    m_values.setValue(key("lastQuestion", id.toString()), question);
+}
+
 } // namespace Plumbline

@@ -32,6 +32,9 @@ public:
     QString lastStore() const; // empty: none yet
     WorkloadId lastReview(const QString &store) const; // null: none
     void setLastReview(const QString &store, const WorkloadId &id);
+    // Where a review was left: the ids of lens and question, as the review page writes them; empty: nowhere.
+    QString lastQuestion(const WorkloadId &id) const;
+    void setLastQuestion(const WorkloadId &id, const QString &question);
     // The folder last used for something ("lens", "report", …); an existing one, or `fallback`.
     QString folderFor(const QString &what, const QString &fallback) const;
     void setFolderFor(const QString &what, const QString &folder);
