@@ -19,10 +19,11 @@ namespace {
 constexpr int practiceTab = 0;
 constexpr int talkTab = 1;
 
-QScrollArea *scrolling(QWidget *content, const QString &name)
+QScrollArea *scrolling(QWidget *content, const QString &name, const QString &accessibleName)
 {
     auto *area = new QScrollArea;
     area->setObjectName(name);
+    area->setAccessibleName(accessibleName);
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -50,6 +51,21 @@ PracticeKey practiceNamed(const LensVersion &version, const QString &publishedId
     return {-1, -1};
 }
 
+// A text that counts its steps ("1. … 2. …") as one paragraph a step; any other as it is.
+QStringList stepsOf(const QString &text)
+{
+    if (!text.startsWith(QStringLiteral("1. ")))
+        return {text};
+    QStringList steps;
+    qsizetype start = 0;
+    for (int number = 2; start >= 0; ++number) {
+        const qsizetype next = text.indexOf(QStringLiteral(" %1. ").arg(number), start);
+        steps += text.mid(start, next < 0 ? -1 : next - start).trimmed();
+        start = next;
+    }
+    return steps;
+}
+
 } // namespace
 
 GuidancePane::GuidancePane(QWidget *parent)
@@ -72,8 +88,8 @@ GuidancePane::GuidancePane(QWidget *parent)
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     layout->addLayout(tabRow);
-    m_sections->addWidget(scrolling(buildPractice(), QStringLiteral("practiceSection")));
-    m_sections->addWidget(scrolling(buildTalk(), QStringLiteral("talkSection")));
+    m_sections->addWidget(scrolling(buildPractice(), QStringLiteral("practiceSection"), tr("About the practice")));
+    m_sections->addWidget(scrolling(buildTalk(), QStringLiteral("talkSection"), tr("How to ask")));
     layout->addWidget(m_sections, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
     m_fillSoon.setSingleShot(true);
@@ -139,7 +155,7 @@ QWidget *GuidancePane::buildTalk()
     return content;
 }
 
-void GuidancePane::show(const LensVersionPtr &version, QuestionRef ref, int choice)
+void GuidancePane::showChoice(const LensVersionPtr &version, QuestionRef ref, int choice)
 {
     m_version = version;
     m_ref = version ? ref : QuestionRef();
@@ -185,8 +201,7 @@ void GuidancePane::fillPractice()
     m_facts->setVisible(!facts.isEmpty());
     m_help->setTexts({choice.helpfulResource.displayText});
     m_absence->setTexts({notes.costOfAbsence});
-    QStringList plan{choice.improvementPlan.displayText};
-    m_plan->setTexts(plan);
+    m_plan->setTexts(stepsOf(choice.improvementPlan.displayText));
     fillLeansOn(notes);
     fillLinks(choice);
     m_nothing->setVisible(isThere && m_help->isHidden() && m_plan->isHidden() && m_absence->isHidden() && m_linkBox->isHidden());
