@@ -251,6 +251,41 @@ private Q_SLOTS:
         QVERIFY(answer(0).isApplicable);
     }
 
+    void aPillarIsLeftOutOfScopeThroughTheMapAndBroughtBack()
+    {
+        auto *tree = part<QTreeView>("mapTree");
+        const QModelIndex pillar = tree->model()->index(0, 0, tree->model()->index(0, 0));
+        Q_EMIT tree->customContextMenuRequested(tree->visualRect(pillar).center());
+        auto *menu = part<QMenu>("pillarMenu");
+        menu->actions().first()->trigger();
+        delete menu;
+        auto *dialog = part<QDialog>("reasonDialog");
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonNotesEdit"))->setPlainText(QStringLiteral("bought, not built"));
+        dialog->findChild<QPushButton *>(QStringLiteral("reasonAcceptButton"))->click();
+        QVERIFY(!answer(0).isApplicable && !answer(1).isApplicable && answer(2).isApplicable);
+        QCOMPARE(answer(0).notes, QStringLiteral("bought, not built"));
+        Q_EMIT tree->customContextMenuRequested(tree->visualRect(pillar).center());
+        part<QMenu>("pillarMenu")->actions().first()->trigger();
+        QVERIFY(answer(0).isApplicable && answer(1).isApplicable);
+    }
+
+    void aPortfolioForReadingOnlySaysSoAndTakesNoTick()
+    {
+        const WorkloadId id = m_open->session().id();
+        const QString path = m_open->folder() + QStringLiteral("/test.plumb");
+        QSignalSpy opened(&m_open->workspace(), &Workspace::portfolioOpened);
+        m_open->workspace().openPortfolio(path, OpenMode::ReadOnly);
+        QVERIFY(!opened.isEmpty() || opened.wait());
+        QSignalSpy reviewOpened(&m_open->workspace(), &Workspace::reviewOpened);
+        m_open->workspace().openReview(id);
+        QVERIFY(reviewOpened.wait());
+        QVERIFY(part<QLabel>("readOnlyLabel")->isVisible());
+        QVERIFY(notes()->isReadOnly());
+        list()->setFocus();
+        press(Qt::Key_1);
+        QVERIFY(answer(0).isUntouched());
+    }
+
     void undoBringsBackNotesOnTheScreenToo()
     {
         notes()->setFocus();

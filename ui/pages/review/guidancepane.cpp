@@ -4,8 +4,10 @@
 #include "core/report/words.h"
 #include "ui/pages/review/labellist.h"
 #include "ui/support/links.h"
+#include "ui/support/style.h"
 #include "ui/support/wrappedtext.h"
 
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -38,6 +40,35 @@ QVBoxLayout *sectionLayout(QWidget *widget)
     layout->setSpacing(Space::group);
     return layout;
 }
+
+// A way to another practice, as a link looks.
+class PracticeButton final : public QPushButton
+{
+public:
+    PracticeButton()
+    {
+        setFlat(true);
+        setAutoDefault(false);
+        setCursor(Qt::PointingHandCursor);
+        setObjectName(QStringLiteral("leansOnButton"));
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() + Space::related}; }
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 12, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(currentPalette().accent);
+        const QRect area = rect().adjusted(Space::inside, 0, -Space::inside, 0);
+        painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+            fontMetrics().elidedText(accessibleName(), Qt::ElideRight, area.width()));
+        if (hasFocus())
+            paintFocusRing(painter, rect());
+    }
+};
 
 // The practice that carries a published id; {-1, -1} when the lens has none.
 PracticeKey practiceNamed(const LensVersion &version, const QString &publishedId)
@@ -234,13 +265,8 @@ void GuidancePane::fillLeansOn(const PracticeNotes &notes)
             practices += practice;
     }
     while (m_leansOn.size() < practices.size()) {
-        auto *button = new QPushButton;
-        button->setFlat(true);
-        button->setAutoDefault(false);
-        button->setObjectName(QStringLiteral("leansOnButton"));
-        m_leansOnBox->layout()->addWidget(button);
-        m_leansOnBox->layout()->setAlignment(button, Qt::AlignLeft);
-        m_leansOn += button;
+        m_leansOn += new PracticeButton;
+        m_leansOnBox->layout()->addWidget(m_leansOn.last());
     }
     for (int i = 0; i < m_leansOn.size(); ++i) {
         m_leansOn[i]->setVisible(i < practices.size());
@@ -249,9 +275,9 @@ void GuidancePane::fillLeansOn(const PracticeNotes &notes)
             continue;
         const PracticeKey practice = practices[i];
         const QString &title = m_version->question(practice.question).choices[practice.choice].title;
-        // "&" would be taken for a mnemonic.
-        m_leansOn[i]->setText(m_version->notes(practice.question, practice.choice).publishedId);
-        m_leansOn[i]->setAccessibleName(title);
+        m_leansOn[i]->setAccessibleName(tr("%1: %2", "published id and title of a practice")
+                                            .arg(m_version->notes(practice.question, practice.choice).publishedId, title.simplified()));
+        m_leansOn[i]->update();
         m_leansOn[i]->setToolTip(plainToolTip(title));
         connect(m_leansOn[i], &QPushButton::clicked, this,
             [this, practice, lens = m_ref.lens] { Q_EMIT practiceRequested({lens, practice.question}, practice.choice); });
