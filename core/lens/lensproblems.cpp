@@ -12,28 +12,40 @@ using Severity = LensProblem::Severity;
 
 void LensProblems::add(LensProblem problem, int offset)
 {
-    m_hasFaults |= problem.severity == Severity::Fault;
+    if (!isOpenFor(problem.severity))
+        return;
+    ++(problem.severity == Severity::Fault ? m_faults : m_warnings);
     m_found.push_back({offset, std::move(problem)});
+}
+
+void LensProblems::note(
+    Severity severity, Kind kind, bool forAws, const JsonValue &at, const ProblemDetails &details)
+{
+    if (!isOpenFor(severity))
+        return;
+    add({severity, kind, forAws, at.place(), details.subject, details.found, details.expected, details.limit},
+        at.offset());
 }
 
 void LensProblems::fault(Kind kind, const JsonValue &at, const ProblemDetails &details)
 {
-    add({Severity::Fault, kind, false, at.place(), details.subject, details.found, details.expected, details.limit}, at.offset());
+    note(Severity::Fault, kind, false, at, details);
 }
 
 void LensProblems::warn(Kind kind, const JsonValue &at, const ProblemDetails &details)
 {
-    add({Severity::Warning, kind, false, at.place(), details.subject, details.found, details.expected, details.limit}, at.offset());
+    note(Severity::Warning, kind, false, at, details);
 }
 
 void LensProblems::warnForAws(Kind kind, const JsonValue &at, const ProblemDetails &details)
 {
-    add({Severity::Warning, kind, true, at.place(), details.subject, details.found, details.expected, details.limit}, at.offset());
+    note(Severity::Warning, kind, true, at, details);
 }
 
 void LensProblems::warnAtKey(Kind kind, const JsonValue &member)
 {
-    add({Severity::Warning, kind, false, member.keyPlace(), member.key(), {}, {}, 0}, member.keyOffset());
+    if (isOpenFor(Severity::Warning))
+        add({Severity::Warning, kind, false, member.keyPlace(), member.key(), {}, {}, 0}, member.keyOffset());
 }
 
 QList<LensProblem> LensProblems::inFileOrder() const
@@ -42,7 +54,8 @@ QList<LensProblem> LensProblems::inFileOrder() const
     sorted.reserve(m_found.size());
     for (const Found &found : m_found)
         sorted.push_back(&found);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Found *a, const Found *b) { return a->offset < b->offset; });
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [](const Found *a, const Found *b) { return a->offset < b->offset; });
     QList<LensProblem> problems;
     problems.reserve(qsizetype(sorted.size()));
     for (const Found *found : sorted)
@@ -74,7 +87,8 @@ QString typeName(const JsonValue &value)
     Q_UNREACHABLE();
 }
 
-void noteWrongType(const JsonValue &value, const QString &subject, const QString &expected, Need need, LensProblems &problems)
+void noteWrongType(const JsonValue &value, const QString &subject, const QString &expected, Need need,
+    LensProblems &problems)
 {
     const ProblemDetails details{.subject = subject, .found = typeName(value), .expected = expected};
     if (need == Need::Essential)
@@ -114,7 +128,8 @@ QString readText(const JsonValue &object, const TextField &field, LensProblems &
     }
     const int length = characterCount(safe.text);
     if (field.limit > 0 && length > field.limit)
-        problems.warnForAws(Kind::TooLong, value, {.subject = field.key, .found = QString::number(length), .limit = field.limit});
+        problems.warnForAws(Kind::TooLong, value,
+            {.subject = field.key, .found = QString::number(length), .limit = field.limit});
     const QString refused = field.isCheckedForAws ? refusedByAws(safe.text) : QString();
     if (!refused.isEmpty())
         problems.warnForAws(Kind::AwsCharacters, value, {.subject = field.key, .found = refused});
@@ -136,7 +151,8 @@ QString readId(const JsonValue &object, LensProblems &problems)
     return id;
 }
 
-std::vector<JsonValue> readArray(const JsonValue &object, QLatin1String key, Need need, LensProblems &problems)
+std::vector<JsonValue> readArray(
+    const JsonValue &object, QLatin1String key, Need need, LensProblems &problems)
 {
     const JsonValue value = object[key];
     if (value.exists() && !value.isArray())

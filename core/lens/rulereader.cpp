@@ -10,9 +10,11 @@ using Kind = LensProblem::Kind;
 
 namespace {
 
-void noteConditionFault(const ConditionFault &fault, const QString &condition, const JsonValue &value, LensProblems &problems)
+void noteConditionFault(
+    const ConditionFault &fault, const QString &condition, const JsonValue &value, LensProblems &problems)
 {
-    LensProblem problem{LensProblem::Severity::Fault, Kind::ConditionFault, false, value.placeInText(fault.offset), condition, fault.found, {}, 0};
+    LensProblem problem{LensProblem::Severity::Fault, Kind::ConditionFault, false,
+        value.placeInText(fault.offset), condition, fault.found, {}, 0};
     switch (fault.kind) {
     case ConditionFault::Kind::Empty:
     case ConditionFault::Kind::UnexpectedCharacter:
@@ -71,7 +73,7 @@ private:
             return;
         const auto compiled = compileCondition(condition, m_choices);
         m_hasDefault |= compiled && compiled->isDefault();
-        if (compiled)
+        if (compiled || !m_problems.isOpenFor(LensProblem::Severity::Fault))
             return;
         for (const ConditionFault &fault : conditionFaults(condition, m_choices))
             noteConditionFault(fault, condition, value, m_problems);

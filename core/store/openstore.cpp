@@ -113,18 +113,20 @@ Result<void> OpenStore::bringUpToDate()
 // Notes where journal and file stand, as the measure of what others do to them.
 Result<void> OpenStore::checkUnchanged()
 {
-    const auto last = m_session->tables.journal.first(QStringLiteral("ORDER BY number DESC LIMIT 1"), {});
+    const Result<QVariant> last = m_session->connection->value(QStringLiteral("SELECT max(number) FROM journal"));
     if (!last)
         return tl::unexpected(last.error());
     const Result<qint64> dataVersion = m_session->connection->dataVersion();
     if (!dataVersion)
         return tl::unexpected(dataVersion.error());
-    m_session->lastNumber = *last ? (*last)->number : 0;
+    m_session->lastNumber = last->toLongLong();
     m_session->dataVersion = *dataVersion;
     if (m_lastNumber == 0 || m_session->lastNumber == m_lastNumber)
         return {};
-    const bool isInDoubt = *last && m_session->lastNumber == m_lastNumber + 1 && (*last)->changeId == m_inDoubt.toBytes();
-    if (!isInDoubt)
+    const auto inDoubt = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {m_inDoubt.toBytes()});
+    if (!inDoubt)
+        return tl::unexpected(inDoubt.error());
+    if (!*inDoubt || (*inDoubt)->number != m_session->lastNumber || m_session->lastNumber != m_lastNumber + 1)
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
     return {};
 }
@@ -153,10 +155,15 @@ Result<qint64> OpenStore::write(const Commit &commit)
         return tl::unexpected(connected.error());
     backUpOnceADay(commit.entry.at);
     Result<qint64> number = tryWrite(commit);
+    if (!number) {
+        recover(commit, number.error());
+        // Only a change that fails can be one that is there already: its old value no longer stands, or the journal
+        // refuses it twice. So the journal is asked now, and not for every change.
+        if (const qint64 known = numberOf(commit.entry.id); known > 0)
+            number = known;
+    }
     if (number)
         m_lastNumber = std::max(m_lastNumber, *number);
-    else
-        recover(commit, number.error());
     return number;
 }
 
@@ -174,11 +181,6 @@ Result<qint64> OpenStore::tryWrite(const Commit &commit)
     if (*dataVersion != m_session->dataVersion)
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
 
-    const auto known = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {commit.entry.id.toBytes()});
-    if (!known)
-        return tl::unexpected(known.error());
-    if (*known)
-        return (*known)->number;
     const qint64 number = m_session->lastNumber + 1;
     if (Result<void> written = m_session->writer.write(commit, number); !written)
         return tl::unexpected(written.error());
@@ -192,10 +194,20 @@ void OpenStore::recover(const Commit &commit, const Error &error)
 {
     m_inDoubt = commit.entry.id;
     m_session->writer.forget();
-    // What the connection remembers of a disk that failed cannot be trusted.
-    const bool isTrusted = error.code != ErrorCode::StoreIo && error.code != ErrorCode::StoreFailed && error.code != ErrorCode::StoreDamaged;
-    if (!isTrusted || m_session->connection->isInTransaction())
+    // What a connection remembers of a disk that failed cannot be trusted, and a rollback may count as somebody else's
+    // change. Only what was found before anything was written leaves it as it was.
+    const bool isAsItWas = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::StoreMoved || error.code == ErrorCode::StoreChangedElsewhere;
+    if (!isAsItWas || m_session->connection->isInTransaction())
         m_session.reset();
+}
+
+// 0 when the journal does not have it, or cannot be read now.
+qint64 OpenStore::numberOf(const ChangeId &id)
+{
+    if (!reconnect())
+        return 0;
+    const auto row = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {id.toBytes()});
+    return row && *row ? (*row)->number : 0;
 }
 
 // A copy that cannot be made must not keep a change from being saved; it is tried again tomorrow.

@@ -37,6 +37,16 @@ public:
     void flush();
 
     void setItem(int lens, PracticeKey practice, const ImprovementItem &item);
+    // Several in one step.
+    struct ItemEdit
+    {
+        int lens;
+        PracticeKey practice;
+        ImprovementItem item;
+    };
+    void setItems(const QVector<ItemEdit> &edits);
+    // Note or link of an item, held like every typed text.
+    void typeItem(int lens, PracticeKey practice, const ImprovementItem &item);
     void setProperties(const WorkloadProperties &properties);
     void applyLens(const LensVersionPtr &version);
     void unapplyLens(int lens);
@@ -56,11 +66,13 @@ private:
         int question;
         int choice;
         int pillar;
+        bool isItem = false; // of the improvement item of that choice
         friend bool operator==(const Field &, const Field &) = default;
     };
     struct Typing
     {
         Field field;
+        Verb verb;
         QString subject;
         Change change; // from the text on the disk to the text typed
     };
@@ -69,7 +81,8 @@ private:
     const Question &questionAt(int lens, int question) const { return review(lens).version->question(question); }
     void changeAnswer(Verb verb, const QString &subject, int lens, int question, const Answer &after);
     void leaveFieldsBut(const Field &field);
-    void hold(const Field &field, const QString &subject, const Change &change);
+    void hold(const Field &field, const QString &subject, const Change &change, Verb verb = Verb::EditNotes);
+    ItemChange itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const;
     bool report(const Result<void> &result);
 
     ReviewSession &m_session;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/documentfile.h"
+
+#include "core/report/textforms.h"
+#include "ui/dialogs/choosefile.h"
+#include "ui/support/files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Plumbline {
+
+namespace {
+
+QString filterOf(FileForm form)
+{
+    switch (form) {
+    case FileForm::Pdf:
+        return QCoreApplication::translate("DocumentFile", "PDF (*.pdf)");
+    case FileForm::Html:
+        return QCoreApplication::translate("DocumentFile", "Web page (*.html)");
+    case FileForm::Markdown:
+        return QCoreApplication::translate("DocumentFile", "Markdown (*.md)");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString suffixOf(FileForm form)
+{
+    switch (form) {
+    case FileForm::Pdf:
+        return QStringLiteral("pdf");
+    case FileForm::Html:
+        return QStringLiteral("html");
+    case FileForm::Markdown:
+        return QStringLiteral("md");
+    }
+    Q_UNREACHABLE();
+}
+
+FileForm formOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
+        return FileForm::Html;
+    return suffix == QLatin1String("md") || suffix == QLatin1String("markdown") ? FileForm::Markdown : FileForm::Pdf;
+}
+
+QByteArray documentBytes(const Document &document, FileForm form, const PdfOptions &options)
+{
+    switch (form) {
+    case FileForm::Pdf:
+        return renderPdf(document, options);
+    case FileForm::Html:
+        return toHtml(document);
+    case FileForm::Markdown:
+        return toMarkdown(document);
+    }
+    Q_UNREACHABLE();
+}
+
+void askWhereToSave(QWidget *parent, Settings &settings, const QString &baseName, FileForm form, std::function<void(const QString &path)> then)
+{
+    chooseFile(parent, settings,
+        {.title = QCoreApplication::translate("DocumentFile", "Save as"),
+            .filter = filterOf(form),
+            .remembers = QStringLiteral("report"),
+            .isNew = true,
+            .proposedName = safeFileName(baseName) + QLatin1Char('.') + suffixOf(form),
+            .suffix = suffixOf(form)},
+        std::move(then));
+}
+
+} // namespace Plumbline
