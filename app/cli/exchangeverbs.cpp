@@ -194,9 +194,17 @@ void writePlan(JsonWriter &json, const Plan &plan)
 
 Result<void> carryOut(OpenedPortfolio &opened, const Plan &plan)
 {
+    // What a document embeds is at hand from then on.
+    for (const LensVersionPtr &version : plan.document.embeddedLenses) {
+        LensCompanion companion = version->companion();
+        companion.lensId = version->id();
+        if (const Result<LensInfo> added = opened.portfolio().addLens(version->lens(), companion, version->version()); !added)
+            return tl::unexpected(added.error());
+    }
     if (plan.session)
-        return plan.session->apply(Verb::ImportChanges, plan.workload(), plan.changes);
-    const Result<WorkloadId> created = opened.portfolio().createWorkload(plan.document.state, Verb::ImportWorkload);
+        return plan.session->importReview(plan.document.state, plan.document.milestones);
+    const Result<WorkloadId> created
+        = opened.portfolio().createWorkload(plan.document.state, Verb::ImportWorkload, plan.document.milestones);
     if (!created)
         return tl::unexpected(created.error());
     return {};

@@ -15,8 +15,9 @@ namespace Plumbline {
 
 struct JsonTree;
 
-// A value of a JSON text that knows where it stands. A light handle that looks into its PositionedJson and is valid as
-// long as that lives. What is not there is a value too, of type Missing, so that lookups can be chained.
+// A value of a JSON text that knows where it stands. A light handle that looks into its PositionedJson and is
+// valid as long as that lives. What is not there is a value too, of type Missing, so that lookups can be
+// chained.
 class JsonValue
 {
 public:
@@ -34,8 +35,8 @@ public:
     bool isObject() const { return type() == Type::Object; }
     bool isArray() const { return type() == Type::Array; }
 
-    // Empty where the value is of another type. A text may hold any character, U+0000 too; U+FFFF stands where the
-    // file escapes half a surrogate pair.
+    // Empty where the value is of another type. A text may hold any character, U+0000 too; U+FFFF stands
+    // where the file escapes half a surrogate pair.
     std::optional<QString> text() const;
     std::optional<double> number() const;
     std::optional<qint64> integer() const; // a number without fraction and exponent, within 64 bits
@@ -52,7 +53,8 @@ public:
     // Members whose key stands earlier in the same object already.
     std::vector<JsonValue> repeatedMembers() const;
 
-    // Where the value starts, and where its key does. Offsets count bytes of the text without its byte order mark.
+    // Where the value starts, and where its key does. Offsets count bytes of the text without its byte order
+    // mark.
     int offset() const;
     int keyOffset() const; // the value's own where it is no member
     SourcePlace place() const;
@@ -75,7 +77,8 @@ struct JsonFault
     enum class Kind {
         TooLarge, // limit: bytes
         NotUtf8,
-        Syntax, // found: what stands there, empty at the end; expected: the signs that could, empty for a value
+        Syntax, // found: what stands there, empty at the end; expected: the signs that could, empty for a
+                // value
         TooDeep, // limit: levels
         TooManyValues, // limit
     };
@@ -97,13 +100,14 @@ struct JsonBounds
     int values = 500'000;
 };
 
-// A JSON text (RFC 8259) as a tree whose every value and key knows its place. Besides the standard it takes a byte
-// order mark (UTF-8, UTF-16) and bare NaN and Infinity (Type::NotANumber), which published files have.
+// A JSON text (RFC 8259) as a tree whose every value and key knows its place. Besides the standard it takes a
+// byte order mark (UTF-8, UTF-16) and bare NaN and Infinity (Type::NotANumber), which published files have.
 class PositionedJson
 {
 public:
     // `fileName` is only for places. Never throws and never aborts, whatever the bytes are.
-    static tl::expected<PositionedJson, JsonFault> parse(const QByteArray &bytes, const QString &fileName, const JsonBounds &bounds = {});
+    static tl::expected<PositionedJson, JsonFault> parse(
+        const QByteArray &bytes, const QString &fileName, const JsonBounds &bounds = {});
 
     JsonValue root() const { return JsonValue(m_tree.get(), 0); }
     // Every value of the file in file order, the root first.

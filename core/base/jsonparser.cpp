@@ -69,7 +69,8 @@ public:
     std::optional<JsonFault> fault() const { return m_fault; }
 
 private:
-    // The parser tells only where a token ends: it starts at the first byte of note after the token before it.
+    // The parser tells only where a token ends: it starts at the first byte of note after the token before
+    // it.
     int tokenStart() const
     {
         int start = m_lastEnd;
@@ -140,13 +141,23 @@ private:
     std::optional<JsonFault> m_fault;
 };
 
+// Of the character that starts with this byte.
+int utf8Length(char first)
+{
+    const auto lead = static_cast<unsigned char>(first);
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xE0)
+        return 2;
+    return lead < 0xF0 ? 3 : 4;
+}
+
 int invalidUtf8At(const QByteArray &bytes)
 {
     if (QUtf8StringView(bytes).isValidUtf8())
         return -1;
     for (int at = 0; at < bytes.size();) {
-        const auto lead = static_cast<unsigned char>(bytes[at]);
-        const int length = std::min(lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, int(bytes.size()) - at);
+        const int length = std::min(utf8Length(bytes[at]), int(bytes.size()) - at);
         if (!QUtf8StringView(bytes.constData() + at, length).isValidUtf8())
             return at;
         at += length;
@@ -176,8 +187,8 @@ int escapedUnit(const QByteArray &text, qsizetype at)
     return isHex ? unit : -1;
 }
 
-// Half a surrogate pair is no character, yet published escapes may hold one, and the parser gives up on it. Puts
-// U+FFFF, which no text has either, in its place; nothing moves.
+// Half a surrogate pair is no character, yet published escapes may hold one, and the parser gives up on it.
+// Puts U+FFFF, which no text has either, in its place; nothing moves.
 void replaceHalfSurrogates(QByteArray &text)
 {
     for (qsizetype at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at)) {
@@ -229,7 +240,8 @@ QString expectedSigns(rapidjson::ParseErrorCode code)
 
 JsonFault syntaxFault(const JsonTree &tree, int offset, rapidjson::ParseErrorCode code)
 {
-    return {JsonFault::Kind::Syntax, tree.placeAt(offset), tokenAt(tree.text, offset), expectedSigns(code), 0};
+    return {
+        JsonFault::Kind::Syntax, tree.placeAt(offset), tokenAt(tree.text, offset), expectedSigns(code), 0};
 }
 
 std::optional<JsonFault> build(JsonTree &tree, const JsonBounds &bounds)
@@ -237,7 +249,8 @@ std::optional<JsonFault> build(JsonTree &tree, const JsonBounds &bounds)
     rapidjson::MemoryStream stream(tree.text.constData(), size_t(tree.text.size()));
     TreeBuilder builder(stream, bounds, tree);
     rapidjson::Reader reader;
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseNanAndInfFlag;
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag
+        | rapidjson::kParseNanAndInfFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
     if (builder.fault())
         return builder.fault();
@@ -251,10 +264,12 @@ std::optional<JsonFault> build(JsonTree &tree, const JsonBounds &bounds)
 
 } // namespace
 
-tl::expected<PositionedJson, JsonFault> PositionedJson::parse(const QByteArray &bytes, const QString &fileName, const JsonBounds &bounds)
+tl::expected<PositionedJson, JsonFault> PositionedJson::parse(
+    const QByteArray &bytes, const QString &fileName, const JsonBounds &bounds)
 {
     if (bytes.size() > bounds.bytes)
-        return tl::unexpected(JsonFault{JsonFault::Kind::TooLarge, {fileName, 0, 0, {}}, {}, {}, bounds.bytes});
+        return tl::unexpected(
+            JsonFault{JsonFault::Kind::TooLarge, {fileName, 0, 0, {}}, {}, {}, bounds.bytes});
     const auto tree = std::make_shared<JsonTree>();
     tree->fileName = fileName;
     const std::optional<QByteArray> text = decoded(bytes);

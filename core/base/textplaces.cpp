@@ -36,7 +36,8 @@ TextPlaces::TextPlaces(const QByteArray &utf8)
 int TextPlaces::charactersBefore(int offset) const
 {
     const int block = offset / blockSize;
-    return m_characters[size_t(block)] + charactersIn(m_text.constData() + block * blockSize, m_text.constData() + offset);
+    return m_characters[size_t(block)]
+        + charactersIn(m_text.constData() + block * blockSize, m_text.constData() + offset);
 }
 
 TextPlaces::Place TextPlaces::at(int offset) const

@@ -7,9 +7,9 @@
 
 namespace Plumbline {
 
-// Turns byte offsets of a UTF-8 text into lines and columns. Both count from 1, columns in characters; a line ends
-// at LF, CRLF or CR. One pass at construction, then each lookup costs the same wherever it points, so that thousands
-// of problems on one endless line stay harmless.
+// Turns byte offsets of a UTF-8 text into lines and columns. Both count from 1, columns in characters; a line
+// ends at LF, CRLF or CR. One pass at construction, then each lookup costs the same wherever it points, so
+// that thousands of problems on one endless line stay harmless.
 class TextPlaces
 {
 public:

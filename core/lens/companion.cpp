@@ -2,46 +2,12 @@
 #include "core/lens/companion.h"
 
 #include "core/base/json.h"
-#include "core/base/jsonwriter.h"
+#include "core/lens/companionnames.h"
 #include "core/lens/lenstexts.h"
-
-#include <algorithm>
 
 namespace Plumbline {
 
 namespace {
-
-constexpr QLatin1String formatName("plumbline-companion/1");
-
-QLatin1String nameOf(Level level)
-{
-    switch (level) {
-    case Level::Unstated:
-        return {};
-    case Level::High:
-        return QLatin1String("HIGH");
-    case Level::Medium:
-        return QLatin1String("MEDIUM");
-    case Level::Low:
-        return QLatin1String("LOW");
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1String nameOf(Effort effort)
-{
-    switch (effort) {
-    case Effort::Unstated:
-        return {};
-    case Effort::Low:
-        return QLatin1String("LOW");
-    case Effort::Medium:
-        return QLatin1String("MEDIUM");
-    case Effort::High:
-        return QLatin1String("HIGH");
-    }
-    Q_UNREACHABLE();
-}
 
 // Reads on after an error, with empty values, and keeps the first one.
 class CompanionReader
@@ -52,8 +18,8 @@ public:
         LensCompanion companion;
         expect(root, JsonValue::Type::Object, QStringLiteral("object"));
         const QString format = text(root, "format");
-        if (!format.isEmpty() && format != formatName)
-            fail(root[QLatin1String("format")], formatName);
+        if (!format.isEmpty() && format != companionFormat)
+            fail(root[QLatin1String("format")], companionFormat);
         companion.lensId = LensId(text(root, "lensId"));
         companion.lensVersion = text(root, "lensVersion");
         for (const JsonValue &pillar : members(root, "pillars"))
@@ -111,7 +77,8 @@ private:
     QString text(const JsonValue &object, const char *key)
     {
         const JsonValue value = object[QLatin1String(key)];
-        return expect(value, JsonValue::Type::Text, QStringLiteral("string")) ? safeText(*value.text()).text : QString();
+        return expect(value, JsonValue::Type::Text, QStringLiteral("string")) ? safeText(*value.text()).text
+                                                                              : QString();
     }
 
     QStringList texts(const JsonValue &object, const char *key)
@@ -132,7 +99,9 @@ private:
         const JsonValue value = object[QLatin1String(key)];
         expect(value, JsonValue::Type::Object, QStringLiteral("object"));
         std::vector<JsonValue> objects = value.children();
-        std::erase_if(objects, [&](const JsonValue &v) { return !expect(v, JsonValue::Type::Object, QStringLiteral("object")); });
+        std::erase_if(objects, [&](const JsonValue &v) {
+            return !expect(v, JsonValue::Type::Object, QStringLiteral("object"));
+        });
         return objects;
     }
 
@@ -174,92 +143,12 @@ private:
     void fail(const JsonValue &at, const QString &expected)
     {
         if (!m_error)
-            m_error = Error{ErrorCode::DocumentInvalid, at.key(), QStringLiteral("expected: ") + expected, at.place()};
+            m_error = Error{
+                ErrorCode::DocumentInvalid, at.key(), QStringLiteral("expected: ") + expected, at.place()};
     }
 
     std::optional<Error> m_error;
 };
-
-template <typename Key, typename Value>
-std::vector<const Value *> sortedValues(const QHash<Key, Value> &hash, std::vector<Key> &keys)
-{
-    for (auto entry = hash.keyBegin(); entry != hash.keyEnd(); ++entry)
-        keys.push_back(*entry);
-    std::sort(keys.begin(), keys.end());
-    std::vector<const Value *> values;
-    for (const Key &key : keys)
-        values.push_back(&*hash.constFind(key));
-    return values;
-}
-
-// A member that is an object of objects, sorted by key so that the same companion gives the same bytes.
-template <typename Key, typename Value>
-void writeHash(JsonWriter &json, QLatin1String name, const QHash<Key, Value> &hash, void (*writeValue)(JsonWriter &, const Value &))
-{
-    if (hash.isEmpty())
-        return;
-    std::vector<Key> keys;
-    const std::vector<const Value *> values = sortedValues(hash, keys);
-    json.key(name);
-    json.beginObject();
-    for (size_t i = 0; i < keys.size(); ++i) {
-        json.key(keys[i].text());
-        json.beginObject();
-        writeValue(json, *values[i]);
-        json.endObject();
-    }
-    json.endObject();
-}
-
-void writeNamedTexts(JsonWriter &json, QLatin1String name, const QList<NamedText> &texts)
-{
-    if (texts.isEmpty())
-        return;
-    json.key(name);
-    json.beginArray();
-    for (const NamedText &text : texts) {
-        json.beginObject();
-        json.member(QLatin1String("name"), text.name);
-        json.memberUnlessEmpty(QLatin1String("text"), text.text);
-        json.endObject();
-    }
-    json.endArray();
-}
-
-void writePillar(JsonWriter &json, const PillarNotes &notes)
-{
-    json.memberUnlessEmpty(QLatin1String("purpose"), notes.purpose);
-    writeNamedTexts(json, QLatin1String("principles"), notes.principles);
-    writeNamedTexts(json, QLatin1String("areas"), notes.areas);
-}
-
-void writePractice(JsonWriter &json, const PracticeNotes &notes)
-{
-    json.memberUnlessEmpty(QLatin1String("publishedId"), notes.publishedId);
-    json.memberUnlessEmpty(QLatin1String("level"), QString(nameOf(notes.level)));
-    json.memberUnlessEmpty(QLatin1String("awsChoiceId"), notes.awsChoiceId);
-    json.memberUnlessEmpty(QLatin1String("effort"), QString(nameOf(notes.effort)));
-    json.memberUnlessEmpty(QLatin1String("costOfAbsence"), notes.costOfAbsence);
-    json.memberUnlessEmpty(QLatin1String("leansOn"), notes.leansOn);
-}
-
-void writeQuestion(JsonWriter &json, const QuestionNotes &notes)
-{
-    json.memberUnlessEmpty(QLatin1String("publishedId"), notes.publishedId);
-    json.memberUnlessEmpty(QLatin1String("label"), notes.label);
-    json.memberUnlessEmpty(QLatin1String("awsQuestionId"), notes.awsQuestionId);
-    json.memberUnlessEmpty(QLatin1String("area"), notes.area);
-    json.memberUnlessEmpty(QLatin1String("opening"), notes.opening);
-    json.memberUnlessEmpty(QLatin1String("probes"), notes.probes);
-    json.memberUnlessEmpty(QLatin1String("redFlags"), notes.redFlags);
-    json.memberUnlessEmpty(QLatin1String("goodSounds"), notes.goodSounds);
-    json.memberUnlessEmpty(QLatin1String("who"), notes.who);
-    if (notes.minutes != 0) {
-        json.key(QLatin1String("minutes"));
-        json.value(qint64(notes.minutes));
-    }
-    writeHash(json, QLatin1String("practices"), notes.practices, writePractice);
-}
 
 } // namespace
 
@@ -290,23 +179,11 @@ Result<LensCompanion> readCompanion(const QByteArray &json, const QString &fileN
     return companion;
 }
 
-QByteArray writeCompanion(const LensCompanion &companion)
-{
-    JsonWriter json;
-    json.beginObject();
-    json.member(QLatin1String("format"), formatName);
-    json.memberUnlessEmpty(QLatin1String("lensId"), companion.lensId.text());
-    json.memberUnlessEmpty(QLatin1String("lensVersion"), companion.lensVersion);
-    writeHash(json, QLatin1String("pillars"), companion.pillars, writePillar);
-    writeHash(json, QLatin1String("questions"), companion.questions, writeQuestion);
-    json.endObject();
-    return json.bytes();
-}
-
 QString companionPath(const QString &lensPath)
 {
     const QString ending = QStringLiteral(".json");
-    const QString base = lensPath.endsWith(ending, Qt::CaseInsensitive) ? lensPath.chopped(ending.size()) : lensPath;
+    const QString base
+        = lensPath.endsWith(ending, Qt::CaseInsensitive) ? lensPath.chopped(ending.size()) : lensPath;
     return base + QStringLiteral(".companion.json");
 }
 

@@ -11,8 +11,8 @@ namespace {
 using Op = ConditionStep::Op;
 using Top = Condition::Top;
 
-// A part of a condition on its way to steps. What can be gathered is kept apart from what cannot: && and || may be
-// flattened and regrouped freely, also with neutral choices, since both leave neutral operands out.
+// A part of a condition on its way to steps. What can be gathered is kept apart from what cannot: && and ||
+// may be flattened and regrouped freely, also with neutral choices, since both leave neutral operands out.
 struct Part
 {
     Top top = Top::Single;
@@ -22,7 +22,11 @@ struct Part
     std::vector<ConditionStep> others; // the steps of all other operands
     int otherCount = 0; // how many operands these are
 
-    bool isSingleId() const { return otherCount == 0 && !always && std::popcount(selected | unselected) == 1 && top != Top::And && top != Top::Or; }
+    bool isSingleId() const
+    {
+        return otherCount == 0 && !always && std::popcount(selected | unselected) == 1 && top != Top::And
+            && top != Top::Or;
+    }
 };
 
 void append(std::vector<ConditionStep> &steps, const std::vector<ConditionStep> &more)
@@ -206,7 +210,8 @@ private:
         qsizetype length = std::min<qsizetype>(1, rest.size());
         if (m_token.type == Token::Type::And || m_token.type == Token::Type::Or)
             length = 2;
-        while (m_token.type == Token::Type::Id && length < rest.size() && !isOperator(rest[length]) && !rest[length].isSpace())
+        while (m_token.type == Token::Type::Id && length < rest.size() && !isOperator(rest[length])
+            && !rest[length].isSpace())
             ++length;
         m_token.text = rest.first(length);
         m_next += length;

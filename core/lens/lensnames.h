@@ -13,7 +13,9 @@ constexpr QLatin1String lensSchemaVersion("2021-11-01");
 
 constexpr QLatin1String nameOf(RuleRisk risk)
 {
-    return risk == RuleRisk::High ? QLatin1String("HIGH_RISK") : risk == RuleRisk::Medium ? QLatin1String("MEDIUM_RISK") : QLatin1String("NO_RISK");
+    return risk == RuleRisk::High  ? QLatin1String("HIGH_RISK")
+        : risk == RuleRisk::Medium ? QLatin1String("MEDIUM_RISK")
+                                   : QLatin1String("NO_RISK");
 }
 
 inline std::optional<RuleRisk> ruleRiskNamed(const QString &name)
@@ -27,7 +29,8 @@ inline std::optional<RuleRisk> ruleRiskNamed(const QString &name)
 
 constexpr QLatin1String nameOf(ResourceType type)
 {
-    return type == ResourceType::HelpfulResource ? QLatin1String("HELPFUL_RESOURCE") : QLatin1String("IMPROVEMENT_PLAN");
+    return type == ResourceType::HelpfulResource ? QLatin1String("HELPFUL_RESOURCE")
+                                                 : QLatin1String("IMPROVEMENT_PLAN");
 }
 
 } // namespace Plumbline

@@ -16,7 +16,8 @@ struct ProblemDetails
     int limit = 0;
 };
 
-// Collects what is wrong with a lens file while it is read, in whatever order, and hands it out in file order.
+// Collects what is wrong with a lens file while it is read, in whatever order, and hands it out in file
+// order.
 class LensProblems
 {
 public:
@@ -59,13 +60,21 @@ struct TextField
     QString fallback = {}; // what is used where it is missing, not where it is essential
 };
 
-// The text under a key of an object, made safe; its fallback, or an empty text, where there is none to be had.
+// A name, title or description, whose characters AWS's import checks.
+inline TextField awsText(QLatin1String key, Need need, int limit, const QString &fallback = {})
+{
+    return {key, need, limit, true, fallback};
+}
+
+// The text under a key of an object, made safe; its fallback, or an empty text, where there is none to be
+// had.
 QString readText(const JsonValue &object, const TextField &field, LensProblems &problems);
 // The id of a pillar, question or choice; essential.
 QString readId(const JsonValue &object, LensProblems &problems);
 
 // The array under a key: empty, after a problem was noted, where there is none.
-std::vector<JsonValue> readArray(const JsonValue &object, QLatin1String key, Need need, LensProblems &problems);
+std::vector<JsonValue> readArray(
+    const JsonValue &object, QLatin1String key, Need need, LensProblems &problems);
 // Whether it is an object; a fault or a warning otherwise.
 bool isObject(const JsonValue &value, const QString &subject, Need need, LensProblems &problems);
 

@@ -7,8 +7,9 @@ namespace Plumbline {
 
 // What may stand in the texts of a lens.
 
-// Without what no text may have: control characters other than LF and TAB, characters that change the direction of
-// their surroundings, halves of surrogate pairs, noncharacters. Line ends become LF; that alone is no change of note.
+// Without what no text may have: control characters other than LF and TAB, characters that change the
+// direction of their surroundings, halves of surrogate pairs, noncharacters. Line ends become LF; that alone
+// is no change of note.
 struct SafeText
 {
     QString text;

@@ -94,7 +94,8 @@ int LensVersion::questionNamed(const QString &name) const
 {
     if (const int exact = indexOf(QuestionId(name)); exact >= 0)
         return exact;
-    return indexNamed(name, questionCount(), [&](int q) { return question(q).id.text(); },
+    return indexNamed(
+        name, questionCount(), [&](int q) { return question(q).id.text(); },
         [&](int q) { return notes(q).publishedId; }, [&](int q) { return label(q); });
 }
 
@@ -103,7 +104,8 @@ int LensVersion::choiceNamed(int question, const QString &name) const
     const QList<Choice> &choices = this->question(question).choices;
     if (const int exact = this->question(question).indexOf(ChoiceId(name)); exact >= 0)
         return exact;
-    return indexNamed(name, int(choices.size()), [&](int c) { return choices[c].id.text(); },
+    return indexNamed(
+        name, int(choices.size()), [&](int c) { return choices[c].id.text(); },
         [&](int c) { return notes(question, c).publishedId; });
 }
 

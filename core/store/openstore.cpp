@@ -113,18 +113,20 @@ Result<void> OpenStore::bringUpToDate()
 // Notes where journal and file stand, as the measure of what others do to them.
 Result<void> OpenStore::checkUnchanged()
 {
-    const auto last = m_session->tables.journal.first(QStringLiteral("ORDER BY number DESC LIMIT 1"), {});
+    const Result<QVariant> last = m_session->connection->value(QStringLiteral("SELECT max(number) FROM journal"));
     if (!last)
         return tl::unexpected(last.error());
     const Result<qint64> dataVersion = m_session->connection->dataVersion();
     if (!dataVersion)
         return tl::unexpected(dataVersion.error());
-    m_session->lastNumber = *last ? (*last)->number : 0;
+    m_session->lastNumber = last->toLongLong();
     m_session->dataVersion = *dataVersion;
     if (m_lastNumber == 0 || m_session->lastNumber == m_lastNumber)
         return {};
-    const bool isInDoubt = *last && m_session->lastNumber == m_lastNumber + 1 && (*last)->changeId == m_inDoubt.toBytes();
-    if (!isInDoubt)
+    const auto inDoubt = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {m_inDoubt.toBytes()});
+    if (!inDoubt)
+        return tl::unexpected(inDoubt.error());
+    if (!*inDoubt || (*inDoubt)->number != m_session->lastNumber || m_session->lastNumber != m_lastNumber + 1)
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
     return {};
 }
@@ -192,9 +194,10 @@ void OpenStore::recover(const Commit &commit, const Error &error)
 {
     m_inDoubt = commit.entry.id;
     m_session->writer.forget();
-    // What the connection remembers of a disk that failed cannot be trusted.
-    const bool isTrusted = error.code != ErrorCode::StoreIo && error.code != ErrorCode::StoreFailed && error.code != ErrorCode::StoreDamaged;
-    if (!isTrusted || m_session->connection->isInTransaction())
+    // What a connection remembers of a disk that failed cannot be trusted, and a rollback may count as somebody else's
+    // change. Only what was found before anything was written leaves it as it was.
+    const bool isAsItWas = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::StoreMoved || error.code == ErrorCode::StoreChangedElsewhere;
+    if (!isAsItWas || m_session->connection->isInTransaction())
         m_session.reset();
 }
 

@@ -99,6 +99,11 @@ CREATE TRIGGER milestone_stays BEFORE UPDATE ON milestone BEGIN SELECT RAISE(ABO
 -- next
 CREATE TRIGGER milestone_remains BEFORE DELETE ON milestone BEGIN SELECT RAISE(ABORT, 'a milestone is never deleted'); END
 -- next
+-- REPLACE would delete without a word.
+CREATE TRIGGER milestone_once BEFORE INSERT ON milestone
+WHEN EXISTS (SELECT 1 FROM milestone WHERE no=new.no OR id=new.id)
+BEGIN SELECT RAISE(ABORT, 'a milestone is recorded once'); END
+-- next
 -- A milestone whose taking was undone is withdrawn from the list; its record stays.
 CREATE TABLE milestone_listing(
   milestone_no INTEGER PRIMARY KEY REFERENCES milestone,
@@ -125,3 +130,7 @@ CREATE TABLE journal(
 CREATE TRIGGER journal_stays BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal never changes'); END
 -- next
 CREATE TRIGGER journal_remains BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is never shortened'); END
+-- next
+CREATE TRIGGER journal_once BEFORE INSERT ON journal
+WHEN EXISTS (SELECT 1 FROM journal WHERE number=new.number) OR EXISTS (SELECT 1 FROM journal WHERE change_id=new.change_id)
+BEGIN SELECT RAISE(ABORT, 'a change is entered once'); END

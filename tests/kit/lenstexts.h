@@ -10,7 +10,8 @@ QByteArray smallLens();
 // The same with one piece replaced, which must be there exactly once.
 QByteArray smallLensWith(const QByteArray &piece, const QByteArray &replacement);
 
-// One problem on one line: "fault UnknownChoiceInRule 13:21 /pillars/0/… subject [found] expected <limit> (aws)".
+// One problem on one line: "fault UnknownChoiceInRule 13:21 /pillars/0/… subject [found] expected <limit>
+// (aws)".
 QString toLine(const LensProblem &problem);
 QStringList toLines(const QList<LensProblem> &problems);
 

@@ -1,6 +1,9 @@
 target_sources(plumbline_kit PRIVATE
   kit/lenses.cpp kit/lenses.h
   kit/lenstexts.cpp kit/lenstexts.h
+  kit/faultydisk.cpp kit/faultydisk.h
   kit/stores.cpp kit/stores.h
   kit/sampledocument.cpp kit/sampledocument.h
+  kit/openreview.cpp kit/openreview.h
   kit/testdata.cpp kit/testdata.h)
+target_link_libraries(plumbline_kit PRIVATE SQLite::SQLite3)

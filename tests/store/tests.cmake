@@ -1,1 +1,11 @@
 plumbline_test(store/tst_reviewstore)
+plumbline_test(store/tst_storefile)
+plumbline_test(store/tst_migrations)
+plumbline_test(store/tst_storefaults)
+plumbline_test(store/tst_storekill)
+
+add_executable(storechild store/storechild.cpp)
+target_link_libraries(storechild PRIVATE plumbline_kit)
+target_precompile_headers(storechild REUSE_FROM plumbline_kit)
+target_compile_definitions(tst_storekill PRIVATE PLUMBLINE_STORE_CHILD="$<TARGET_FILE:storechild>")
+add_dependencies(tst_storekill storechild)

@@ -240,7 +240,7 @@ private Q_SLOTS:
         milestone.text = writeState(answered(store.review(id)).state);
         milestone.seal = milestone.computedSeal();
         Commit take = commitOf(id, Verb::TakeMilestone, {MilestoneChange{milestone.id, false, true}});
-        take.milestone = milestone;
+        take.milestones = {milestone};
         store.commit(take);
         QVERIFY(store.flush().has_value());
         Milestone read = answered(store.review(id)).milestones.first();
@@ -274,6 +274,15 @@ private Q_SLOTS:
         QCOMPARE(store.pendingCount(), 0);
         QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(2));
         QVERIFY(store.flush().has_value());
+        // Half of an entry is nothing.
+        Commit both = selection(id, u"q1"_s, 2, 3);
+        both.entry.changes += selection(id, u"q2"_s, 1, 2).entry.changes;
+        store.commit(both);
+        QCOMPARE(store.flush().error().code, ErrorCode::ChangeConflict);
+        store.commit(selection(id, u"q1"_s, 2, 1));
+        QVERIFY(store.flush().has_value());
+        QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(1));
+        QCOMPARE(answered(store.check()).problems, QStringList());
     }
 
     void theSameChangeTwiceIsWrittenOnceAndAcknowledgedTwice()

@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/contrast.h"
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"
 
 #include <QtTest>
 
-#include <cmath>
-
 using namespace Plumbline;
+using Plumbline::Kit::contrast;
 
 namespace {
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double light = std::max(luminance(a), luminance(b));
-    const double dark = std::min(luminance(a), luminance(b));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 QImage picture(const QPainterPath &path)
 {

@@ -25,12 +25,15 @@ void ReviewEditor::toggle(int lens, int question, int choice)
     setSelected(lens, question, choice, review(lens).answers[question].statusOf(choice) != ChoiceStatus::Selected);
 }
 
-void ReviewEditor::setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason)
+void ReviewEditor::setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason,
+    const std::optional<QString> &notes)
 {
     flush();
     const QList<Choice> &choices = questionAt(lens, question).choices;
-    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, choices[choice].title, lens, question,
-        withNotApplicable(review(lens).answers[question], choices, choice, notApplicable, reason));
+    Answer after = withNotApplicable(review(lens).answers[question], choices, choice, notApplicable, reason);
+    if (notes)
+        after = withChoiceNotes(after, choice, *notes);
+    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, choices[choice].title, lens, question, after);
 }
 
 void ReviewEditor::setQuestionNotApplicable(int lens, int question, bool notApplicable, Reason reason)
@@ -97,9 +100,9 @@ void ReviewEditor::leaveFieldsBut(const Field &field)
         flush();
 }
 
-void ReviewEditor::hold(const Field &field, const QString &subject, const Change &change)
+void ReviewEditor::hold(const Field &field, const QString &subject, const Change &change, Verb verb)
 {
-    m_typing = Typing{field, subject, change};
+    m_typing = Typing{field, verb, subject, change};
     m_pause.start();
     Q_EMIT typingChanged();
 }
@@ -110,17 +113,39 @@ void ReviewEditor::flush()
         return;
     m_pause.stop();
     const Typing typed = *std::exchange(m_typing, std::nullopt);
-    report(m_session.apply(Verb::EditNotes, typed.subject, {typed.change}));
+    report(m_session.apply(typed.verb, typed.subject, {typed.change}));
     Q_EMIT typingChanged();
+}
+
+ItemChange ReviewEditor::itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const
+{
+    const Question &question = questionAt(lens, practice.question);
+    return {review(lens).lensId(), question.id, question.choices[practice.choice].id, review(lens).items.value(practice), item};
 }
 
 void ReviewEditor::setItem(int lens, PracticeKey practice, const ImprovementItem &item)
 {
+    setItems({{lens, practice, item}});
+}
+
+void ReviewEditor::setItems(const QVector<ItemEdit> &edits)
+{
     flush();
-    const Question &question = questionAt(lens, practice.question);
-    const Choice &choice = question.choices[practice.choice];
-    report(m_session.apply(Verb::EditItem, choice.title,
-        {ItemChange{review(lens).lensId(), question.id, choice.id, review(lens).items.value(practice), item}}));
+    if (edits.isEmpty())
+        return;
+    QVector<Change> changes;
+    for (const ItemEdit &edit : edits)
+        changes.append(itemChange(edit.lens, edit.practice, edit.item));
+    const ItemEdit &first = edits.first();
+    const QString title = questionAt(first.lens, first.practice.question).choices[first.practice.choice].title;
+    report(m_session.apply(Verb::EditItem, edits.size() == 1 ? title : tr("%n practices", nullptr, int(edits.size())), changes));
+}
+
+void ReviewEditor::typeItem(int lens, PracticeKey practice, const ImprovementItem &item)
+{
+    const Field field{lens, practice.question, practice.choice, -1, true};
+    leaveFieldsBut(field);
+    hold(field, questionAt(lens, practice.question).choices[practice.choice].title, itemChange(lens, practice, item), Verb::EditItem);
 }
 
 void ReviewEditor::setProperties(const WorkloadProperties &properties)

@@ -23,7 +23,9 @@ public:
 
     void setSelected(int lens, int question, int choice, bool selected);
     void toggle(int lens, int question, int choice); // a not-applicable choice becomes selected
-    void setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason = Reason::None);
+    // With notes given, both are one step.
+    void setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason = Reason::None,
+        const std::optional<QString> &notes = {});
     void setQuestionNotApplicable(int lens, int question, bool notApplicable, Reason reason = Reason::None);
     // Marks every question of the pillar not applicable in one step, with the note on each that has none; or lifts it.
     void setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note = {});
@@ -35,6 +37,16 @@ public:
     void flush();
 
     void setItem(int lens, PracticeKey practice, const ImprovementItem &item);
+    // Several in one step.
+    struct ItemEdit
+    {
+        int lens;
+        PracticeKey practice;
+        ImprovementItem item;
+    };
+    void setItems(const QVector<ItemEdit> &edits);
+    // Note or link of an item, held like every typed text.
+    void typeItem(int lens, PracticeKey practice, const ImprovementItem &item);
     void setProperties(const WorkloadProperties &properties);
     void applyLens(const LensVersionPtr &version);
     void unapplyLens(int lens);
@@ -54,11 +66,13 @@ private:
         int question;
         int choice;
         int pillar;
+        bool isItem = false; // of the improvement item of that choice
         friend bool operator==(const Field &, const Field &) = default;
     };
     struct Typing
     {
         Field field;
+        Verb verb;
         QString subject;
         Change change; // from the text on the disk to the text typed
     };
@@ -67,7 +81,8 @@ private:
     const Question &questionAt(int lens, int question) const { return review(lens).version->question(question); }
     void changeAnswer(Verb verb, const QString &subject, int lens, int question, const Answer &after);
     void leaveFieldsBut(const Field &field);
-    void hold(const Field &field, const QString &subject, const Change &change);
+    void hold(const Field &field, const QString &subject, const Change &change, Verb verb = Verb::EditNotes);
+    ItemChange itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const;
     bool report(const Result<void> &result);
 
     ReviewSession &m_session;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startwindow.h"
+
+#include "app/storeplace.h"
+#include "ui/support/icons.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/quitsignals.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QTimer>
+#include <QTranslator>
+
+#include <csignal>
+
+namespace Plumbline {
+
+namespace {
+
+struct Wishes
+{
+    QString store; // absolute; empty: what was open last
+    bool quitsAfterFirstFrame = false;
+};
+
+// Ends the program when the first frame of the window has been painted. A widget that fills the window may be
+// painted alone, so any of its widgets counts.
+class FirstFrame : public QObject
+{
+public:
+    FirstFrame(const QWidget &window, QObject *parent)
+        : QObject(parent)
+        , m_window(window)
+    {
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint || !watched->isWidgetType() || static_cast<QWidget *>(watched)->window() != &m_window)
+            return false;
+        qApp->removeEventFilter(this);
+        // Once the whole window, children included, was painted.
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return false;
+    }
+
+private:
+    const QWidget &m_window;
+};
+
+QString absolute(const QString &path)
+{
+    return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
+}
+
+Wishes readWishes(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("StartWindow", "A workbench for guided Well-Architected reviews."));
+    const QCommandLineOption store(QStringLiteral("store"), QCoreApplication::translate("StartWindow", "The portfolio to open."), QStringLiteral("FILE"));
+    QCommandLineOption firstFrame(QStringLiteral("quit-after-first-frame"));
+    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp); // for measuring the start
+    parser.addOptions({store, firstFrame});
+    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("StartWindow", "The portfolio to open."), QStringLiteral("[FILE]"));
+    parser.process(arguments);
+    const QStringList files = parser.positionalArguments();
+    return {absolute(parser.isSet(store) ? parser.value(store) : files.value(0)), parser.isSet(firstFrame)};
+}
+
+void describeApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
+    QCoreApplication::setOrganizationName(QStringLiteral("plumbline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("plumbline"));
+}
+
+// Our words in the person's language, and Qt's own where Qt has them.
+void loadTranslations(QApplication &application)
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    for (const QString &folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), QStringLiteral(":/i18n")}) {
+        const QString name = folder.startsWith(QLatin1Char(':')) ? QStringLiteral("plumbline") : QStringLiteral("qtbase");
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+}
+
+// The last store where it still is; the one in the data folder otherwise.
+QString storeToOpen(const Wishes &wishes, const Settings &settings)
+{
+    if (!wishes.store.isEmpty())
+        return wishes.store;
+    const QString last = settings.lastStore();
+    return !last.isEmpty() && QFileInfo::exists(last) ? last : defaultStorePath();
+}
+
+} // namespace
+
+int startWindow(int &argc, char **argv)
+{
+    // A file that grows past a limit is an error of the write, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    describeApplication();
+    QApplication application(argc, argv);
+    loadTranslations(application);
+    const Wishes wishes = readWishes(QCoreApplication::arguments());
+
+    Settings settings;
+    applyTheme(settings.theme());
+    if (settings.textSize() > 0)
+        applyTextSize(settings.textSize());
+    QApplication::setWindowIcon(applicationIcon());
+
+    Workspace workspace(personName());
+    MainWindow window(workspace, settings);
+    QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
+    FirstFrame firstFrame(window, nullptr);
+    if (wishes.quitsAfterFirstFrame)
+        application.installEventFilter(&firstFrame);
+
+    window.openPortfolio(storeToOpen(wishes, settings), OpenMode::ReadWriteOrCreate);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Plumbline {
+
+// The portfolio that is opened where none is named: in the user's data folder, which this makes (for the user
+// alone) when it is not there yet. Needs the application's name to be set.
+QString defaultStorePath();
+
+// Who the journal says made a change: the user's name on this machine.
+QString personName();
+
+} // namespace Plumbline

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/workspace.h"
+
+#include <QTemporaryDir>
+
+namespace Plumbline::Kit {
+
+// A workspace with a portfolio of its own in a temporary folder. Every change is a minute later than the one before.
+class OpenWorkspace
+{
+public:
+    OpenWorkspace();
+
+    Workspace &workspace() { return *m_workspace; }
+    Portfolio &portfolio() { return *m_workspace->portfolio(); }
+    QString folder() const { return m_folder.path(); }
+    // Makes a workload of this state and opens it.
+    void openReviewOf(const ReviewState &state);
+    ReviewSession &session() { return *m_workspace->review(); }
+    ReviewEditor &editor() { return *m_workspace->editor(); }
+
+private:
+    QTemporaryDir m_folder;
+    qint64 m_now = 1'750'000'000'000;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace Plumbline::Kit

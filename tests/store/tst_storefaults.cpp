@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/faultydisk.h"
+#include "tests/kit/stores.h"
+
+#include <QTemporaryDir>
+
+using namespace Plumbline;
+using namespace Plumbline::Kit;
+using namespace Qt::StringLiterals;
+using FaultyDisk::Fault;
+
+Q_DECLARE_METATYPE(Plumbline::Kit::FaultyDisk::Fault)
+
+class StoreFaultsTest : public QObject
+{
+    Q_OBJECT
+
+    static ChoiceSet selectedIn(ReviewStore &store, const WorkloadId &id, int question)
+    {
+        return answered(store.review(id)).state.lenses.first().answers[question].selected;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { FaultyDisk::install(); }
+    void cleanup() { FaultyDisk::heal(); }
+
+    void nothingAcknowledgedIsLostWhicheverWriteFails_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("the disk fails") << Fault::WriteError;
+        QTest::newRow("the disk is full") << Fault::DiskFull;
+    }
+
+    void nothingAcknowledgedIsLostWhicheverWriteFails()
+    {
+        QFETCH(Fault, fault);
+        const QTemporaryDir folder;
+        int failures = 0;
+        for (int k = 1;; ++k) {
+            const QString path = folder.filePath(u"k%1.plumb"_s.arg(k));
+            const WorkloadId id = WorkloadId::make(1);
+            makeStore(path, id);
+            {
+                ReviewStore store;
+                answered(store.open(path, OpenMode::ReadWrite));
+                store.commit(selection(id, u"q1"_s, 0, 1)); // makes the day's backup too
+                QVERIFY(store.flush().has_value());
+                QSignalSpy saved(&store, &ReviewStore::committed);
+                QSignalSpy failed(&store, &ReviewStore::commitFailed);
+                FaultyDisk::failOnce(k, fault);
+                store.commit(selection(id, u"q2"_s, 0, 5));
+                QTRY_VERIFY(failed.size() + saved.size() > 0);
+                FaultyDisk::heal();
+                if (!failed.isEmpty()) {
+                    QCOMPARE(saved.size(), 0);
+                    QCOMPARE(store.pendingCount(), 1);
+                    const Error error = failed[0][1].value<Error>();
+                    QVERIFY2(error.code == ErrorCode::StoreFull || error.code == ErrorCode::StoreIo, qPrintable(error.detail));
+                    ++failures;
+                }
+                QVERIFY2(store.flush().has_value(), qPrintable(u"write %1 is not made good"_s.arg(k)));
+                QCOMPARE(saved.size(), 1);
+                QCOMPARE(saved[0][1].toLongLong(), 3);
+                store.commit(selection(id, u"q2"_s, 5, 6));
+                QVERIFY(store.flush().has_value());
+            }
+            ReviewStore again;
+            answered(again.open(path, OpenMode::ReadWrite));
+            QCOMPARE(answered(again.check()).problems, QStringList());
+            QCOMPARE(selectedIn(again, id, 0), ChoiceSet(1));
+            QCOMPARE(selectedIn(again, id, 1), ChoiceSet(6));
+            QCOMPARE(answered(again.journal(std::nullopt, 100)).size(), 4);
+            if (!FaultyDisk::hasFailed())
+                break; // the commit makes fewer writes than k
+        }
+        QVERIFY2(failures >= 6, qPrintable(u"only %1 writes were made to fail"_s.arg(failures)));
+    }
+
+    void aStoreThatCannotBeMadeIsMadeTheNextTime()
+    {
+        const QTemporaryDir folder;
+        for (int k = 1;; ++k) {
+            const QString path = folder.filePath(u"k%1.plumb"_s.arg(k));
+            FaultyDisk::failOnce(k, Fault::WriteError);
+            {
+                ReviewStore store;
+                auto opened = store.open(path, OpenMode::ReadWriteOrCreate);
+                opened.waitForFinished();
+            }
+            const bool hasFailed = FaultyDisk::hasFailed();
+            FaultyDisk::heal();
+            ReviewStore store;
+            answered(store.open(path, OpenMode::ReadWriteOrCreate));
+            QCOMPARE(answered(store.check()).problems, QStringList());
+            if (!hasFailed)
+                break;
+        }
+    }
+
+    void whileTheDiskIsFullChangesWaitAndAreSavedByThemselvesOnceThereIsRoom()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.plumb"_s);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path, id);
+        ReviewStore store;
+        answered(store.open(path, OpenMode::ReadWrite));
+        QSignalSpy saved(&store, &ReviewStore::committed);
+        QSignalSpy failed(&store, &ReviewStore::commitFailed);
+        FaultyDisk::failAlways(Fault::DiskFull);
+        for (ChoiceSet set = 0; set < 5; ++set)
+            store.commit(selection(id, u"q1"_s, set, set + 1));
+        QTRY_VERIFY(failed.size() >= 1);
+        QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::StoreFull);
+        QCOMPARE(saved.size(), 0);
+        QCOMPARE(store.pendingCount(), 5);
+        QCOMPARE(selectedIn(store, id, 0), ChoiceSet(0)); // reading goes on
+        FaultyDisk::heal();
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 5, 6000);
+        QCOMPARE(store.pendingCount(), 0);
+        QCOMPARE(selectedIn(store, id, 0), ChoiceSet(5));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    void retryDoesNotWaitForTheTimer()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.plumb"_s);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path, id);
+        ReviewStore store;
+        answered(store.open(path, OpenMode::ReadWrite));
+        QSignalSpy saved(&store, &ReviewStore::committed);
+        QSignalSpy failed(&store, &ReviewStore::commitFailed);
+        FaultyDisk::failAlways(Fault::WriteError);
+        store.commit(selection(id, u"q1"_s, 0, 1));
+        QTRY_COMPARE(failed.size(), 1);
+        FaultyDisk::heal();
+        store.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 1000);
+    }
+
+    void aFailedCopyLeavesTheOldOneWhole()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.plumb"_s);
+        const QString copy = folder.filePath(u"copy.plumb"_s);
+        makeStore(path, WorkloadId::make(1));
+        ReviewStore store;
+        answered(store.open(path, OpenMode::ReadWrite));
+        answered(store.backUp(copy));
+        const QByteArray before = sha256Of(copy);
+        FaultyDisk::failAlways(Fault::DiskFull);
+        QCOMPARE(errorOf(store.backUp(copy)), ErrorCode::StoreFull);
+        FaultyDisk::heal();
+        QCOMPARE(sha256Of(copy), before);
+        QCOMPARE(QDir(folder.path()).entryList({u"*.part*"_s}), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreFaultsTest)
+#include "tst_storefaults.moc"

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
+#include "tests/kit/openreview.h"
+#include "ui/models/historymodel.h"
+#include "ui/models/roles.h"
+#include "ui/pages/historypage.h"
+#include "ui/support/groupedview.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Plumbline;
+
+class TestHistoryPage : public QObject
+{
+    Q_OBJECT
+
+    struct Open : Kit::OpenWorkspace
+    {
+        Open()
+        {
+            openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), ""));
+            page.resize(1180, 640);
+            page.show();
+            editor().setSelected(0, 0, 0, true); // Changes are small
+            editor().setSelected(0, 0, 1, true); // Changes are tested
+            editor().setSelected(0, 1, 0, true); // Every incident is reviewed
+        }
+        template <typename Widget>
+        Widget *find(const char *name)
+        {
+            auto *found = page.findChild<Widget *>(QLatin1String(name));
+            if (!found)
+                qFatal("no %s", name);
+            return found;
+        }
+        const QAbstractItemModel &model() { return *find<GroupedView>("historyView")->model(); }
+        // The sentences as they are listed, undone ones marked.
+        QStringList sentences()
+        {
+            QStringList lines;
+            for (int day = 0; day < model().rowCount(); ++day) {
+                const QModelIndex heading = model().index(day, 0);
+                for (int row = 0; row < model().rowCount(heading); ++row)
+                    lines += model().index(row, HistoryModel::SentenceColumn, heading).data().toString().section(QChar(0x201C), 1).chopped(1)
+                        + (model().index(row, HistoryModel::StateColumn, heading).data().toString() == QLatin1String("undone") ? QLatin1String(" -") : QLatin1String());
+            }
+            return lines;
+        }
+        void choose(int row)
+        {
+            find<GroupedView>("historyView")->setCurrentIndex(model().index(row, 0, model().index(0, 0)));
+        }
+        ChoiceSet ticks(int question) { return session().state().lenses[0].answers[question].selected; }
+        HistoryPage page{workspace()};
+    };
+
+private Q_SLOTS:
+    void theNewestChangeComesFirstUnderItsDay()
+    {
+        Open open;
+        QCOMPARE(open.model().rowCount(), 1);
+        QCOMPARE(open.model().index(0, 0).data().toString(), QLocale().toString(QDateTime::fromMSecsSinceEpoch(1'750'000'000'000).date(), QLocale::LongFormat));
+        QCOMPARE(open.sentences(),
+            (QStringList{QStringLiteral("Every incident is reviewed"), QStringLiteral("Changes are tested"), QStringLiteral("Changes are small"), QStringLiteral("Shop")}));
+        QCOMPARE(open.model().index(0, HistoryModel::AuthorColumn, open.model().index(0, 0)).data().toString(), QStringLiteral("Ada"));
+    }
+
+    void oneCanGoBackToAPointAndForwardAgain()
+    {
+        Open open;
+        open.choose(2); // Changes are small
+        QVERIFY2(open.find<QLabel>("historyHint")->text().contains(QLatin1String("2 changes")), qPrintable(open.find<QLabel>("historyHint")->text()));
+        open.find<QPushButton>("goToPointButton")->click();
+        QCOMPARE(open.ticks(0), choiceBit(0));
+        QCOMPARE(open.ticks(1), ChoiceSet(0));
+        QCOMPARE(open.sentences().mid(0, 3),
+            (QStringList{QStringLiteral("Every incident is reviewed -"), QStringLiteral("Changes are tested -"), QStringLiteral("Changes are small")}));
+        QVERIFY(!open.find<QPushButton>("goToPointButton")->isEnabled()); // that is where we are
+        open.choose(1);
+        open.find<QPushButton>("goToPointButton")->click();
+        QCOMPARE(open.ticks(0), choiceBit(0) | choiceBit(1));
+        QCOMPARE(open.ticks(1), ChoiceSet(0));
+        open.choose(0);
+        open.find<QPushButton>("goToPointButton")->click();
+        QCOMPARE(open.ticks(1), choiceBit(0));
+    }
+
+    void aWayThatWasLeftCannotBeTakenAnyMore()
+    {
+        Open open;
+        open.editor().undo();
+        open.editor().setSelected(0, 2, 0, true);
+        open.choose(1); // Every incident is reviewed, undone, and something else done since
+        QVERIFY(!open.find<QPushButton>("goToPointButton")->isEnabled());
+    }
+
+    void undoneEntriesAreStruckAndStepsOfUndoShownOnlyWhenAskedFor()
+    {
+        Open open;
+        open.editor().undo();
+        const QModelIndex newest = open.model().index(0, HistoryModel::SentenceColumn, open.model().index(0, 0));
+        QVERIFY(newest.data(Roles::IsUndone).toBool());
+        QCOMPARE(open.sentences().size(), 4);
+        open.find<QCheckBox>("historyShowSteps")->setChecked(true);
+        QCOMPARE(open.sentences().size(), 5);
+    }
+
+    void theSearchFindsSentencesAndAuthors()
+    {
+        Open open;
+        open.page.applySearch(QStringLiteral("tested"));
+        QCOMPARE(open.sentences(), QStringList{QStringLiteral("Changes are tested")});
+        open.page.applySearch(QStringLiteral("ada"));
+        QCOMPARE(open.sentences().size(), 4);
+    }
+
+    void rowsAreAddedOneByOne()
+    {
+        Open open;
+        HistoryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setJournal(open.session().journal(), false);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), reset(&model, &QAbstractItemModel::modelReset);
+        open.editor().setSelected(0, 2, 0, true);
+        model.setJournal(open.session().journal(), true);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted[0][1].toInt(), 0);
+        QVERIFY(reset.isEmpty());
+    }
+
+    void withoutAReviewItIsThePortfoliosHistory()
+    {
+        Open open;
+        open.workspace().closeReview();
+        QVERIFY(open.sentences().contains(QStringLiteral("Shop")));
+        open.workspace().closePortfolio();
+        QVERIFY(open.page.findChild<QPushButton *>(QStringLiteral("emptyButton"))->isVisible());
+    }
+};
+
+QTEST_MAIN(TestHistoryPage)
+#include "tst_historypage.moc"

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lens/lensreader.h"
+#include "core/lens/lenswriter.h"
+#include "tests/kit/lenses.h"
+#include "tests/kit/openreview.h"
+#include "tests/kit/testdata.h"
+#include "ui/models/lensesmodel.h"
+#include "ui/pages/lensespage.h"
+#include "ui/support/files.h"
+#include "ui/support/groupedview.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace Plumbline;
+
+class TestLensesPage : public QObject
+{
+    Q_OBJECT
+
+    struct Open : Kit::OpenWorkspace
+    {
+        Open()
+        {
+            page.resize(1180, 640);
+            page.show();
+            lensesAtStart = int(portfolio().lenses().size());
+        }
+        template <typename Widget>
+        Widget *find(const char *name)
+        {
+            auto *found = page.findChild<Widget *>(QLatin1String(name));
+            if (!found)
+                qFatal("no %s", name);
+            return found;
+        }
+        QString write(const QString &name, const QByteArray &bytes)
+        {
+            const QString path = folder() + QLatin1Char('/') + name;
+            if (!writeWholeFile(path, bytes))
+                qFatal("cannot write a lens of a test");
+            return path;
+        }
+        QByteArray cleanLens() { return writeLens(Kit::sampleVersion()->lens()); }
+        int added() { return int(portfolio().lenses().size()) - lensesAtStart; }
+        void choose(const QString &name)
+        {
+            const QAbstractItemModel *model = find<GroupedView>("lensesView")->model();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->index(row, 0).data().toString() == name)
+                    find<GroupedView>("lensesView")->setCurrentIndex(model->index(row, 0));
+            }
+        }
+        LensesPage page{workspace()};
+        int lensesAtStart = 0;
+    };
+
+private Q_SLOTS:
+    void aCleanLensIsAddedAndUndoIsOffered()
+    {
+        Open open;
+        QSignalSpy offered(&open.page, &Page::undoOffered);
+        open.page.takeFiles({open.write(QStringLiteral("sample.json"), open.cleanLens())});
+        QTRY_COMPARE(open.added(), 1);
+        QCOMPARE(offered.size(), 1);
+        QVERIFY(open.find<QWidget>("lensProblems")->isHidden());
+        QCOMPARE(open.find<QLabel>("lensName")->text(), QStringLiteral("Sample"));
+        QVERIFY(open.portfolio().undo());
+        QCOMPARE(open.added(), 0);
+    }
+
+    void theCompanionBesideALensComesWithIt()
+    {
+        Open open;
+        LensCompanion companion;
+        companion.lensVersion = QStringLiteral("7");
+        const QString path = open.write(QStringLiteral("sample.json"), open.cleanLens());
+        const QString beside = open.write(QStringLiteral("sample.companion.json"), writeCompanion(companion));
+        open.page.takeFiles({path, beside});
+        QTRY_COMPARE(open.added(), 1);
+        QCOMPARE(open.portfolio().findByName({}), nullptr);
+        QCOMPARE(open.portfolio().newestLens(Kit::sampleVersion()->id())->version, QStringLiteral("7"));
+    }
+
+    void aLensWithWarningsWaitsForADecision()
+    {
+        Open open;
+        QByteArray json = open.cleanLens();
+        json.insert(json.indexOf('{') + 1, "\n  \"extra\": 1,");
+        open.page.takeFiles({open.write(QStringLiteral("odd.json"), json)});
+        auto *panel = open.find<QWidget>("lensProblems");
+        QTRY_VERIFY(!panel->isHidden());
+        QCOMPARE(open.added(), 0);
+        auto *list = open.find<QTreeWidget>("lensProblemsList");
+        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Warning"));
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("2"));
+        QVERIFY(!list->topLevelItem(0)->text(3).isEmpty());
+        open.find<QPushButton>("addAnywayButton")->click();
+        QCOMPARE(open.added(), 1);
+        QVERIFY(panel->isHidden());
+    }
+
+    void aLensWithFaultsCannotBeAddedAndTheNextFileIsShownAfterIt()
+    {
+        Open open;
+        QByteArray odd = open.cleanLens();
+        odd.insert(odd.indexOf('{') + 1, "\n  \"extra\": 1,");
+        open.page.takeFiles({open.write(QStringLiteral("bad.json"), "{\n  \"name\": "), open.write(QStringLiteral("odd.json"), odd)});
+        QTRY_VERIFY(!open.find<QWidget>("lensProblems")->isHidden());
+        QVERIFY(!open.find<QPushButton>("addAnywayButton")->isVisibleTo(&open.page));
+        QCOMPARE(open.find<QTreeWidget>("lensProblemsList")->topLevelItem(0)->text(0), QStringLiteral("Fault"));
+        QVERIFY(open.find<QLabel>("lensProblemsTitle")->text().startsWith(QLatin1String("bad.json")));
+        open.find<QPushButton>("closeProblemsButton")->click();
+        QCOMPARE(open.find<QLabel>("lensProblemsTitle")->text(), QStringLiteral("odd.json"));
+        open.find<QPushButton>("closeProblemsButton")->click();
+        QVERIFY(open.find<QWidget>("lensProblems")->isHidden());
+        QCOMPARE(open.added(), 0);
+    }
+
+    void aMissingFileIsSaidInASentence()
+    {
+        Open open;
+        open.page.takeFiles({open.folder() + QStringLiteral("/gone.json")});
+        QTRY_VERIFY(!open.find<QWidget>("lensProblems")->isHidden());
+        QVERIFY(open.find<QLabel>("lensProblemsSentence")->text().contains(QLatin1String("gone.json")));
+    }
+
+    void anUnusedLensIsRemovedWithUndo()
+    {
+        Open open;
+        open.page.takeFiles({open.write(QStringLiteral("sample.json"), open.cleanLens())});
+        QTRY_COMPARE(open.added(), 1);
+        QSignalSpy offered(&open.page, &Page::undoOffered);
+        open.choose(QStringLiteral("Sample"));
+        open.find<QPushButton>("removeLensButton")->click();
+        QCOMPARE(open.added(), 0);
+        QCOMPARE(offered.size(), 1);
+    }
+
+    void aLensIsAppliedToTheOpenWorkloadAndRemovedFromIt()
+    {
+        Open open;
+        ReviewState state;
+        state.workload.name = QStringLiteral("Shop");
+        open.openReviewOf(state);
+        open.page.takeFiles({open.write(QStringLiteral("sample.json"), open.cleanLens())});
+        QTRY_COMPARE(open.added(), 1);
+        auto *apply = open.find<QPushButton>("applyLensButton");
+        QCOMPARE(apply->text(), QStringLiteral("Apply to the workload"));
+        apply->click();
+        QTRY_VERIFY(open.session().state().applied(Kit::sampleVersion()->id()));
+        QTRY_COMPARE(apply->text(), QStringLiteral("Remove from the workload"));
+        QVERIFY(!open.find<QPushButton>("removeLensButton")->isEnabled()); // in use
+        apply->click();
+        QVERIFY(!open.session().state().applied(Kit::sampleVersion()->id()));
+    }
+
+    void anExportedLensReadsBackAsItWas()
+    {
+        Open open;
+        open.page.takeFiles({open.write(QStringLiteral("sample.json"), open.cleanLens())});
+        QTRY_COMPARE(open.added(), 1);
+        open.choose(QStringLiteral("Sample"));
+        QSignalSpy told(&open.page, &Page::noticeRequested);
+        const QString path = open.folder() + QStringLiteral("/out.json");
+        open.page.exportTo(path);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(Kit::readFile(path), open.cleanLens());
+    }
+
+    void rowsComeAndGoOneByOneAndCountPractices()
+    {
+        Open open;
+        LensesModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setPortfolio(&open.portfolio());
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted), reset(&model, &QAbstractItemModel::modelReset);
+        open.page.takeFiles({open.write(QStringLiteral("sample.json"), open.cleanLens())});
+        QTRY_COMPARE(inserted.size(), 1);
+        QVERIFY(reset.isEmpty());
+        auto *shown = open.find<GroupedView>("lensesView")->model();
+        QTRY_COMPARE(shown->index(shown->match(shown->index(0, 0), Qt::DisplayRole, QStringLiteral("Sample")).value(0).row(), LensesModel::PracticesColumn).data().toString(),
+            QStringLiteral("7"));
+    }
+
+    void withoutAPortfolioItSaysWhatBelongsHere()
+    {
+        Workspace workspace(QStringLiteral("Ada"));
+        LensesPage page(workspace);
+        page.show();
+        QVERIFY(page.findChild<QPushButton *>(QStringLiteral("emptyButton"))->isVisible());
+    }
+
+    void itFitsASmallWindow()
+    {
+        Open open;
+        open.page.takeFiles({open.write(QStringLiteral("bad.json"), "[]")});
+        QTRY_VERIFY(!open.find<QWidget>("lensProblems")->isHidden());
+        const QSize least = open.page.minimumSizeHint();
+        QVERIFY2(least.width() <= 1180 && least.height() <= 600, qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+    }
+};
+
+QTEST_MAIN(TestLensesPage)
+#include "tst_lensespage.moc"

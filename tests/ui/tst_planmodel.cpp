@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
+#include "tests/kit/openreview.h"
+#include "ui/models/planfilter.h"
+#include "ui/models/roles.h"
+
+#include <QAbstractItemModelTester>
+#include <QtTest>
+
+using namespace Plumbline;
+
+namespace {
+
+// One line a row: "Operations", then "  High Q title [status owner due]".
+QString linesOf(const QAbstractItemModel &model)
+{
+    QStringList lines;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex heading = model.index(group, 0);
+        lines += heading.data().toString();
+        for (int row = 0; row < model.rowCount(heading); ++row) {
+            const auto cell = [&](int column) { return model.index(row, column, heading).data().toString(); };
+            lines += QStringLiteral("  %1 %2 %3").arg(cell(PlanModel::RiskColumn), cell(PlanModel::LabelColumn), cell(PlanModel::PracticeColumn));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QModelIndex rowNamed(const QAbstractItemModel &model, const QString &practice)
+{
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex heading = model.index(group, 0);
+        for (int row = 0; row < model.rowCount(heading); ++row) {
+            if (model.index(row, PlanModel::PracticeColumn, heading).data().toString() == practice)
+                return model.index(row, 0, heading);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestPlanModel : public QObject
+{
+    Q_OBJECT
+
+    struct Open : Kit::OpenWorkspace
+    {
+        Open()
+        {
+            openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn review\naccess least"));
+            model.setToday(QDate(2025, 6, 20));
+            model.setReview(&session(), &editor());
+        }
+        PlanModel model;
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    };
+
+private Q_SLOTS:
+    void rowsAreThePlanInItsOrderByPillar()
+    {
+        Open open;
+        QCOMPARE(linesOf(open.model), QStringLiteral("Operations\n"
+                                                     "  High 1.1 Changes are tested\n"
+                                                     "  High 1.1 Nobody changes production by hand\n"
+                                                     "  Medium 1.2 Lessons are shared\n"
+                                                     "Security\n"
+                                                     "  Medium 2.1 No key lives longer than a day"));
+    }
+
+    void tickingAPracticeTakesOutItsRowAlone()
+    {
+        Open open;
+        QSignalSpy removed(&open.model, &QAbstractItemModel::rowsRemoved), reset(&open.model, &QAbstractItemModel::modelReset),
+            inserted(&open.model, &QAbstractItemModel::rowsInserted);
+        open.editor().setSelected(0, 0, 1, true); // tested: deploy falls to medium
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed[0][1].toInt(), 0);
+        QCOMPARE(removed[0][2].toInt(), 0);
+        QVERIFY(reset.isEmpty());
+        QVERIFY(inserted.isEmpty());
+        QVERIFY(linesOf(open.model).startsWith(QLatin1String("Operations\n  Medium 1.1 Nobody changes production by hand")));
+    }
+
+    void aHeadingGoesWithItsLastRowAndComesBackWithUndo()
+    {
+        Open open;
+        QSignalSpy removed(&open.model, &QAbstractItemModel::rowsRemoved);
+        open.editor().setSelected(0, 2, 1, true);
+        QCOMPARE(open.model.rowCount(), 1);
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(!removed[0][0].toModelIndex().isValid());
+        open.editor().undo();
+        QCOMPARE(open.model.rowCount(), 2);
+        QVERIFY(rowNamed(open.model, QStringLiteral("No key lives longer than a day")).isValid());
+    }
+
+    void pillarPrioritiesMoveHeadingsWithoutReset()
+    {
+        Open open;
+        const QPersistentModelIndex tested = rowNamed(open.model, QStringLiteral("Changes are tested"));
+        QSignalSpy reset(&open.model, &QAbstractItemModel::modelReset);
+        WorkloadProperties properties = open.session().state().workload;
+        properties.pillarPriorities = {QStringLiteral("sec")};
+        open.editor().setProperties(properties);
+        QVERIFY(linesOf(open.model).startsWith(QLatin1String("Security")));
+        QVERIFY(reset.isEmpty());
+        QVERIFY(tested.isValid());
+        QCOMPARE(tested.parent().row(), 1);
+    }
+
+    void editingACellIsOneStepThatUndoTakesBack()
+    {
+        Open open;
+        QSignalSpy changed(&open.model, &QAbstractItemModel::dataChanged), reset(&open.model, &QAbstractItemModel::modelReset);
+        const QModelIndex tested = rowNamed(open.model, QStringLiteral("Changes are tested"));
+        QVERIFY(open.model.setData(tested.siblingAtColumn(PlanModel::OwnerColumn), QStringLiteral(" Grace ")));
+        QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QStringLiteral("Grace"));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(reset.isEmpty());
+        QVERIFY(open.model.setData(tested.siblingAtColumn(PlanModel::StatusColumn), int(ImprovementStatus::InProgress)));
+        QCOMPARE(open.model.summary(), (PlanSummary{3, 1, 0, 0}));
+        open.editor().undo();
+        open.editor().undo();
+        QVERIFY(open.session().state().lenses[0].items.isEmpty());
+    }
+
+    void aCellEditKeepsTheNoteThatIsStillBeingTyped()
+    {
+        Open open;
+        ImprovementItem item;
+        item.note = QStringLiteral("after the release");
+        open.editor().typeItem(0, {0, 1}, item);
+        const QModelIndex tested = rowNamed(open.model, QStringLiteral("Changes are tested"));
+        open.model.setData(tested.siblingAtColumn(PlanModel::DueColumn), QDate(2025, 7, 1));
+        const ImprovementItem now = open.session().state().lenses[0].items.value({0, 1});
+        QCOMPARE(now.note, item.note);
+        QCOMPARE(now.dueDate, QDate(2025, 7, 1));
+    }
+
+    void overdueIsSaidByWordAndWeight()
+    {
+        Open open;
+        const QModelIndex due = rowNamed(open.model, QStringLiteral("Changes are tested")).siblingAtColumn(PlanModel::DueColumn);
+        open.model.setData(due, QDate(2025, 6, 19));
+        QVERIFY2(due.data().toString().endsWith(QLatin1String("overdue")), qPrintable(due.data().toString()));
+        QVERIFY(due.data(Roles::IsStrong).toBool());
+        QVERIFY(!due.data(Roles::Risk).isValid());
+        open.model.setData(due.siblingAtColumn(PlanModel::StatusColumn), int(ImprovementStatus::Complete));
+        QVERIFY(!due.data(Roles::IsStrong).toBool());
+        open.model.setToday(QDate(2025, 6, 19));
+        QCOMPARE(open.model.summary(), (PlanSummary{3, 0, 0, 1}));
+    }
+
+    void severalLinesChangeInOneStep()
+    {
+        Open open;
+        const qsizetype before = open.session().journal().size();
+        ImprovementItem item;
+        item.owner = QStringLiteral("Grace");
+        open.editor().setItems({{0, {0, 1}, item}, {0, {2, 1}, item}});
+        QCOMPARE(open.session().journal().size(), before + 1);
+        QCOMPARE(open.model.owners(), QStringList{QStringLiteral("Grace")});
+        open.editor().undo();
+        QVERIFY(open.model.owners().isEmpty());
+    }
+
+    void filtersHideLinesAndEmptyHeadings()
+    {
+        Open open;
+        PlanFilter filter(open.model);
+        QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        filter.setShow(PlanFilter::Show::High);
+        QCOMPARE(linesOf(filter), QStringLiteral("Operations\n  High 1.1 Changes are tested\n  High 1.1 Nobody changes production by hand"));
+        filter.setShow(PlanFilter::Show::All);
+        filter.setSearch(QStringLiteral("day KEY"));
+        QCOMPARE(linesOf(filter), QStringLiteral("Security\n  Medium 2.1 No key lives longer than a day"));
+        filter.setSearch({});
+        filter.setShow(PlanFilter::Show::Overdue);
+        QCOMPARE(filter.lineCount(), 0);
+        open.model.setData(rowNamed(open.model, QStringLiteral("Lessons are shared")).siblingAtColumn(PlanModel::DueColumn), QDate(2025, 6, 1));
+        QCOMPARE(linesOf(filter), QStringLiteral("Operations\n  Medium 1.2 Lessons are shared"));
+    }
+
+    void sortingKeepsThePillarsInPlanOrder()
+    {
+        Open open;
+        PlanFilter filter(open.model);
+        filter.sort(PlanModel::PracticeColumn, Qt::DescendingOrder);
+        QCOMPARE(linesOf(filter), QStringLiteral("Operations\n"
+                                                 "  High 1.1 Nobody changes production by hand\n"
+                                                 "  Medium 1.2 Lessons are shared\n"
+                                                 "  High 1.1 Changes are tested\n"
+                                                 "Security\n"
+                                                 "  Medium 2.1 No key lives longer than a day"));
+        filter.sort(-1);
+        QVERIFY(linesOf(filter).startsWith(QLatin1String("Operations\n  High 1.1 Changes are tested")));
+    }
+};
+
+QTEST_MAIN(TestPlanModel)
+#include "tst_planmodel.moc"

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
+#include "tests/kit/openreview.h"
+#include "ui/pages/planpage.h"
+#include "ui/support/groupedview.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Plumbline;
+
+class TestPlanPage : public QObject
+{
+    Q_OBJECT
+
+    struct Open : Kit::OpenWorkspace
+    {
+        Open()
+        {
+            openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn review\naccess least"));
+            page.resize(1180, 640); // what a window of 1280 × 720 leaves to a page
+            page.show();
+        }
+        template <typename Widget>
+        Widget *find(const char *name)
+        {
+            auto *found = page.findChild<Widget *>(QLatin1String(name));
+            if (!found)
+                qFatal("no %s", name);
+            return found;
+        }
+        GroupedView *view() { return find<GroupedView>("planView"); }
+        QModelIndex line(int pillar, int row, int column = 0)
+        {
+            return view()->model()->index(row, column, view()->model()->index(pillar, 0));
+        }
+        void select(std::initializer_list<QModelIndex> lines)
+        {
+            view()->selectionModel()->clear();
+            for (const QModelIndex &index : lines)
+                view()->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+        PlanPage page{workspace()};
+    };
+
+private Q_SLOTS:
+    void withoutAReviewItSaysWhatBelongsHere()
+    {
+        Kit::OpenWorkspace open;
+        PlanPage page(open.workspace());
+        page.show();
+        QSignalSpy wanted(&page, &Page::placeRequested);
+        auto *button = page.findChild<QPushButton *>(QStringLiteral("emptyButton"));
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(wanted[0][0].value<Place>(), Place::Portfolio);
+        open.openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
+        QVERIFY(!button->isVisible());
+        open.workspace().closeReview();
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Open a workload"));
+    }
+
+    void theSummaryCountsByStatus()
+    {
+        Open open;
+        QCOMPARE(open.find<QLabel>("planSummary")->text(), QStringLiteral("4 to do"));
+        open.view()->model()->setData(open.line(0, 0, PlanModel::StatusColumn), int(ImprovementStatus::InProgress));
+        QTRY_COMPARE(open.find<QLabel>("planSummary")->text(), QStringLiteral("3 to do and 1 in progress"));
+    }
+
+    void severalSelectedLinesChangeInOneStep()
+    {
+        Open open;
+        open.select({open.line(0, 0), open.line(0, 2), open.line(1, 0)});
+        QCOMPARE(open.find<QLabel>("bulkTitle")->text(), QStringLiteral("3 practices selected"));
+        auto *change = open.find<QPushButton>("bulkChangeButton");
+        QVERIFY(change->isVisible());
+        QVERIFY(!change->isEnabled()); // nothing picked yet
+        const qsizetype before = open.session().journal().size();
+        QTest::keyClicks(open.find<QLineEdit>("bulkOwner"), QStringLiteral("Grace"));
+        auto *status = open.find<QComboBox>("bulkStatus");
+        status->setCurrentIndex(status->findData(int(ImprovementStatus::InProgress)));
+        QVERIFY(change->isEnabled());
+        change->click();
+        QCOMPARE(open.session().journal().size(), before + 1);
+        QCOMPARE(open.session().state().lenses[0].items.size(), 3);
+        for (const ImprovementItem &item : open.session().state().lenses[0].items) {
+            QCOMPARE(item.owner, QStringLiteral("Grace"));
+            QCOMPARE(item.status, ImprovementStatus::InProgress);
+        }
+        QCOMPARE(open.view()->chosenRows().size(), 3); // still selected
+        open.editor().undo();
+        QVERIFY(open.session().state().lenses[0].items.isEmpty());
+    }
+
+    void aTypedNoteIsOneStepAndUndoShowsInTheField()
+    {
+        Open open;
+        open.select({open.line(0, 0)});
+        auto *note = open.find<QPlainTextEdit>("planNoteEdit");
+        QVERIFY(note->isVisible());
+        const qsizetype before = open.session().journal().size();
+        QTest::keyClicks(note, QStringLiteral("soon"));
+        open.workspace().flushTyping();
+        QCOMPARE(open.session().journal().size(), before + 1);
+        QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).note, QStringLiteral("soon"));
+        open.editor().undo();
+        QTRY_COMPARE(note->toPlainText(), QString());
+    }
+
+    void anotherLineBringsItsOwnTexts()
+    {
+        Open open;
+        open.select({open.line(0, 0)});
+        QTest::keyClicks(open.find<QPlainTextEdit>("planNoteEdit"), QStringLiteral("soon"));
+        open.select({open.line(1, 0)});
+        QCOMPARE(open.find<QPlainTextEdit>("planNoteEdit")->toPlainText(), QString());
+        QCOMPARE(open.find<QLabel>("planImprovement")->text(), QStringLiteral("First do: No key lives longer than a day"));
+        open.select({open.line(0, 0)});
+        QCOMPARE(open.find<QPlainTextEdit>("planNoteEdit")->toPlainText(), QStringLiteral("soon"));
+        open.workspace().flushTyping();
+        QCOMPARE(open.session().state().lenses[0].items.size(), 1);
+    }
+
+    void returnOpensTheEditorOfACellAndDeleteEmptiesIt()
+    {
+        Open open;
+        QVERIFY(QTest::qWaitForWindowExposed(&open.page));
+        open.view()->setFocus();
+        open.view()->setCurrentIndex(open.line(0, 0, PlanModel::OwnerColumn));
+        QTest::keyClick(open.view(), Qt::Key_Return);
+        auto *edit = open.find<QLineEdit>("planCellOwner");
+        QTest::keyClicks(edit, QStringLiteral("Grace"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QStringLiteral("Grace"));
+        QTest::keyClick(open.view(), Qt::Key_Delete);
+        QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QString());
+    }
+
+    void theSelectionIsCopiedAsATable()
+    {
+        Open open;
+        open.view()->model()->setData(open.line(1, 0, PlanModel::OwnerColumn), QStringLiteral("=cmd"));
+        open.select({open.line(1, 0), open.line(0, 0)});
+        open.page.pageActions().first()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            QStringLiteral("Risk\tQuestion\tPractice\tStatus\tOwner\tDue\tEffort\tNote\n"
+                           "High\t1.1\tChanges are tested\tNot started\t\t\t\t\n"
+                           "Medium\t2.1\tNo key lives longer than a day\tNot started\t'=cmd\t\t\t\n"));
+    }
+
+    void theSearchOfTheWindowFilters()
+    {
+        Open open;
+        open.page.applySearch(QStringLiteral("key"));
+        QCOMPARE(open.view()->model()->rowCount(), 1);
+        open.page.applySearch(QStringLiteral("nothing like it"));
+        QVERIFY(open.find<QLabel>("planNothingFound")->isVisible());
+        open.page.applySearch({});
+        QVERIFY(!open.find<QLabel>("planNothingFound")->isVisible());
+        QVERIFY(open.view()->isExpanded(open.view()->model()->index(1, 0)));
+    }
+
+    void itFitsASmallWindow()
+    {
+        Open open;
+        open.select({open.line(0, 0)});
+        QVERIFY2(open.page.minimumSizeHint().width() <= 1180, qPrintable(QString::number(open.page.minimumSizeHint().width())));
+        QVERIFY2(open.page.minimumSizeHint().height() <= 600, qPrintable(QString::number(open.page.minimumSizeHint().height())));
+    }
+};
+
+QTEST_MAIN(TestPlanPage)
+#include "tst_planpage.moc"

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
+#include "tests/kit/openreview.h"
+#include "tests/kit/testdata.h"
+#include "ui/pages/pageview.h"
+#include "ui/pages/reportpage.h"
+#include "ui/support/files.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Plumbline;
+
+class TestReportPage : public QObject
+{
+    Q_OBJECT
+
+    struct Open : Kit::OpenWorkspace
+    {
+        Open()
+        {
+            openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small\naccess least"));
+            page.resize(1180, 640);
+        }
+        template <typename Widget>
+        Widget *find(const char *name)
+        {
+            auto *found = page.findChild<Widget *>(QLatin1String(name));
+            if (!found)
+                qFatal("no %s", name);
+            return found;
+        }
+        void showIt()
+        {
+            QSignalSpy shown(&page, &ReportPage::pagesShown);
+            page.show();
+            if (!shown.wait())
+                qFatal("no pages come");
+        }
+        QByteArray saved(const QString &name)
+        {
+            QSignalSpy told(&page, &Page::noticeRequested);
+            page.saveTo(folder() + QLatin1Char('/') + name);
+            if (!told.wait())
+                qFatal("nothing is saved");
+            return Kit::readFile(folder() + QLatin1Char('/') + name);
+        }
+        ReportPage page{workspace()};
+    };
+
+private Q_SLOTS:
+    void thePagesOfNowAreShownFirst()
+    {
+        Open open;
+        open.showIt();
+        QVERIFY(open.find<PageView>("pageView")->pageCount() > 0);
+        QCOMPARE(open.find<QComboBox>("reportPoint")->currentText(), QStringLiteral("Now"));
+        QVERIFY(open.find<QLabel>("reportPageNumber")->text().startsWith(QLatin1String("Page 1 of ")));
+        QVERIFY(!open.find<QComboBox>("reportOther")->isVisible());
+    }
+
+    void thePagesFollowTheReview()
+    {
+        Open open;
+        open.showIt();
+        const QImage before = open.find<PageView>("pageView")->viewport()->grab().toImage();
+        QSignalSpy shown(&open.page, &ReportPage::pagesShown);
+        open.editor().setSelected(0, 1, 0, true);
+        QVERIFY(!open.page.isUpToDate());
+        QVERIFY(shown.wait());
+        QVERIFY(open.find<PageView>("pageView")->viewport()->grab().toImage() != before);
+    }
+
+    void whileItIsNotLookedAtNothingIsMade()
+    {
+        Open open;
+        open.showIt();
+        open.page.hide();
+        QSignalSpy shown(&open.page, &ReportPage::pagesShown);
+        open.editor().setSelected(0, 1, 0, true);
+        QVERIFY(!shown.wait(100));
+        open.page.show();
+        QVERIFY(shown.wait());
+    }
+
+    void everyFormIsSavedFromTheSameDocument()
+    {
+        Open open;
+        open.showIt();
+        QVERIFY(open.saved(QStringLiteral("a.pdf")).startsWith("%PDF-"));
+        QVERIFY(open.saved(QStringLiteral("a.html")).contains("<html"));
+        const QByteArray markdown = open.saved(QStringLiteral("a.md"));
+        QVERIFY(markdown.contains("Changes are tested"));
+        QVERIFY(open.find<QLabel>("savedLabel")->text().contains(QLatin1String("a.md")));
+        QVERIFY(open.find<QPushButton>("openFolderButton")->isVisible());
+    }
+
+    void aReportOfAMilestoneTellsOfThatPoint()
+    {
+        Open open;
+        open.editor().takeMilestone(QStringLiteral("Before launch"));
+        open.showIt();
+        auto *point = open.find<QComboBox>("reportPoint");
+        point->setCurrentIndex(point->findText(QStringLiteral("Before launch")));
+        QVERIFY(open.saved(QStringLiteral("m.md")).contains("Before launch"));
+    }
+
+    void aComparisonAsksForItsOtherPoint()
+    {
+        Open open;
+        open.editor().takeMilestone(QStringLiteral("Before launch"));
+        open.editor().setSelected(0, 0, 1, true);
+        open.showIt();
+        open.find<QComboBox>("reportKind")->setCurrentIndex(3);
+        QVERIFY(open.find<QComboBox>("reportOther")->isVisible());
+        QCOMPARE(open.find<QComboBox>("reportOther")->currentText(), QStringLiteral("Before launch"));
+        QVERIFY(open.saved(QStringLiteral("c.md")).contains("Resolved"));
+    }
+
+    void theViewTurnsPagesAndZooms()
+    {
+        Open open;
+        open.showIt();
+        auto *view = open.find<PageView>("pageView");
+        QVERIFY2(view->pageCount() > 1, "the full report has several pages");
+        QTest::keyClick(view, Qt::Key_PageDown);
+        QCOMPARE(view->currentPage(), 1);
+        QTest::keyClick(view, Qt::Key_PageUp);
+        QCOMPARE(view->currentPage(), 0);
+        QTest::keyClick(view, Qt::Key_End);
+        QCOMPARE(view->currentPage(), view->pageCount() - 1);
+        open.find<QPushButton>("fitPageButton")->click();
+        QCOMPARE(view->currentPage(), view->pageCount() - 1);
+    }
+
+    void closingTheReviewWhilePagesAreMadeIsHarmless()
+    {
+        Open open;
+        open.page.show();
+        QCoreApplication::processEvents();
+        open.workspace().closeReview();
+        QTest::qWait(200);
+        QCOMPARE(open.find<PageView>("pageView")->pageCount(), 0);
+        QVERIFY(open.find<QPushButton>("emptyButton")->isVisible());
+    }
+
+    void namesOfFilesAreSafe_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("plain") << QStringLiteral("Online shop - Now") << QStringLiteral("Online shop - Now");
+        QTest::newRow("folders and drives") << QStringLiteral("../a\\b:c*?") << QStringLiteral("-a-b-c--");
+        QTest::newRow("hidden") << QStringLiteral("...") << QStringLiteral("Review");
+        QTest::newRow("line breaks") << QStringLiteral("a\nb") << QStringLiteral("a b");
+        QTest::newRow("letters of the world") << QStringLiteral("Größe 東京") << QStringLiteral("Größe 東京");
+        QTest::newRow("too long") << QString(300, QLatin1Char('x')) << QString(100, QLatin1Char('x'));
+    }
+    void namesOfFilesAreSafe()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, name);
+        QCOMPARE(safeFileName(text), name);
+    }
+
+    void itFitsASmallWindow()
+    {
+        Open open;
+        open.showIt();
+        const QSize least = open.page.minimumSizeHint();
+        QVERIFY2(least.width() <= 1180 && least.height() <= 600, qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+    }
+};
+
+QTEST_MAIN(TestReportPage)
+#include "tst_reportpage.moc"

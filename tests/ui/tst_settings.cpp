@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/settings.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Plumbline;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(QStringLiteral("plumbline.ini")); }
+    void write(const QByteArray &bytes) const
+    {
+        QFile ini(file());
+        QVERIFY(ini.open(QIODevice::WriteOnly));
+        ini.write(bytes);
+    }
+
+private Q_SLOTS:
+    void init() { QFile::remove(file()); }
+
+    void everythingIsReadBack()
+    {
+        const WorkloadId review = WorkloadId::make(1);
+        {
+            Settings settings(file());
+            settings.setTheme(Theme::Dark);
+            settings.setTextSize(14);
+            settings.setWindowGeometry("geometry");
+            settings.setLayout(QStringLiteral("reviewSplitter"), "layout");
+            settings.setFolderFor(QStringLiteral("lens"), m_folder.path());
+            settings.noteRecentStore(QStringLiteral("/a.plumb"));
+            settings.setLastReview(QStringLiteral("/a.plumb"), review);
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.theme(), Theme::Dark);
+        QCOMPARE(settings.textSize(), 14);
+        QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+        QCOMPARE(settings.layout(QStringLiteral("reviewSplitter")), QByteArray("layout"));
+        QCOMPARE(settings.folderFor(QStringLiteral("lens"), QDir::homePath()), m_folder.path());
+        QCOMPARE(settings.lastStore(), QStringLiteral("/a.plumb"));
+        QCOMPARE(settings.lastReview(QStringLiteral("/a.plumb")), review);
+        QVERIFY(settings.lastReview(QStringLiteral("/b.plumb")).isNull());
+    }
+
+    void whatMakesNoSenseReadsAsTheDefault_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("not a settings file") << QByteArray("\x00\xff\xfe[[[===\n%%%", 15);
+        QTest::newRow("values of other kinds")
+            << QByteArray("[window]\ngeometry=7\ntheme=purple\ntextSize=-3\n[stores]\nrecent=relative.plumb\nlastReview=no id\nlastReviewOf=/a.plumb\n"
+                          "[folders]\nlens=/there/is/no/such/folder\n");
+        QTest::newRow("sizes beyond reason") << QByteArray("[window]\ntextSize=99999999999\n");
+    }
+    void whatMakesNoSenseReadsAsTheDefault()
+    {
+        QFETCH(QByteArray, bytes);
+        write(bytes);
+        const Settings settings(file());
+        QCOMPARE(settings.theme(), Theme::System);
+        QCOMPARE(settings.textSize(), 0);
+        QVERIFY(settings.recentStores().isEmpty());
+        QVERIFY(settings.lastStore().isEmpty());
+        QVERIFY(settings.lastReview(QStringLiteral("/a.plumb")).isNull());
+        QCOMPARE(settings.folderFor(QStringLiteral("lens"), QStringLiteral("/else")), QStringLiteral("/else"));
+    }
+
+    void recentStoresAreTheNewestFirstWithoutDoubles()
+    {
+        Settings settings(file());
+        for (int i = 0; i < Settings::maxRecent + 3; ++i)
+            settings.noteRecentStore(QStringLiteral("/%1.plumb").arg(i));
+        settings.noteRecentStore(QStringLiteral("/5.plumb"));
+        QCOMPARE(settings.recentStores().size(), Settings::maxRecent);
+        QCOMPARE(settings.recentStores().first(), QStringLiteral("/5.plumb"));
+        QCOMPARE(settings.recentStores().count(QStringLiteral("/5.plumb")), 1);
+    }
+};
+
+QTEST_MAIN(SettingsTest)
+#include "tst_settings.moc"

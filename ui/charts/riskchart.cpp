@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/riskchart.h"
+
+#include "core/report/words.h"
+#include "ui/support/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QLegend>
+#include <QStackedBarSeries>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+namespace Plumbline {
+
+namespace {
+
+// Solid, dense hatch, plain light, outline, dotted: a grey print tells them apart.
+QBrush patternOf(Risk risk)
+{
+    const Palette &colors = currentPalette();
+    switch (risk) {
+    case Risk::High:
+        return colors[risk];
+    case Risk::Medium:
+        return QBrush(colors[risk], Qt::BDiagPattern);
+    case Risk::None:
+        return mixed(colors[risk], colors.background, 0.3);
+    case Risk::Unanswered:
+        return colors.background;
+    case Risk::NotApplicable:
+        return QBrush(colors[risk], Qt::Dense6Pattern);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RiskChart::RiskChart(QWidget *parent)
+    : QWidget(parent)
+    , m_chart(new QChart)
+    , m_points(new QBarCategoryAxis)
+    , m_questions(new QValueAxis)
+{
+    setObjectName(QStringLiteral("riskChart"));
+    setAccessibleName(tr("Questions by risk over time"));
+    auto *series = new QStackedBarSeries;
+    for (const Risk risk : allRisks) {
+        m_sets[size_t(risk)] = new QBarSet(riskWord(risk));
+        series->append(m_sets[size_t(risk)]);
+    }
+    series->setBarWidth(0.6);
+    m_chart->addSeries(series);
+    m_chart->addAxis(m_points, Qt::AlignBottom);
+    m_chart->addAxis(m_questions, Qt::AlignLeft);
+    series->attachAxis(m_points);
+    series->attachAxis(m_questions);
+    m_chart->setMargins({});
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setBackgroundRoundness(0);
+    m_chart->setAnimationOptions(QChart::NoAnimation);
+    m_chart->legend()->setAlignment(Qt::AlignTop);
+    m_points->setGridLineVisible(false);
+    m_questions->setLabelFormat(QStringLiteral("%d"));
+    m_questions->setLineVisible(false);
+    auto *view = new QChartView(m_chart);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(view);
+    applyColors();
+}
+
+QSize RiskChart::sizeHint() const
+{
+    return {480, 220};
+}
+
+void RiskChart::setBars(const QList<BarsFigure::Bar> &bars)
+{
+    QStringList labels;
+    int most = 1;
+    for (QBarSet *set : m_sets)
+        set->remove(0, set->count());
+    for (const BarsFigure::Bar &bar : bars) {
+        // Categories are kept apart by their text, so equal names get what no eye sees.
+        QString label = fontMetrics().elidedText(bar.label, Qt::ElideRight, fontMetrics().averageCharWidth() * 18);
+        while (labels.contains(label))
+            label += QChar(0x200B);
+        labels += label;
+        most = std::max(most, bar.counts.questions());
+        for (const Risk risk : allRisks)
+            m_sets[size_t(risk)]->append(bar.counts[risk]);
+    }
+    m_points->setCategories(labels);
+    m_questions->setRange(0, most);
+    m_questions->setTickCount(std::min(most, 4) + 1);
+    m_questions->applyNiceNumbers();
+    if (!bars.isEmpty()) {
+        const RiskCounts &newest = bars.last().counts;
+        QStringList words;
+        for (const Risk risk : allRisks)
+            words += tr("%1: %2", "risk, count").arg(riskWord(risk), locale().toString(newest[risk]));
+        setAccessibleDescription(tr("%1: %2. The table has every figure.").arg(bars.last().label, words.join(QLatin1String(", "))));
+    }
+}
+
+void RiskChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+    else if (event->type() == QEvent::FontChange)
+        applyColors();
+}
+
+void RiskChart::applyColors()
+{
+    const Palette &colors = currentPalette();
+    m_chart->setBackgroundBrush(colors.background);
+    m_chart->legend()->setLabelColor(colors.text);
+    m_chart->legend()->setFont(font());
+    for (const Risk risk : allRisks) {
+        m_sets[size_t(risk)]->setBrush(patternOf(risk));
+        m_sets[size_t(risk)]->setPen(QPen(colors[risk], 1));
+    }
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_points, m_questions}) {
+        axis->setLabelsColor(colors.quietText);
+        axis->setLabelsFont(font());
+        axis->setGridLineColor(colors.line);
+        axis->setLinePenColor(colors.line);
+    }
+}
+
+} // namespace Plumbline

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QWidget>
+
+class QBarCategoryAxis;
+class QBarSet;
+class QChart;
+class QValueAxis;
+
+namespace Plumbline {
+
+// Risk counts over time: one stacked bar a point, in the risks' colours and patterns, with a legend in words. The
+// same figures belong into a table beside it; the accessible description names the newest of them.
+class RiskChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RiskChart(QWidget *parent = nullptr);
+
+    void setBars(const QList<BarsFigure::Bar> &bars);
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColors();
+
+    QChart *m_chart;
+    QBarCategoryAxis *m_points;
+    QValueAxis *m_questions;
+    std::array<QBarSet *, riskCount> m_sets{};
+};
+
+} // namespace Plumbline

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/celldelegate.h"
+
+#include "ui/models/roles.h"
+#include "ui/support/marks.h"
+#include "ui/support/style.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QLocale>
+
+namespace Plumbline {
+
+namespace {
+
+constexpr int margin = Space::related;
+
+// The room left for text after the mark, if there is one.
+QRect paintMark(QPainter &painter, const QRect &area, const QModelIndex &index, const QColor &textColor, int size, bool isLeftToRight)
+{
+    const QVariant risk = index.data(Roles::Risk);
+    const QVariant change = index.data(Roles::Change);
+    if (!risk.isValid() && !change.isValid())
+        return area;
+    QRect mark(0, 0, size, size);
+    mark.moveCenter(area.center());
+    if (isLeftToRight)
+        mark.moveLeft(area.left());
+    else
+        mark.moveRight(area.right());
+    if (risk.isValid())
+        paintRiskMark(painter, mark, Risk(risk.toInt()), currentPalette()[Risk(risk.toInt())]);
+    else
+        paintChangeMark(painter, mark, PracticeChange(change.toInt()), textColor);
+    const int taken = size + Space::related;
+    return isLeftToRight ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0);
+}
+
+// A sheet with lines on it.
+void paintNote(QPainter &painter, const QRect &area, const QColor &color)
+{
+    QRectF sheet(0, 0, 10, 12);
+    sheet.moveCenter(QRectF(area).center());
+    painter.setPen(QPen(color, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(sheet);
+    for (const qreal y : {3.5, 6.0, 8.5})
+        painter.drawLine(QPointF(sheet.left() + 2.5, sheet.top() + y), QPointF(sheet.right() - 2.5, sheet.top() + y));
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+
+    const Palette &colors = currentPalette();
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isHeading = index.model()->hasChildren(index);
+    const bool isLeftToRight = option.direction == Qt::LeftToRight;
+    const QColor textColor = isSelected ? option.palette.color(QPalette::HighlightedText) : colors.text;
+    const QColor quiet = isSelected ? textColor : colors.quietText;
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QFont font = option.font;
+    font.setStrikeOut(index.data(Roles::IsUndone).toBool());
+    if (isHeading || index.data(Roles::IsStrong).toBool())
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    const QFontMetrics metrics(font);
+    QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    area = paintMark(*painter, area, index, isHeading ? colors.text : quiet, std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
+    if (index.data(Roles::Note).toBool())
+        paintNote(*painter, area, quiet);
+    painter->setPen(index.data(Roles::IsQuiet).toBool() ? quiet : textColor);
+    const QString text = metrics.elidedText(option.text, option.textElideMode, area.width());
+    painter->drawText(area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
+    if (isHeading) {
+        const int taken = metrics.horizontalAdvance(text) + Space::related;
+        painter->setFont(option.font);
+        painter->setPen(colors.quietText);
+        painter->drawText(isLeftToRight ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), QLocale().toString(index.model()->rowCount(index)));
+    }
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(*painter, option.rect);
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(std::max(option.fontMetrics.height() + 3 * Space::inside, 28));
+    return size;
+}
+
+} // namespace Plumbline

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/risk/risk.h"
+#include "ui/delegates/rowdelegate.h"
+
+namespace Plumbline {
+
+// "23 of 57" over a bar. Roles: display, CountRole::Counts.
+class ProgressDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+// The count of one risk with its mark; quiet where it is nought. Role: CountRole::Counts.
+class RiskCountDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RiskCountDelegate(Risk risk, QObject *parent = nullptr);
+
+protected:
+    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Risk m_risk;
+};
+
+// One slot a pillar, at the same place in every row: the first letters of its name, its high and medium counts with
+// their marks, and a bar of all its questions. Role: CountRole::Pillars.
+class PillarCountsDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    static int slotWidth(const QFontMetrics &metrics);
+
+protected:
+    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/improvement.h"
+#include "ui/delegates/celldelegate.h"
+
+#include <functional>
+
+class QComboBox;
+
+namespace Plumbline {
+
+// Editors for the cells of the plan: lists for status and effort, a calendar for the date, names known for the owner.
+class PlanDelegate : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using Names = std::function<QStringList()>;
+    PlanDelegate(Names owners, QObject *parent);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Names m_owners;
+};
+
+// Every status with its word, the value as data.
+void fillWithStatuses(QComboBox &box);
+
+} // namespace Plumbline

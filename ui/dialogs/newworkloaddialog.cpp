@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/newworkloaddialog.h"
+
+#include "ui/support/plainlabel.h"
+#include "ui/words/errorwords.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+namespace {
+
+enum LensRole { ShaRole = Qt::UserRole, HasSustainabilityRole };
+
+PlainLabel *fieldLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new PlainLabel(text, TextSize::Body, buddy->parentWidget());
+    label->setBuddy(buddy);
+    buddy->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent)
+    : QDialog(parent)
+    , m_portfolio(portfolio)
+    , m_name(new QLineEdit(this))
+    , m_nameFault(new PlainLabel({}, TextSize::Body, this))
+    , m_lenses(new QListWidget(this))
+    , m_leaveOut(new QCheckBox(tr("Review five pillars: leave Sustainability out of scope"), this))
+    , m_why(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("newWorkloadDialog"));
+    setWindowTitle(tr("Review a workload"));
+    m_name->setObjectName(QStringLiteral("workloadNameEdit"));
+    m_name->setPlaceholderText(tr("Online shop"));
+    m_nameFault->setObjectName(QStringLiteral("nameFaultLabel"));
+    m_nameFault->setFlow(PlainLabel::Flow::Wrapped);
+    m_lenses->setObjectName(QStringLiteral("lensList"));
+    m_leaveOut->setObjectName(QStringLiteral("leaveOutCheck"));
+    m_why->setObjectName(QStringLiteral("leaveOutReasonEdit"));
+    m_why->setText(tr("The review covers the five classic pillars."));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_start = buttons->addButton(tr("Start the review"), QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(QStringLiteral("startButton"));
+    m_start->setDefault(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
+    column->setSpacing(Space::inside);
+    column->addWidget(fieldLabel(tr("Name of the workload"), m_name));
+    column->addWidget(m_name);
+    column->addWidget(m_nameFault);
+    column->addSpacing(Space::group);
+    column->addWidget(fieldLabel(tr("Lenses to review it with"), m_lenses));
+    column->addWidget(m_lenses, 1);
+    column->addSpacing(Space::related);
+    column->addWidget(m_leaveOut);
+    column->addWidget(fieldLabel(tr("Why it is left out"), m_why));
+    column->addWidget(m_why);
+    column->addSpacing(Space::group);
+    column->addWidget(buttons);
+    fillLenses();
+    resize(560, 440);
+
+    connect(m_name, &QLineEdit::textChanged, this, &NewWorkloadDialog::showFaults);
+    connect(m_lenses, &QListWidget::itemChanged, this, &NewWorkloadDialog::showFaults);
+    connect(m_leaveOut, &QCheckBox::toggled, this, &NewWorkloadDialog::showSustainability);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showFaults();
+}
+
+NewWorkload NewWorkloadDialog::wanted() const
+{
+    NewWorkload wanted;
+    wanted.name = m_name->text().simplified();
+    for (int i = 0; i < m_lenses->count(); ++i) {
+        if (m_lenses->item(i)->checkState() == Qt::Checked)
+            wanted.lenses += m_lenses->item(i)->data(ShaRole).toByteArray();
+    }
+    wanted.isWithoutSustainability = m_leaveOut->isEnabled() && m_leaveOut->isChecked();
+    wanted.why = wanted.isWithoutSustainability ? m_why->text() : QString();
+    return wanted;
+}
+
+void NewWorkloadDialog::fillLenses()
+{
+    for (const LensInfo &lens : m_portfolio.lenses()) {
+        if (m_portfolio.newestLens(lens.id)->sha256 != lens.sha256)
+            continue;
+        int questions = 0;
+        bool hasSustainability = false;
+        for (const PillarInfo &pillar : lens.pillars) {
+            questions += pillar.questions;
+            hasSustainability = hasSustainability || pillar.id.text() == sustainabilityPillar;
+        }
+        auto *item = new QListWidgetItem(tr("%1, version %2, %n question(s)", nullptr, questions).arg(lens.name, lens.version), m_lenses);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+        item->setToolTip(plainToolTip(lens.description));
+        item->setData(ShaRole, lens.sha256);
+        item->setData(HasSustainabilityRole, hasSustainability);
+    }
+    // With one lens there is nothing to choose.
+    if (m_lenses->count() == 1)
+        m_lenses->item(0)->setCheckState(Qt::Checked);
+    if (m_lenses->count() > 0)
+        m_lenses->setCurrentRow(0);
+}
+
+void NewWorkloadDialog::showFaults()
+{
+    const Result<void> name = m_portfolio.checkName(m_name->text());
+    // An empty name is not a fault yet: the person has only just begun.
+    m_nameFault->setText(name || m_name->text().isEmpty() ? QString() : errorWords(name.error()));
+    bool isAnyChosen = false;
+    bool hasSustainability = false;
+    for (int i = 0; i < m_lenses->count(); ++i) {
+        if (m_lenses->item(i)->checkState() != Qt::Checked)
+            continue;
+        isAnyChosen = true;
+        hasSustainability = hasSustainability || m_lenses->item(i)->data(HasSustainabilityRole).toBool();
+    }
+    m_start->setEnabled(name && (isAnyChosen || m_lenses->count() == 0));
+    m_leaveOut->setEnabled(hasSustainability);
+    showSustainability();
+}
+
+void NewWorkloadDialog::showSustainability()
+{
+    m_why->setEnabled(m_leaveOut->isEnabled() && m_leaveOut->isChecked());
+}
+
+} // namespace Plumbline

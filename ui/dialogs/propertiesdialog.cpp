@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/propertiesdialog.h"
+
+#include "core/report/words.h"
+#include "ui/support/plainlabel.h"
+#include "ui/words/errorwords.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+namespace {
+
+QPlainTextEdit *textField(const QString &objectName, int lines, QWidget *parent)
+{
+    auto *field = new QPlainTextEdit(parent);
+    field->setObjectName(objectName);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 2 * Space::related);
+    return field;
+}
+
+QLineEdit *lineField(const QString &objectName, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName(objectName);
+    return field;
+}
+
+void addRow(QFormLayout &form, const QString &label, QWidget *field)
+{
+    form.addRow(label, field);
+    field->setAccessibleName(label);
+}
+
+void addSection(QFormLayout &form, const QString &title)
+{
+    auto *label = new PlainLabel(title, TextSize::Section);
+    label->setContentsMargins(0, form.rowCount() == 0 ? 0 : Space::group, 0, Space::inside);
+    form.addRow(label);
+}
+
+QStringList linesOf(const QPlainTextEdit &field)
+{
+    QStringList lines;
+    for (const QString &line : field.toPlainText().split(QLatin1Char('\n'))) {
+        if (!line.trimmed().isEmpty())
+            lines += line.trimmed();
+    }
+    return lines;
+}
+
+QString textOf(const QMap<QString, QString> &tags)
+{
+    QStringList lines;
+    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
+        lines += tag.key() + QLatin1Char('=') + tag.value();
+    return lines.join(QLatin1Char('\n'));
+}
+
+QMap<QString, QString> tagsOf(const QStringList &lines)
+{
+    QMap<QString, QString> tags;
+    for (const QString &line : lines)
+        tags.insert(line.section(QLatin1Char('='), 0, 0).trimmed(), line.section(QLatin1Char('='), 1).trimmed());
+    tags.remove(QString());
+    return tags;
+}
+
+} // namespace
+
+PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_before(workspace.review()->state().workload)
+    , m_name(lineField(QStringLiteral("nameEdit"), this))
+    , m_nameFault(new PlainLabel({}, TextSize::Body, this))
+    , m_description(textField(QStringLiteral("descriptionEdit"), 3, this))
+    , m_owner(lineField(QStringLiteral("ownerEdit"), this))
+    , m_environment(new QComboBox(this))
+    , m_status(new QComboBox(this))
+    , m_awsRegions(textField(QStringLiteral("awsRegionsEdit"), 3, this))
+    , m_otherRegions(textField(QStringLiteral("otherRegionsEdit"), 2, this))
+    , m_accounts(textField(QStringLiteral("accountsEdit"), 3, this))
+    , m_application(lineField(QStringLiteral("applicationEdit"), this))
+    , m_design(lineField(QStringLiteral("designEdit"), this))
+    , m_industryType(new QComboBox(this))
+    , m_industry(lineField(QStringLiteral("industryEdit"), this))
+    , m_tags(textField(QStringLiteral("tagsEdit"), 3, this))
+    , m_notes(textField(QStringLiteral("notesEdit"), 4, this))
+    , m_priorities(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("propertiesDialog"));
+    setWindowTitle(tr("Properties of the workload"));
+    build();
+    fill(m_before);
+    showFaults();
+    connect(m_name, &QLineEdit::textChanged, this, &PropertiesDialog::showFaults);
+    connect(&m_workspace, &Workspace::reviewAboutToClose, this, &QDialog::reject);
+}
+
+WorkloadProperties PropertiesDialog::properties() const
+{
+    WorkloadProperties properties = m_before;
+    properties.name = m_name->text().simplified();
+    properties.description = m_description->toPlainText().trimmed();
+    properties.reviewOwner = m_owner->text().trimmed();
+    properties.environment = Environment(m_environment->currentIndex());
+    properties.improvementStatus = ImprovementStatus(m_status->currentIndex());
+    properties.awsRegions = linesOf(*m_awsRegions);
+    properties.nonAwsRegions = linesOf(*m_otherRegions);
+    properties.accountIds = linesOf(*m_accounts);
+    properties.applicationArn = m_application->text().trimmed();
+    properties.architecturalDesign = m_design->text().trimmed();
+    properties.industryType = m_industryType->currentData().toString();
+    properties.industry = m_industry->text().trimmed();
+    properties.tags = tagsOf(linesOf(*m_tags));
+    properties.notes = m_notes->toPlainText().trimmed();
+    QStringList order;
+    for (int i = 0; i < m_priorities->count(); ++i)
+        order += m_priorities->item(i)->data(Qt::UserRole).toString();
+    // The order of the lenses is what an empty list means; it becomes a choice once it is another one.
+    if (order != m_priorities->property("before").toStringList())
+        properties.pillarPriorities = order;
+    return properties;
+}
+
+void PropertiesDialog::build()
+{
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
+    form->setHorizontalSpacing(Space::group);
+    form->setVerticalSpacing(Space::related);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addAbout(*form);
+    addPlaces(*form);
+    addBusiness(*form);
+    addPriorities(*form);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(fields);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("Save the properties"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    m_save->setDefault(true);
+    buttons->setContentsMargins(Space::page, Space::related, Space::page, Space::group);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PropertiesDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(scroll, 1);
+    column->addWidget(buttons);
+    m_name->setFocus();
+    resize(680, 620);
+}
+
+void PropertiesDialog::addAbout(QFormLayout &form)
+{
+    addSection(form, tr("The workload"));
+    addRow(form, tr("Name"), m_name);
+    form.addRow(m_nameFault);
+    m_nameFault->setFlow(PlainLabel::Flow::Wrapped);
+    addRow(form, tr("Description"), m_description);
+    addRow(form, tr("Review owner"), m_owner);
+    m_environment->setObjectName(QStringLiteral("environmentCombo"));
+    for (Environment environment : {Environment::Production, Environment::PreProduction})
+        m_environment->addItem(environmentWord(environment));
+    addRow(form, tr("Environment"), m_environment);
+    m_status->setObjectName(QStringLiteral("statusCombo"));
+    for (ImprovementStatus status : {ImprovementStatus::NotApplicable, ImprovementStatus::NotStarted, ImprovementStatus::InProgress,
+             ImprovementStatus::Complete, ImprovementStatus::RiskAcknowledged})
+        m_status->addItem(statusWord(status));
+    addRow(form, tr("Improvement"), m_status);
+}
+
+void PropertiesDialog::addPlaces(QFormLayout &form)
+{
+    addSection(form, tr("Where it runs"));
+    m_awsRegions->setPlaceholderText(tr("One a line, such as eu-central-1"));
+    addRow(form, tr("AWS regions"), m_awsRegions);
+    m_otherRegions->setPlaceholderText(tr("One a line"));
+    addRow(form, tr("Other regions"), m_otherRegions);
+    m_accounts->setPlaceholderText(tr("One a line, twelve digits each"));
+    addRow(form, tr("AWS accounts"), m_accounts);
+    addRow(form, tr("Application (ARN)"), m_application);
+    m_design->setPlaceholderText(QStringLiteral("https://"));
+    addRow(form, tr("Architectural design"), m_design);
+}
+
+void PropertiesDialog::addBusiness(QFormLayout &form)
+{
+    addSection(form, tr("The business"));
+    m_industryType->setObjectName(QStringLiteral("industryTypeCombo"));
+    m_industryType->addItem(tr("Not stated"), QString());
+    for (const QString &type : industryTypes())
+        m_industryType->addItem(type, type);
+    addRow(form, tr("Industry type"), m_industryType);
+    addRow(form, tr("Industry"), m_industry);
+    m_tags->setPlaceholderText(tr("One a line: key=value"));
+    addRow(form, tr("Tags"), m_tags);
+    addRow(form, tr("Notes"), m_notes);
+}
+
+void PropertiesDialog::addPriorities(QFormLayout &form)
+{
+    addSection(form, tr("Order of the pillars in the improvement plan"));
+    m_priorities->setObjectName(QStringLiteral("priorityList"));
+    m_priorities->setAccessibleName(tr("Pillars, most important first"));
+    m_priorities->setDragDropMode(QAbstractItemView::InternalMove);
+    m_priorities->setFixedHeight(fontMetrics().lineSpacing() * 9);
+    auto *up = new QPushButton(tr("Move up"), this);
+    auto *down = new QPushButton(tr("Move down"), this);
+    up->setObjectName(QStringLiteral("moveUpButton"));
+    down->setObjectName(QStringLiteral("moveDownButton"));
+    connect(up, &QPushButton::clicked, this, [this] { movePillar(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { movePillar(1); });
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(Space::related);
+    for (QPushButton *button : {up, down}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_priorities, 1);
+    row->addLayout(buttons);
+    form.addRow(row);
+}
+
+void PropertiesDialog::fill(const WorkloadProperties &properties)
+{
+    m_name->setText(properties.name);
+    m_description->setPlainText(properties.description);
+    m_owner->setText(properties.reviewOwner);
+    m_environment->setCurrentIndex(int(properties.environment));
+    m_status->setCurrentIndex(int(properties.improvementStatus));
+    m_awsRegions->setPlainText(properties.awsRegions.join(QLatin1Char('\n')));
+    m_otherRegions->setPlainText(properties.nonAwsRegions.join(QLatin1Char('\n')));
+    m_accounts->setPlainText(properties.accountIds.join(QLatin1Char('\n')));
+    m_application->setText(properties.applicationArn);
+    m_design->setText(properties.architecturalDesign);
+    // What another program wrote there is kept, even where it is not on the list.
+    if (m_industryType->findData(properties.industryType) < 0)
+        m_industryType->addItem(properties.industryType, properties.industryType);
+    m_industryType->setCurrentIndex(m_industryType->findData(properties.industryType));
+    m_industry->setText(properties.industry);
+    m_tags->setPlainText(textOf(properties.tags));
+    m_notes->setPlainText(properties.notes);
+    fillPriorities(properties.pillarPriorities);
+}
+
+void PropertiesDialog::fillPriorities(const QStringList &first)
+{
+    QStringList order = first;
+    QHash<QString, QString> names;
+    for (const LensReview &lens : m_workspace.review()->state().lenses) {
+        for (const Pillar &pillar : lens.version->lens().pillars) {
+            names.insert(pillar.id.text(), pillar.name);
+            if (lens.isApplied && !order.contains(pillar.id.text()))
+                order += pillar.id.text();
+        }
+    }
+    for (const QString &id : order) {
+        auto *item = new QListWidgetItem(names.value(id, id), m_priorities);
+        item->setData(Qt::UserRole, id);
+    }
+    m_priorities->setProperty("before", order);
+    if (!order.isEmpty())
+        m_priorities->setCurrentRow(0);
+}
+
+void PropertiesDialog::movePillar(int step)
+{
+    const int from = m_priorities->currentRow();
+    const int to = from + step;
+    if (from < 0 || to < 0 || to >= m_priorities->count())
+        return;
+    m_priorities->insertItem(to, m_priorities->takeItem(from));
+    m_priorities->setCurrentRow(to);
+}
+
+void PropertiesDialog::showFaults()
+{
+    const Result<void> name = m_workspace.portfolio()->checkName(m_name->text(), m_workspace.review()->id());
+    m_nameFault->setText(name ? QString() : errorWords(name.error()));
+    m_nameFault->setVisible(!name);
+    m_save->setEnabled(name && !m_workspace.review()->isReadOnly());
+}
+
+void PropertiesDialog::save()
+{
+    m_workspace.editor()->setProperties(properties());
+    accept();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/workspace.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Plumbline {
+
+class PlainLabel;
+
+// What a person says about the workload of the open review. Only the name is needed. Saving is one change, and
+// the dialog goes when the review is closed.
+class PropertiesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // A review is open in the workspace.
+    explicit PropertiesDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+    WorkloadProperties properties() const; // as the fields have them
+
+private:
+    void build();
+    void addAbout(QFormLayout &form);
+    void addPlaces(QFormLayout &form);
+    void addBusiness(QFormLayout &form);
+    void addPriorities(QFormLayout &form);
+    void fill(const WorkloadProperties &properties);
+    void fillPriorities(const QStringList &first);
+    void movePillar(int step);
+    void showFaults();
+    void save();
+
+    Workspace &m_workspace;
+    WorkloadProperties m_before;
+    QLineEdit *m_name;
+    PlainLabel *m_nameFault;
+    QPlainTextEdit *m_description;
+    QLineEdit *m_owner;
+    QComboBox *m_environment;
+    QComboBox *m_status;
+    QPlainTextEdit *m_awsRegions;
+    QPlainTextEdit *m_otherRegions;
+    QPlainTextEdit *m_accounts;
+    QLineEdit *m_application;
+    QLineEdit *m_design;
+    QComboBox *m_industryType;
+    QLineEdit *m_industry;
+    QPlainTextEdit *m_tags;
+    QPlainTextEdit *m_notes;
+    QListWidget *m_priorities;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace Plumbline

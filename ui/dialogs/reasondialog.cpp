@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/reasondialog.h"
+
+#include "core/report/words.h"
+#include "ui/support/wrappedtext.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+namespace {
+
+QLabel *buddyLabel(const QString &text, QWidget *field)
+{
+    auto *label = new PlainLabel(text);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+QList<Reason> offeredReasons()
+{
+    return {Reason::OutOfScope, Reason::BusinessPriorities, Reason::ArchitectureConstraints, Reason::Other, Reason::None};
+}
+
+ReasonDialog::ReasonDialog(const Request &request, QWidget *parent)
+    : QDialog(parent)
+    , m_notes(new QPlainTextEdit(request.notes))
+{
+    setWindowTitle(request.title);
+    setObjectName(QStringLiteral("reasonDialog"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
+    auto *subject = new ClampedLabel(TextSize::Section, 3);
+    subject->setText(request.subject);
+    layout->addWidget(subject);
+    layout->addSpacing(Space::related);
+    if (request.reason) {
+        m_reason = new QComboBox;
+        m_reason->setObjectName(QStringLiteral("reasonBox"));
+        for (Reason reason : offeredReasons())
+            m_reason->addItem(reasonWord(reason), int(reason));
+        m_reason->setCurrentIndex(m_reason->findData(int(*request.reason)));
+        layout->addWidget(buddyLabel(tr("Reason"), m_reason));
+        layout->addWidget(m_reason);
+        layout->addSpacing(Space::related);
+    }
+    m_notes->setObjectName(QStringLiteral("reasonNotesEdit"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    m_notes->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    layout->addWidget(buddyLabel(request.notesLabel, m_notes));
+    layout->addWidget(m_notes);
+    layout->addSpacing(Space::group);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *accept = buttons->addButton(request.verb, QDialogButtonBox::AcceptRole);
+    accept->setDefault(true);
+    accept->setObjectName(QStringLiteral("reasonAcceptButton"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    m_reason ? m_reason->setFocus() : m_notes->setFocus();
+}
+
+Reason ReasonDialog::reason() const
+{
+    return m_reason ? Reason(m_reason->currentData().toInt()) : Reason::None;
+}
+
+QString ReasonDialog::notes() const
+{
+    return m_notes->toPlainText();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/comparisonmodel.h"
+
+#include "core/report/words.h"
+#include "ui/models/roles.h"
+#include "ui/models/searchwords.h"
+
+namespace Plumbline {
+
+namespace {
+
+ComparisonRow rowFor(const LensComparison &lens, const ComparedPractice &practice)
+{
+    const LensVersion &version = lens.versionOf(practice);
+    const Question &question = version.question(practice.at.question);
+    return {lens.lens, practice, version.lens().pillars[version.pillarOf(practice.at.question)].name, version.label(practice.at.question),
+        question.title, question.choices[practice.at.choice].title};
+}
+
+} // namespace
+
+void ComparisonModel::setComparison(const Comparison &comparison, bool samePoints)
+{
+    m_comparison = comparison;
+    if (samePoints)
+        update(shownGroups());
+    else
+        replace(shownGroups());
+}
+
+void ComparisonModel::setHidden(PracticeChange change, bool hidden)
+{
+    if (hidden)
+        m_hidden.insert(change);
+    else
+        m_hidden.remove(change);
+    update(shownGroups());
+}
+
+void ComparisonModel::setSearch(const QString &text)
+{
+    m_words = searchWords(text);
+    update(shownGroups());
+}
+
+QVector<ComparisonModel::Group> ComparisonModel::shownGroups() const
+{
+    QVector<Group> groups;
+    for (const PracticeChange change : changeOrder) {
+        if (m_comparison[change] == 0 || m_hidden.contains(change))
+            continue;
+        Group group{quintptr(change) + 1, changeWord(change), {}};
+        for (const LensComparison &lens : m_comparison.lenses) {
+            for (const ComparedPractice &practice : lens.practices) {
+                if (practice.change != change)
+                    continue;
+                const ComparisonRow row = rowFor(lens, practice);
+                if (containsWords({row.title, row.label, row.question, row.pillar}, m_words))
+                    group.rows.append(row);
+            }
+        }
+        if (!group.rows.isEmpty())
+            groups.append(group);
+    }
+    return groups;
+}
+
+int ComparisonModel::columnCount(const QModelIndex &) const
+{
+    return columns;
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case PracticeColumn:
+        return tr("Practice");
+    case QuestionColumn:
+        return tr("Question");
+    case PillarColumn:
+        return tr("Pillar");
+    case FromColumn:
+        return tr("From");
+    case ToColumn:
+        return tr("To");
+    }
+    return {};
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (isHeading(index)) {
+        if (index.column() != 0)
+            return {};
+        if (role == Roles::Change)
+            return int(groups()[index.row()].id - 1);
+        return role == Qt::DisplayRole ? QVariant(groups()[index.row()].title) : QVariant();
+    }
+    const ComparisonRow *row = rowAt(index);
+    if (!row)
+        return {};
+    if (role == Qt::ToolTipRole && index.column() == QuestionColumn)
+        return QStringLiteral("<p>%1</p>").arg(row->question.toHtmlEscaped());
+    if (role == Qt::ToolTipRole && index.column() == PracticeColumn)
+        return QStringLiteral("<p>%1</p>").arg(row->title.toHtmlEscaped());
+    if (role == Roles::Change && index.column() == PracticeColumn)
+        return int(row->practice.change);
+    if (role == Roles::IsQuiet)
+        return index.column() == FromColumn || index.column() == PillarColumn;
+    if (role == Qt::AccessibleTextRole && index.column() == PracticeColumn)
+        return tr("%1: %2", "change, practice").arg(changeWord(row->practice.change), row->title);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(index.column())) {
+    case PracticeColumn:
+        return row->title;
+    case QuestionColumn:
+        return row->label;
+    case PillarColumn:
+        return row->pillar;
+    case FromColumn:
+        return stateWord(row->practice.from);
+    case ToColumn:
+        return stateWord(row->practice.to);
+    }
+    return {};
+}
+
+} // namespace Plumbline

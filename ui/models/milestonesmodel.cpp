@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/milestonesmodel.h"
+
+#include "core/report/words.h"
+#include "ui/models/roles.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace Plumbline {
+
+void MilestonesModel::setReview(ReviewSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    beginResetModel();
+    m_rows = current();
+    endResetModel();
+    if (session)
+        connect(session, &ReviewSession::milestonesChanged, this, [this] { updateRows(m_rows, current()); });
+}
+
+QVector<MilestoneRow> MilestonesModel::current() const
+{
+    QVector<MilestoneRow> rows;
+    if (!m_session)
+        return rows;
+    for (const Milestone &milestone : m_session->milestones()) {
+        MilestoneRow row{milestone, std::nullopt, std::nullopt};
+        if (milestone.state)
+            row.counts = assess(*milestone.state).total;
+        if (!rows.isEmpty())
+            row.before = rows.last().counts;
+        rows.append(row);
+    }
+    return rows;
+}
+
+int MilestonesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int MilestonesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant MilestonesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const bool isCount = section >= HighColumn && section <= NotApplicableColumn;
+    if (role == Qt::ToolTipRole && isCount)
+        return riskWord(Risk(section - HighColumn));
+    if (role == Qt::TextAlignmentRole)
+        return int((isCount || section == NumberColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case NumberColumn:
+        return tr("No.");
+    case NameColumn:
+        return tr("Milestone");
+    case DateColumn:
+        return tr("Taken");
+    case ChangeColumn:
+        return tr("Against the one before");
+    default:
+        return riskWordShort(Risk(section - HighColumn));
+    }
+}
+
+QVariant MilestonesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const bool isNumber = index.column() == NumberColumn || (index.column() >= HighColumn && index.column() <= NotApplicableColumn);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return index.column() == NameColumn ? QStringLiteral("<p>%1</p>").arg(m_rows[index.row()].milestone.name.toHtmlEscaped()) : QVariant();
+    case Roles::IsQuiet:
+        return index.column() == NumberColumn || index.column() == DateColumn;
+    default:
+        return {};
+    }
+}
+
+QString MilestonesModel::text(int at, int column) const
+{
+    const MilestoneRow &row = m_rows[at];
+    switch (Column(column)) {
+    case NumberColumn:
+        return QLocale().toString(at + 1);
+    case NameColumn:
+        return row.milestone.name;
+    case DateColumn:
+        return dateWords(row.milestone.recordedAt);
+    case ChangeColumn:
+        return row.before && row.counts ? riskMoveWords(*row.before, *row.counts) : QString();
+    default:
+        return row.counts ? QLocale().toString((*row.counts)[Risk(column - HighColumn)]) : tr("unreadable");
+    }
+}
+
+QString riskMoveWords(const RiskCounts &before, const RiskCounts &now)
+{
+    const int moved = now.atRisk() - before.atRisk();
+    if (moved == 0)
+        return MilestonesModel::tr("As many at risk");
+    return moved < 0 ? MilestonesModel::tr("%n fewer at risk", nullptr, -moved) : MilestonesModel::tr("%n more at risk", nullptr, moved);
+}
+
+QString dateTimeWords(qint64 msSinceEpoch)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(msSinceEpoch), QLocale::ShortFormat);
+}
+
+QString dateWords(qint64 msSinceEpoch)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(msSinceEpoch).date(), QLocale::ShortFormat);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/risk/plan.h"
+#include "ui/editing/revieweditor.h"
+#include "ui/models/groupedmodel.h"
+
+#include <QDate>
+
+#include <tuple>
+
+namespace Plumbline {
+
+// A line of the plan with the texts that it shows.
+struct PlanRow
+{
+    PlanLine line;
+    QString label; // "OPS 1"
+    QString question;
+    QString practice;
+    Effort effort = Effort::Unstated; // the person's, else the lens's own estimate
+
+    auto key() const { return std::tuple(line.lens, line.practice); }
+    friend bool operator==(const PlanRow &a, const PlanRow &b);
+};
+
+// A practice is overdue when its day has passed and somebody still has to do something about it.
+bool isOverdue(const ImprovementItem &item, const QDate &today);
+
+// What the whole plan comes to.
+struct PlanSummary
+{
+    int toDo = 0; // not started
+    int inProgress = 0;
+    int overdue = 0; // of the two before
+    int settled = 0; // complete, accepted, or not applicable; at risk all the same
+
+    friend bool operator==(const PlanSummary &, const PlanSummary &) = default;
+};
+
+// The improvement plan of the open review, by pillar, in plan order. Rows keep their practice and come and go as risk
+// moves; setData() calls the editor and waits for the news like everybody else.
+class PlanModel : public GroupedModel<PlanRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { RiskColumn, LabelColumn, PracticeColumn, StatusColumn, OwnerColumn, DueColumn, EffortColumn, NoteColumn };
+    static constexpr int columns = 8;
+
+    using GroupedModel::GroupedModel;
+
+    // Both null when no review is open. They outlive their stay here.
+    void setReview(ReviewSession *session, ReviewEditor *editor);
+    void setToday(const QDate &today);
+
+    const ImprovementItem *itemAt(const QModelIndex &index) const;
+    PlanSummary summary() const;
+    QStringList owners() const; // everybody who has something to do, sorted
+    QDate today() const { return m_today; }
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    void planChanged(); // after rows came, went or changed
+
+private:
+    QVector<Group> currentPlan() const;
+    void refresh();
+    QString text(const PlanRow &row, int column) const;
+    QVariant editValue(const PlanRow &row, int column) const;
+    QVariant sortValue(const PlanRow &row, int column) const;
+    QString toolTip(const PlanRow &row, int column) const;
+    QVariant rowData(const PlanRow &row, int column, int role) const;
+
+    ReviewSession *m_session = nullptr;
+    ReviewEditor *m_editor = nullptr;
+    QDate m_today = QDate::currentDate();
+};
+
+} // namespace Plumbline

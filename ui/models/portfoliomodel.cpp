@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/portfoliomodel.h"
+
+#include "core/report/words.h"
+#include "ui/support/plainlabel.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace Plumbline {
+
+namespace {
+
+QDateTime timeOf(const WorkloadSummary &workload)
+{
+    return QDateTime::fromMSecsSinceEpoch(workload.changedAt);
+}
+
+} // namespace
+
+void PortfolioModel::setPortfolio(Portfolio *portfolio)
+{
+    beginResetModel();
+    if (m_portfolio)
+        m_portfolio->disconnect(this);
+    m_portfolio = portfolio;
+    m_workloads.clear();
+    m_rows.clear();
+    if (m_portfolio) {
+        m_workloads = m_portfolio->workloads();
+        m_rows.reserve(size_t(m_workloads.size()));
+        for (const WorkloadSummary &workload : m_workloads)
+            m_rows.push_back(rowFrom(workload));
+        connect(m_portfolio, &Portfolio::workloadAdded, this, &PortfolioModel::addRow);
+        connect(m_portfolio, &Portfolio::workloadRemoved, this, &PortfolioModel::removeRow);
+        connect(m_portfolio, &Portfolio::workloadChanged, this, &PortfolioModel::changeRow);
+    }
+    endResetModel();
+}
+
+WorkloadId PortfolioModel::workloadAt(int row) const
+{
+    return m_workloads[row].id;
+}
+
+int PortfolioModel::rowOf(const WorkloadId &id) const
+{
+    for (int row = 0; row < m_workloads.size(); ++row) {
+        if (m_workloads[row].id == id)
+            return row;
+    }
+    return -1;
+}
+
+int PortfolioModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PortfolioModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant PortfolioModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(toolTip(row, index.column()));
+    case Qt::TextAlignmentRole:
+        return int(index.column() == ChangedColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case CountRole::Sort:
+        return sortKey(row, index.column());
+    case CountRole::Subtitle:
+        return index.column() == NameColumn ? m_rows[size_t(row)].lenses : QString();
+    case CountRole::Counts:
+        return QVariant::fromValue(m_rows[size_t(row)].total);
+    case CountRole::Pillars:
+        return QVariant::fromValue(pillarsOf(m_workloads[row]));
+    default:
+        return {};
+    }
+}
+
+QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool isRight = section == HighColumn || section == MediumColumn || section == ChangedColumn;
+        return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case NameColumn:
+        return tr("Workload");
+    case ProgressColumn:
+        return tr("Answered");
+    case HighColumn:
+        return riskWordShort(Risk::High);
+    case MediumColumn:
+        return riskWordShort(Risk::Medium);
+    case PillarsColumn:
+        return tr("Risks by pillar");
+    case OwnerColumn:
+        return tr("Review owner");
+    case ChangedColumn:
+        return tr("Last changed");
+    case columns:
+        break;
+    }
+    return {};
+}
+
+PortfolioModel::Row PortfolioModel::rowFrom(const WorkloadSummary &workload) const
+{
+    QStringList lenses;
+    for (const LensCounts &lens : workload.lenses) {
+        if (const LensInfo *info = m_portfolio->lensBySha(lens.sha256))
+            lenses += info->name;
+    }
+    Row row{workload.total(), {}, lenses.isEmpty() ? tr("No lens") : QLocale().createSeparatedList(lenses)};
+    row.searchKey = QString(workload.properties.name % QLatin1Char('\n') % workload.properties.reviewOwner % QLatin1Char('\n') % lenses.join(QLatin1Char('\n'))).toCaseFolded();
+    return row;
+}
+
+QVector<PillarCounts> PortfolioModel::pillarsOf(const WorkloadSummary &workload) const
+{
+    QVector<PillarCounts> pillars;
+    QVector<PillarId> ids;
+    for (const LensCounts &lens : workload.lenses) {
+        const LensInfo *info = m_portfolio->lensBySha(lens.sha256);
+        for (int i = 0; info && i < info->pillars.size() && i < lens.pillars.size(); ++i) {
+            auto place = ids.indexOf(info->pillars[i].id);
+            if (place < 0) {
+                place = ids.size();
+                ids += info->pillars[i].id;
+                pillars += PillarCounts{info->pillars[i].name, {}};
+            }
+            pillars[place].counts += lens.pillars[i];
+        }
+    }
+    return pillars;
+}
+
+QString PortfolioModel::text(int row, int column) const
+{
+    const WorkloadSummary &workload = m_workloads[row];
+    const RiskCounts &total = m_rows[size_t(row)].total;
+    switch (Column(column)) {
+    case NameColumn:
+        return workload.properties.name;
+    case ProgressColumn:
+        return tr("%1 of %2", "questions answered of all").arg(total.answered()).arg(total.questions());
+    case HighColumn:
+        return QLocale().toString(total[Risk::High]);
+    case MediumColumn:
+        return QLocale().toString(total[Risk::Medium]);
+    case PillarsColumn: {
+        QStringList parts;
+        for (const PillarCounts &pillar : pillarsOf(workload))
+            parts += tr("%1: %2 high, %3 medium").arg(pillar.name).arg(pillar.counts[Risk::High]).arg(pillar.counts[Risk::Medium]);
+        return parts.join(QLatin1String("; "));
+    }
+    case OwnerColumn:
+        return workload.properties.reviewOwner;
+    case ChangedColumn:
+        return QLocale().toString(timeOf(workload).date(), QLocale::ShortFormat);
+    case columns:
+        break;
+    }
+    return {};
+}
+
+QString PortfolioModel::toolTip(int row, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return text(row, column) + QLatin1Char('\n') + m_rows[size_t(row)].lenses;
+    case ChangedColumn:
+        return QLocale().toString(timeOf(m_workloads[row]), QLocale::LongFormat);
+    case OwnerColumn:
+        return text(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant PortfolioModel::sortKey(int row, int column) const
+{
+    const RiskCounts &total = m_rows[size_t(row)].total;
+    switch (column) {
+    case ProgressColumn:
+        return total.questions() == 0 ? 0.0 : double(total.answered()) / total.questions();
+    case HighColumn:
+        return total[Risk::High];
+    case MediumColumn:
+        return total[Risk::Medium];
+    case PillarsColumn:
+        return total.atRisk();
+    case ChangedColumn:
+        return m_workloads[row].changedAt;
+    default:
+        return text(row, column);
+    }
+}
+
+void PortfolioModel::addRow(int row)
+{
+    const WorkloadSummary workload = m_portfolio->workloads()[row];
+    beginInsertRows({}, row, row);
+    m_workloads.insert(row, workload);
+    m_rows.insert(m_rows.begin() + row, rowFrom(workload));
+    endInsertRows();
+}
+
+void PortfolioModel::removeRow(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_workloads.removeAt(row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+void PortfolioModel::changeRow(int row)
+{
+    m_workloads[row] = m_portfolio->workloads()[row];
+    m_rows[size_t(row)] = rowFrom(m_workloads[row]);
+    Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+}
+
+PortfolioProxy::PortfolioProxy(PortfolioModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    setSourceModel(&model);
+    setSortRole(CountRole::Sort);
+    setDynamicSortFilter(true);
+}
+
+void PortfolioProxy::setSearch(const QString &text)
+{
+    const QStringList words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    invalidateFilter();
+}
+
+bool PortfolioProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+{
+    const QString &key = m_model.searchKey(sourceRow);
+    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return key.contains(word); });
+}
+
+bool PortfolioProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(CountRole::Sort);
+    const QVariant b = right.data(CountRole::Sort);
+    if (a.typeId() == QMetaType::QString)
+        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    return QVariant::compare(a, b) == QPartialOrdering::Less;
+}
+
+} // namespace Plumbline

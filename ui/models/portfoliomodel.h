@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/portfolio.h"
+#include "ui/delegates/countroles.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <vector>
+
+namespace Plumbline {
+
+// The workloads of the open portfolio, in its order.
+class PortfolioModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, ProgressColumn, HighColumn, MediumColumn, PillarsColumn, OwnerColumn, ChangedColumn, columns };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    // Null: none. The portfolio outlives the model, or this is called again before it goes.
+    void setPortfolio(Portfolio *portfolio);
+
+    WorkloadId workloadAt(int row) const;
+    int rowOf(const WorkloadId &id) const; // -1 when there is none
+    // Name, owner and lenses, folded for searching.
+    const QString &searchKey(int row) const { return m_rows[size_t(row)].searchKey; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    // What is worked out from a summary once.
+    struct Row
+    {
+        RiskCounts total;
+        QString searchKey;
+        QString lenses;
+    };
+
+    Row rowFrom(const WorkloadSummary &workload) const;
+    QVector<PillarCounts> pillarsOf(const WorkloadSummary &workload) const;
+    QString text(int row, int column) const;
+    QString toolTip(int row, int column) const;
+    QVariant sortKey(int row, int column) const;
+    void addRow(int row);
+    void removeRow(int row);
+    void changeRow(int row);
+
+    Portfolio *m_portfolio = nullptr;
+    QVector<WorkloadSummary> m_workloads; // as the rows show them
+    std::vector<Row> m_rows;
+};
+
+// The same, searched and sorted. A row is shown when it has every word of the search.
+class PortfolioProxy : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit PortfolioProxy(PortfolioModel &model, QObject *parent = nullptr);
+
+    void setSearch(const QString &text);
+    const QStringList &words() const { return m_words; }
+
+protected:
+    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    PortfolioModel &m_model;
+    QStringList m_words;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/reviewmapfilter.h"
+
+#include <algorithm>
+
+namespace Plumbline {
+
+ReviewMapFilter::ReviewMapFilter(ReviewMapModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    setRecursiveFilteringEnabled(true);
+    setSourceModel(&model);
+}
+
+void ReviewMapFilter::setShow(Show show)
+{
+    if (show == m_show)
+        return;
+    m_show = show;
+    invalidateFilter();
+}
+
+void ReviewMapFilter::setSearch(const QString &text)
+{
+    const QStringList words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return;
+    m_words = words;
+    invalidateFilter();
+}
+
+void ReviewMapFilter::setKept(QuestionRef ref)
+{
+    if (ref == m_kept)
+        return;
+    m_kept = ref;
+    if (m_show != Show::All)
+        invalidateFilter();
+}
+
+QVector<QuestionRef> ReviewMapFilter::shown() const
+{
+    QVector<QuestionRef> left = m_model.questions();
+    if (isNarrowed())
+        left.removeIf([this](const QuestionRef &ref) { return !indexOf(ref).isValid(); });
+    return left;
+}
+
+bool ReviewMapFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex index = m_model.index(row, 0, parent);
+    const QuestionRef ref = m_model.refOf(index);
+    if (!ref.isValid())
+        return false; // a group stays for its questions' sake alone
+    if (!m_words.isEmpty() && !m_model.matches(index, m_words))
+        return false;
+    return ref == m_kept || fits(index);
+}
+
+bool ReviewMapFilter::fits(const QModelIndex &question) const
+{
+    const Risk risk = Risk(question.data(ReviewMapModel::RiskRole).toInt());
+    switch (m_show) {
+    case Show::All:
+        return true;
+    case Show::Unanswered:
+        return risk == Risk::Unanswered;
+    case Show::AtRisk:
+        return risk == Risk::High || risk == Risk::Medium;
+    case Show::HighOnly:
+        return risk == Risk::High;
+    case Show::WithNotes:
+        return question.data(ReviewMapModel::HasNotesRole).toBool();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Plumbline

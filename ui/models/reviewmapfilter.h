@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/reviewmapmodel.h"
+
+#include <QSortFilterProxyModel>
+
+namespace Plumbline {
+
+// Narrows the map to the questions that are looked for; what leads to them stays.
+class ReviewMapFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class Show { All, Unanswered, AtRisk, HighOnly, WithNotes };
+
+    explicit ReviewMapFilter(ReviewMapModel &model, QObject *parent = nullptr);
+
+    void setShow(Show show);
+    void setSearch(const QString &text); // every word must be found, upper and lower case alike
+    // The question being talked about does not vanish when its answer no longer fits what is shown.
+    void setKept(QuestionRef ref);
+    bool isNarrowed() const { return m_show != Show::All || !m_words.isEmpty(); }
+
+    QModelIndex indexOf(QuestionRef ref) const { return mapFromSource(m_model.indexOf(ref)); }
+    QuestionRef refOf(const QModelIndex &index) const { return m_model.refOf(mapToSource(index)); }
+    QVector<QuestionRef> shown() const; // questions left, in order
+    QVector<QuestionRef> all() const { return m_model.questions(); }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    bool fits(const QModelIndex &question) const;
+
+    ReviewMapModel &m_model;
+    Show m_show = Show::All;
+    QStringList m_words;
+    QuestionRef m_kept;
+};
+
+} // namespace Plumbline

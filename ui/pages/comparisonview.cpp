@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/comparisonview.h"
+
+#include "core/report/words.h"
+#include "ui/charts/pillarbars.h"
+#include "ui/models/milestonesmodel.h"
+#include "ui/pages/documentfile.h"
+#include "ui/pages/reviewpoints.h"
+#include "ui/support/background.h"
+#include "ui/support/changechip.h"
+#include "ui/support/files.h"
+#include "ui/support/groupedview.h"
+#include "ui/support/plainlabel.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+
+namespace Plumbline {
+
+namespace {
+
+QString nameOf(const LensComparison &lens, const PillarId &pillar)
+{
+    for (const LensVersionPtr &version : {lens.toVersion, lens.fromVersion}) {
+        const int at = version ? version->indexOf(pillar) : -1;
+        if (at >= 0)
+            return version->lens().pillars[at].name;
+    }
+    return pillar.text();
+}
+
+// The pillars of a lens at both points, in the order of the later version.
+QVector<PillarBars::Pillar> pillarsOf(const LensComparison &lens)
+{
+    QVector<PillarId> ids;
+    for (const LensVersionPtr &version : {lens.toVersion, lens.fromVersion}) {
+        for (int pillar = 0; version && pillar < version->pillarCount(); ++pillar) {
+            if (!ids.contains(version->lens().pillars[pillar].id))
+                ids += version->lens().pillars[pillar].id;
+        }
+    }
+    const auto countsAt = [](const LensVersionPtr &version, const LensAssessment &assessment, const PillarId &pillar) {
+        const int at = version ? version->indexOf(pillar) : -1;
+        return at < 0 ? std::optional<RiskCounts>() : assessment.pillars[size_t(at)];
+    };
+    QVector<PillarBars::Pillar> pillars;
+    for (const PillarId &id : ids)
+        pillars.append({nameOf(lens, id), countsAt(lens.fromVersion, lens.from, id), countsAt(lens.toVersion, lens.to, id)});
+    return pillars;
+}
+
+} // namespace
+
+ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_from(new QComboBox)
+    , m_to(new QComboBox)
+    , m_summary(new PlainLabel)
+    , m_view(new GroupedView)
+    , m_bars(new PillarBars)
+    , m_save(new QPushButton(tr("&Save comparison…")))
+{
+    setObjectName(QStringLiteral("comparisonView"));
+    m_summary->setObjectName(QStringLiteral("comparisonSummary"));
+    m_summary->setTone(PlainLabel::Tone::Quiet);
+    m_view->setObjectName(QStringLiteral("comparisonTree"));
+    m_view->setAccessibleName(tr("What changed, practice by practice"));
+    m_view->setModel(&m_model);
+    m_view->setColumnSamples({{}, QStringLiteral("Question x"), QStringLiteral("Operational Excellence"), QStringLiteral("Not applicable"),
+                                 QStringLiteral("Not applicable")}, ComparisonModel::PracticeColumn);
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *barsHolder = new QWidget;
+    auto *barsLayout = new QVBoxLayout(barsHolder);
+    barsLayout->setContentsMargins(Space::group, 0, Space::related, 0);
+    barsLayout->addWidget(m_bars);
+    barsLayout->addStretch();
+    scroll->setWidget(barsHolder);
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_view);
+    splitter->addWidget(scroll);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({780, 340});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::group, 0, 0);
+    layout->setSpacing(Space::related);
+    layout->addLayout(buildPoints());
+    layout->addWidget(m_summary);
+    layout->addWidget(buildChips());
+    layout->addWidget(splitter, 1);
+    connect(&m_refreshing, &QTimer::timeout, this, &ComparisonView::refresh);
+    connect(m_save, &QPushButton::clicked, this, &ComparisonView::save);
+    for (QComboBox *box : {m_from, m_to}) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            m_samePoints = false;
+            markStale();
+        });
+    }
+}
+
+QLayout *ComparisonView::buildPoints()
+{
+    m_from->setObjectName(QStringLiteral("compareFrom"));
+    m_to->setObjectName(QStringLiteral("compareTo"));
+    m_save->setObjectName(QStringLiteral("saveComparisonButton"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::related);
+    const std::pair<QString, QComboBox *> parts[] = {{tr("&From"), m_from}, {tr("&to"), m_to}};
+    for (const auto &[text, box] : parts) {
+        auto *label = new PlainLabel(text);
+        label->setBuddy(box);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(22);
+        row->addWidget(label);
+        row->addWidget(box);
+    }
+    row->addStretch();
+    row->addWidget(m_save);
+    return row;
+}
+
+// Chips in two rows, so that they fit beside the bars at any text size.
+QWidget *ComparisonView::buildChips()
+{
+    auto *holder = new QWidget;
+    auto *grid = new QGridLayout(holder);
+    grid->setContentsMargins({});
+    grid->setSpacing(Space::inside);
+    constexpr int columns = practiceChangeCount / 2;
+    for (size_t at = 0; at < changeOrder.size(); ++at) {
+        const PracticeChange change = changeOrder[at];
+        auto *chip = new ChangeChip(change);
+        m_chips[size_t(change)] = chip;
+        grid->addWidget(chip, int(at) / columns, int(at) % columns, Qt::AlignLeft);
+        connect(chip, &ChangeChip::toggled, this, [this, change](bool shown) { m_model.setHidden(change, !shown); });
+    }
+    grid->setColumnStretch(columns, 1);
+    // What is still open is the long rest: shown when asked for.
+    m_chips[size_t(PracticeChange::StillOpen)]->setChecked(false);
+    return holder;
+}
+
+void ComparisonView::setReview(ReviewSession *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_samePoints = false;
+    for (QComboBox *box : {m_from, m_to}) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+    }
+    if (!session) {
+        m_refreshing.stop();
+        m_model.setComparison({}, false);
+        return;
+    }
+    fillPoints();
+    connect(session, &ReviewSession::milestonesChanged, this, &ComparisonView::fillPoints);
+    connect(session, &ReviewSession::historyChanged, this, &ComparisonView::markStale); // after every change
+    markStale();
+}
+
+void ComparisonView::fillPoints()
+{
+    const MilestoneId from = chosenPoint(*m_from), to = chosenPoint(*m_to);
+    // From now to now tells nothing: the first milestone becomes what now is compared with.
+    if (m_from->count() == 1)
+        m_from->clear();
+    fillWithPoints(*m_from, *m_session, lastMilestone(*m_session));
+    fillWithPoints(*m_to, *m_session, MilestoneId());
+    m_samePoints = m_samePoints && from == chosenPoint(*m_from) && to == chosenPoint(*m_to);
+    markStale();
+}
+
+void ComparisonView::choose(const MilestoneId &from, const MilestoneId &to)
+{
+    m_from->setCurrentIndex(m_from->findData(from.toString()));
+    m_to->setCurrentIndex(m_to->findData(to.toString()));
+}
+
+void ComparisonView::setSearch(const QString &text)
+{
+    m_model.setSearch(text);
+}
+
+void ComparisonView::markStale()
+{
+    m_isStale = true;
+    if (m_session)
+        m_refreshing.start();
+}
+
+void ComparisonView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void ComparisonView::refresh()
+{
+    if (!m_session || !isVisible())
+        return; // showing it refreshes it
+    m_refreshing.stop();
+    m_isStale = false;
+    const auto from = stateAt(*m_session, chosenPoint(*m_from));
+    const auto to = stateAt(*m_session, chosenPoint(*m_to));
+    const Comparison comparison = from && to ? compare(*from, *to) : Comparison();
+    m_save->setEnabled(from && to);
+    m_model.setComparison(comparison, m_samePoints);
+    m_samePoints = true;
+    for (const PracticeChange change : changeOrder)
+        m_chips[size_t(change)]->setCount(comparison[change]);
+    showBars(comparison);
+    if (!from || !to)
+        m_summary->setText(tr("One of the two milestones cannot be read."));
+    else if (chosenPoint(*m_from) == chosenPoint(*m_to))
+        m_summary->setText(tr("Choose two different points to compare."));
+    else
+        m_summary->setText(riskMoveWords(comparison.from, comparison.to));
+}
+
+void ComparisonView::showBars(const Comparison &comparison)
+{
+    QVector<PillarBars::Pillar> pillars;
+    for (const LensComparison &lens : comparison.lenses)
+        pillars += pillarsOf(lens);
+    m_bars->setPillars(pillars, m_from->currentText(), m_to->currentText());
+}
+
+Document ComparisonView::document() const
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return comparisonReport(sourceAt(*m_session, chosenPoint(*m_from), now), sourceAt(*m_session, chosenPoint(*m_to), now));
+}
+
+void ComparisonView::save()
+{
+    m_workspace.flushTyping();
+    const QString name = tr("%1 - %2 to %3", "workload, point, point").arg(m_session->state().workload.name, m_from->currentText(), m_to->currentText());
+    const QString path = askWhereToSave(this, name, {FileForm::Pdf, FileForm::Html, FileForm::Markdown});
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void ComparisonView::saveTo(const QString &path)
+{
+    inBackground([document = document(), path] { return writeWholeFile(path, documentBytes(document, formOf(path))); })
+        .then(this, [this, path](const Result<void> &written) {
+            if (written)
+                Q_EMIT noticeRequested(tr("Saved the comparison as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT m_workspace.failed(written.error());
+        });
+}
+
+} // namespace Plumbline

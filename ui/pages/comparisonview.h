@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/editing/workspace.h"
+#include "ui/models/comparisonmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace Plumbline {
+
+class ChangeChip;
+class GroupedView;
+class PillarBars;
+class PlainLabel;
+
+// Any two points of the open review, practice by practice, beside the counts of both by pillar. Stays current while
+// one of them is now; does its work only while it is looked at.
+class ComparisonView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComparisonView(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setReview(ReviewSession *session); // null: none is open
+    void choose(const MilestoneId &from, const MilestoneId &to); // null ids: now
+    void setSearch(const QString &text);
+    Document document() const; // of what is chosen; a review is open
+    void saveTo(const QString &path); // in the form that the end of its name says
+
+Q_SIGNALS:
+    void noticeRequested(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QLayout *buildPoints();
+    QWidget *buildChips();
+    void fillPoints();
+    void markStale();
+    void refresh();
+    void showBars(const Comparison &comparison);
+    void save();
+
+    Workspace &m_workspace;
+    ReviewSession *m_session = nullptr;
+    ComparisonModel m_model;
+    QTimer m_refreshing; // changes that come together are shown once
+    bool m_isStale = false;
+    bool m_samePoints = false;
+    QComboBox *m_from;
+    QComboBox *m_to;
+    PlainLabel *m_summary;
+    std::array<ChangeChip *, practiceChangeCount> m_chips{};
+    GroupedView *m_view;
+    PillarBars *m_bars;
+    QPushButton *m_save;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/historymodel.h"
+#include "ui/pages/page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace Plumbline {
+
+class EmptyView;
+class GroupedView;
+class PlainLabel;
+
+// The journal of the open review, or of the portfolio where none is open, and the way back to any of its steps.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void applySearch(const QString &text) override;
+    QList<QAction *> pageActions() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildContent();
+    void follow(); // what is open now
+    void refresh(bool isSame);
+    void showChosen();
+    void goToChosen();
+    // The journal's owner: the open review, else the portfolio.
+    QVector<JournalEntry> journal() const;
+    const JournalEntry *nextUndo() const;
+    const JournalEntry *nextRedo() const;
+    bool step(bool back); // false: refused, and the window says why
+
+    HistoryModel m_history;
+    bool m_isStale = true;
+    QStackedLayout *m_stack;
+    EmptyView *m_empty;
+    PlainLabel *m_title;
+    QLineEdit *m_search;
+    QCheckBox *m_showSteps;
+    GroupedView *m_view;
+    PlainLabel *m_hint;
+    QPushButton *m_goTo;
+    QAction *m_copy;
+};
+
+} // namespace Plumbline

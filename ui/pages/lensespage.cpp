@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lensespage.h"
+
+#include "core/lens/lenswriter.h"
+#include "ui/models/milestonesmodel.h"
+#include "ui/pages/emptyview.h"
+#include "ui/pages/lensproblemspanel.h"
+#include "ui/support/background.h"
+#include "ui/support/files.h"
+#include "ui/support/groupedview.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/settings.h"
+
+#include <QAction>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QStandardPaths>
+
+namespace Plumbline {
+
+LensesPage::LensesPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyView)
+    , m_copy(new QAction(tr("Copy selected lenses as a table"), this))
+{
+    setObjectName(QStringLiteral("lensesPage"));
+    setAcceptDrops(true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildContent());
+    connectButtons();
+    m_copy->setObjectName(QStringLiteral("copyLensesAction"));
+    connect(m_copy, &QAction::triggered, m_view, &GroupedView::copyAsTable);
+    connect(&workspace, &Workspace::portfolioOpened, this, [this] { setPortfolio(true); });
+    connect(&workspace, &Workspace::portfolioClosed, this, [this] { setPortfolio(false); });
+    connect(&workspace, &Workspace::reviewOpened, this, [this] { setReview(true); });
+    connect(&workspace, &Workspace::reviewAboutToClose, this, [this] { setReview(false); });
+    setPortfolio(workspace.portfolio() != nullptr);
+    setReview(workspace.review() != nullptr);
+}
+
+QWidget *LensesPage::buildContent()
+{
+    auto *content = new QWidget;
+    m_view = new GroupedView;
+    m_view->setObjectName(QStringLiteral("lensesView"));
+    m_view->setAccessibleName(tr("Lenses at hand"));
+    m_view->setRootIsDecorated(false);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setModel(&m_lenses);
+    m_view->setColumnSamples({{}, QStringLiteral("2024-11-06 x"), QStringLiteral("Questions x"), QStringLiteral("Practices x"),
+                                 QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")}, LensesModel::NameColumn);
+    m_problems = new LensProblemsPanel;
+    m_problems->hide();
+    auto *across = new QSplitter(Qt::Horizontal);
+    across->setChildrenCollapsible(false);
+    across->addWidget(m_view);
+    across->addWidget(buildDetails());
+    across->setStretchFactor(0, 3);
+    across->setStretchFactor(1, 2);
+    across->setSizes({720, 420});
+    auto *down = new QSplitter(Qt::Vertical);
+    down->setChildrenCollapsible(false);
+    down->addWidget(across);
+    down->addWidget(m_problems);
+    down->setStretchFactor(0, 1);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
+    layout->setSpacing(Space::group);
+    layout->addLayout(buildHead());
+    layout->addWidget(down, 1);
+    return content;
+}
+
+QLayout *LensesPage::buildHead()
+{
+    m_add = new QPushButton(tr("&Add from files…"));
+    m_add->setObjectName(QStringLiteral("addLensButton"));
+    m_add->setToolTip(plainToolTip(tr("Lenses in the AWS custom-lens format. They can also be dropped here.")));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::related);
+    row->addWidget(new PlainLabel(tr("Lenses"), TextSize::Title));
+    row->addStretch();
+    row->addWidget(m_add);
+    return row;
+}
+
+QWidget *LensesPage::buildDetails()
+{
+    m_name = new PlainLabel({}, TextSize::Section);
+    m_facts = new PlainLabel;
+    m_description = new PlainLabel;
+    m_name->setObjectName(QStringLiteral("lensName"));
+    m_facts->setObjectName(QStringLiteral("lensFacts"));
+    m_facts->setTone(PlainLabel::Tone::Quiet);
+    for (PlainLabel *label : {m_name, m_facts, m_description})
+        label->setFlow(PlainLabel::Flow::Wrapped);
+    m_apply = new QPushButton;
+    m_export = new QPushButton(tr("&Export…"));
+    m_remove = new QPushButton(tr("&Remove"));
+    m_apply->setObjectName(QStringLiteral("applyLensButton"));
+    m_export->setObjectName(QStringLiteral("exportLensButton"));
+    m_remove->setObjectName(QStringLiteral("removeLensButton"));
+    m_export->setToolTip(plainToolTip(tr("Writes the lens to a file that the AWS tool takes.")));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::related);
+    for (QPushButton *button : {m_apply, m_export, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    m_pillars = new QGridLayout;
+    m_pillars->setHorizontalSpacing(Space::group);
+    m_pillars->setVerticalSpacing(Space::inside);
+    m_pillars->setColumnStretch(0, 1);
+
+    auto *texts = new QWidget;
+    auto *layout = new QVBoxLayout(texts);
+    layout->setContentsMargins(Space::group, 0, Space::related, 0);
+    layout->setSpacing(Space::related);
+    for (PlainLabel *label : {m_name, m_facts, m_description})
+        layout->addWidget(label);
+    layout->addSpacing(Space::related);
+    layout->addLayout(m_pillars);
+    layout->addSpacing(Space::related);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(texts);
+    return scroll;
+}
+
+void LensesPage::connectButtons()
+{
+    connect(m_view, &GroupedView::rowsChosen, this, &LensesPage::showChosen);
+    connect(&m_lenses, &QAbstractItemModel::dataChanged, this, &LensesPage::showChosen);
+    connect(m_add, &QPushButton::clicked, this, &LensesPage::chooseFiles);
+    connect(m_apply, &QPushButton::clicked, this, &LensesPage::applyOrNot);
+    connect(m_export, &QPushButton::clicked, this, &LensesPage::askExport);
+    connect(m_remove, &QPushButton::clicked, this, &LensesPage::remove);
+    connect(m_problems, &LensProblemsPanel::addWanted, this, &LensesPage::add);
+    connect(m_empty, &EmptyView::wanted, this, [this] {
+        if (workspace().portfolio())
+            chooseFiles();
+        else
+            Q_EMIT placeRequested(Place::Portfolio);
+    });
+}
+
+QList<QAction *> LensesPage::pageActions() const
+{
+    return {m_copy};
+}
+
+void LensesPage::setPortfolio(bool isOpen)
+{
+    m_versions.clear();
+    m_lenses.setPortfolio(isOpen ? workspace().portfolio() : nullptr);
+    if (isOpen) {
+        connect(workspace().portfolio(), &Portfolio::lensesChanged, this, [this] {
+            refresh();
+            countPractices();
+        });
+    }
+    refresh();
+    countPractices();
+}
+
+void LensesPage::setReview(bool isOpen)
+{
+    m_lenses.setReview(isOpen ? workspace().review() : nullptr);
+    showChosen();
+}
+
+void LensesPage::refresh()
+{
+    const bool isOpen = workspace().portfolio() != nullptr && m_stack != nullptr;
+    if (!isOpen)
+        m_empty->say(tr("No portfolio is open"), tr("Lenses belong to a portfolio. Each has the questions and practices of one kind of review."),
+            tr("Go to the portfolio"));
+    else
+        m_empty->say(tr("No lens yet"), tr("A lens has the questions and practices of a review. Add one in the AWS custom-lens format; files can also be dropped here."),
+            tr("Add from files…"));
+    const bool isProblem = !m_problems->isHidden();
+    m_stack->setCurrentIndex(isOpen && (m_lenses.rowCount() > 0 || isProblem) ? 1 : 0);
+    m_add->setEnabled(isOpen && !workspace().portfolio()->isReadOnly());
+    if (m_lenses.rowCount() > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_lenses.index(0, 0));
+    showChosen();
+}
+
+void LensesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    countPractices();
+}
+
+// One lens after the other, while the page is looked at.
+void LensesPage::countPractices()
+{
+    if (m_isCounting || !isVisible() || !workspace().store())
+        return;
+    const auto &rows = m_lenses.lenses();
+    const auto row = std::find_if(rows.begin(), rows.end(), [](const LensRow &lens) { return lens.practices < 0; });
+    if (row == rows.end())
+        return;
+    m_isCounting = true;
+    const QByteArray sha256 = row->info.sha256;
+    workspace().store()->lens(sha256).then(this, [this, sha256](const Result<LensVersionPtr> &version) {
+        m_isCounting = false;
+        if (version)
+            m_versions.insert(sha256, *version);
+        m_lenses.notePractices(sha256, version ? practiceCount(**version) : 0);
+        showChosen();
+        countPractices();
+    });
+}
+
+const LensRow *LensesPage::chosen() const
+{
+    const QModelIndexList rows = m_view->chosenRows();
+    return rows.isEmpty() ? nullptr : &m_lenses.lenses()[rows.first().row()];
+}
+
+void LensesPage::showChosen()
+{
+    const LensRow *row = chosen();
+    m_copy->setEnabled(row != nullptr);
+    for (QPushButton *button : {m_apply, m_export, m_remove})
+        button->setVisible(row != nullptr);
+    while (QLayoutItem *item = m_pillars->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!row) {
+        for (PlainLabel *label : {m_name, m_facts, m_description})
+            label->clear();
+        return;
+    }
+    m_name->setText(row->info.name);
+    m_facts->setText(tr("Version %1, added on %2").arg(row->info.version, dateWords(row->info.addedAt)));
+    m_description->setText(row->info.description);
+    if (const LensVersionPtr version = m_versions.value(row->info.sha256))
+        showPillars(*version);
+    const bool canWrite = !workspace().portfolio()->isReadOnly();
+    m_apply->setText(row->isApplied ? tr("Remove from the workload") : tr("Apply to the workload"));
+    m_apply->setEnabled(canWrite && workspace().review());
+    m_apply->setToolTip(workspace().review() ? QString() : tr("Open a workload first."));
+    m_remove->setEnabled(canWrite && row->info.usedBy == 0);
+    m_remove->setToolTip(row->info.usedBy == 0 ? QString() : tr("It is applied to a workload. Remove it there first."));
+}
+
+void LensesPage::showPillars(const LensVersion &version)
+{
+    const auto addRow = [this](int at, const QString &name, const QString &questions, const QString &practices, PlainLabel::Tone tone) {
+        const QString texts[] = {name, questions, practices};
+        for (int column = 0; column < 3; ++column) {
+            auto *label = new PlainLabel(texts[column]);
+            label->setTone(tone);
+            label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            if (column == 0)
+                label->setFlow(PlainLabel::Flow::Wrapped);
+            m_pillars->addWidget(label, at, column);
+        }
+    };
+    addRow(0, tr("Pillar"), tr("Questions"), tr("Practices"), PlainLabel::Tone::Quiet);
+    int at = 1;
+    for (const Pillar &pillar : version.lens().pillars)
+        addRow(at++, pillar.name, locale().toString(int(pillar.questions.size())), locale().toString(practiceCount(pillar)), PlainLabel::Tone::Normal);
+}
+
+void LensesPage::withChosenVersion(std::function<void(const LensVersionPtr &)> use)
+{
+    const LensRow *row = chosen();
+    if (!row)
+        return;
+    if (const LensVersionPtr version = m_versions.value(row->info.sha256)) {
+        use(version);
+        return;
+    }
+    workspace().store()->lens(row->info.sha256).then(this, [this, use](const Result<LensVersionPtr> &version) {
+        if (version)
+            use(*version);
+        else
+            Q_EMIT workspace().failed(version.error());
+    });
+}
+
+void LensesPage::chooseFiles()
+{
+    Settings settings;
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add lenses"),
+        settings.folderFor(QStringLiteral("lens"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+        tr("Lenses (*.json);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    settings.setFolderFor(QStringLiteral("lens"), QFileInfo(paths.first()).absolutePath());
+    takeFiles(paths);
+}
+
+void LensesPage::takeFiles(const QStringList &paths)
+{
+    if (!workspace().portfolio())
+        return;
+    const auto readAll = [paths] {
+        QVector<LensFile> files;
+        for (const QString &path : paths) {
+            if (!path.endsWith(QLatin1String(".companion.json"))) // comes with its lens
+                files.append(readLensFile(path));
+        }
+        return files;
+    };
+    inBackground(readAll).then(this, [this](const QVector<LensFile> &files) { takeRead(files); });
+}
+
+void LensesPage::takeRead(const QVector<LensFile> &files)
+{
+    if (!workspace().portfolio())
+        return;
+    QVector<LensFile> toDecide;
+    for (const LensFile &file : files) {
+        if (file.isClean())
+            add(file);
+        else
+            toDecide.append(file);
+    }
+    m_problems->show(toDecide);
+    refresh();
+}
+
+void LensesPage::add(const LensFile &file)
+{
+    const int before = m_lenses.rowCount();
+    const Result<LensInfo> added = workspace().portfolio()->addLens(*file.reading.lens, file.companion);
+    if (!added) {
+        Q_EMIT workspace().failed(added.error());
+        return;
+    }
+    for (int row = 0; row < m_lenses.rowCount(); ++row) {
+        if (m_lenses.lenses()[row].info.sha256 == added->sha256)
+            m_view->setCurrentIndex(m_lenses.index(row, 0));
+    }
+    if (m_lenses.rowCount() > before)
+        Q_EMIT undoOffered(tr("Added the lens “%1”, version %2.").arg(added->name, added->version));
+    else
+        Q_EMIT noticeRequested(tr("The lens “%1” is here already, as version %2.").arg(added->name, added->version));
+}
+
+void LensesPage::remove()
+{
+    const LensRow *row = chosen();
+    if (!row)
+        return;
+    const QString name = row->info.name;
+    const Result<void> removed = workspace().portfolio()->removeLens(row->info.sha256);
+    if (removed)
+        Q_EMIT undoOffered(tr("Removed the lens “%1”.").arg(name));
+    else
+        Q_EMIT workspace().failed(removed.error());
+}
+
+void LensesPage::applyOrNot()
+{
+    const LensRow *row = chosen();
+    if (!row || !workspace().editor())
+        return;
+    if (row->isApplied)
+        workspace().editor()->unapplyLens(workspace().review()->state().indexOf(row->info.id));
+    else
+        withChosenVersion([this](const LensVersionPtr &version) {
+            if (workspace().editor())
+                workspace().editor()->applyLens(version);
+        });
+}
+
+void LensesPage::askExport()
+{
+    const LensRow *row = chosen();
+    if (!row)
+        return;
+    Settings settings;
+    const QString folder = settings.folderFor(QStringLiteral("lens"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = QFileDialog::getSaveFileName(this, tr("Export the lens"),
+        QDir(folder).filePath(safeFileName(row->info.name) + QLatin1String(".json")), tr("Lenses (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1String(".json");
+    settings.setFolderFor(QStringLiteral("lens"), QFileInfo(path).absolutePath());
+    exportTo(path);
+}
+
+void LensesPage::exportTo(const QString &path)
+{
+    withChosenVersion([this, path](const LensVersionPtr &version) {
+        const Result<void> written = writeWholeFile(path, writeLens(version->lens()));
+        if (written)
+            Q_EMIT noticeRequested(tr("Exported the lens as %1.").arg(QDir::toNativeSeparators(path)));
+        else
+            Q_EMIT workspace().failed(written.error());
+    });
+}
+
+void LensesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (workspace().portfolio() && !workspace().portfolio()->isReadOnly() && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void LensesPage::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    takeFiles(paths);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/lensesmodel.h"
+#include "ui/pages/lensintake.h"
+#include "ui/pages/page.h"
+
+class QGridLayout;
+class QPushButton;
+class QStackedLayout;
+
+namespace Plumbline {
+
+class EmptyView;
+class GroupedView;
+class LensProblemsPanel;
+class PlainLabel;
+
+// The lenses of the portfolio: what is at hand, what is in each, adding from files, taking out, applying to the open
+// workload, writing to a file.
+class LensesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LensesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void takeFiles(const QStringList &paths) override; // reads them beside the window, then adds what is clean
+    QList<QAction *> pageActions() const override;
+    void exportTo(const QString &path); // the chosen lens, as AWS takes it
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *buildContent();
+    QLayout *buildHead();
+    QWidget *buildDetails();
+    void connectButtons();
+    void setPortfolio(bool isOpen);
+    void setReview(bool isOpen);
+    void refresh();
+    void countPractices();
+    const LensRow *chosen() const; // null: none
+    void showChosen();
+    void showPillars(const LensVersion &version);
+    void withChosenVersion(std::function<void(const LensVersionPtr &)> use);
+    void chooseFiles();
+    void takeRead(const QVector<LensFile> &files);
+    void add(const LensFile &file);
+    void remove();
+    void applyOrNot();
+    void askExport();
+
+    LensesModel m_lenses;
+    QHash<QByteArray, LensVersionPtr> m_versions; // read so far
+    bool m_isCounting = false;
+    QStackedLayout *m_stack;
+    EmptyView *m_empty;
+    GroupedView *m_view;
+    PlainLabel *m_name;
+    PlainLabel *m_facts;
+    PlainLabel *m_description;
+    QGridLayout *m_pillars;
+    QPushButton *m_add;
+    QPushButton *m_apply;
+    QPushButton *m_export;
+    QPushButton *m_remove;
+    LensProblemsPanel *m_problems;
+    QAction *m_copy;
+};
+
+} // namespace Plumbline

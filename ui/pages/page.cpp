@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+namespace Plumbline {
+
+Page::Page(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+}
+
+void Page::applySearch(const QString &) { }
+
+void Page::takeFiles(const QStringList &) { }
+
+QList<QAction *> Page::pageActions() const
+{
+    return {};
+}
+
+} // namespace Plumbline

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/plandetails.h"
+
+#include "ui/support/links.h"
+#include "ui/support/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+
+namespace Plumbline {
+
+PlanDetails::PlanDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel({}, TextSize::Section))
+    , m_question(new PlainLabel)
+    , m_improvement(new PlainLabel)
+    , m_plan(new LinkButton)
+    , m_help(new LinkButton)
+    , m_note(new QPlainTextEdit)
+    , m_link(new QLineEdit)
+    , m_openLink(new LinkButton)
+{
+    setObjectName(QStringLiteral("planDetails"));
+    m_title->setObjectName(QStringLiteral("planDetailsTitle"));
+    m_improvement->setObjectName(QStringLiteral("planImprovement"));
+    m_note->setObjectName(QStringLiteral("planNoteEdit"));
+    m_link->setObjectName(QStringLiteral("planLinkEdit"));
+    for (PlainLabel *label : {m_title, m_question, m_improvement}) {
+        label->setFlow(PlainLabel::Flow::Wrapped);
+        label->setMaximumWidth(fontMetrics().averageCharWidth() * 78);
+    }
+    m_question->setTone(PlainLabel::Tone::Quiet);
+    m_improvement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto *texts = new QWidget;
+    auto *textColumn = new QVBoxLayout(texts);
+    textColumn->setContentsMargins(0, 0, Space::group, 0);
+    textColumn->setSpacing(Space::related);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_improvement})
+        textColumn->addWidget(part);
+    for (LinkButton *link : {m_plan, m_help})
+        textColumn->addWidget(link, 0, Qt::AlignLeft);
+    textColumn->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(texts);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *noteLabel = new PlainLabel(tr("N&ote"));
+    noteLabel->setBuddy(m_note);
+    auto *linkLabel = new PlainLabel(tr("&Link"));
+    linkLabel->setBuddy(m_link);
+    m_note->setAccessibleName(tr("Note on this practice"));
+    m_note->setTabChangesFocus(true);
+    m_note->setPlaceholderText(tr("What was agreed, what it depends on"));
+    m_link->setAccessibleName(tr("Link to the work item"));
+    m_link->setPlaceholderText(tr("https://…"));
+    auto *own = new QVBoxLayout;
+    own->setSpacing(Space::inside);
+    own->addWidget(noteLabel);
+    own->addWidget(m_note, 1);
+    own->addSpacing(Space::inside);
+    own->addWidget(linkLabel);
+    own->addWidget(m_link);
+    own->addWidget(m_openLink, 0, Qt::AlignLeft);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, Space::related, 0, 0);
+    layout->setSpacing(Space::page);
+    layout->addWidget(scroll, 3);
+    layout->addLayout(own, 2);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &PlanDetails::typed);
+    connect(m_link, &QLineEdit::textEdited, this, &PlanDetails::typed);
+}
+
+void PlanDetails::setReview(ReviewSession *session, ReviewEditor *editor)
+{
+    m_session = session;
+    m_editor = editor;
+    const bool canWrite = session && !session->isReadOnly();
+    m_note->setReadOnly(!canWrite);
+    m_link->setReadOnly(!canWrite);
+    clear();
+}
+
+void PlanDetails::clear()
+{
+    m_practice.reset();
+}
+
+void PlanDetails::show(const PlanRow &row)
+{
+    const std::pair practice(row.line.lens, row.line.practice);
+    const bool isSame = m_practice == practice;
+    m_practice.reset(); // what is set below was not typed
+    const Question &question = m_session->state().lenses[row.line.lens].version->question(row.line.practice.question);
+    showTexts(row, question.choices[row.line.practice.choice]);
+    const ImprovementItem &item = row.line.item;
+    const bool isTyping = isSame && m_editor->isTyping();
+    if (!isTyping && m_note->toPlainText() != item.note)
+        m_note->setPlainText(item.note);
+    if (!isTyping && m_link->text() != item.link)
+        m_link->setText(item.link);
+    m_openLink->setLink(tr("Open"), item.link);
+    m_practice = practice;
+}
+
+void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
+{
+    m_title->setText(row.practice);
+    m_question->setText(tr("%1 · %2", "label, question").arg(row.label, row.question));
+    QStringList improvements;
+    if (!choice.improvementPlan.displayText.isEmpty())
+        improvements += choice.improvementPlan.displayText;
+    for (const AdditionalResources &resources : choice.additionalResources) {
+        for (const Resource &resource : resources.content) {
+            if (resources.type == ResourceType::ImprovementPlan && !resource.displayText.isEmpty())
+                improvements += resource.displayText;
+        }
+    }
+    m_improvement->setText(improvements.isEmpty() ? tr("The lens says nothing on how to improve this.") : improvements.join(QLatin1String("\n\n")));
+    m_plan->setLink(tr("How to improve"), choice.improvementPlan.url);
+    m_help->setLink(tr("About this practice"), choice.helpfulResource.url);
+}
+
+void PlanDetails::typed()
+{
+    if (!m_practice || !m_editor)
+        return;
+    const auto [lens, practice] = *m_practice;
+    ImprovementItem item = m_session->state().lenses[lens].items.value(practice);
+    item.note = m_note->toPlainText();
+    item.link = m_link->text().trimmed();
+    m_openLink->setLink(tr("Open"), item.link);
+    m_editor->typeItem(lens, practice, item);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/planmodel.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Plumbline {
+
+class LinkButton;
+class PlainLabel;
+
+// One line of the plan at rest: what to do and where help is, a note and a link to write. Typed text goes to the
+// editor as it is typed.
+class PlanDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanDetails(QWidget *parent = nullptr);
+
+    void setReview(ReviewSession *session, ReviewEditor *editor); // both null when none is open
+    // The same practice again brings its texts up to date and leaves what is being typed alone.
+    void show(const PlanRow &row);
+    void clear();
+
+private:
+    void showTexts(const PlanRow &row, const Choice &choice);
+    void typed();
+
+    ReviewSession *m_session = nullptr;
+    ReviewEditor *m_editor = nullptr;
+    std::optional<std::pair<int, PracticeKey>> m_practice;
+    PlainLabel *m_title;
+    PlainLabel *m_question;
+    PlainLabel *m_improvement;
+    LinkButton *m_plan;
+    LinkButton *m_help;
+    QPlainTextEdit *m_note;
+    QLineEdit *m_link;
+    LinkButton *m_openLink;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reportpage.h"
+
+#include "ui/pages/emptyview.h"
+#include "ui/pages/pageview.h"
+#include "ui/pages/reviewpoints.h"
+#include "ui/support/background.h"
+#include "ui/support/files.h"
+#include "ui/support/plainlabel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QUrl>
+
+namespace Plumbline {
+
+ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyView)
+{
+    setObjectName(QStringLiteral("reportPage"));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildContent());
+    m_empty->say(tr("No workload is open"), tr("A report says how a workload stands, what changed and what to do, on pages that stand alone."), tr("Open a workload"));
+    m_refreshing.setSingleShot(true);
+    m_refreshing.setInterval(0);
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(busyAfterMs);
+    connect(&m_refreshing, &QTimer::timeout, this, &ReportPage::refresh);
+    connect(&m_busyTimer, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(m_empty, &EmptyView::wanted, this, [this] { Q_EMIT placeRequested(Place::Portfolio); });
+    connect(&workspace, &Workspace::reviewOpened, this, [this] { setReview(true); });
+    connect(&workspace, &Workspace::reviewAboutToClose, this, [this] { setReview(false); });
+    connectChoices();
+    setReview(workspace.review() != nullptr);
+}
+
+QWidget *ReportPage::buildContent()
+{
+    auto *content = new QWidget;
+    m_view = new PageView;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(Space::related);
+    right->addLayout(buildViewControls());
+    right->addWidget(m_view, 1);
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(Space::page, Space::group, 0, 0);
+    layout->setSpacing(Space::page);
+    layout->addWidget(buildChoices());
+    layout->addLayout(right, 1);
+    return content;
+}
+
+QWidget *ReportPage::buildChoices()
+{
+    m_point = new QComboBox;
+    m_kind = new QComboBox;
+    m_other = new QComboBox;
+    m_paper = new QComboBox;
+    m_kind->addItems({tr("Full report"), tr("Summary for deciding"), tr("Improvement plan"), tr("Comparison")}); // as Kind
+    m_paper->addItem(tr("A4"), int(QPageSize::A4));
+    m_paper->addItem(tr("Letter"), int(QPageSize::Letter));
+    if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
+        m_paper->setCurrentIndex(1);
+    m_otherLabel = new PlainLabel(tr("Compared &with"));
+    m_otherLabel->setObjectName(QStringLiteral("reportOtherLabel"));
+    const std::tuple<PlainLabel *, QComboBox *, const char *> choices[] = {{new PlainLabel(tr("&Kind")), m_kind, "reportKind"},
+        {new PlainLabel(tr("&Point in time")), m_point, "reportPoint"}, {m_otherLabel, m_other, "reportOther"},
+        {new PlainLabel(tr("Pape&r")), m_paper, "reportPaper"}};
+    auto *panel = new QWidget;
+    panel->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::inside);
+    layout->addWidget(new PlainLabel(tr("Report"), TextSize::Title));
+    layout->addSpacing(Space::related);
+    for (const auto &[label, box, name] : choices) {
+        box->setObjectName(QLatin1String(name));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        label->setBuddy(box);
+        label->setTone(PlainLabel::Tone::Quiet);
+        layout->addWidget(label);
+        layout->addWidget(box);
+        layout->addSpacing(Space::inside);
+    }
+    layout->addSpacing(Space::related);
+    const std::tuple<FileForm, QString, const char *> forms[] = {{FileForm::Pdf, tr("Save as P&DF…"), "savePdfButton"},
+        {FileForm::Html, tr("Save as &web page…"), "saveHtmlButton"}, {FileForm::Markdown, tr("Save as &Markdown…"), "saveMarkdownButton"}};
+    for (const auto &[form, text, name] : forms) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, form] { save(form); });
+        layout->addWidget(button);
+        m_saves += button;
+    }
+    m_saves.first()->setDefault(true);
+    m_saved = new PlainLabel;
+    m_saved->setObjectName(QStringLiteral("savedLabel"));
+    m_saved->setTone(PlainLabel::Tone::Quiet);
+    m_saved->setFlow(PlainLabel::Flow::Wrapped);
+    m_openFolder = new QPushButton(tr("Open the &folder"));
+    m_openFolder->setObjectName(QStringLiteral("openFolderButton"));
+    m_openFolder->setFlat(true);
+    layout->addSpacing(Space::related);
+    layout->addWidget(m_saved);
+    layout->addWidget(m_openFolder, 0, Qt::AlignLeft);
+    layout->addStretch();
+    return panel;
+}
+
+QLayout *ReportPage::buildViewControls()
+{
+    m_pageNumber = new PlainLabel;
+    m_pageNumber->setObjectName(QStringLiteral("reportPageNumber"));
+    m_pageNumber->setTone(PlainLabel::Tone::Quiet);
+    m_busy = new PlainLabel(tr("Making the pages…"));
+    m_busy->setObjectName(QStringLiteral("reportBusy"));
+    m_busy->setTone(PlainLabel::Tone::Quiet);
+    m_busy->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::related);
+    row->setContentsMargins(0, 0, Space::page, 0);
+    row->addWidget(m_pageNumber);
+    row->addWidget(m_busy);
+    row->addStretch();
+    const auto addButton = [this, row](const QString &text, const QString &name, const char *objectName, std::function<void()> act) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QLatin1String(objectName));
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setFlat(true);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    addButton(tr("Previous"), tr("Previous page"), "previousPageButton", [this] { m_view->goToPage(m_view->currentPage() - 1); });
+    addButton(tr("Next"), tr("Next page"), "nextPageButton", [this] { m_view->goToPage(m_view->currentPage() + 1); });
+    row->addSpacing(Space::related);
+    addButton(tr("Fit width"), tr("Fit the width of the page"), "fitWidthButton", [this] { m_view->setZoom(PageView::Zoom::FitWidth); });
+    addButton(tr("Fit page"), tr("Fit the whole page"), "fitPageButton", [this] { m_view->setZoom(PageView::Zoom::FitPage); });
+    return row;
+}
+
+void ReportPage::connectChoices()
+{
+    for (QComboBox *box : {m_point, m_kind, m_other, m_paper})
+        connect(box, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
+    connect(m_view, &PageView::currentPageChanged, this, &ReportPage::showPageNumber);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFolder)); });
+}
+
+QList<QAction *> ReportPage::pageActions() const
+{
+    return {};
+}
+
+void ReportPage::setReview(bool isOpen)
+{
+    ReviewSession *session = isOpen ? workspace().review() : nullptr;
+    m_stack->setCurrentIndex(session ? 1 : 0);
+    m_view->setPages(nullptr);
+    m_saved->clear();
+    m_openFolder->hide();
+    for (QComboBox *box : {m_point, m_other}) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+    }
+    if (!session) {
+        m_refreshing.stop();
+        return;
+    }
+    fillPoints();
+    connect(session, &ReviewSession::milestonesChanged, this, &ReportPage::fillPoints);
+    connect(session, &ReviewSession::historyChanged, this, &ReportPage::markStale); // after every change
+    markStale();
+}
+
+void ReportPage::fillPoints()
+{
+    const ReviewSession &session = *workspace().review();
+    if (m_other->count() == 1) // from now to now tells nothing: the first milestone is what is compared with
+        m_other->clear();
+    fillWithPoints(*m_point, session, MilestoneId());
+    fillWithPoints(*m_other, session, lastMilestone(session));
+    markStale();
+}
+
+void ReportPage::markStale()
+{
+    ++m_wanted;
+    const bool isCompared = m_kind->currentIndex() == Compared;
+    m_otherLabel->setVisible(isCompared);
+    m_other->setVisible(isCompared);
+    if (isVisible() && workspace().review())
+        m_refreshing.start();
+}
+
+void ReportPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!isUpToDate() && workspace().review())
+        m_refreshing.start();
+}
+
+PdfOptions ReportPage::options() const
+{
+    return {QPageSize::PageSizeId(m_paper->currentData().toInt())};
+}
+
+std::function<Document()> ReportPage::documentMaker() const
+{
+    const ReviewSession &session = *workspace().review();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const ReportSource source = sourceAt(session, chosenPoint(*m_point), now);
+    if (!source.state)
+        return {};
+    switch (Kind(m_kind->currentIndex())) {
+    case Full:
+        return [source] { return reviewReport(source, ReportKind::Full); };
+    case Executive:
+        return [source] { return reviewReport(source, ReportKind::Executive); };
+    case Plan:
+        return [source] { return reviewReport(source, ReportKind::Plan); };
+    case Compared:
+        break;
+    }
+    const ReportSource other = sourceAt(session, chosenPoint(*m_other), now);
+    if (!other.state)
+        return {};
+    return [source, other] { return comparisonReport(other, source); };
+}
+
+void ReportPage::refresh()
+{
+    // One at a time: what is asked for meanwhile is made when this is done.
+    if (!workspace().review() || m_started != m_shown || isUpToDate())
+        return;
+    const std::function<Document()> make = documentMaker();
+    if (!make) {
+        m_shown = m_started = m_wanted;
+        m_view->setPages(nullptr);
+        m_pageNumber->setText(tr("This milestone cannot be read."));
+        return;
+    }
+    m_started = m_wanted;
+    m_busyTimer.start();
+    inBackground([make, options = options()] { return std::shared_ptr<const PageLayout>(std::make_shared<PageLayout>(make(), options)); })
+        .then(this, [this](const std::shared_ptr<const PageLayout> &pages) {
+            m_shown = m_started;
+            m_busyTimer.stop();
+            m_busy->hide();
+            if (!workspace().review())
+                return;
+            m_view->setPages(pages);
+            if (isUpToDate())
+                Q_EMIT pagesShown();
+            else if (isVisible())
+                m_refreshing.start();
+        });
+}
+
+void ReportPage::showPageNumber()
+{
+    const int count = m_view->pageCount();
+    m_pageNumber->setText(count > 0 ? tr("Page %1 of %2").arg(locale().toString(m_view->currentPage() + 1), locale().toString(count)) : QString());
+}
+
+void ReportPage::save(FileForm form)
+{
+    workspace().flushTyping();
+    const QString name = tr("%1 - %2 - %3", "workload, kind of report, point").arg(workspace().review()->state().workload.name, m_kind->currentText(), m_point->currentText());
+    const QString path = askWhereToSave(this, name, {form});
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void ReportPage::saveTo(const QString &path)
+{
+    const std::function<Document()> make = documentMaker();
+    if (!make)
+        return;
+    inBackground([make, path, options = options()] { return writeWholeFile(path, documentBytes(make(), formOf(path), options)); })
+        .then(this, [this, path](const Result<void> &written) {
+            if (written)
+                noteSaved(path);
+            else
+                Q_EMIT workspace().failed(written.error());
+        });
+}
+
+void ReportPage::noteSaved(const QString &path)
+{
+    const QFileInfo file(path);
+    m_savedFolder = file.absolutePath();
+    m_saved->setText(tr("Saved as %1.").arg(file.fileName()));
+    m_openFolder->show();
+    Q_EMIT noticeRequested(tr("Saved the report as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+} // namespace Plumbline

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/reports.h"
+#include "ui/pages/documentfile.h"
+#include "ui/pages/page.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QComboBox;
+class QPushButton;
+class QStackedLayout;
+
+namespace Plumbline {
+
+class EmptyView;
+class PageView;
+class PlainLabel;
+
+// A report of any point of the open review: its very pages, and the ways to save them. Made beside the window, and
+// made again when the review changes while it is looked at.
+class ReportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    static constexpr int busyAfterMs = 300;
+
+    explicit ReportPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QList<QAction *> pageActions() const override;
+    void saveTo(const QString &path); // in the form that the end of its name says
+    bool isUpToDate() const { return m_shown == m_wanted; }
+
+Q_SIGNALS:
+    void pagesShown(); // what is shown is what was asked for
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Kind { Full, Executive, Plan, Compared }; // as in the list
+
+    QWidget *buildContent();
+    QWidget *buildChoices();
+    QLayout *buildViewControls();
+    void connectChoices();
+    void setReview(bool isOpen);
+    void fillPoints();
+    void markStale();
+    void refresh();
+    void showPageNumber();
+    void save(FileForm form);
+    void noteSaved(const QString &path);
+    PdfOptions options() const;
+    // Makes the document of what is chosen now; run it anywhere.
+    std::function<Document()> documentMaker() const;
+
+    QTimer m_refreshing; // changes that come together are shown once
+    QTimer m_busyTimer;
+    qint64 m_wanted = 0; // counts what was asked for
+    qint64 m_started = 0;
+    qint64 m_shown = 0;
+    QString m_savedFolder;
+    QStackedLayout *m_stack;
+    EmptyView *m_empty;
+    QComboBox *m_point;
+    QComboBox *m_kind;
+    PlainLabel *m_otherLabel;
+    QComboBox *m_other;
+    QComboBox *m_paper;
+    QList<QPushButton *> m_saves;
+    PlainLabel *m_saved;
+    QPushButton *m_openFolder;
+    PageView *m_view;
+    PlainLabel *m_pageNumber;
+    PlainLabel *m_busy;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Plumbline {
+
+class PlainLabel;
+
+// A heading and the paragraphs under it. Gone when it has no paragraphs. Labels are kept and filled again.
+class LabelList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Style { Paragraphs, Bullets };
+
+    explicit LabelList(const QString &heading, Style style = Style::Paragraphs, QWidget *parent = nullptr);
+
+    void setTexts(const QStringList &texts); // empty ones are left out
+    QStringList texts() const { return m_texts; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Style m_style;
+    QStringList m_texts;
+    QList<PlainLabel *> m_labels; // the first m_texts.size() are shown
+};
+
+} // namespace Plumbline

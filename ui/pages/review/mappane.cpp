@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/review/mappane.h"
+
+#include "ui/delegates/mapdelegate.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/support/plainlabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QToolTip>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+namespace {
+
+using Kind = ReviewMapModel::Kind;
+
+Kind kindOf(const QModelIndex &index)
+{
+    return Kind(index.data(ReviewMapModel::KindRole).toInt());
+}
+
+// Titles wrap, so the heights of rows follow the width; the tooltip has the title whole.
+class MapTree final : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            doItemsLayout();
+    }
+
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QTreeView::viewportEvent(event);
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), plainToolTip(indexAt(help->pos()).data().toString()), viewport());
+        return true;
+    }
+};
+
+} // namespace
+
+MapPane::MapPane(QWidget *parent)
+    : QWidget(parent)
+    , m_filter(m_map)
+    , m_show(new QComboBox)
+    , m_tree(new MapTree)
+    , m_nothing(new PlainLabel(tr("No question fits.")))
+    , m_showAll(new QPushButton(tr("Show all questions")))
+{
+    setObjectName(QStringLiteral("mapPane"));
+    m_show->setObjectName(QStringLiteral("mapFilterBox"));
+    m_show->setAccessibleName(tr("Questions to show"));
+    m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"), tr("With notes")});
+    m_tree->setObjectName(QStringLiteral("mapTree"));
+    m_tree->setAccessibleName(tr("Map of the review"));
+    m_tree->setModel(&m_filter);
+    m_tree->setItemDelegate(new MapDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(0);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setUniformRowHeights(false);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setMouseTracking(true);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_nothing->setTone(PlainLabel::Tone::Quiet);
+    m_showAll->setObjectName(QStringLiteral("showAllButton"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::related, 0, 0);
+    layout->setSpacing(Space::related);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(Space::related, 0, Space::related, 0);
+    top->addWidget(m_show, 1);
+    layout->addLayout(top);
+    layout->addWidget(m_nothing, 0, Qt::AlignHCenter);
+    layout->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    layout->addWidget(m_tree, 1);
+
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter.setShow(ReviewMapFilter::Show(index));
+        noteFilter();
+    });
+    connect(m_showAll, &QPushButton::clicked, this, &MapPane::showAll);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_isMarking)
+            chooseIndex(index, false);
+    });
+    connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (kindOf(index) == Kind::Lens || kindOf(index) == Kind::Pillar)
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        chooseIndex(index, true);
+    });
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) { chooseIndex(index, true); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        for (int row = 0; row < m_filter.rowCount(index); ++row) {
+            if (const QModelIndex child = m_filter.index(row, 0, index); kindOf(child) == Kind::Area)
+                m_tree->expand(child);
+        }
+    });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &MapPane::showMenu);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &MapPane::noteFilter);
+    noteFilter();
+}
+
+void MapPane::setSession(ReviewSession *session, ReviewEditor *editor)
+{
+    m_session = session;
+    m_editor = editor;
+    m_current = {};
+    m_map.setSession(session);
+    noteFilter();
+}
+
+void MapPane::setCurrent(QuestionRef ref)
+{
+    m_current = ref;
+    m_isMarking = true;
+    m_filter.setKept(ref);
+    const QModelIndex index = m_filter.indexOf(ref);
+    openCurrentPillar();
+    m_tree->setCurrentIndex(index);
+    m_isMarking = false;
+    if (index.isValid())
+        m_tree->scrollTo(index, QAbstractItemView::EnsureVisible);
+}
+
+void MapPane::openCurrentPillar()
+{
+    for (QModelIndex group = m_filter.indexOf(m_current).parent(); group.isValid(); group = group.parent())
+        m_tree->expand(group);
+}
+
+void MapPane::applySearch(const QString &text)
+{
+    m_filter.setSearch(text);
+    noteFilter();
+}
+
+void MapPane::showAll()
+{
+    m_filter.setSearch({});
+    m_show->setCurrentIndex(0);
+    noteFilter();
+}
+
+// What was looked for is shown open; otherwise the pillar at hand is.
+void MapPane::noteFilter()
+{
+    m_isMarking = true;
+    if (m_filter.isNarrowed())
+        m_tree->expandAll();
+    else
+        m_tree->expandToDepth(0);
+    openCurrentPillar();
+    m_tree->setCurrentIndex(m_filter.indexOf(m_current));
+    m_isMarking = false;
+    const bool isEmpty = m_filter.rowCount() == 0 && m_map.rowCount() > 0;
+    m_nothing->setVisible(isEmpty);
+    m_showAll->setVisible(m_filter.isNarrowed());
+    m_tree->setVisible(!isEmpty);
+    Q_EMIT shownChanged();
+}
+
+void MapPane::chooseIndex(const QModelIndex &index, bool isEntered)
+{
+    const QuestionRef ref = m_filter.refOf(index);
+    if (ref.isValid())
+        Q_EMIT questionChosen(ref, isEntered);
+}
+
+void MapPane::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_tree->indexAt(position);
+    if (!m_session || !index.isValid() || kindOf(index) != Kind::Pillar || m_session->isReadOnly())
+        return;
+    const int lens = index.data(ReviewMapModel::LensRole).toInt();
+    const int pillar = index.data(ReviewMapModel::PillarRole).toInt();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pillarMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.data(ReviewMapModel::OutOfScopeRole).toBool())
+        menu->addAction(tr("Bring back into scope"), this, [this, lens, pillar] { m_editor->setPillarOutOfScope(lens, pillar, false); });
+    else
+        menu->addAction(tr("Leave out of scope…"), this, [this, lens, pillar] { askOutOfScope(lens, pillar); });
+    menu->addAction(tr("Notes on the pillar…"), this, [this, lens, pillar] { askPillarNotes(lens, pillar); });
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+void MapPane::askOutOfScope(int lens, int pillar)
+{
+    const QString &name = m_session->state().lenses[lens].version->lens().pillars[pillar].name;
+    auto *dialog = new ReasonDialog(
+        {tr("Leave out of scope"), name, std::nullopt, tr("Why this pillar is left out"), {}, tr("Leave out of scope")}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, lens, pillar] {
+        if (m_editor)
+            m_editor->setPillarOutOfScope(lens, pillar, true, dialog->notes());
+    });
+    dialog->open();
+}
+
+void MapPane::askPillarNotes(int lens, int pillar)
+{
+    const LensReview &review = m_session->state().lenses[lens];
+    const Pillar &content = review.version->lens().pillars[pillar];
+    auto *dialog = new ReasonDialog(
+        {tr("Notes"), content.name, std::nullopt, tr("Notes on the pillar"), review.pillarNotes.value(content.id), tr("Keep notes")}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, lens, pillar] {
+        if (!m_editor)
+            return;
+        m_editor->typePillarNotes(lens, pillar, dialog->notes());
+        m_editor->flush();
+    });
+    dialog->open();
+}
+
+void MapPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_tree->doItemsLayout();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/revieweditor.h"
+#include "ui/models/reviewmapfilter.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+class QTreeView;
+
+namespace Plumbline {
+
+class PlainLabel;
+
+// The way through the review: a tree of pillars and questions with their risks, and what of it is shown.
+class MapPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapPane(QWidget *parent = nullptr);
+
+    // Null: nothing open. Both outlive their time here.
+    void setSession(ReviewSession *session, ReviewEditor *editor);
+    void setCurrent(QuestionRef ref); // marks it, without a signal
+    void applySearch(const QString &text);
+    void showAll(); // takes filter and search off
+    const ReviewMapFilter &filter() const { return m_filter; }
+
+Q_SIGNALS:
+    // `isEntered`: by click or Enter, so the choices should have the focus; else by moving along the map.
+    void questionChosen(Plumbline::QuestionRef ref, bool isEntered);
+    void shownChanged(); // other questions are shown
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void openCurrentPillar();
+    void noteFilter();
+    void chooseIndex(const QModelIndex &index, bool isEntered);
+    void showMenu(const QPoint &position);
+    void askOutOfScope(int lens, int pillar);
+    void askPillarNotes(int lens, int pillar);
+
+    ReviewSession *m_session = nullptr;
+    ReviewEditor *m_editor = nullptr;
+    ReviewMapModel m_map;
+    ReviewMapFilter m_filter;
+    QuestionRef m_current;
+    bool m_isMarking = false; // the selection moves because we say so
+    QComboBox *m_show;
+    QTreeView *m_tree;
+    PlainLabel *m_nothing;
+    QPushButton *m_showAll;
+};
+
+} // namespace Plumbline

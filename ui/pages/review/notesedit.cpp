@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/review/notesedit.h"
+
+#include "ui/support/theme.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace Plumbline {
+
+namespace {
+constexpr int fewestLines = 3;
+constexpr int mostLines = 12;
+}
+
+NotesEdit::NotesEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        updateGeometry();
+        if (!m_isShowing)
+            Q_EMIT typed(toPlainText());
+    });
+}
+
+void NotesEdit::showText(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    const int position = textCursor().position();
+    m_isShowing = true;
+    setPlainText(text);
+    m_isShowing = false;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(position, int(text.size())));
+    setTextCursor(cursor);
+}
+
+QSize NotesEdit::sizeHint() const
+{
+    // A plain text document measures its height in lines.
+    const int lines = std::clamp(int(document()->size().height()), fewestLines, mostLines);
+    const int margins = int(2 * document()->documentMargin()) + 2 * frameWidth();
+    return {fontMetrics().averageCharWidth() * 40, lines * fontMetrics().lineSpacing() + margins};
+}
+
+QSize NotesEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 16, sizeHint().height()};
+}
+
+bool NotesEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOurs = (key->matches(QKeySequence::Undo) && document()->isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && document()->isRedoAvailable());
+        if ((key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) && !isOurs) {
+            event->ignore();
+            return false;
+        }
+        if (key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp) {
+            event->setAccepted(key->modifiers() == Qt::NoModifier); // pages of the text, not questions
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NotesEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT left();
+}
+
+} // namespace Plumbline

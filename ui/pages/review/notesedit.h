@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace Plumbline {
+
+// A field for notes: Tab leaves it, it grows with its text up to a bound, and its undo goes as far as this typing;
+// beyond that undo and redo are the program's.
+class NotesEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NotesEdit(QWidget *parent = nullptr);
+
+    // Shows the text without saying that it was typed; the cursor stays where that makes sense.
+    void showText(const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void typed(const QString &text);
+    void left(); // the focus went elsewhere
+
+protected:
+    bool event(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    bool m_isShowing = false;
+};
+
+} // namespace Plumbline

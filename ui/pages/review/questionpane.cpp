@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/review/questionpane.h"
+
+#include "core/report/words.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/pages/review/choicelistview.h"
+#include "ui/pages/review/notesedit.h"
+#include "ui/pages/review/verdictview.h"
+#include "ui/support/wrappedtext.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+namespace {
+constexpr int titleLines = 4;
+constexpr int descriptionLines = 3;
+}
+
+QuestionPane::QuestionPane(QWidget *parent)
+    : QWidget(parent)
+    , m_breadcrumb(new ElidedLabel)
+    , m_scopeButton(new QToolButton)
+    , m_title(new ClampedLabel(TextSize::Title, titleLines))
+    , m_readOnly(new PlainLabel(tr("The portfolio is open for reading only.")))
+    , m_scroll(new QScrollArea)
+    , m_description(new ClampedLabel(TextSize::Body, descriptionLines))
+    , m_moreButton(new QToolButton)
+    , m_list(new ChoiceListView)
+    , m_notes(new NotesEdit)
+    , m_verdict(new VerdictView)
+{
+    setObjectName(QStringLiteral("questionPane"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHeader());
+    m_scroll->setWidget(buildBody());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_verdict);
+    connectParts();
+}
+
+QWidget *QuestionPane::buildHeader()
+{
+    auto *header = new QWidget;
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(Space::group, Space::related, Space::group, Space::related);
+    layout->setSpacing(Space::inside);
+    m_breadcrumb->setObjectName(QStringLiteral("breadcrumb"));
+    m_breadcrumb->setTone(PlainLabel::Tone::Quiet);
+    m_scopeButton->setObjectName(QStringLiteral("questionScopeButton"));
+    m_scopeButton->setPopupMode(QToolButton::InstantPopup);
+    m_scopeButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_scopeButton->setAutoRaise(true);
+    m_scopeButton->setMenu(new QMenu(m_scopeButton));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_breadcrumb, 1);
+    top->addWidget(m_scopeButton);
+    layout->addLayout(top);
+    m_title->setObjectName(QStringLiteral("questionTitle"));
+    layout->addWidget(m_title);
+    m_readOnly->setTone(PlainLabel::Tone::Quiet);
+    m_readOnly->setObjectName(QStringLiteral("readOnlyLabel"));
+    layout->addWidget(m_readOnly);
+    return header;
+}
+
+QWidget *QuestionPane::buildBody()
+{
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(Space::related, 0, Space::related, Space::group);
+    layout->setSpacing(Space::related);
+    const auto inset = [layout](QWidget *widget) {
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(Space::related, 0, Space::related, 0);
+        row->addWidget(widget);
+        layout->addLayout(row);
+    };
+    m_description->setTone(PlainLabel::Tone::Quiet);
+    m_description->setObjectName(QStringLiteral("questionDescription"));
+    m_description->setMaximumWidth(readingWidth(fontMetrics()));
+    inset(m_description);
+    m_moreButton->setAutoRaise(true);
+    m_moreButton->setCheckable(true);
+    m_moreButton->setText(tr("Show the whole description"));
+    m_moreButton->setObjectName(QStringLiteral("wholeDescriptionButton"));
+    layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    m_list->setObjectName(QStringLiteral("choiceList"));
+    m_list->setAccessibleName(tr("Choices"));
+    m_list->setModel(&m_choices);
+    layout->addWidget(m_list);
+    auto *notesLabel = new PlainLabel(tr("&Notes"), TextSize::Section);
+    notesLabel->setBuddy(m_notes);
+    inset(notesLabel);
+    m_notes->setObjectName(QStringLiteral("questionNotes"));
+    m_notes->setAccessibleName(tr("Notes on the question"));
+    m_notes->setPlaceholderText(tr("What was said, and why"));
+    inset(m_notes);
+    layout->addStretch(1);
+    return body;
+}
+
+void QuestionPane::connectParts()
+{
+    connect(m_list, &ChoiceListView::currentRowChanged, this, [this](int row) {
+        keepCurrentVisible();
+        Q_EMIT currentChoiceChanged(row);
+    });
+    connect(m_list, &ChoiceListView::menuRequested, this,
+        [this](const QModelIndex &index, const QPoint &place) { showChoiceMenu(index.row(), place); });
+    connect(m_notes, &NotesEdit::typed, this, [this](const QString &text) {
+        if (m_editor && ref().isValid())
+            m_editor->typeNotes(ref().lens, ref().question, text);
+    });
+    connect(m_notes, &NotesEdit::left, this, [this] {
+        if (m_editor)
+            m_editor->flush();
+    });
+    connect(m_moreButton, &QToolButton::toggled, this, &QuestionPane::updateDescription);
+    connect(m_scopeButton->menu(), &QMenu::aboutToShow, this, &QuestionPane::fillScopeMenu);
+}
+
+void QuestionPane::setSession(ReviewSession *session, ReviewEditor *editor)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_editor = editor;
+    m_choices.setQuestion(session, editor, {});
+    if (!session)
+        return;
+    connect(session, &ReviewSession::answerChanged, this, [this](int lens, int question) {
+        if (ref() == QuestionRef{lens, question})
+            fillAnswer();
+    });
+    m_readOnly->setVisible(session->isReadOnly());
+    m_notes->setReadOnly(session->isReadOnly());
+    m_scopeButton->setDisabled(session->isReadOnly());
+}
+
+void QuestionPane::showQuestion(QuestionRef ref)
+{
+    m_choices.setQuestion(m_session, m_editor, ref);
+    if (!ref.isValid())
+        return;
+    fillHeader();
+    fillAnswer();
+    m_notes->document()->clearUndoRedoStacks();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_list->setCurrentIndex(m_choices.index(0));
+}
+
+void QuestionPane::fillHeader()
+{
+    const LensVersion &version = *review().version;
+    const QString pillar = version.lens().pillars[version.pillarOf(ref().question)].name;
+    const QString &area = version.notes(ref().question).area;
+    QStringList parts{version.lens().name, pillar};
+    if (!area.isEmpty())
+        parts += area;
+    parts += version.label(ref().question);
+    m_breadcrumb->setText(parts.join(tr(" › ", "between the parts of a path")));
+    m_title->setText(question().title.simplified());
+    m_description->setText(question().description);
+    m_description->setVisible(!question().description.isEmpty());
+    m_moreButton->setChecked(false);
+    updateDescription();
+}
+
+void QuestionPane::updateDescription()
+{
+    m_description->setMaxLines(descriptionLines);
+    const bool isCut = !m_description->text().isEmpty() && m_description->isCut();
+    m_moreButton->setVisible(isCut);
+    m_description->setMaxLines(m_moreButton->isChecked() ? 0 : descriptionLines);
+}
+
+void QuestionPane::fillAnswer()
+{
+    const Answer &answer = review().answers[ref().question];
+    const Risk risk = m_session->assessment().lenses[size_t(ref().lens)].questions[size_t(ref().question)].risk;
+    m_verdict->setVerdict(risk, riskWords(question(), review().version->program(ref().question), answer));
+    m_scopeButton->setText(answer.isApplicable ? tr("Not applicable…") : tr("Applicable again…"));
+    // What is being typed is newer than what was saved.
+    if (!m_editor->isTyping())
+        m_notes->showText(answer.notes);
+}
+
+void QuestionPane::fillScopeMenu()
+{
+    QMenu *menu = m_scopeButton->menu();
+    menu->clear();
+    if (!ref().isValid())
+        return;
+    const Answer &answer = review().answers[ref().question];
+    if (!answer.isApplicable) {
+        menu->addAction(tr("The question applies again"), this, [this] { m_editor->setQuestionNotApplicable(ref().lens, ref().question, false); });
+        menu->addSection(tr("Not applicable because"));
+    }
+    for (Reason reason : offeredReasons()) {
+        QAction *action = menu->addAction(reasonWord(reason), this,
+            [this, reason] { m_editor->setQuestionNotApplicable(ref().lens, ref().question, true, reason); });
+        action->setCheckable(!answer.isApplicable);
+        action->setChecked(!answer.isApplicable && answer.reason == reason);
+    }
+}
+
+void QuestionPane::showChoiceMenu(int choice, const QPoint &globalPosition)
+{
+    if (!m_session || m_session->isReadOnly())
+        return;
+    const bool isMarked = review().answers[ref().question].statusOf(choice) == ChoiceStatus::NotApplicable;
+    const bool canBeMarked = m_choices.index(choice).data(ChoiceListModel::CanBeNotApplicableRole).toBool();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("choiceMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *mark = menu->addAction(isMarked ? tr("Change the reason…") : tr("Not applicable…"), this, [this, choice] { askWhyNotApplicable(choice); });
+    mark->setEnabled(canBeMarked && m_choices.isAnswerable());
+    if (isMarked)
+        menu->addAction(tr("Applicable again"), this, [this, choice] { m_editor->setChoiceNotApplicable(ref().lens, ref().question, choice, false); });
+    menu->addAction(tr("Note…"), this, [this, choice] { askForNote(choice); });
+    menu->popup(globalPosition);
+}
+
+void QuestionPane::askWhyNotApplicable(int choice)
+{
+    const ChoiceNote note = review().answers[ref().question].choiceNotes.value(choice);
+    const bool isMarked = review().answers[ref().question].statusOf(choice) == ChoiceStatus::NotApplicable;
+    auto *dialog = new ReasonDialog({tr("Not applicable"), question().choices[choice].title, isMarked ? note.reason : Reason::OutOfScope,
+                                        tr("Note"), note.notes, tr("Mark as not applicable")},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, choice, at = ref()] {
+        if (m_editor)
+            m_editor->setChoiceNotApplicable(at.lens, at.question, choice, true, dialog->reason(), dialog->notes());
+    });
+    dialog->open();
+}
+
+void QuestionPane::askForNote(int choice)
+{
+    const ChoiceNote note = review().answers[ref().question].choiceNotes.value(choice);
+    auto *dialog = new ReasonDialog(
+        {tr("Note"), question().choices[choice].title, std::nullopt, tr("Note"), note.notes, tr("Keep note")}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, choice, at = ref()] {
+        if (!m_editor)
+            return;
+        m_editor->typeChoiceNotes(at.lens, at.question, choice, dialog->notes());
+        m_editor->flush();
+    });
+    dialog->open();
+}
+
+int QuestionPane::currentChoice() const
+{
+    return m_list->currentIndex().row();
+}
+
+void QuestionPane::focusChoices()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuestionPane::showChoice(int choice)
+{
+    m_list->setCurrentIndex(m_choices.index(choice));
+}
+
+void QuestionPane::toggleChoice(int number)
+{
+    const QModelIndex index = m_choices.index(number - 1);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_choices.setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void QuestionPane::keepCurrentVisible()
+{
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    if (m_list->currentIndex().row() <= 0 || row.isEmpty())
+        m_scroll->verticalScrollBar()->setValue(0);
+    else
+        m_scroll->ensureVisible(0, m_list->mapTo(m_scroll->widget(), row.center()).y(), 0, row.height() / 2 + Space::related);
+}
+
+} // namespace Plumbline

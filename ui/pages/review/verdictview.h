@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/words/riskwords.h"
+
+#include <QWidget>
+
+namespace Plumbline {
+
+class PlainLabel;
+class ClampedLabel;
+
+// The risk of the question at hand: large mark, word, and why, in a band of its own.
+class VerdictView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerdictView(QWidget *parent = nullptr);
+
+    void setVerdict(Risk risk, const RiskWords &words);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Risk m_risk = Risk::Unanswered;
+    PlainLabel *m_word;
+    ClampedLabel *m_why;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reviewpage.h"
+
+#include "ui/pages/review/guidancepane.h"
+#include "ui/pages/review/mappane.h"
+#include "ui/pages/review/questionpane.h"
+#include "ui/support/emptystate.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/settings.h"
+
+#include <QAction>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Plumbline {
+
+ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_states(new QStackedWidget)
+    , m_map(new MapPane)
+    , m_question(new QuestionPane)
+    , m_guidance(new GuidancePane)
+{
+    setObjectName(QStringLiteral("reviewPage"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_states);
+    auto *review = new QWidget;
+    auto *reviewLayout = new QVBoxLayout(review);
+    reviewLayout->setContentsMargins(0, 0, 0, 0);
+    reviewLayout->setSpacing(0);
+    reviewLayout->addWidget(buildPanes(), 1);
+    buildActions();
+    reviewLayout->addWidget(buildFooter());
+    m_states->addWidget(buildEmptyState(tr("No review is open"), tr("Here a workload is reviewed, question by question."), tr("Choose a workload"),
+        QStringLiteral("noReviewState"), Place::Portfolio));
+    m_states->addWidget(buildEmptyState(tr("There is no lens to review with"), tr("A lens holds the questions. Apply one to this workload."),
+        tr("Choose a lens"), QStringLiteral("noLensState"), Place::Lenses));
+    m_states->addWidget(review);
+    connectPanes();
+    connect(&workspace, &Workspace::reviewOpened, this, &ReviewPage::openSession);
+    connect(&workspace, &Workspace::reviewAboutToClose, this, &ReviewPage::closeSession);
+    connect(&workspace, &Workspace::reviewClosed, this, &ReviewPage::showRightState);
+    openSession();
+}
+
+QWidget *ReviewPage::buildPanes()
+{
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setObjectName(QStringLiteral("reviewSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_map);
+    m_splitter->addWidget(m_question);
+    m_splitter->addWidget(m_guidance);
+    m_map->setMinimumWidth(220);
+    m_question->setMinimumWidth(360);
+    m_guidance->setMinimumWidth(260);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({300, 640, 400});
+    m_splitter->restoreState(Settings().layout(m_splitter->objectName()));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { Settings().setLayout(m_splitter->objectName(), m_splitter->saveState()); });
+    return m_splitter;
+}
+
+QAction *ReviewPage::addVerb(const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // letters and page keys belong to text fields first
+    action->setToolTip(plainToolTip(tr("%1 (%2)", "what a button does, its key").arg(text, keys.first().toString(QKeySequence::NativeText))));
+    connect(action, &QAction::triggered, this, verb);
+    addAction(action);
+    m_actions += action;
+    return action;
+}
+
+void ReviewPage::buildActions()
+{
+    const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };
+    addVerb(tr("Previous question"), {key(Qt::CTRL | Qt::Key_Up), key(Qt::Key_PageUp)}, QStringLiteral("previousQuestionAction"), &ReviewPage::previousQuestion);
+    addVerb(tr("Next question"), {key(Qt::CTRL | Qt::Key_Down), key(Qt::Key_PageDown)}, QStringLiteral("nextQuestionAction"), &ReviewPage::nextQuestion);
+    addVerb(tr("Next unanswered"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter), key(Qt::Key_N)}, QStringLiteral("nextUnansweredAction"),
+        &ReviewPage::nextUnanswered);
+    addVerb(tr("Previous pillar"), {key(Qt::CTRL | Qt::Key_PageUp)}, QStringLiteral("previousPillarAction"), &ReviewPage::previousPillar);
+    addVerb(tr("Next pillar"), {key(Qt::CTRL | Qt::Key_PageDown)}, QStringLiteral("nextPillarAction"), &ReviewPage::nextPillar);
+    for (int digit = 1; digit <= 9; ++digit) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, m_question, [this, digit] { m_question->toggleChoice(digit); });
+    }
+}
+
+QWidget *ReviewPage::buildFooter()
+{
+    auto *footer = new QWidget;
+    auto *layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(Space::group, Space::related, Space::group, Space::related);
+    layout->setSpacing(Space::related);
+    const auto paneButton = [this](Pane pane, const QString &text, const QString &name) {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setObjectName(name);
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        connect(button, &QToolButton::clicked, this, [this, pane](bool isShown) { togglePane(pane, isShown); });
+        m_paneButtons[size_t(pane)] = button;
+        return button;
+    };
+    layout->addWidget(paneButton(Pane::Map, tr("Map"), QStringLiteral("mapButton")));
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(120, 8);
+    m_progress->setAccessibleName(tr("Questions answered"));
+    m_progressText = new PlainLabel;
+    m_progressText->setObjectName(QStringLiteral("progressText"));
+    layout->addSpacing(Space::related);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_progressText);
+    layout->addStretch(1);
+    for (int i = 0; i < 3; ++i) {
+        QAction *action = m_actions[i];
+        auto *button = new QPushButton(action->text());
+        button->setObjectName(QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
+        button->setToolTip(action->toolTip());
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
+        layout->addWidget(button);
+    }
+    layout->addSpacing(Space::related);
+    layout->addWidget(paneButton(Pane::Guidance, tr("Guidance"), QStringLiteral("guidanceButton")));
+    return footer;
+}
+
+QWidget *ReviewPage::buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place)
+{
+    auto *state = new EmptyState(title, text);
+    state->setObjectName(name);
+    connect(state->addButton(button), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+    return state;
+}
+
+void ReviewPage::connectPanes()
+{
+    connect(m_map, &MapPane::questionChosen, this, &ReviewPage::go);
+    connect(m_map, &MapPane::shownChanged, this, &ReviewPage::noteProgress);
+    connect(m_question, &QuestionPane::currentChoiceChanged, this, &ReviewPage::showGuidance);
+    connect(m_guidance, &GuidancePane::practiceRequested, this, [this](QuestionRef ref, int choice) {
+        go(ref, true);
+        m_question->showChoice(choice);
+    });
+}
+
+void ReviewPage::openSession()
+{
+    ReviewSession *session = workspace().review();
+    m_map->setSession(session, workspace().editor());
+    m_question->setSession(session, workspace().editor());
+    if (session) {
+        connect(session, &ReviewSession::riskChanged, this, &ReviewPage::noteProgress);
+        connect(session, &ReviewSession::lensesChanged, this, &ReviewPage::returnToQuestion);
+        returnToQuestion();
+    }
+    showRightState();
+}
+
+void ReviewPage::closeSession()
+{
+    if (workspace().review())
+        workspace().review()->disconnect(this);
+    m_map->setSession(nullptr, nullptr);
+    m_question->setSession(nullptr, nullptr);
+    m_guidance->show(nullptr, {}, -1);
+}
+
+void ReviewPage::showRightState()
+{
+    const bool isOpen = workspace().review() != nullptr;
+    const bool hasQuestions = isOpen && m_question->ref().isValid();
+    m_states->setCurrentIndex(hasQuestions ? 2 : isOpen ? 1 : 0);
+    for (QAction *action : m_actions)
+        action->setEnabled(hasQuestions);
+    noteProgress();
+}
+
+QuestionRef ReviewPage::current() const
+{
+    return m_question->ref();
+}
+
+void ReviewPage::returnToQuestion()
+{
+    const QVector<QuestionRef> all = m_map->filter().all();
+    const ReviewSession &session = *workspace().review();
+    const QString left = Settings().lastQuestion(session.id());
+    const auto isLeft = [&](const QuestionRef &ref) {
+        const LensVersion &version = *session.state().lenses[ref.lens].version;
+        return QStringLiteral("%1/%2").arg(version.id().text(), version.question(ref.question).id.text()) == left;
+    };
+    const auto isUnanswered = [&](const QuestionRef &ref) {
+        return session.assessment().lenses[size_t(ref.lens)].questions[size_t(ref.question)].risk == Risk::Unanswered;
+    };
+    auto found = left.isEmpty() ? all.end() : std::find_if(all.begin(), all.end(), isLeft);
+    if (found == all.end())
+        found = std::find_if(all.begin(), all.end(), isUnanswered);
+    go(found != all.end() ? *found : all.isEmpty() ? QuestionRef() : all.first(), false);
+    showRightState();
+}
+
+void ReviewPage::go(QuestionRef ref, bool takeFocus)
+{
+    workspace().flushTyping();
+    if (ref != current() || !ref.isValid()) {
+        m_question->showQuestion(ref);
+        m_map->setCurrent(ref);
+        showGuidance(m_question->currentChoice());
+        noteProgress();
+    }
+    if (!ref.isValid())
+        return;
+    if (takeFocus)
+        m_question->focusChoices();
+    const LensReview &review = workspace().review()->state().lenses[ref.lens];
+    Settings().setLastQuestion(workspace().review()->id(),
+        QStringLiteral("%1/%2").arg(review.lensId().text(), review.version->question(ref.question).id.text()));
+}
+
+// Within what the map shows.
+void ReviewPage::goBy(int step)
+{
+    const QVector<QuestionRef> shown = m_map->filter().shown();
+    const QuestionRef at = current();
+    auto next = step > 0 ? std::upper_bound(shown.begin(), shown.end(), at) : std::lower_bound(shown.begin(), shown.end(), at);
+    if (step < 0 && next == shown.begin())
+        return;
+    if (step < 0)
+        --next;
+    if (next != shown.end())
+        go(*next, true);
+}
+
+void ReviewPage::nextQuestion()
+{
+    goBy(1);
+}
+
+void ReviewPage::previousQuestion()
+{
+    goBy(-1);
+}
+
+// From here on to the end, then from the start; the map's filter does not matter.
+void ReviewPage::nextUnanswered()
+{
+    QVector<QuestionRef> all = m_map->filter().all();
+    std::rotate(all.begin(), std::upper_bound(all.begin(), all.end(), current()), all.end());
+    const Assessment &assessment = workspace().review()->assessment();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const QuestionRef &ref) {
+        return assessment.lenses[size_t(ref.lens)].questions[size_t(ref.question)].risk == Risk::Unanswered;
+    });
+    if (found != all.end())
+        go(*found, true);
+    else
+        Q_EMIT noticeRequested(tr("Every question is answered."));
+}
+
+void ReviewPage::goByPillar(int step)
+{
+    const QVector<LensReview> &lenses = workspace().review()->state().lenses;
+    const auto pillarOf = [&](const QuestionRef &ref) { return std::pair(ref.lens, lenses[ref.lens].version->pillarOf(ref.question)); };
+    const auto here = pillarOf(current());
+    QuestionRef target;
+    for (const QuestionRef &ref : m_map->filter().all()) {
+        const auto pillar = pillarOf(ref);
+        if (step > 0 && pillar > here) {
+            go(ref, true);
+            return;
+        }
+        if (step < 0 && pillar < here && (!target.isValid() || pillar != pillarOf(target)))
+            target = ref;
+    }
+    if (target.isValid())
+        go(target, true);
+}
+
+void ReviewPage::nextPillar()
+{
+    goByPillar(1);
+}
+
+void ReviewPage::previousPillar()
+{
+    goByPillar(-1);
+}
+
+void ReviewPage::showGuidance(int choice)
+{
+    if (workspace().review() && current().isValid())
+        m_guidance->show(workspace().review()->state().lenses[current().lens].version, current(), choice);
+    else
+        m_guidance->show(nullptr, {}, -1);
+}
+
+void ReviewPage::noteProgress()
+{
+    if (!workspace().review())
+        return;
+    const RiskCounts &total = workspace().review()->assessment().total;
+    m_progressText->setText(tr("%1 of %2 answered").arg(total.answered()).arg(total.questions()));
+    m_progress->setRange(0, std::max(1, total.questions()));
+    m_progress->setValue(total.answered());
+}
+
+void ReviewPage::applySearch(const QString &text)
+{
+    m_map->applySearch(text);
+    m_map->setVisible(!text.isEmpty() || isPaneWanted(Pane::Map));
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    noteWidth();
+}
+
+void ReviewPage::noteWidth()
+{
+    const int widthClass = width() >= widthForGuidance ? 2 : width() >= widthForMap ? 1 : 0;
+    if (widthClass == m_widthClass)
+        return;
+    m_widthClass = widthClass;
+    m_wanted = {};
+    for (Pane pane : {Pane::Map, Pane::Guidance})
+        togglePane(pane, isPaneWanted(pane));
+    m_wanted = {};
+}
+
+bool ReviewPage::isPaneWanted(Pane pane) const
+{
+    const bool hasPlace = pane == Pane::Map ? m_widthClass >= 1 : m_widthClass >= 2;
+    return m_wanted[size_t(pane)].value_or(hasPlace);
+}
+
+void ReviewPage::togglePane(Pane pane, bool isShown)
+{
+    m_wanted[size_t(pane)] = isShown;
+    m_paneButtons[size_t(pane)]->setChecked(isShown);
+    QWidget *widget = pane == Pane::Map ? static_cast<QWidget *>(m_map) : m_guidance;
+    widget->setVisible(isShown);
+}
+
+} // namespace Plumbline

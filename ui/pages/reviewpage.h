@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/questionref.h"
+#include "ui/pages/page.h"
+
+#include <array>
+#include <optional>
+
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace Plumbline {
+
+class GuidancePane;
+class MapPane;
+class PlainLabel;
+class QuestionPane;
+
+// Where the answering is done: the map, the question being talked about, and guidance, side by side. Where there is
+// little room the guidance folds, then the map; a button brings each back.
+class ReviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void applySearch(const QString &text) override;
+    QList<QAction *> pageActions() const override { return m_actions; }
+    QuestionRef current() const;
+
+    // From this width on the map, and then also the guidance, has its place.
+    static constexpr int widthForMap = 900;
+    static constexpr int widthForGuidance = 1240;
+
+public Q_SLOTS:
+    void nextQuestion();
+    void previousQuestion();
+    void nextUnanswered();
+    void nextPillar();
+    void previousPillar();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Pane { Map, Guidance };
+
+    QWidget *buildPanes();
+    QWidget *buildFooter();
+    QWidget *buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place);
+    void buildActions();
+    QAction *addVerb(const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)());
+    void connectPanes();
+    void openSession();
+    void closeSession();
+    void showRightState();
+    void returnToQuestion(); // where this review was left, or its first unanswered question
+    void go(QuestionRef ref, bool takeFocus);
+    void goBy(int step);
+    void goByPillar(int step);
+    void showGuidance(int choice);
+    void noteProgress();
+    void noteWidth();
+    bool isPaneWanted(Pane pane) const;
+    void togglePane(Pane pane, bool isShown);
+
+    QList<QAction *> m_actions;
+    QStackedWidget *m_states;
+    QSplitter *m_splitter;
+    MapPane *m_map;
+    QuestionPane *m_question;
+    GuidancePane *m_guidance;
+    PlainLabel *m_progressText;
+    QProgressBar *m_progress;
+    std::array<QToolButton *, 2> m_paneButtons{};
+    int m_widthClass = -1; // how many of the side panes have their place
+    std::array<std::optional<bool>, 2> m_wanted; // what a person chose for this width
+};
+
+} // namespace Plumbline

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Plumbline {
+
+// Runs a function of values alone beside the window; use .then(context, …) for what follows in the window.
+template <typename Function>
+auto inBackground(Function function) -> QFuture<decltype(function())>
+{
+    using Answer = decltype(function());
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, function = std::move(function)]() mutable {
+        promise->addResult(function());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/groupedview.h"
+
+#include "ui/delegates/celldelegate.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace Plumbline {
+
+GroupedView::GroupedView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    setExpandsOnDoubleClick(true);
+    setIndentation(Space::group);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    header()->setSectionsMovable(false);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header()->setMinimumSectionSize(24);
+}
+
+void GroupedView::setModel(QAbstractItemModel *shown)
+{
+    if (model())
+        model()->disconnect(this);
+    QTreeView::setModel(shown);
+    if (!shown)
+        return;
+    connect(shown, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        if (!parent.isValid())
+            arrange(first, last);
+    });
+    connect(shown, &QAbstractItemModel::modelReset, this, [this] { arrange(0, model()->rowCount() - 1); });
+    connect(shown, &QAbstractItemModel::rowsMoved, this, [this] { arrange(0, model()->rowCount() - 1); });
+    connect(shown, &QAbstractItemModel::layoutChanged, this, [this] { arrange(0, model()->rowCount() - 1); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupedView::rowsChosen);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GroupedView::rowsChosen);
+    arrange(0, shown->rowCount() - 1);
+    applyColumns();
+}
+
+// New headings span the view and stand open. A row without any below it is no heading.
+void GroupedView::arrange(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!model()->hasChildren(index) || isFirstColumnSpanned(row, {}))
+            continue;
+        setFirstColumnSpanned(row, {}, true);
+        expand(index);
+    }
+}
+
+void GroupedView::setColumnSamples(const QStringList &samples, int stretching)
+{
+    m_samples = samples;
+    m_stretching = stretching;
+    applyColumns();
+}
+
+void GroupedView::applyColumns()
+{
+    if (!model() || m_samples.isEmpty())
+        return;
+    header()->setStretchLastSection(false);
+    for (int column = 0; column < m_samples.size() && column < header()->count(); ++column) {
+        header()->setSectionResizeMode(column, column == m_stretching ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column != m_stretching)
+            header()->resizeSection(column, fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related);
+    }
+}
+
+QModelIndexList GroupedView::chosenRows() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    rows.removeIf([this](const QModelIndex &index) { return model()->hasChildren(index); });
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    return rows;
+}
+
+void GroupedView::copyAsTable() const
+{
+    const QModelIndexList rows = chosenRows();
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setText(tableText(*model(), rows));
+}
+
+void GroupedView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Copy)) {
+        copyAsTable();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid() && state() != EditingState
+        && model()->flags(current).testFlag(Qt::ItemIsEditable)) {
+        edit(current);
+    } else if (event->key() == Qt::Key_Delete && current.isValid() && state() != EditingState) {
+        Q_EMIT clearRequested(current);
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && current.parent().isValid()) {
+        // Between cells; a heading opens and closes.
+        const int step = (event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
+        const QModelIndex next = current.siblingAtColumn(std::clamp(current.column() + step, 0, model()->columnCount() - 1));
+        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void GroupedView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyColumns();
+}
+
+// One arrow before a heading, and nothing but space before what is under it.
+void GroupedView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!model()->hasChildren(index)) {
+        if (selectionModel()->isRowSelected(index.row(), index.parent()))
+            painter->fillRect(rect, palette().brush(QPalette::Highlight));
+        return;
+    }
+    const QPointF middle = QRectF(rect).center();
+    QPolygonF arrow = isExpanded(index) ? QPolygonF({{-3.5, -2}, {3.5, -2}, {0, 3}}) : QPolygonF({{-2, -3.5}, {3, 0}, {-2, 3.5}});
+    arrow.translate(middle);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(currentPalette().quietText);
+    painter->drawPolygon(arrow);
+    painter->restore();
+}
+
+QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows)
+{
+    const auto cell = [](const QString &text) {
+        QString flat = text;
+        flat.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        const bool looksLikeFormula = !flat.isEmpty() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20").contains(flat.front());
+        return looksLikeFormula ? QLatin1Char('\'') + flat : flat;
+    };
+    QStringList lines;
+    QStringList line;
+    for (int column = 0; column < model.columnCount(); ++column)
+        line += cell(model.headerData(column, Qt::Horizontal).toString());
+    lines += line.join(QLatin1Char('\t'));
+    for (const QModelIndex &row : rows) {
+        line.clear();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex at = row.siblingAtColumn(column);
+            const QString text = at.data().toString();
+            line += cell(text.isEmpty() ? at.data(Qt::ToolTipRole).toString().isEmpty() ? text : at.data(Qt::AccessibleTextRole).toString() : text);
+        }
+        lines += line.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace Plumbline

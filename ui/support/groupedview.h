@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace Plumbline {
+
+// Shows rows under headings that span the view and stand open until a person closes them; flat lists too.
+// Copies its selection as a table. A key that a cell's editor would take starts editing.
+class GroupedView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit GroupedView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    // Selected rows in the order they are shown, one index each, of column 0; headings left out.
+    QModelIndexList chosenRows() const;
+    void copyAsTable() const;
+    // Every column but the stretching one keeps a width that fits `sample`, in characters.
+    void setColumnSamples(const QStringList &samples, int stretching);
+
+Q_SIGNALS:
+    void rowsChosen(); // the selection changed, or the current row did
+    void clearRequested(const QModelIndex &index); // Delete was pressed on a cell
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    void arrange(int first, int last);
+    void applyColumns();
+
+    QStringList m_samples;
+    int m_stretching = 0;
+};
+
+// Rows as tab-separated text with the headings of the columns first. Texts that a spreadsheet would take for a
+// formula get an apostrophe before them.
+QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows);
+
+} // namespace Plumbline

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/links.h"
+
+#include "ui/support/plainlabel.h"
+#include "ui/support/style.h"
+
+#include <QDesktopServices>
+#include <QPainter>
+
+namespace Plumbline {
+
+namespace {
+
+UrlOpener opener = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+
+bool isOdd(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
+bool isMailAddress(const QUrl &url)
+{
+    const QString address = url.path(QUrl::FullyDecoded);
+    return !url.hasQuery() && !url.hasFragment() && url.host().isEmpty() && address.count(QLatin1Char('@')) == 1
+        && !address.startsWith(QLatin1Char('@')) && !address.endsWith(QLatin1Char('@'))
+        && std::none_of(address.begin(), address.end(), isOdd);
+}
+
+} // namespace
+
+std::optional<QUrl> openableUrl(const QString &text)
+{
+    if (text.isEmpty() || text.size() > maxLinkLength || std::any_of(text.begin(), text.end(), isOdd))
+        return std::nullopt;
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid())
+        return std::nullopt;
+    const QString scheme = url.scheme();
+    const bool isWeb = scheme == QLatin1String("https") || scheme == QLatin1String("http");
+    if (isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.authority().contains(QLatin1Char('@')))
+        return url;
+    if (scheme == QLatin1String("mailto") && isMailAddress(url))
+        return url;
+    return std::nullopt;
+}
+
+QString linkTarget(const QUrl &url)
+{
+    return url.host().isEmpty() ? url.path(QUrl::FullyEncoded) : url.host(QUrl::FullyEncoded);
+}
+
+bool openLink(const QString &text)
+{
+    const std::optional<QUrl> url = openableUrl(text);
+    return url && opener(*url);
+}
+
+void setUrlOpener(UrlOpener newOpener)
+{
+    opener = std::move(newOpener);
+}
+
+LinkButton::LinkButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setFlat(true);
+    setAutoDefault(false);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(this, &QPushButton::clicked, this, [this] { openLink(m_address); });
+}
+
+void LinkButton::setLink(const QString &text, const QString &address)
+{
+    m_address = address;
+    const std::optional<QUrl> url = openableUrl(address);
+    setVisible(url.has_value());
+    if (!url)
+        return;
+    const QString target = linkTarget(*url);
+    // "&" would be taken for a mnemonic; the text itself is painted, never parsed.
+    setText(text.isEmpty() || text == address ? target : tr("%1 (%2)").arg(text.simplified(), target));
+    setAccessibleName(this->text());
+    setToolTip(plainToolTip(address));
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + Space::related, fontMetrics().height() + Space::related};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 12), sizeHint().height()};
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QFont underlined = font();
+    underlined.setUnderline(underMouse() || isDown());
+    painter.setFont(underlined);
+    painter.setPen(currentPalette().accent);
+    const QRect area = rect().adjusted(Space::inside, 0, -Space::inside, 0);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
+    if (hasFocus())
+        paintFocusRing(painter, rect());
+}
+
+} // namespace Plumbline

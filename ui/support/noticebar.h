@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace Plumbline {
+
+// What the program has to say, inside the window and never in the way. News goes by itself, a failure stays until
+// it was read (closed), an offer to undo stays until the next one. The newest is at the bottom.
+class NoticeBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int newsMs = 8000;
+    static constexpr int maxNotices = 3; // older news give way, then older failures
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void tell(const QString &text);
+    // The same failure again is not told twice.
+    void tellFailure(const QString &text);
+    // With one button, such as "Undo" for what was deleted.
+    void offer(const QString &text, const QString &button, std::function<void()> action);
+    // The offers no longer hold (another portfolio is open).
+    void withdrawOffers();
+
+    QStringList texts() const; // of what is shown, oldest first
+
+private:
+    enum class Kind { News, Offer, Failure };
+    class Notice;
+    Notice *add(Kind kind, const QString &text);
+    QList<Notice *> notices() const;
+    void remove(Notice *notice);
+
+    QVBoxLayout *m_layout;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Plumbline {
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry";
+constexpr auto themeKey = "window/theme";
+constexpr auto textSizeKey = "window/textSize";
+constexpr auto recentKey = "stores/recent";
+constexpr auto lastReviewKey = "stores/lastReview";
+constexpr auto lastReviewStoreKey = "stores/lastReviewOf";
+
+const QStringList &themeNames()
+{
+    static const QStringList names = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+    return names;
+}
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+QString key(const char *group, const QString &name)
+{
+    return QStringLiteral("%1/%2").arg(QString::fromLatin1(group), name);
+}
+
+} // namespace
+
+Settings::Settings() = default;
+
+Settings::Settings(const QString &iniFile)
+    : m_values(iniFile, QSettings::IniFormat)
+{
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_values.value(key(geometryKey)).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_values.setValue(key(geometryKey), geometry);
+}
+
+Theme Settings::theme() const
+{
+    return Theme(std::max(0, int(themeNames().indexOf(m_values.value(key(themeKey)).toString()))));
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_values.setValue(key(themeKey), themeNames()[int(theme)]);
+}
+
+int Settings::textSize() const
+{
+    const int points = m_values.value(key(textSizeKey)).toInt();
+    return points >= minTextSize && points <= maxTextSize ? points : 0;
+}
+
+void Settings::setTextSize(int points)
+{
+    m_values.setValue(key(textSizeKey), points);
+}
+
+QStringList Settings::recentStores() const
+{
+    QStringList paths;
+    for (const QString &path : m_values.value(key(recentKey)).toStringList()) {
+        if (QDir::isAbsolutePath(path) && !paths.contains(path))
+            paths += path;
+    }
+    return paths.mid(0, maxRecent);
+}
+
+void Settings::noteRecentStore(const QString &absolutePath)
+{
+    QStringList paths = recentStores();
+    paths.removeAll(absolutePath);
+    paths.prepend(absolutePath);
+    m_values.setValue(key(recentKey), paths.mid(0, maxRecent));
+}
+
+QString Settings::lastStore() const
+{
+    const QStringList paths = recentStores();
+    return paths.isEmpty() ? QString() : paths.first();
+}
+
+WorkloadId Settings::lastReview(const QString &store) const
+{
+    if (m_values.value(key(lastReviewStoreKey)).toString() != store)
+        return {};
+    return WorkloadId::fromString(m_values.value(key(lastReviewKey)).toString());
+}
+
+void Settings::setLastReview(const QString &store, const WorkloadId &id)
+{
+    m_values.setValue(key(lastReviewStoreKey), store);
+    m_values.setValue(key(lastReviewKey), id.isNull() ? QString() : id.toString());
+}
+
+QString Settings::folderFor(const QString &what, const QString &fallback) const
+{
+    const QString folder = m_values.value(key("folders", what)).toString();
+    return !folder.isEmpty() && QDir::isAbsolutePath(folder) && QFileInfo(folder).isDir() ? folder : fallback;
+}
+
+void Settings::setFolderFor(const QString &what, const QString &folder)
+{
+    m_values.setValue(key("folders", what), folder);
+}
+
+QByteArray Settings::layout(const QString &objectName) const
+{
+    return m_values.value(key("layouts", objectName)).toByteArray();
+}
+
+void Settings::setLayout(const QString &objectName, const QByteArray &state)
+{
+    m_values.setValue(key("layouts", objectName), state);
+}
+
+QString Settings::lastQuestion(const WorkloadId &id) const
+{
+    return m_values.value(key("lastQuestion", id.toString())).toString();
+}
+
+void Settings::setLastQuestion(const WorkloadId &id, const QString &question)
+{
+    m_values.setValue(key("lastQuestion", id.toString()), question);
+}
+
+} // namespace Plumbline

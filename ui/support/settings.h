@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/support/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace Plumbline {
+
+// What the program remembers between runs. Every value is optional: what is missing or makes no sense reads as the
+// default. Nothing of a review is kept here.
+class Settings
+{
+public:
+    static constexpr int maxRecent = 10;
+
+    Settings(); // of the person who runs the program
+    explicit Settings(const QString &iniFile);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    int textSize() const; // in points; 0: the system's own
+    void setTextSize(int points);
+
+    QStringList recentStores() const; // absolute paths, newest first; some may be gone by now
+    void noteRecentStore(const QString &absolutePath);
+    QString lastStore() const; // empty: none yet
+    WorkloadId lastReview(const QString &store) const; // null: none
+    void setLastReview(const QString &store, const WorkloadId &id);
+    // Where a review was left: the ids of lens and question, as the review page writes them; empty: nowhere.
+    QString lastQuestion(const WorkloadId &id) const;
+    void setLastQuestion(const WorkloadId &id, const QString &question);
+    // The folder last used for something ("lens", "report", …); an existing one, or `fallback`.
+    QString folderFor(const QString &what, const QString &fallback) const;
+    void setFolderFor(const QString &what, const QString &folder);
+    // State of a splitter or a header, by object name.
+    QByteArray layout(const QString &objectName) const;
+    void setLayout(const QString &objectName, const QByteArray &state);
+
+private:
+    QSettings m_values;
+};
+
+} // namespace Plumbline

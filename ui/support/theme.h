@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/palette.h"
+
+#include <QFont>
+
+namespace Plumbline {
+
+enum class Theme { System, Light, Dark };
+
+// Sets the style, once, and the application's palette; every widget gets a PaletteChange event. Needs a QApplication.
+void applyTheme(Theme theme);
+// The colours in use. Read it when painting and never keep a colour of it.
+const Palette &currentPalette();
+bool isDarkTheme();
+
+// Size of body text in points; 0 is the system's own.
+void applyTextSize(int points);
+constexpr int minTextSize = 8;
+constexpr int maxTextSize = 24;
+
+// The three sizes of text.
+enum class TextSize { Body, Section, Title };
+QFont fontOf(TextSize size);
+
+// Distances in logical pixels.
+namespace Space {
+constexpr int inside = 4;
+constexpr int related = 8;
+constexpr int group = 16;
+constexpr int page = 24;
+}
+
+// `share` of a, the rest of b.
+QColor mixed(const QColor &a, const QColor &b, double share);
+// Outlines of controls: 3:1 against the background.
+QColor controlOutline();
+
+} // namespace Plumbline

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/wrappedtext.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace Plumbline {
+
+WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, int maxLines, int quietLength, const QColor &quiet)
+    : m_layout(std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator), font))
+    , m_font(font)
+    , m_lineHeight(QFontMetricsF(font).height())
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    if (quietLength > 0) {
+        QTextCharFormat format;
+        format.setForeground(quiet);
+        m_layout->setFormats({{0, quietLength, format}});
+    }
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(std::max<qreal>(width, 1));
+        if (maxLines > 0 && m_layout->lineCount() > maxLines) {
+            const QTextLine last = m_layout->lineAt(maxLines - 1);
+            const QString rest = m_layout->text().mid(last.textStart()).replace(QChar::LineSeparator, u' ');
+            m_lastLine = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+            break;
+        }
+        line.setPosition({0, m_height});
+        m_height += line.height();
+    }
+    m_layout->endLayout();
+}
+
+void WrappedText::paint(QPainter &painter, QPointF topLeft, const QColor &color) const
+{
+    if (!m_layout)
+        return;
+    const int whole = isCut() ? m_layout->lineCount() - 2 : m_layout->lineCount(); // the line too many is laid out too
+    painter.setPen(color);
+    for (int i = 0; i < whole; ++i)
+        m_layout->lineAt(i).draw(&painter, topLeft);
+    if (isCut()) {
+        const QTextLine last = m_layout->lineAt(whole);
+        painter.setFont(m_font);
+        painter.drawText(topLeft + QPointF(0, last.y() + last.ascent()), m_lastLine);
+    }
+}
+
+int readingWidth(const QFontMetrics &metrics)
+{
+    // Running text is a little narrower than its average character says.
+    return metrics.averageCharWidth() * 72;
+}
+
+ClampedLabel::ClampedLabel(TextSize size, int maxLines, QWidget *parent)
+    : PlainLabel({}, size, parent)
+    , m_maxLines(maxLines)
+{
+    setFlow(Flow::Wrapped);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ClampedLabel::setMaxLines(int lines)
+{
+    if (lines == m_maxLines)
+        return;
+    m_maxLines = lines;
+    updateGeometry();
+    update();
+}
+
+const WrappedText &ClampedLabel::laidOut(int width) const
+{
+    if (m_cache.width != width || m_cache.maxLines != m_maxLines || m_cache.text != text() || m_cache.font != font())
+        m_cache = {text(), font(), width, m_maxLines, WrappedText(text(), font(), width, m_maxLines)};
+    return m_cache.laidOut;
+}
+
+int ClampedLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int inner = width - margins.left() - margins.right();
+    return text().isEmpty() ? 0 : int(std::ceil(laidOut(inner).height())) + margins.top() + margins.bottom();
+}
+
+QSize ClampedLabel::sizeHint() const
+{
+    const int wide = fontMetrics().averageCharWidth() * 40;
+    return {wide, heightForWidth(width() > 0 ? width() : wide)};
+}
+
+QSize ClampedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, text().isEmpty() ? 0 : fontMetrics().height()};
+}
+
+bool ClampedLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return PlainLabel::event(event);
+    if (isCut())
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void ClampedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor color = palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, QPalette::WindowText);
+    laidOut(contentsRect().width()).paint(painter, contentsRect().topLeft(), color);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/header.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/plainlabel.h"
+#include "ui/window/places.h"
+#include "ui/window/riskstrip.h"
+#include "ui/window/savedstate.h"
+#include "ui/words/errorwords.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Plumbline {
+
+namespace {
+
+constexpr int searchWidth = 220;
+
+} // namespace
+
+Header::Header(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_portfolio(new QPushButton(infoOf(Place::Portfolio).name, this))
+    , m_arrow(new ElidedLabel(QStringLiteral("›"), TextSize::Section, this))
+    , m_name(new ElidedLabel({}, TextSize::Section, this))
+    , m_risks(new RiskStrip(this))
+    , m_saved(new SavedState(this))
+    , m_search(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("header"));
+    m_portfolio->setObjectName(QStringLiteral("breadcrumbPortfolio"));
+    m_portfolio->setFlat(true);
+    m_portfolio->setAutoDefault(false);
+    m_arrow->setTone(PlainLabel::Tone::Quiet);
+    m_name->setObjectName(QStringLiteral("workloadName"));
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in this place"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(searchWidth);
+    m_search->installEventFilter(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::group, Space::related, Space::page, Space::related);
+    row->setSpacing(Space::related);
+    row->addWidget(m_portfolio);
+    row->addWidget(m_arrow);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_risks);
+    row->addWidget(m_saved);
+    row->addSpacing(Space::related);
+    row->addWidget(m_search);
+    connect(m_portfolio, &QPushButton::clicked, this, &Header::portfolioRequested);
+    connect(m_search, &QLineEdit::textChanged, this, &Header::searchChanged);
+    connect(m_saved, &SavedState::retryRequested, this, [this] { m_workspace.store()->retry(); });
+    listen();
+}
+
+void Header::setPlace(Place place)
+{
+    m_place = place;
+    showNames();
+}
+
+void Header::focusSearch()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus != m_search)
+        m_before = focus;
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QString Header::searchText() const
+{
+    return m_search->text();
+}
+
+void Header::clearSearch()
+{
+    m_search->clear();
+}
+
+bool Header::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        leaveSearch();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT searchLeft();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Header::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), currentPalette().line);
+}
+
+void Header::listen()
+{
+    connect(&m_workspace, &Workspace::portfolioOpened, this, [this] {
+        showNames();
+        showSaving();
+    });
+    connect(&m_workspace, &Workspace::portfolioClosed, this, [this] {
+        showNames();
+        showSaving();
+    });
+    connect(&m_workspace, &Workspace::reviewOpened, this, &Header::listenToReview);
+    connect(&m_workspace, &Workspace::reviewClosed, this, &Header::showNames);
+    connect(&m_workspace, &Workspace::savingStateChanged, this, &Header::showSaving);
+    if (m_workspace.review())
+        listenToReview();
+    showNames();
+    showSaving();
+}
+
+void Header::listenToReview()
+{
+    ReviewSession *review = m_workspace.review();
+    connect(review, &ReviewSession::riskChanged, this, &Header::showCounts, Qt::UniqueConnection);
+    connect(review, &ReviewSession::lensesChanged, this, &Header::showCounts, Qt::UniqueConnection);
+    connect(review, &ReviewSession::propertiesChanged, this, &Header::showNames, Qt::UniqueConnection);
+    showNames();
+    showCounts();
+}
+
+void Header::showNames()
+{
+    const ReviewSession *review = m_workspace.review();
+    const bool showsReview = review && !infoOf(m_place).isOfPortfolio;
+    const bool showsStore = !showsReview && m_workspace.portfolio();
+    const QString store = showsStore ? m_workspace.store()->info().path : QString();
+    m_name->setText(showsReview ? review->state().workload.name : QFileInfo(store).completeBaseName());
+    m_name->setToolTip(plainToolTip(store));
+    m_name->setTone(showsReview ? PlainLabel::Tone::Normal : PlainLabel::Tone::Quiet);
+    m_arrow->setVisible(!m_name->text().isEmpty());
+    m_risks->setVisible(showsReview);
+}
+
+void Header::showCounts()
+{
+    m_risks->setCounts(m_workspace.review()->assessment().total);
+}
+
+void Header::showSaving()
+{
+    if (!m_workspace.portfolio())
+        m_saved->setState(SavedState::State::Nothing);
+    else if (m_workspace.portfolio()->isReadOnly())
+        m_saved->setState(SavedState::State::ReadOnly, m_workspace.store()->info().readOnlyBecause);
+    else if (const std::optional<Error> error = m_workspace.lastSaveError())
+        m_saved->setState(SavedState::State::NotSaved, errorWords(*error));
+    else
+        m_saved->setState(m_workspace.hasUnsaved() ? SavedState::State::Saving : SavedState::State::Saved);
+}
+
+void Header::leaveSearch()
+{
+    m_search->clear();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus(Qt::ShortcutFocusReason);
+    else
+        Q_EMIT searchLeft();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QPointer>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Plumbline {
+
+class ElidedLabel;
+class RiskStrip;
+class SavedState;
+
+// The line on top: where one is, the risks of the open review, whether all is saved, and the search.
+class Header : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The workspace outlives the header.
+    explicit Header(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setPlace(Place place);
+    void focusSearch(); // the focus goes back to where it was on Esc
+    QString searchText() const;
+    void clearSearch();
+    SavedState *savedState() const { return m_saved; }
+
+Q_SIGNALS:
+    void portfolioRequested();
+    void searchChanged(const QString &text);
+    void searchLeft(); // Enter or Down: on to what was found
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void listen();
+    void listenToReview();
+    void showNames();
+    void showCounts();
+    void showSaving();
+    void leaveSearch();
+
+    Workspace &m_workspace;
+    Place m_place = Place::Portfolio;
+    QPushButton *m_portfolio;
+    ElidedLabel *m_arrow;
+    ElidedLabel *m_name;
+    RiskStrip *m_risks;
+    SavedState *m_saved;
+    QLineEdit *m_search;
+    QPointer<QWidget> m_before; // had the focus before the search
+};
+
+} // namespace Plumbline

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/dialogs/propertiesdialog.h"
+#include "ui/pages/portfoliopage.h"
+#include "ui/support/noticebar.h"
+#include "ui/window/header.h"
+#include "ui/window/places.h"
+#include "ui/window/rail.h"
+#include "ui/words/changewords.h"
+#include "ui/words/errorwords.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+namespace {
+
+// "&" in a name must not become a mnemonic, and a menu is no place for a paragraph.
+QString forMenu(const QString &text)
+{
+    constexpr int longest = 70;
+    QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
+    return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+bool isPortfolioFile(const QString &path)
+{
+    return path.endsWith(QLatin1String(".plumb"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample makeSample, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_makeSample(std::move(makeSample))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    buildLayout();
+    buildMenus();
+    listen();
+    showPlace(Place::Portfolio);
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1280, 800);
+    if (m_workspace.portfolio())
+        showOpenPortfolio();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showPlace(Place place)
+{
+    if (infoOf(place).needsReview && !m_workspace.review())
+        return;
+    m_workspace.flushTyping();
+    m_place = place;
+    m_stack->setCurrentWidget(page(place));
+    m_rail->setCurrent(place);
+    m_header->setPlace(place);
+    m_header->clearSearch();
+    m_go[size_t(place)]->setChecked(true);
+    m_notices->withdrawOffers();
+    fillEditMenu();
+    updateActions();
+    updateTitle();
+}
+
+Page *MainWindow::page(Place place)
+{
+    Page *&page = m_pages[size_t(place)];
+    if (!page) {
+        page = infoOf(place).make(m_workspace, m_stack);
+        m_stack->addWidget(page);
+        connectPage(place, page);
+    }
+    return page;
+}
+
+void MainWindow::openPortfolio(const QString &absolutePath, OpenMode mode)
+{
+    rememberWindow();
+    m_workspace.openPortfolio(absolutePath, mode);
+}
+
+void MainWindow::openReview(const WorkloadId &id)
+{
+    m_afterOpen = AfterOpen::ShowReview;
+    m_workspace.openReview(id);
+}
+
+void MainWindow::editProperties(const WorkloadId &id)
+{
+    m_afterOpen = AfterOpen::EditProperties;
+    m_workspace.openReview(id);
+}
+
+void MainWindow::buildLayout()
+{
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    m_rail = new Rail(centre);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    row->addLayout(column, 1);
+    m_header = new Header(m_workspace, centre);
+    m_stack = new QStackedWidget(centre);
+    m_notices = new NoticeBar(centre);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_notices);
+    setCentralWidget(centre);
+}
+
+void MainWindow::listen()
+{
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
+    connect(m_header, &Header::portfolioRequested, this, [this] { showPlace(Place::Portfolio); });
+    connect(m_header, &Header::searchChanged, this, [this](const QString &text) { page(m_place)->applySearch(text); });
+    connect(m_header, &Header::searchLeft, this, [this] { page(m_place)->setFocus(Qt::OtherFocusReason); });
+    connect(&m_workspace, &Workspace::portfolioOpened, this, &MainWindow::showOpenPortfolio);
+    connect(&m_workspace, &Workspace::portfolioClosed, this, [this] {
+        m_notices->withdrawOffers();
+        updateActions();
+        updateTitle();
+    });
+    connect(&m_workspace, &Workspace::reviewOpened, this, &MainWindow::showOpenReview);
+    connect(&m_workspace, &Workspace::reviewClosed, this, &MainWindow::showNoReview);
+    connect(&m_workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) { tellFailure(error); });
+    connect(&m_workspace, &Workspace::failed, this, &MainWindow::tellFailure);
+    connect(&m_workspace, &Workspace::savingStateChanged, this, [this] {
+        if (m_isWaiting && !m_workspace.hasUnsaved())
+            finishWaiting();
+    });
+}
+
+void MainWindow::connectPage(Place place, Page *page)
+{
+    connect(page, &Page::noticeRequested, m_notices, &NoticeBar::tell);
+    connect(page, &Page::undoOffered, this, &MainWindow::offerUndo);
+    connect(page, &Page::placeRequested, this, &MainWindow::showPlace);
+    if (place == Place::Portfolio)
+        connectPortfolioPage(static_cast<PortfolioPage *>(page));
+}
+
+void MainWindow::connectPortfolioPage(PortfolioPage *page)
+{
+    connect(page, &PortfolioPage::reviewRequested, this, &MainWindow::openReview);
+    connect(page, &PortfolioPage::propertiesRequested, this, &MainWindow::editProperties);
+    connect(page, &PortfolioPage::openSampleRequested, this, &MainWindow::openSample);
+    connect(page, &PortfolioPage::newPortfolioRequested, this, &MainWindow::newPortfolio);
+    connect(page, &PortfolioPage::openPortfolioRequested, this, &MainWindow::choosePortfolio);
+    connect(page, &PortfolioPage::failed, this, &MainWindow::tellFailure);
+}
+
+void MainWindow::showOpenPortfolio()
+{
+    const StoreInfo &info = m_workspace.store()->info();
+    const WorkloadId last = m_settings.lastReview(info.path);
+    m_settings.noteRecentStore(info.path);
+    connect(m_workspace.portfolio(), &Portfolio::historyChanged, this, &MainWindow::noteHistory);
+    showPlace(infoOf(m_place).needsReview ? Place::Portfolio : m_place);
+    if (!info.backupBeforeUpgrade.isEmpty())
+        m_notices->tellFailure(tr("This portfolio was brought to the form of this version. A copy as it was before is %1.").arg(info.backupBeforeUpgrade));
+    if (m_workspace.portfolio()->find(last))
+        openReview(last);
+}
+
+void MainWindow::showOpenReview()
+{
+    const AfterOpen then = std::exchange(m_afterOpen, AfterOpen::Nothing);
+    m_settings.setLastReview(m_workspace.store()->info().path, m_workspace.review()->id());
+    // The same review may be asked for again while it is open.
+    connect(m_workspace.review(), &ReviewSession::historyChanged, this, &MainWindow::noteHistory, Qt::UniqueConnection);
+    connect(m_workspace.review(), &ReviewSession::propertiesChanged, this, &MainWindow::updateTitle, Qt::UniqueConnection);
+    updateActions();
+    if (then == AfterOpen::ShowReview)
+        showPlace(Place::Review);
+    else if (then == AfterOpen::EditProperties)
+        showPropertiesDialog();
+}
+
+void MainWindow::showNoReview()
+{
+    if (infoOf(m_place).needsReview)
+        showPlace(Place::Portfolio);
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::noteHistory()
+{
+    m_notices->withdrawOffers();
+    updateActions();
+}
+
+void MainWindow::tellFailure(const Error &error)
+{
+    m_notices->tellFailure(errorWords(error));
+}
+
+bool MainWindow::undoesPortfolio() const
+{
+    return !m_workspace.review() || infoOf(m_place).isOfPortfolio;
+}
+
+void MainWindow::undo(bool ofPortfolio)
+{
+    if (!ofPortfolio) {
+        if (m_workspace.editor())
+            m_workspace.editor()->undo();
+        return;
+    }
+    m_workspace.flushTyping();
+    if (!m_workspace.portfolio())
+        return;
+    if (const Result<void> undone = m_workspace.portfolio()->undo(); !undone)
+        tellFailure(undone.error());
+}
+
+void MainWindow::redo()
+{
+    if (!undoesPortfolio()) {
+        m_workspace.editor()->redo();
+    } else if (m_workspace.portfolio()) {
+        if (const Result<void> redone = m_workspace.portfolio()->redo(); !redone)
+            tellFailure(redone.error());
+    }
+}
+
+void MainWindow::offerUndo(const QString &text)
+{
+    m_notices->offer(text, tr("Undo"), [this, ofPortfolio = undoesPortfolio()] { undo(ofPortfolio); });
+}
+
+void MainWindow::updateActions()
+{
+    const Portfolio *portfolio = m_workspace.portfolio();
+    const ReviewSession *review = m_workspace.review();
+    const bool isReadOnly = !portfolio || portfolio->isReadOnly();
+    const JournalEntry *undoable = nullptr;
+    const JournalEntry *redoable = nullptr;
+    if (portfolio) {
+        undoable = undoesPortfolio() ? portfolio->nextUndo() : review->nextUndo();
+        redoable = undoesPortfolio() ? portfolio->nextRedo() : review->nextRedo();
+    }
+    m_undo->setEnabled(undoable && !isReadOnly);
+    m_undo->setText(undoable ? forMenu(undoWords(*undoable)) : tr("Undo"));
+    m_redo->setEnabled(redoable && !isReadOnly);
+    m_redo->setText(redoable ? forMenu(redoWords(*redoable)) : tr("Redo"));
+    m_properties->setEnabled(review);
+    m_properties->setVisible(m_place != Place::Portfolio); // there the page offers those of the workload at hand
+    m_newWorkload->setEnabled(!isReadOnly);
+    m_backUp->setEnabled(portfolio);
+    for (const PlaceInfo &info : allPlaces()) {
+        const bool isOpen = !info.needsReview || review;
+        m_go[size_t(info.place)]->setEnabled(isOpen);
+        m_rail->setPlaceEnabled(info.place, isOpen);
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    QString title;
+    if (m_workspace.review() && !infoOf(m_place).isOfPortfolio)
+        title = m_workspace.review()->state().workload.name;
+    else if (m_workspace.portfolio())
+        title = QFileInfo(m_workspace.store()->info().path).completeBaseName();
+    // "[*]" is a placeholder to Qt; twice it is itself.
+    setWindowTitle(title.replace(QLatin1String("[*]"), QLatin1String("[*][*]")));
+}
+
+void MainWindow::showPropertiesDialog()
+{
+    auto *dialog = new PropertiesDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openSample()
+{
+    if (!m_makeSample)
+        return;
+    if (const Result<QString> path = m_makeSample())
+        openPortfolio(*path, OpenMode::ReadWrite);
+    else
+        tellFailure(path.error());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeDroppedFiles(localFiles(*event->mimeData()));
+}
+
+void MainWindow::takeDroppedFiles(const QStringList &paths)
+{
+    const auto portfolio = std::find_if(paths.begin(), paths.end(), isPortfolioFile);
+    if (portfolio != paths.end()) {
+        openPortfolio(*portfolio, OpenMode::ReadWrite);
+        return;
+    }
+    showPlace(Place::Lenses);
+    page(Place::Lenses)->takeFiles(paths);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/support/settings.h"
+
+#include <QMainWindow>
+
+#include <array>
+#include <functional>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace Plumbline {
+
+class Header;
+class NoticeBar;
+class PortfolioPage;
+class Rail;
+
+// Places the pages, owns the actions, opens and closes what pages ask for. Pages are made when first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // Makes a sample portfolio and gives its absolute path.
+    using MakeSample = std::function<Result<QString>()>;
+    // How long closing waits for what was entered to reach the disk.
+    static constexpr int quitPatienceMs = 2000;
+
+    // Workspace and settings outlive the window.
+    MainWindow(Workspace &workspace, Settings &settings, MakeSample makeSample = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Place place() const { return m_place; }
+    void showPlace(Place place);
+    Page *page(Place place); // made when it is not there yet
+
+    void openPortfolio(const QString &absolutePath, OpenMode mode);
+    void openReview(const WorkloadId &id); // and goes to it
+    void editProperties(const WorkloadId &id);
+    // Saves, waits at most quitPatienceMs, and closes without asking.
+    void quitSoon();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // What to do once a review that was asked for is open.
+    enum class AfterOpen { Nothing, ShowReview, EditProperties };
+
+    void buildLayout();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildGoMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    QAction *addAction(QMenu *menu, const QString &objectName, const QString &text, const QKeySequence &keys, std::function<void()> verb);
+    void listen();
+    void connectPage(Place place, Page *page);
+    void connectPortfolioPage(PortfolioPage *page);
+
+    void showOpenPortfolio();
+    void showOpenReview();
+    void showNoReview();
+    void noteHistory();
+    void tellFailure(const Error &error);
+    bool undoesPortfolio() const;
+    void undo(bool ofPortfolio);
+    void redo();
+    void offerUndo(const QString &text);
+    void updateActions();
+    void updateTitle();
+    void fillRecentMenu();
+    void fillEditMenu();
+
+    void newPortfolio();
+    void choosePortfolio();
+    void backUp();
+    void openSample();
+    void showPropertiesDialog();
+    void changeTextSize(int step);
+    void takeDroppedFiles(const QStringList &paths);
+    void rememberWindow();
+    void waitForSaving();
+    void finishWaiting();
+    void askBeforeLosing();
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    MakeSample m_makeSample;
+    Rail *m_rail = nullptr;
+    Header *m_header = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    NoticeBar *m_notices = nullptr;
+    std::array<Page *, placeCount> m_pages{};
+    Place m_place = Place::Portfolio;
+    AfterOpen m_afterOpen = AfterOpen::Nothing;
+    bool m_isWaiting = false;
+    bool m_mayClose = false;
+    bool m_asksBeforeLosing = true;
+
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QList<QAction *> m_pageActions; // of the page shown, in the Edit menu
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_properties = nullptr;
+    QAction *m_newWorkload = nullptr;
+    QAction *m_backUp = nullptr;
+    std::array<QAction *, placeCount> m_go{};
+};
+
+} // namespace Plumbline

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the window, and what only they do.
+#include "ui/window/mainwindow.h"
+
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/choosefile.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/pages/portfoliopage.h"
+#include "ui/support/noticebar.h"
+#include "ui/support/plainlabel.h"
+#include "ui/window/header.h"
+#include "ui/window/places.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Plumbline {
+
+QAction *MainWindow::addAction(
+    QMenu *menu, const QString &objectName, const QString &text, const QKeySequence &keys, std::function<void()> verb)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(objectName);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [verb = std::move(verb)] { verb(); });
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildGoMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_newWorkload = addAction(menu, QStringLiteral("newWorkloadAction"), tr("Review a &workload…"), QKeySequence::New, [this] {
+        showPlace(Place::Portfolio);
+        static_cast<PortfolioPage *>(page(Place::Portfolio))->createWorkload();
+    });
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("newPortfolioAction"), tr("&New portfolio…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newPortfolio(); });
+    addAction(menu, QStringLiteral("openPortfolioAction"), tr("&Open…"), QKeySequence::Open, [this] { choosePortfolio(); });
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    if (m_makeSample)
+        addAction(menu, QStringLiteral("openSampleAction"), tr("Open the &sample"), {}, [this] { openSample(); });
+    menu->addSeparator();
+    m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { backUp(); });
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::buildEditMenu()
+{
+    m_editMenu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = addAction(m_editMenu, QStringLiteral("undoAction"), tr("Undo"), QKeySequence::Undo, [this] { undo(undoesPortfolio()); });
+    m_redo = addAction(m_editMenu, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo, [this] { redo(); });
+    m_editMenu->addSeparator();
+    addAction(m_editMenu, QStringLiteral("findAction"), tr("&Search"), QKeySequence::Find, [this] { m_header->focusSearch(); });
+    m_properties = addAction(m_editMenu, QStringLiteral("propertiesAction"), tr("&Properties…"), QKeySequence(Qt::ALT | Qt::Key_Return),
+        [this] { showPropertiesDialog(); });
+    m_editMenu->addSeparator();
+}
+
+void MainWindow::buildGoMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Go"));
+    auto *group = new QActionGroup(this);
+    for (const PlaceInfo &info : allPlaces()) {
+        QAction *action = addAction(menu, QStringLiteral("go%1Action").arg(int(info.place)), info.name,
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(info.place))), [this, place = info.place] { showPlace(place); });
+        action->setCheckable(true);
+        group->addAction(action);
+        m_go[size_t(info.place)] = action;
+    }
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    auto *group = new QActionGroup(this);
+    const auto addTheme = [&](Theme theme, const QString &text) {
+        QAction *action = addAction(menu, QStringLiteral("theme%1Action").arg(int(theme)), text, {}, [this, theme] {
+            m_settings.setTheme(theme);
+            applyTheme(theme);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme() == theme);
+        group->addAction(action);
+    };
+    addTheme(Theme::System, tr("Colours of the &system"));
+    addTheme(Theme::Light, tr("&Light"));
+    addTheme(Theme::Dark, tr("&Dark"));
+    menu->addSeparator();
+    addAction(menu, QStringLiteral("largerTextAction"), tr("L&arger text"), QKeySequence::ZoomIn, [this] { changeTextSize(1); });
+    addAction(menu, QStringLiteral("smallerTextAction"), tr("S&maller text"), QKeySequence::ZoomOut, [this] { changeTextSize(-1); });
+    addAction(menu, QStringLiteral("systemTextAction"), tr("&Text size of the system"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { changeTextSize(0); });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
+        auto *dialog = new ShortcutsDialog(*menuBar(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    addAction(menu, QStringLiteral("aboutAction"), tr("&About Plumbline"), {}, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const QString &path : m_settings.recentStores()) {
+        const QFileInfo file(path);
+        QAction *action = m_recentMenu->addAction(file.completeBaseName().replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
+        action->setEnabled(file.exists());
+        connect(action, &QAction::triggered, this, [this, path] { openPortfolio(path, OpenMode::ReadWrite); });
+    }
+    m_recentMenu->setToolTipsVisible(true);
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::fillEditMenu()
+{
+    for (QAction *action : std::exchange(m_pageActions, page(m_place)->pageActions()))
+        m_editMenu->removeAction(action);
+    m_editMenu->addActions(m_pageActions);
+}
+
+void MainWindow::newPortfolio()
+{
+    const FileChoice choice{.title = tr("New portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("portfolio"),
+        .isNew = true, .proposedName = tr("Portfolio") + QStringLiteral(".plumb"), .suffix = QStringLiteral("plumb")};
+    chooseFile(this, m_settings, choice, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWriteOrCreate); });
+}
+
+void MainWindow::choosePortfolio()
+{
+    const FileChoice choice{.title = tr("Open a portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("portfolio"),
+        .isNew = false, .proposedName = {}, .suffix = {}};
+    chooseFile(this, m_settings, choice, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
+}
+
+void MainWindow::backUp()
+{
+    const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
+    const FileChoice choice{.title = tr("Back up the portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("backup"),
+        .isNew = true, .proposedName = tr("%1, %2", "file name: portfolio, date").arg(name, QDate::currentDate().toString(Qt::ISODate)) + QStringLiteral(".plumb"),
+        .suffix = QStringLiteral("plumb")};
+    chooseFile(this, m_settings, choice, [this](const QString &path) {
+        m_workspace.flushTyping();
+        if (!m_workspace.store())
+            return;
+        m_workspace.store()->backUp(path).then(this, [this, path](const Result<void> &done) {
+            if (done)
+                m_notices->tell(tr("The portfolio was copied to %1 and the copy was checked.").arg(QDir::toNativeSeparators(path)));
+            else
+                tellFailure(done.error());
+        });
+    });
+}
+
+void MainWindow::changeTextSize(int step)
+{
+    const int points = step == 0 ? 0 : std::clamp(qRound(QApplication::font().pointSizeF()) + step, minTextSize, maxTextSize);
+    m_settings.setTextSize(points);
+    applyTextSize(points);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/places.h"
+
+#include "ui/pages/historypage.h"
+#include "ui/pages/lensespage.h"
+#include "ui/pages/milestonespage.h"
+#include "ui/pages/planpage.h"
+#include "ui/pages/portfoliopage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/reviewpage.h"
+
+#include <QCoreApplication>
+
+namespace Plumbline {
+
+namespace {
+
+template <typename T>
+Page *make(Workspace &workspace, QWidget *parent)
+{
+    return new T(workspace, parent);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Places", text);
+}
+
+} // namespace
+
+const QVector<PlaceInfo> &allPlaces()
+{
+    // The one list of all pages: a new place is one line here.
+    static const QVector<PlaceInfo> places = {
+        {Place::Portfolio, tr("Portfolio"), IconName::Portfolio, false, true, make<PortfolioPage>},
+        {Place::Review, tr("Review"), IconName::Review, true, false, make<ReviewPage>},
+        {Place::Plan, tr("Plan"), IconName::Plan, true, false, make<PlanPage>},
+        {Place::Milestones, tr("Milestones"), IconName::Milestones, true, false, make<MilestonesPage>},
+        {Place::Report, tr("Report"), IconName::Report, true, false, make<ReportPage>},
+        {Place::Lenses, tr("Lenses"), IconName::Lenses, false, true, make<LensesPage>},
+        {Place::History, tr("History"), IconName::History, false, false, make<HistoryPage>},
+    };
+    return places;
+}
+
+const PlaceInfo &infoOf(Place place)
+{
+    return allPlaces()[int(place)];
+}
+
+} // namespace Plumbline

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/rail.h"
+
+#include "ui/support/style.h"
+#include "ui/support/theme.h"
+#include "ui/window/places.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+namespace {
+
+constexpr int iconSide = 22;
+
+class RailButton : public QAbstractButton
+{
+public:
+    RailButton(const PlaceInfo &info, QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setText(info.name);
+        setIcon(Plumbline::icon(info.icon));
+        setCheckable(true);
+        setAutoExclusive(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setAccessibleName(info.name);
+        setToolTip(QStringLiteral("%1 (%2)").arg(info.name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(info.place))).toString(QKeySequence::NativeText)));
+    }
+
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(text()) + 2 * Space::related;
+        return {std::max(80, width), iconSide + fontMetrics().height() + 3 * Space::related};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Palette &colors = currentPalette();
+        const QRect area = rect().adjusted(Space::inside, 2, -Space::inside, -2);
+        if (isChecked() || (underMouse() && isEnabled())) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(mixed(colors.accent, colors.surface, isChecked() ? 0.14 : 0.06));
+            painter.drawRoundedRect(area, 6, 6);
+        }
+        const QRect iconArea((width() - iconSide) / 2, area.top() + Space::related - 2, iconSide, iconSide);
+        icon().paint(&painter, iconArea, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
+            isChecked() ? QIcon::On : QIcon::Off);
+        painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::WindowText) : isChecked() ? colors.accent : colors.quietText);
+        const QRect textArea(0, iconArea.bottom() + 1, width(), area.bottom() - iconArea.bottom() - 2);
+        painter.drawText(textArea, Qt::AlignCenter, text());
+        if (hasFocus())
+            paintFocusRing(painter, area, 6);
+    }
+};
+
+} // namespace
+
+Rail::Rail(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Places"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, Space::related, 0, Space::related);
+    column->setSpacing(0);
+    for (const PlaceInfo &info : allPlaces()) {
+        auto *button = new RailButton(info, this);
+        button->setObjectName(QStringLiteral("place%1").arg(int(info.place)));
+        connect(button, &QAbstractButton::clicked, this, [this, place = info.place] { Q_EMIT placeChosen(place); });
+        column->addWidget(button);
+        m_buttons[size_t(info.place)] = button;
+    }
+    column->addStretch(1);
+}
+
+void Rail::setCurrent(Place place)
+{
+    m_buttons[size_t(place)]->setChecked(true);
+}
+
+void Rail::setPlaceEnabled(Place place, bool enabled)
+{
+    m_buttons[size_t(place)]->setEnabled(enabled);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), currentPalette().surface);
+}
+
+} // namespace Plumbline

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <array>
+
+class QAbstractButton;
+
+namespace Plumbline {
+
+// The narrow column of places at the left: icons with words, arrow keys from one to the next.
+class Rail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    void setCurrent(Place place);
+    void setPlaceEnabled(Place place, bool enabled);
+
+Q_SIGNALS:
+    void placeChosen(Plumbline::Place place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::array<QAbstractButton *, placeCount> m_buttons;
+};
+
+} // namespace Plumbline
