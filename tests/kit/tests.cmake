@@ -1,6 +1,8 @@
 target_sources(plumbline_kit PRIVATE
+  kit/documentlines.cpp kit/documentlines.h
   kit/lenses.cpp kit/lenses.h
   kit/lenstexts.cpp kit/lenstexts.h
+  kit/sampleworkspace.cpp kit/sampleworkspace.h
   kit/faultydisk.cpp kit/faultydisk.h
   kit/stores.cpp kit/stores.h
   kit/sampledocument.cpp kit/sampledocument.h

@@ -128,8 +128,8 @@ void PillarCountsDelegate::paintContent(QPainter &painter, const QRect &area, co
 {
     const auto pillars = index.data(CountRole::Pillars).value<QVector<PillarCounts>>();
     const int width = slotWidth(option.fontMetrics);
-    painter.setClipRect(area);
-    QRect slot(area.left(), option.rect.top() + 5, width, option.rect.height() - 12);
+    painter.setClipRect(option.rect);
+    QRect slot(area.left(), option.rect.top() + Space::inside, width, option.rect.height() - 2 * Space::inside - 2);
     for (const PillarCounts &pillar : pillars) {
         paintPillar(painter, slot, pillar);
         slot.translate(width + Space::related, 0);

@@ -43,6 +43,7 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     m_nameFault->setObjectName(QStringLiteral("nameFaultLabel"));
     m_nameFault->setFlow(PlainLabel::Flow::Wrapped);
     m_lenses->setObjectName(QStringLiteral("lensList"));
+    m_lenses->setSpacing(2);
     m_leaveOut->setObjectName(QStringLiteral("leaveOutCheck"));
     m_why->setObjectName(QStringLiteral("leaveOutReasonEdit"));
     m_why->setText(tr("The review covers the five classic pillars."));
@@ -120,6 +121,7 @@ void NewWorkloadDialog::showFaults()
     const Result<void> name = m_portfolio.checkName(m_name->text());
     // An empty name is not a fault yet: the person has only just begun.
     m_nameFault->setText(name || m_name->text().isEmpty() ? QString() : errorWords(name.error()));
+    m_nameFault->setVisible(!m_nameFault->text().isEmpty());
     bool isAnyChosen = false;
     bool hasSustainability = false;
     for (int i = 0; i < m_lenses->count(); ++i) {

@@ -45,9 +45,10 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
         m_wasOpen = true;
         showFitting();
     });
+    // The model's signals reach the page after the proxy has followed them.
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &PortfolioPage::showFitting);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &PortfolioPage::showFitting);
+        connect(m_model, signal, this, &PortfolioPage::showFitting);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::showFitting);
     if (workspace.portfolio())
         showPortfolio();
 }

@@ -16,7 +16,9 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
 {
     m_text->setFlow(PlainLabel::Flow::Wrapped);
     m_text->setTone(PlainLabel::Tone::Quiet);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setFixedWidth(fontMetrics().averageCharWidth() * 60);
+    setText(text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     column->setSpacing(Space::related);
@@ -34,6 +36,8 @@ EmptyState::EmptyState(const QString &title, const QString &text, QWidget *paren
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
+    // A layout that centres a wrapped label does not ask it for its height.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
 }
 
 QPushButton *EmptyState::addButton(const QString &text)

@@ -27,13 +27,9 @@ public:
         m_label->setFlow(PlainLabel::Flow::Wrapped);
         m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_row->setContentsMargins(Space::group, Space::related, Space::related, Space::related);
+        const int markRoom = kind == Kind::Failure ? markSize + Space::related : 0;
+        m_row->setContentsMargins(Space::group + markRoom, Space::related, Space::related, Space::related);
         m_row->setSpacing(Space::related);
-        if (kind == Kind::Failure) {
-            auto *mark = new QLabel(this);
-            mark->setPixmap(icon(IconName::Warning).pixmap(QSize(18, 18), devicePixelRatioF(), QIcon::Normal, QIcon::On));
-            m_row->addWidget(mark);
-        }
         m_row->addWidget(m_label, 1);
         auto *close = new QToolButton(this);
         close->setObjectName(QStringLiteral("closeNoticeButton"));
@@ -69,9 +65,13 @@ protected:
         painter.fillRect(rect(), colors.surface);
         painter.fillRect(QRect(0, 0, width(), 1), colors.line);
         painter.fillRect(QRect(0, 0, Space::inside, height()), m_kind == Kind::Failure ? colors.text : colors.accent);
+        if (m_kind == Kind::Failure)
+            icon(IconName::Warning).paint(&painter, QRect(Space::group - 2, (height() - markSize) / 2, markSize, markSize));
     }
 
 private:
+    static constexpr int markSize = 18;
+
     Kind m_kind;
     PlainLabel *m_label;
     QHBoxLayout *m_row;

@@ -86,6 +86,15 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool isRound)
     painter.restore();
 }
 
+void paintMenuTitle(const QStyle &style, QPainter &painter, const QStyleOptionMenuItem &item)
+{
+    const Palette &colors = currentPalette();
+    const bool isOpen = item.state & (QStyle::State_Selected | QStyle::State_Sunken);
+    painter.fillRect(item.rect, isOpen ? mixed(colors.accent, colors.background, 0.14) : colors.background);
+    style.drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.palette,
+        item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
+}
+
 } // namespace
 
 Style::Style()
@@ -132,15 +141,29 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->frameShape == QFrame::StyledPanel && frame->lineWidth > 0) {
             const bool hasFocus = option->state & State_HasFocus;
-            paintOutline(*painter, option->rect, QColor(), currentPalette().line, radius);
+            paintOutline(*painter, option->rect, QColor(), controlOutline(), radius);
             if (hasFocus)
                 paintFocusRing(*painter, option->rect);
             return;
         }
     }
-    if (element == CE_MenuBarEmptyArea) {
+    switch (element) {
+    case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, currentPalette().background);
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            paintMenuTitle(*this, *painter, *item);
+        return;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, currentPalette().background);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), currentPalette().line);
+        return;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, currentPalette().background);
+        return;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -168,6 +191,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 16;
     case PM_DefaultFrameWidth:
         return 2;
+    case PM_HeaderMargin:
+        return Space::related;
     case PM_SplitterWidth:
         return Space::related;
     case PM_ButtonShiftHorizontal:
@@ -189,6 +214,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(Space::inside, 0, -Space::inside, 0) : rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

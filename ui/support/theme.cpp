@@ -107,7 +107,7 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 
 QColor controlOutline()
 {
-    return mixed(palette->quietText, palette->background, 0.65);
+    return mixed(palette->quietText, palette->background, 0.72);
 }
 
 } // namespace Plumbline

@@ -14,7 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace Plumbline {
 
@@ -27,7 +27,7 @@ constexpr int searchWidth = 220;
 Header::Header(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_portfolio(new QPushButton(infoOf(Place::Portfolio).name, this))
+    , m_portfolio(new QToolButton(this))
     , m_arrow(new ElidedLabel(QStringLiteral("›"), TextSize::Section, this))
     , m_name(new ElidedLabel({}, TextSize::Section, this))
     , m_risks(new RiskStrip(this))
@@ -36,8 +36,9 @@ Header::Header(Workspace &workspace, QWidget *parent)
 {
     setObjectName(QStringLiteral("header"));
     m_portfolio->setObjectName(QStringLiteral("breadcrumbPortfolio"));
-    m_portfolio->setFlat(true);
-    m_portfolio->setAutoDefault(false);
+    m_portfolio->setText(infoOf(Place::Portfolio).name);
+    m_portfolio->setAutoRaise(true);
+    m_portfolio->setFocusPolicy(Qt::StrongFocus);
     m_arrow->setTone(PlainLabel::Tone::Quiet);
     m_name->setObjectName(QStringLiteral("workloadName"));
     m_search->setObjectName(QStringLiteral("searchEdit"));
@@ -47,7 +48,7 @@ Header::Header(Workspace &workspace, QWidget *parent)
     m_search->setFixedWidth(searchWidth);
     m_search->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::group, Space::related, Space::page, Space::related);
+    row->setContentsMargins(Space::page - Space::inside, Space::related, Space::page, Space::related);
     row->setSpacing(Space::related);
     row->addWidget(m_portfolio);
     row->addWidget(m_arrow);
@@ -56,7 +57,7 @@ Header::Header(Workspace &workspace, QWidget *parent)
     row->addWidget(m_saved);
     row->addSpacing(Space::related);
     row->addWidget(m_search);
-    connect(m_portfolio, &QPushButton::clicked, this, &Header::portfolioRequested);
+    connect(m_portfolio, &QToolButton::clicked, this, &Header::portfolioRequested);
     connect(m_search, &QLineEdit::textChanged, this, &Header::searchChanged);
     connect(m_saved, &SavedState::retryRequested, this, [this] { m_workspace.store()->retry(); });
     listen();

@@ -6,7 +6,7 @@
 #include <QPointer>
 
 class QLineEdit;
-class QPushButton;
+class QToolButton;
 
 namespace Plumbline {
 
@@ -48,7 +48,7 @@ private:
 
     Workspace &m_workspace;
     Place m_place = Place::Portfolio;
-    QPushButton *m_portfolio;
+    QToolButton *m_portfolio;
     ElidedLabel *m_arrow;
     ElidedLabel *m_name;
     RiskStrip *m_risks;

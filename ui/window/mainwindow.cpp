@@ -83,6 +83,9 @@ void MainWindow::showPlace(Place place)
     fillEditMenu();
     updateActions();
     updateTitle();
+    // Whoever walks along the rail stays on it.
+    if (!m_rail->isAncestorOf(QApplication::focusWidget()))
+        page(place)->setFocus(Qt::OtherFocusReason);
 }
 
 Page *MainWindow::page(Place place)

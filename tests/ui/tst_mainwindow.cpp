@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/sampleworkspace.h"
+#include "ui/dialogs/newworkloaddialog.h"
+#include "ui/dialogs/propertiesdialog.h"
+#include "ui/support/noticebar.h"
+#include "ui/window/header.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/quitsignals.h"
+#include "ui/window/riskstrip.h"
+#include "ui/window/savedstate.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace Plumbline;
+using Plumbline::Kit::SampleWorkspace;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    // A window over the sample, with settings of its own, shown.
+    struct Shown
+    {
+        SampleWorkspace sample;
+        Settings settings{sample.folder() + QStringLiteral("/settings.ini")};
+        MainWindow window{sample.workspace(), settings};
+
+        Shown() { window.show(); }
+        template <typename T>
+        T *find(const char *name)
+        {
+            T *found = window.findChild<T *>(QString::fromLatin1(name));
+            if (!found)
+                qFatal("the window has no %s", name);
+            return found;
+        }
+        void trigger(const char *action) { find<QAction>(action)->trigger(); }
+        QAbstractItemView *view() { return find<QAbstractItemView>("workloadView"); }
+        QStringList notices() { return find<NoticeBar>("noticeBar")->texts(); }
+        void openReview()
+        {
+            QSignalSpy opened(&sample.workspace(), &Workspace::reviewOpened);
+            window.openReview(sample.shop());
+            QVERIFY(!opened.isEmpty() || opened.wait());
+        }
+    };
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
+
+    void theWindowBeginsWithThePortfolioAndMakesNoOtherPage()
+    {
+        Shown shown;
+        QCOMPARE(shown.window.place(), Place::Portfolio);
+        QCOMPARE(shown.window.findChildren<Page *>().size(), 1);
+        QCOMPARE(shown.view()->model()->rowCount(), 1);
+        QVERIFY(!shown.find<QAbstractButton>("place1")->isEnabled());
+        QVERIFY(shown.find<QAbstractButton>("place5")->isEnabled());
+    }
+
+    void enterOnAWorkloadOpensItsReview()
+    {
+        Shown shown;
+        QSignalSpy opened(&shown.sample.workspace(), &Workspace::reviewOpened);
+        shown.view()->setFocus();
+        QTest::keyClick(shown.view(), Qt::Key_Return);
+        QVERIFY(opened.wait());
+        QCOMPARE(shown.window.place(), Place::Review);
+        QVERIFY(shown.find<QAbstractButton>("place1")->isChecked());
+        QCOMPARE(shown.find<QLabel>("workloadName")->text(), QStringLiteral("Shop"));
+        QVERIFY(shown.window.windowTitle().contains(QLatin1String("Shop")));
+    }
+
+    void everyPlaceHasItsKey()
+    {
+        Shown shown;
+        shown.openReview();
+        for (int i = 0; i < placeCount; ++i) {
+            auto *action = shown.window.findChild<QAction *>(QStringLiteral("go%1Action").arg(i));
+            QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+            action->trigger();
+            QCOMPARE(int(shown.window.place()), i);
+        }
+    }
+
+    void shortcutsAreUnique()
+    {
+        Shown shown;
+        QStringList seen;
+        for (const QAction *action : shown.window.findChildren<QAction *>()) {
+            const QString keys = action->shortcut().toString();
+            if (keys.isEmpty() || !action->isVisible())
+                continue;
+            QVERIFY2(!seen.contains(keys), qPrintable(keys));
+            seen += keys;
+        }
+        QVERIFY(seen.size() > 10);
+    }
+
+    void theRiskStripFollowsEveryAnswer()
+    {
+        Shown shown;
+        shown.openReview();
+        auto *strip = shown.find<RiskStrip>("riskStrip");
+        QCOMPARE(strip->counts()[Risk::Unanswered], 3);
+        shown.sample.editor().toggle(0, 0, 0);
+        QCOMPARE(strip->counts()[Risk::High], 1);
+        QCOMPARE(strip->counts()[Risk::Unanswered], 2);
+        QVERIFY(strip->accessibleName().contains(QLatin1String("High risk: 1")));
+        shown.trigger("undoAction");
+        QCOMPARE(strip->counts()[Risk::High], 0);
+    }
+
+    void savedIsSaidOnlyAfterTheStoreHasIt()
+    {
+        Shown shown;
+        shown.openReview();
+        auto *saved = shown.find<SavedState>("savedState");
+        QCOMPARE(saved->state(), SavedState::State::Saved);
+        shown.sample.editor().typeNotes(0, 0, QStringLiteral("typed"));
+        QCOMPARE(saved->state(), SavedState::State::Saving);
+        shown.sample.waitUntilSaved();
+        QCOMPARE(saved->state(), SavedState::State::Saved);
+    }
+
+    void aReadOnlyPortfolioSaysSoAndOffersNoWriting()
+    {
+        Shown shown;
+        shown.sample.reopen(OpenMode::ReadOnly);
+        QCOMPARE(shown.find<SavedState>("savedState")->state(), SavedState::State::ReadOnly);
+        QVERIFY(!shown.find<QPushButton>("newWorkloadButton")->isEnabled());
+        QVERIFY(!shown.find<QAction>("newWorkloadAction")->isEnabled());
+        QVERIFY(!shown.find<QAction>("removeWorkloadAction")->isEnabled());
+    }
+
+    void theUndoLabelSaysWhatItUndoes()
+    {
+        Shown shown;
+        shown.openReview();
+        auto *undo = shown.find<QAction>("undoAction");
+        QVERIFY(!undo->isEnabled());
+        shown.sample.editor().toggle(0, 0, 0);
+        QVERIFY(undo->isEnabled());
+        QVERIFY2(undo->text().contains(QLatin1String("Changes are small")), qPrintable(undo->text()));
+        undo->trigger();
+        QVERIFY(!undo->isEnabled());
+        QVERIFY(shown.find<QAction>("redoAction")->isEnabled());
+    }
+
+    void aDeletedWorkloadComesBackFromTheUndoBar()
+    {
+        Shown shown;
+        shown.view()->setCurrentIndex(shown.view()->model()->index(0, 0));
+        shown.trigger("removeWorkloadAction");
+        QCOMPARE(shown.view()->model()->rowCount(), 0);
+        QVERIFY(shown.find<QWidget>("emptyPortfolio")->isVisible());
+        QVERIFY(shown.notices().value(0).contains(QLatin1String("Shop")));
+        shown.find<QPushButton>("noticeButton")->click();
+        QVERIFY(QTest::qWaitFor([&] { return shown.view()->model()->rowCount() == 1; }));
+        QVERIFY(shown.notices().isEmpty());
+    }
+
+    void aDuplicateHasAFreeNameAndTheSameAnswers()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        shown.window.showPlace(Place::Portfolio);
+        shown.view()->setCurrentIndex(shown.view()->model()->index(0, 0));
+        shown.trigger("duplicateWorkloadAction");
+        QVERIFY(QTest::qWaitFor([&] { return shown.view()->model()->rowCount() == 2; }));
+        const WorkloadSummary *copy = shown.sample.portfolio().findByName(QStringLiteral("Shop (2)"));
+        QVERIFY(copy);
+        QCOMPARE(copy->total()[Risk::High], 1);
+    }
+
+    void aReviewBeginsWithANameAndALens()
+    {
+        Shown shown;
+        shown.trigger("newWorkloadAction");
+        auto *dialog = shown.find<NewWorkloadDialog>("newWorkloadDialog");
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("workloadNameEdit"));
+        auto *start = dialog->findChild<QPushButton *>(QStringLiteral("startButton"));
+        QVERIFY(!start->isEnabled());
+        name->setText(QStringLiteral("sHoP"));
+        QVERIFY(!start->isEnabled());
+        QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("nameFaultLabel"))->text().isEmpty());
+        name->setText(QStringLiteral("Bank"));
+        QVERIFY(start->isEnabled());
+        QSignalSpy opened(&shown.sample.workspace(), &Workspace::reviewOpened);
+        start->click();
+        QVERIFY(opened.wait());
+        QCOMPARE(shown.sample.review().state().workload.name, QStringLiteral("Bank"));
+        QCOMPARE(shown.sample.review().assessment().total[Risk::Unanswered], 3);
+        QCOMPARE(shown.window.place(), Place::Review);
+    }
+
+    void propertiesAreOneChangeAndTheHeaderFollows()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.trigger("propertiesAction");
+        auto *dialog = shown.find<PropertiesDialog>("propertiesDialog");
+        QCOMPARE(dialog->properties(), shown.sample.review().state().workload);
+        dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Web shop"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("ownerEdit"))->setText(QStringLiteral("Grace"));
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("awsRegionsEdit"))->setPlainText(QStringLiteral("eu-central-1\n\n us-east-1 "));
+        dialog->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+        const WorkloadProperties &properties = shown.sample.review().state().workload;
+        QCOMPARE(properties.reviewOwner, QStringLiteral("Grace"));
+        QCOMPARE(properties.awsRegions, QStringList({QStringLiteral("eu-central-1"), QStringLiteral("us-east-1")}));
+        QCOMPARE(shown.find<QLabel>("workloadName")->text(), QStringLiteral("Web shop"));
+        shown.trigger("undoAction");
+        QCOMPARE(shown.find<QLabel>("workloadName")->text(), QStringLiteral("Shop"));
+    }
+
+    void theSearchFiltersAndEscGoesBackToWhereOneWas()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.view()->setFocus();
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        shown.trigger("findAction");
+        QCOMPARE(QApplication::focusWidget(), search);
+        QTest::keyClicks(search, QStringLiteral("bank"));
+        QCOMPARE(shown.view()->model()->rowCount(), 0);
+        QVERIFY(shown.find<QWidget>("noHit")->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(shown.view()->model()->rowCount(), 1);
+        QCOMPARE(QApplication::focusWidget(), shown.view());
+    }
+
+    void closingWaitsForWhatWasTyped()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().typeNotes(0, 0, QStringLiteral("typed at the end"));
+        shown.window.close();
+        QVERIFY(QTest::qWaitFor([&] { return !shown.window.isVisible(); }, MainWindow::quitPatienceMs + 1000));
+        shown.sample.reopen();
+        shown.sample.openReview();
+        QCOMPARE(shown.sample.review().state().lenses[0].answers[0].notes, QStringLiteral("typed at the end"));
+    }
+
+    void aSignalOfTheSystemClosesTheWindowAndSaves()
+    {
+        Shown shown;
+        shown.openReview();
+        QuitSignals signalsOfTheSystem;
+        connect(&signalsOfTheSystem, &QuitSignals::quitRequested, &shown.window, &MainWindow::quitSoon);
+        shown.sample.editor().typeNotes(0, 0, QStringLiteral("typed before the logout"));
+        ::raise(SIGTERM);
+        QVERIFY(QTest::qWaitFor([&] { return !shown.window.isVisible(); }, MainWindow::quitPatienceMs + 1000));
+        QVERIFY(!shown.sample.workspace().hasUnsaved());
+    }
+
+    void theLastReviewIsOpenAgainNextTime()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.window.close();
+        MainWindow next(shown.sample.workspace(), shown.settings);
+        QSignalSpy opened(&shown.sample.workspace(), &Workspace::reviewOpened);
+        next.openPortfolio(shown.sample.storePath(), OpenMode::ReadWrite);
+        QVERIFY(opened.wait());
+        QCOMPARE(next.place(), Place::Review);
+        QCOMPARE(shown.settings.recentStores(), QStringList{shown.sample.storePath()});
+    }
+
+    void aPortfolioThatCannotBeOpenedIsSaidAndStays()
+    {
+        Shown shown;
+        QSignalSpy failed(&shown.sample.workspace(), &Workspace::openFailed);
+        shown.window.openPortfolio(shown.sample.folder() + QStringLiteral("/none.plumb"), OpenMode::ReadWrite);
+        QVERIFY(failed.wait());
+        QCOMPARE(shown.notices().size(), 1);
+        QVERIFY(shown.find<QWidget>("nothingOpen")->isVisible());
+        QCOMPARE(shown.find<SavedState>("savedState")->state(), SavedState::State::Nothing);
+    }
+
+    void whatANameSaysIsNeverAMnemonicNorMarkup()
+    {
+        Shown shown;
+        const WorkloadId id = shown.sample.addWorkload(QStringLiteral("<b>R&D</b> [*]"));
+        shown.sample.openReview(id);
+        shown.window.showPlace(Place::Review);
+        QCOMPARE(shown.find<QLabel>("workloadName")->text(), QStringLiteral("<b>R&D</b> [*]"));
+        QCOMPARE(shown.find<QLabel>("workloadName")->textFormat(), Qt::PlainText);
+        shown.window.showPlace(Place::Portfolio);
+        QVERIFY(shown.find<QAction>("undoAction")->text().contains(QLatin1String("R&&D")));
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        Shown shown;
+        for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<const QMenuBar *>(widget))
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(isNamed, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+        }
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/sampleworkspace.h"
+#include "ui/delegates/countdelegates.h"
+#include "ui/models/portfoliomodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Plumbline;
+using Plumbline::Kit::SampleWorkspace;
+
+class PortfolioModelTest : public QObject
+{
+    Q_OBJECT
+
+    // One row a line: "name | answered | high | medium | pillars".
+    static QStringList lines(const QAbstractItemModel &model)
+    {
+        QStringList lines;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QStringList cells;
+            for (int column : {PortfolioModel::NameColumn, PortfolioModel::ProgressColumn, PortfolioModel::HighColumn,
+                     PortfolioModel::MediumColumn, PortfolioModel::PillarsColumn})
+                cells += model.index(row, column).data().toString();
+            lines += cells.join(QStringLiteral(" | "));
+        }
+        return lines;
+    }
+
+private Q_SLOTS:
+    void everyWorkloadIsARowWithItsCounts()
+    {
+        SampleWorkspace sample;
+        sample.addWorkload(QStringLiteral("Bank"), "deploy small\nlearn review\naccess n/a");
+        PortfolioModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setPortfolio(&sample.portfolio());
+        QCOMPARE(lines(model),
+            QStringList({QStringLiteral("Shop | 0 of 3 | 0 | 0 | Operations: 0 high, 0 medium; Security: 0 high, 0 medium"),
+                QStringLiteral("Bank | 3 of 3 | 1 | 1 | Operations: 1 high, 1 medium; Security: 0 high, 0 medium")}));
+        QCOMPARE(model.workloadAt(0), sample.shop());
+        QCOMPARE(model.rowOf(sample.shop()), 0);
+        model.setPortfolio(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rowsComeGoAndChangeOneByOne()
+    {
+        SampleWorkspace sample;
+        PortfolioModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setPortfolio(&sample.portfolio());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        sample.addWorkload(QStringLiteral("Bank"));
+        QCOMPARE(inserted.size(), 1);
+        QVERIFY(sample.portfolio().removeWorkload(sample.shop()));
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(lines(model).size(), 1);
+        QVERIFY(sample.portfolio().undo());
+        QVERIFY(QTest::qWaitFor([&] { return inserted.size() == 2; }));
+        QCOMPARE(model.workloadAt(1), sample.shop());
+        QVERIFY(changed.isEmpty());
+        QVERIFY(reset.isEmpty());
+    }
+
+    void anAnswerChangesItsRowAlone()
+    {
+        SampleWorkspace sample;
+        sample.addWorkload(QStringLiteral("Bank"));
+        sample.openReview();
+        PortfolioModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setPortfolio(&sample.portfolio());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        sample.editor().toggle(0, 0, 0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toModelIndex().row(), 0);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 0);
+        QCOMPARE(model.index(0, PortfolioModel::HighColumn).data().toString(), QStringLiteral("1"));
+    }
+
+    void theSearchWantsEveryWordInNameOwnerOrLens()
+    {
+        SampleWorkspace sample;
+        sample.addWorkload(QStringLiteral("Bank ledger"));
+        PortfolioModel model;
+        model.setPortfolio(&sample.portfolio());
+        PortfolioProxy proxy(model);
+        QAbstractItemModelTester tester(&proxy);
+        QCOMPARE(proxy.rowCount(), 2);
+        proxy.setSearch(QStringLiteral("LEDGER bank"));
+        QCOMPARE(proxy.rowCount(), 1);
+        proxy.setSearch(QStringLiteral("ledger shop"));
+        QCOMPARE(proxy.rowCount(), 0);
+        proxy.setSearch(QStringLiteral("sample"));
+        QCOMPARE(proxy.rowCount(), 2);
+        proxy.setSearch({});
+        QCOMPARE(proxy.rowCount(), 2);
+    }
+
+    void countsSortAsNumbersAndNamesAsWords()
+    {
+        SampleWorkspace sample;
+        sample.addWorkload(QStringLiteral("Bank"), "deploy small\naccess keys");
+        sample.addWorkload(QStringLiteral("alpha"), "deploy small");
+        PortfolioModel model;
+        model.setPortfolio(&sample.portfolio());
+        PortfolioProxy proxy(model);
+        const auto names = [&] {
+            QStringList shown;
+            for (int row = 0; row < proxy.rowCount(); ++row)
+                shown += proxy.index(row, 0).data().toString();
+            return shown;
+        };
+        proxy.sort(PortfolioModel::HighColumn, Qt::DescendingOrder);
+        QCOMPARE(names(), QStringList({QStringLiteral("Bank"), QStringLiteral("alpha"), QStringLiteral("Shop")}));
+        proxy.sort(PortfolioModel::ChangedColumn, Qt::AscendingOrder);
+        QCOMPARE(names(), QStringList({QStringLiteral("Shop"), QStringLiteral("Bank"), QStringLiteral("alpha")}));
+    }
+
+    void delegatesKeepOneHeightAndRoomForEveryPillar()
+    {
+        SampleWorkspace sample;
+        PortfolioModel model;
+        model.setPortfolio(&sample.portfolio());
+        QStyleOptionViewItem option;
+        const RowDelegate row;
+        const ProgressDelegate progress;
+        const RiskCountDelegate count(Risk::High);
+        const PillarCountsDelegate pillars;
+        const int height = row.sizeHint(option, model.index(0, PortfolioModel::NameColumn)).height();
+        QVERIFY(height >= 2 * option.fontMetrics.height());
+        QCOMPARE(progress.sizeHint(option, model.index(0, PortfolioModel::ProgressColumn)).height(), height);
+        QCOMPARE(count.sizeHint(option, model.index(0, PortfolioModel::HighColumn)).height(), height);
+        const QSize two = pillars.sizeHint(option, model.index(0, PortfolioModel::PillarsColumn));
+        QCOMPARE(two.height(), height);
+        QVERIFY(two.width() >= 2 * PillarCountsDelegate::slotWidth(option.fontMetrics));
+    }
+};
+
+QTEST_MAIN(PortfolioModelTest)
+#include "tst_portfoliomodel.moc"
