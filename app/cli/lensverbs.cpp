@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
-#include "app/cli/outfile.h"
+#include "ui/support/files.h"
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
 #include "core/report/words.h"

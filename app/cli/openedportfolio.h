@@ -2,28 +2,13 @@
 #pragma once
 
 #include "app/cli/call.h"
+#include "app/waitfor.h"
 #include "core/store/portfolio.h"
 #include "core/store/reviewsession.h"
-
-#include <QEventLoop>
-#include <QFutureWatcher>
 
 #include <memory>
 
 namespace Plumbline {
-
-// Waits for an answer of the store. The window never does this; a verb has nothing else to do.
-template <typename T>
-T waitFor(QFuture<T> future)
-{
-    QEventLoop loop;
-    QFutureWatcher<T> watcher;
-    QObject::connect(&watcher, &QFutureWatcher<T>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    if (!future.isFinished())
-        loop.exec();
-    return future.result();
-}
 
 // A portfolio that is open for one verb. Functions that give null have reported the failure to the call.
 class OpenedPortfolio
