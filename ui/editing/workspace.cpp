@@ -66,11 +66,11 @@ void Workspace::closePortfolio()
     if (!m_store)
         return;
     closeReview();
-    const bool wasOpen = m_portfolio != nullptr;
-    m_portfolio.reset();
-    m_store.reset();
+    // Who listens may still let go of them; the portfolio goes before the store that it stands on.
+    const std::unique_ptr<ReviewStore> store = std::move(m_store);
+    const std::unique_ptr<Portfolio> portfolio = std::move(m_portfolio);
     m_saveError.reset();
-    if (wasOpen)
+    if (portfolio)
         Q_EMIT portfolioClosed();
 }
 
@@ -81,7 +81,9 @@ void Workspace::openReview(const WorkloadId &id)
         return;
     }
     closeReview();
-    m_store->review(id).then(this, [this](const Result<LoadedReview> &review) {
+    m_store->review(id).then(this, [this, store = m_store.get()](const Result<LoadedReview> &review) {
+        if (store != m_store.get())
+            return; // another portfolio was opened in the meantime
         if (review)
             showReview(*review);
         else
@@ -106,8 +108,9 @@ void Workspace::closeReview()
         return;
     flushTyping();
     Q_EMIT reviewAboutToClose();
-    m_editor.reset();
-    m_review.reset();
+    // Who listens may still let go of them.
+    const std::unique_ptr<ReviewSession> review = std::move(m_review);
+    const std::unique_ptr<ReviewEditor> editor = std::move(m_editor);
     Q_EMIT reviewClosed();
 }
 
