@@ -35,6 +35,9 @@ struct Program
         window.show();
         if (opened.isEmpty() && !opened.wait())
             qFatal("the portfolio does not open");
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) // shortcuts need it
+            qFatal("the window does not become active");
     }
 
     template <typename Widget>
