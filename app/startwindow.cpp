@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startwindow.h"
 
+#include "app/demo.h"
 #include "app/storeplace.h"
 #include "ui/support/icons.h"
 #include "ui/window/mainwindow.h"
@@ -120,7 +121,12 @@ int startWindow(int &argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
 
     Workspace workspace(personName());
-    MainWindow window(workspace, settings);
+    MainWindow window(workspace, settings, [] {
+        const QString path = samplePath();
+        // A sample that somebody has worked in stays as it is.
+        const Result<void> made = QFileInfo::exists(path) ? Result<void>() : makeSamplePortfolio(path);
+        return made.map([&path] { return path; });
+    });
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
     FirstFrame firstFrame(window, nullptr);

@@ -13,8 +13,6 @@ namespace Plumbline {
 
 // Writes JSON text with the keys in the order they are given, one member or element a line: the form of everything
 // that Plumbline writes as JSON, so that the same content always has the same bytes. Nesting is the caller's to keep.
-// Writes JSON as people read it and version control likes it: UTF-8, two-space indent, members in the order
-// they are written, one line each, a line end at the end. The caller opens and closes what belongs together.
 class JsonWriter
 {
 public:

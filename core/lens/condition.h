@@ -14,7 +14,7 @@ using ChoiceSet = quint64;
 
 constexpr ChoiceSet choiceBit(int index) { return ChoiceSet(1) << index; }
 
-// A rule's condition, compiled to a post-fix program over sets of choices (design D5). Grammar and precedence as in
+// A rule's condition, compiled to a post-fix program over sets of choices. Grammar and precedence as in
 // the AWS custom-lens format: "!" over "&&" over "||", parentheses, choice ids, the word "default".
 // Runs of plain ids under one operator become a single step, so that most rules are one to three steps long.
 struct ConditionStep
@@ -38,7 +38,7 @@ struct ConditionStep
 
 struct Condition
 {
-    // Decides what a neutral result at the top means (domain: "holds when the top operator is && or there is none").
+    // Decides what a neutral result at the top means: it holds when the top operator is && or there is none.
     enum class Top : quint8 { Single, And, Or, Not };
 
     std::vector<ConditionStep> steps;

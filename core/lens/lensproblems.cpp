@@ -12,34 +12,40 @@ using Severity = LensProblem::Severity;
 
 void LensProblems::add(LensProblem problem, int offset)
 {
-    m_hasFaults |= problem.severity == Severity::Fault;
+    if (!isOpenFor(problem.severity))
+        return;
+    ++(problem.severity == Severity::Fault ? m_faults : m_warnings);
     m_found.push_back({offset, std::move(problem)});
+}
+
+void LensProblems::note(
+    Severity severity, Kind kind, bool forAws, const JsonValue &at, const ProblemDetails &details)
+{
+    if (!isOpenFor(severity))
+        return;
+    add({severity, kind, forAws, at.place(), details.subject, details.found, details.expected, details.limit},
+        at.offset());
 }
 
 void LensProblems::fault(Kind kind, const JsonValue &at, const ProblemDetails &details)
 {
-    add({Severity::Fault, kind, false, at.place(), details.subject, details.found, details.expected,
-            details.limit},
-        at.offset());
+    note(Severity::Fault, kind, false, at, details);
 }
 
 void LensProblems::warn(Kind kind, const JsonValue &at, const ProblemDetails &details)
 {
-    add({Severity::Warning, kind, false, at.place(), details.subject, details.found, details.expected,
-            details.limit},
-        at.offset());
+    note(Severity::Warning, kind, false, at, details);
 }
 
 void LensProblems::warnForAws(Kind kind, const JsonValue &at, const ProblemDetails &details)
 {
-    add({Severity::Warning, kind, true, at.place(), details.subject, details.found, details.expected,
-            details.limit},
-        at.offset());
+    note(Severity::Warning, kind, true, at, details);
 }
 
 void LensProblems::warnAtKey(Kind kind, const JsonValue &member)
 {
-    add({Severity::Warning, kind, false, member.keyPlace(), member.key(), {}, {}, 0}, member.keyOffset());
+    if (isOpenFor(Severity::Warning))
+        add({Severity::Warning, kind, false, member.keyPlace(), member.key(), {}, {}, 0}, member.keyOffset());
 }
 
 QList<LensProblem> LensProblems::inFileOrder() const

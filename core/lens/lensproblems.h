@@ -29,7 +29,12 @@ public:
     void warnAtKey(LensProblem::Kind kind, const JsonValue &member);
     void add(LensProblem problem, int offset);
 
-    bool hasFaults() const { return m_hasFaults; }
+    bool hasFaults() const { return m_faults > 0; }
+    // Whether more problems of that severity are still taken (LensLimits::problems).
+    bool isOpenFor(LensProblem::Severity severity) const
+    {
+        return (severity == LensProblem::Severity::Fault ? m_faults : m_warnings) < LensLimits::problems;
+    }
     QList<LensProblem> inFileOrder() const;
 
 private:
@@ -39,8 +44,12 @@ private:
         LensProblem problem;
     };
 
+    void note(LensProblem::Severity severity, LensProblem::Kind kind, bool forAws, const JsonValue &at,
+        const ProblemDetails &details);
+
     std::vector<Found> m_found;
-    bool m_hasFaults = false;
+    int m_faults = 0;
+    int m_warnings = 0;
 };
 
 // How much depends on a value that is missing or of the wrong type.

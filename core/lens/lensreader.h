@@ -88,6 +88,7 @@ constexpr int fileBytesForAws = 500 * 1024;
 constexpr int fileBytes = 5 * 1024 * 1024;
 constexpr int depth = 16;
 constexpr int values = 100'000;
+constexpr int problems = 10'000; // faults, and as many warnings; more of a hostile file are not listed
 constexpr int name = 128;
 constexpr int title = 128;
 constexpr int text = 2048;

@@ -73,7 +73,7 @@ private:
             return;
         const auto compiled = compileCondition(condition, m_choices);
         m_hasDefault |= compiled && compiled->isDefault();
-        if (compiled)
+        if (compiled || !m_problems.isOpenFor(LensProblem::Severity::Fault))
             return;
         for (const ConditionFault &fault : conditionFaults(condition, m_choices))
             noteConditionFault(fault, condition, value, m_problems);

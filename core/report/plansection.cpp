@@ -16,10 +16,9 @@ bool isOverdue(const ImprovementItem &item, const QDate &today)
     return isOpen(item) && item.dueDate.isValid() && item.dueDate < today;
 }
 
-// Which columns have anything to say.
+// Which columns have anything to say besides the practice and its status.
 struct Columns
 {
-    bool status = false;
     bool owner = false;
     bool due = false;
     bool effort = false;
@@ -33,7 +32,6 @@ public:
         , m_lines(lines)
     {
         for (const PlanLine &line : lines) {
-            m_columns.status |= line.item.status != ImprovementStatus::NotStarted;
             m_columns.owner |= !line.item.owner.isEmpty();
             m_columns.due |= line.item.dueDate.isValid();
             m_columns.effort |= effortOf(line) != Effort::Unstated;
@@ -42,15 +40,14 @@ public:
 
     Table table() const
     {
-        Table table{{{Say::tr("Practice to put in place"), 6, false}}, {}};
+        Table table{{{Say::tr("Practice to put in place"), 5, false}}, {}};
         if (m_columns.effort)
-            table.columns += {Say::tr("Effort"), 1.6, false};
-        if (m_columns.status)
-            table.columns += {Say::tr("Status"), 1.7, false};
+            table.columns += {Say::tr("Effort"), 1.3, false};
+        table.columns += {Say::tr("Status"), 2.1, false};
         if (m_columns.owner)
-            table.columns += {Say::tr("Owner"), 1.8, false};
+            table.columns += {Say::tr("Owner"), 2, false};
         if (m_columns.due)
-            table.columns += {Say::tr("Due"), 1.6, false};
+            table.columns += {Say::tr("Due"), 1.9, false};
         const PlanLine *before = nullptr;
         for (const PlanLine &line : m_lines) {
             if (before == nullptr || before->lens != line.lens || before->practice.question != line.practice.question)
@@ -103,8 +100,7 @@ private:
         QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line)}};
         if (m_columns.effort)
             cells += {effortOf(line) == Effort::Unstated ? QString() : effortWordShort(effortOf(line)), {}, {}, {}, {}};
-        if (m_columns.status)
-            cells += {statusWord(line.item.status), {}, {}, {}, {}};
+        cells += {statusWord(line.item.status), {}, {}, {}, {}};
         if (m_columns.owner)
             cells += {line.item.owner, {}, {}, {}, {}};
         if (m_columns.due)

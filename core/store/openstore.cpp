@@ -155,10 +155,15 @@ Result<qint64> OpenStore::write(const Commit &commit)
         return tl::unexpected(connected.error());
     backUpOnceADay(commit.entry.at);
     Result<qint64> number = tryWrite(commit);
+    if (!number) {
+        recover(commit, number.error());
+        // Only a change that fails can be one that is there already: its old value no longer stands, or the journal
+        // refuses it twice. So the journal is asked now, and not for every change.
+        if (const qint64 known = numberOf(commit.entry.id); known > 0)
+            number = known;
+    }
     if (number)
         m_lastNumber = std::max(m_lastNumber, *number);
-    else
-        recover(commit, number.error());
     return number;
 }
 
@@ -176,11 +181,6 @@ Result<qint64> OpenStore::tryWrite(const Commit &commit)
     if (*dataVersion != m_session->dataVersion)
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
 
-    const auto known = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {commit.entry.id.toBytes()});
-    if (!known)
-        return tl::unexpected(known.error());
-    if (*known)
-        return (*known)->number;
     const qint64 number = m_session->lastNumber + 1;
     if (Result<void> written = m_session->writer.write(commit, number); !written)
         return tl::unexpected(written.error());
@@ -199,6 +199,15 @@ void OpenStore::recover(const Commit &commit, const Error &error)
     const bool isAsItWas = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::StoreMoved || error.code == ErrorCode::StoreChangedElsewhere;
     if (!isAsItWas || m_session->connection->isInTransaction())
         m_session.reset();
+}
+
+// 0 when the journal does not have it, or cannot be read now.
+qint64 OpenStore::numberOf(const ChangeId &id)
+{
+    if (!reconnect())
+        return 0;
+    const auto row = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {id.toBytes()});
+    return row && *row ? (*row)->number : 0;
 }
 
 // A copy that cannot be made must not keep a change from being saved; it is tried again tomorrow.

@@ -51,6 +51,7 @@ private:
     Result<void> checkUnchanged();
     Result<qint64> tryWrite(const Commit &commit);
     void recover(const Commit &commit, const Error &error);
+    qint64 numberOf(const ChangeId &id);
     void backUpOnceADay(qint64 at);
 
     StoreInfo m_info;

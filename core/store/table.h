@@ -5,6 +5,7 @@
 #include "core/store/storeconnection.h"
 
 #include <QHash>
+#include <QSqlError>
 
 #include <functional>
 

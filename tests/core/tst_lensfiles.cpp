@@ -273,7 +273,7 @@ private Q_SLOTS:
                 std::any_of(reading.problems.begin(), reading.problems.end(), isFault), reading.hasFaults());
             refused += reading.hasFaults() ? 1 : 0;
         }
-        QVERIFY(refused > 400 && refused < 3800);
+        QVERIFY(refused > 400 && refused < 4000);
     }
 };
 

@@ -235,6 +235,18 @@ private Q_SLOTS:
             QStringLiteral("fault FileTooLargeToRead 0:0 <5242880>"));
     }
 
+    void problemsAreListedUpToABound()
+    {
+        QByteArray rules;
+        for (int i = 0; i < 500; ++i)
+            rules += "{\"condition\": \"x" + QByteArray("||x").repeated(250) + "\"},";
+        const LensReading reading
+            = read(Kit::smallLensWith(R"({"condition": "default")", rules + R"({"condition": "default")"));
+        QVERIFY(reading.hasFaults());
+        QCOMPARE(
+            reading.problems.size(), LensLimits::problems + 1); // all faults, and a warning of too many rules
+    }
+
     void endlessListsAreNotRead()
     {
         QCOMPARE(problemsOf("[" + QByteArray("0,").repeated(200'000) + "0]").section(u' ', 0, 1),

@@ -1,7 +1,7 @@
-plumbline_test(store/tst_reviewstore)
-plumbline_test(store/tst_storefile)
 plumbline_test(store/tst_migrations)
+plumbline_test(store/tst_reviewstore)
 plumbline_test(store/tst_storefaults)
+plumbline_test(store/tst_storefile)
 plumbline_test(store/tst_storekill)
 
 add_executable(storechild store/storechild.cpp)

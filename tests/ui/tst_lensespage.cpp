@@ -81,7 +81,6 @@ private Q_SLOTS:
         const QString beside = open.write(QStringLiteral("sample.companion.json"), writeCompanion(companion));
         open.page.takeFiles({path, beside});
         QTRY_COMPARE(open.added(), 1);
-        QCOMPARE(open.portfolio().findByName({}), nullptr);
         QCOMPARE(open.portfolio().newestLens(Kit::sampleVersion()->id())->version, QStringLiteral("7"));
     }
 

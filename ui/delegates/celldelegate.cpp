@@ -6,7 +6,6 @@
 #include "ui/support/style.h"
 #include "ui/support/theme.h"
 
-#include <QApplication>
 #include <QLocale>
 
 namespace Plumbline {
@@ -50,19 +49,20 @@ void paintNote(QPainter &painter, const QRect &area, const QColor &color)
 
 } // namespace
 
+QColor selectedRowColor()
+{
+    return mixed(currentPalette().accent, currentPalette().background, 0.12);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-
     const Palette &colors = currentPalette();
-    const bool isSelected = option.state & QStyle::State_Selected;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, selectedRowColor());
     const bool isHeading = index.model()->hasChildren(index);
     const bool isLeftToRight = option.direction == Qt::LeftToRight;
-    const QColor textColor = isSelected ? option.palette.color(QPalette::HighlightedText) : colors.text;
-    const QColor quiet = isSelected ? textColor : colors.quietText;
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -73,10 +73,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setFont(font);
     const QFontMetrics metrics(font);
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
-    area = paintMark(*painter, area, index, isHeading ? colors.text : quiet, std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
+    area = paintMark(*painter, area, index, isHeading ? colors.text : colors.quietText, std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
     if (index.data(Roles::Note).toBool())
-        paintNote(*painter, area, quiet);
-    painter->setPen(index.data(Roles::IsQuiet).toBool() ? quiet : textColor);
+        paintNote(*painter, area, colors.quietText);
+    painter->setPen(index.data(Roles::IsQuiet).toBool() ? colors.quietText : colors.text);
     const QString text = metrics.elidedText(option.text, option.textElideMode, area.width());
     painter->drawText(area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
     if (isHeading) {

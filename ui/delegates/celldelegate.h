@@ -18,4 +18,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
+// The tint of a row that is selected, the same in every list.
+QColor selectedRowColor();
+
 } // namespace Plumbline

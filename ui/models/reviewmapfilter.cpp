@@ -11,6 +11,11 @@ ReviewMapFilter::ReviewMapFilter(ReviewMapModel &model, QObject *parent)
 {
     setRecursiveFilteringEnabled(true);
     setSourceModel(&model);
+    // Recursive filtering by itself misses a row that comes back below a group that was left out.
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
+        if (m_show != Show::All && m_model.refOf(index).isValid())
+            invalidateFilter();
+    });
 }
 
 void ReviewMapFilter::setShow(Show show)

@@ -4,7 +4,6 @@
 #include "core/report/words.h"
 #include "ui/charts/pillarbars.h"
 #include "ui/models/milestonesmodel.h"
-#include "ui/pages/documentfile.h"
 #include "ui/pages/reviewpoints.h"
 #include "ui/support/background.h"
 #include "ui/support/changechip.h"
@@ -16,6 +15,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -64,7 +64,7 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     , m_summary(new PlainLabel)
     , m_view(new GroupedView)
     , m_bars(new PillarBars)
-    , m_save(new QPushButton(tr("&Save comparison…")))
+    , m_save(new QPushButton(tr("&Save comparison")))
 {
     setObjectName(QStringLiteral("comparisonView"));
     m_summary->setObjectName(QStringLiteral("comparisonSummary"));
@@ -102,7 +102,6 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     layout->addWidget(buildChips());
     layout->addWidget(splitter, 1);
     connect(&m_refreshing, &QTimer::timeout, this, &ComparisonView::refresh);
-    connect(m_save, &QPushButton::clicked, this, &ComparisonView::save);
     for (QComboBox *box : {m_from, m_to}) {
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             m_samePoints = false;
@@ -127,6 +126,11 @@ QLayout *ComparisonView::buildPoints()
         row->addWidget(label);
         row->addWidget(box);
     }
+    auto *forms = new QMenu(m_save);
+    const std::pair<FileForm, QString> choices[] = {{FileForm::Pdf, tr("As PDF…")}, {FileForm::Html, tr("As web page…")}, {FileForm::Markdown, tr("As Markdown…")}};
+    for (const auto &[form, text] : choices)
+        connect(forms->addAction(text), &QAction::triggered, this, [this, form = form] { save(form); });
+    m_save->setMenu(forms);
     row->addStretch();
     row->addWidget(m_save);
     return row;
@@ -248,13 +252,14 @@ Document ComparisonView::document() const
     return comparisonReport(sourceAt(*m_session, chosenPoint(*m_from), now), sourceAt(*m_session, chosenPoint(*m_to), now));
 }
 
-void ComparisonView::save()
+void ComparisonView::save(FileForm form)
 {
     m_workspace.flushTyping();
     const QString name = tr("%1 - %2 to %3", "workload, point, point").arg(m_session->state().workload.name, m_from->currentText(), m_to->currentText());
-    const QString path = askWhereToSave(this, name, {FileForm::Pdf, FileForm::Html, FileForm::Markdown});
-    if (!path.isEmpty())
-        saveTo(path);
+    askWhereToSave(this, m_settings, name, form, [this](const QString &path) {
+        if (m_session)
+            saveTo(path);
+    });
 }
 
 void ComparisonView::saveTo(const QString &path)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/document.h"
 #include "ui/editing/workspace.h"
 #include "ui/models/comparisonmodel.h"
+#include "ui/pages/documentfile.h"
+#include "ui/support/settings.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -46,9 +47,10 @@ private:
     void markStale();
     void refresh();
     void showBars(const Comparison &comparison);
-    void save();
+    void save(FileForm form);
 
     Workspace &m_workspace;
+    Settings m_settings;
     ReviewSession *m_session = nullptr;
     ComparisonModel m_model;
     QTimer m_refreshing; // changes that come together are shown once

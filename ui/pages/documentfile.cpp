@@ -2,13 +2,11 @@
 #include "ui/pages/documentfile.h"
 
 #include "core/report/textforms.h"
+#include "ui/dialogs/choosefile.h"
 #include "ui/support/files.h"
-#include "ui/support/settings.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
+#include <QFileInfo>
 
 namespace Plumbline {
 
@@ -63,22 +61,16 @@ QByteArray documentBytes(const Document &document, FileForm form, const PdfOptio
     Q_UNREACHABLE();
 }
 
-QString askWhereToSave(QWidget *parent, const QString &baseName, const QList<FileForm> &forms)
+void askWhereToSave(QWidget *parent, Settings &settings, const QString &baseName, FileForm form, std::function<void(const QString &path)> then)
 {
-    Settings settings;
-    const QString folder = settings.folderFor(QStringLiteral("report"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QStringList filters;
-    for (const FileForm form : forms)
-        filters += filterOf(form);
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(parent, QCoreApplication::translate("DocumentFile", "Save as"),
-        QDir(folder).filePath(safeFileName(baseName) + QLatin1Char('.') + suffixOf(forms.first())), filters.join(QLatin1String(";;")), &chosen);
-    if (path.isEmpty())
-        return {};
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1Char('.') + suffixOf(forms[std::max<qsizetype>(0, filters.indexOf(chosen))]);
-    settings.setFolderFor(QStringLiteral("report"), QFileInfo(path).absolutePath());
-    return path;
+    chooseFile(parent, settings,
+        {.title = QCoreApplication::translate("DocumentFile", "Save as"),
+            .filter = filterOf(form),
+            .remembers = QStringLiteral("report"),
+            .isNew = true,
+            .proposedName = safeFileName(baseName) + QLatin1Char('.') + suffixOf(form),
+            .suffix = suffixOf(form)},
+        std::move(then));
 }
 
 } // namespace Plumbline

@@ -9,6 +9,8 @@ class QWidget;
 
 namespace Plumbline {
 
+class Settings;
+
 enum class FileForm { Pdf, Html, Markdown };
 
 QString suffixOf(FileForm form); // "pdf"
@@ -16,7 +18,8 @@ QString suffixOf(FileForm form); // "pdf"
 FileForm formOf(const QString &path);
 QByteArray documentBytes(const Document &document, FileForm form, const PdfOptions &options = {});
 
-// Asks where to, proposing a safe name in the folder used last. Empty: the person thought better of it.
-QString askWhereToSave(QWidget *parent, const QString &baseName, const QList<FileForm> &forms);
+// Asks where to, proposing a safe name in the folder used last. `then` is not called when the person leaves without.
+// The settings outlive the question.
+void askWhereToSave(QWidget *parent, Settings &settings, const QString &baseName, FileForm form, std::function<void(const QString &path)> then);
 
 } // namespace Plumbline

@@ -11,7 +11,7 @@ namespace Plumbline {
 
 EmptyView::EmptyView(QWidget *parent)
     : QWidget(parent)
-    , m_title(new PlainLabel({}, TextSize::Section, this))
+    , m_title(new PlainLabel({}, TextSize::Title, this))
     , m_sentence(new PlainLabel({}, TextSize::Body, this))
     , m_button(new QPushButton(this))
     , m_second(new QPushButton(this))

@@ -103,10 +103,11 @@ void HistoryPage::applySearch(const QString &text)
 void HistoryPage::follow()
 {
     const auto changed = [this] { refresh(true); };
+    disconnect(m_following);
     if (workspace().review())
-        connect(workspace().review(), &ReviewSession::historyChanged, this, changed);
+        m_following = connect(workspace().review(), &ReviewSession::historyChanged, this, changed);
     else if (workspace().portfolio())
-        connect(workspace().portfolio(), &Portfolio::historyChanged, this, changed);
+        m_following = connect(workspace().portfolio(), &Portfolio::historyChanged, this, changed);
     refresh(false);
 }
 

@@ -42,6 +42,7 @@ private:
     bool step(bool back); // false: refused, and the window says why
 
     HistoryModel m_history;
+    QMetaObject::Connection m_following; // of the journal's owner
     bool m_isStale = true;
     QStackedLayout *m_stack;
     EmptyView *m_empty;

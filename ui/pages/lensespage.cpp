@@ -2,6 +2,7 @@
 #include "ui/pages/lensespage.h"
 
 #include "core/lens/lenswriter.h"
+#include "ui/dialogs/choosefile.h"
 #include "ui/models/milestonesmodel.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/lensproblemspanel.h"
@@ -9,7 +10,6 @@
 #include "ui/support/files.h"
 #include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
-#include "ui/support/settings.h"
 
 #include <QAction>
 #include <QDir>
@@ -182,7 +182,7 @@ void LensesPage::setReview(bool isOpen)
 
 void LensesPage::refresh()
 {
-    const bool isOpen = workspace().portfolio() != nullptr && m_stack != nullptr;
+    const bool isOpen = workspace().portfolio() != nullptr;
     if (!isOpen)
         m_empty->say(tr("No portfolio is open"), tr("Lenses belong to a portfolio. Each has the questions and practices of one kind of review."),
             tr("Go to the portfolio"));
@@ -296,13 +296,12 @@ void LensesPage::withChosenVersion(std::function<void(const LensVersionPtr &)> u
 
 void LensesPage::chooseFiles()
 {
-    Settings settings;
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add lenses"),
-        settings.folderFor(QStringLiteral("lens"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+        m_settings.folderFor(QStringLiteral("lens"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
         tr("Lenses (*.json);;All files (*)"));
     if (paths.isEmpty())
         return;
-    settings.setFolderFor(QStringLiteral("lens"), QFileInfo(paths.first()).absolutePath());
+    m_settings.setFolderFor(QStringLiteral("lens"), QFileInfo(paths.first()).absolutePath());
     takeFiles(paths);
 }
 
@@ -386,16 +385,14 @@ void LensesPage::askExport()
     const LensRow *row = chosen();
     if (!row)
         return;
-    Settings settings;
-    const QString folder = settings.folderFor(QStringLiteral("lens"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = QFileDialog::getSaveFileName(this, tr("Export the lens"),
-        QDir(folder).filePath(safeFileName(row->info.name) + QLatin1String(".json")), tr("Lenses (*.json)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QLatin1String(".json");
-    settings.setFolderFor(QStringLiteral("lens"), QFileInfo(path).absolutePath());
-    exportTo(path);
+    chooseFile(this, m_settings,
+        {.title = tr("Export the lens"),
+            .filter = tr("Lenses (*.json)"),
+            .remembers = QStringLiteral("lens"),
+            .isNew = true,
+            .proposedName = safeFileName(row->info.name) + QLatin1String(".json"),
+            .suffix = QStringLiteral("json")},
+        [this](const QString &path) { exportTo(path); });
 }
 
 void LensesPage::exportTo(const QString &path)

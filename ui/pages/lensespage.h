@@ -4,6 +4,7 @@
 #include "ui/models/lensesmodel.h"
 #include "ui/pages/lensintake.h"
 #include "ui/pages/page.h"
+#include "ui/support/settings.h"
 
 class QGridLayout;
 class QPushButton;
@@ -54,6 +55,7 @@ private:
     void applyOrNot();
     void askExport();
 
+    Settings m_settings;
     LensesModel m_lenses;
     QHash<QByteArray, LensVersionPtr> m_versions; // read so far
     bool m_isCounting = false;

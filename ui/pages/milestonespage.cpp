@@ -150,6 +150,7 @@ void MilestonesPage::setReview(bool isOpen)
     m_tabs->setCurrentIndex(0);
     m_stack->setCurrentIndex(session ? 1 : 0);
     if (session) {
+        session->disconnect(this); // the same review may be opened again
         connect(session, &ReviewSession::milestonesChanged, this, [this] {
             proposeName();
             refresh();

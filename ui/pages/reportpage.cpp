@@ -174,6 +174,7 @@ void ReportPage::setReview(bool isOpen)
         m_refreshing.stop();
         return;
     }
+    session->disconnect(this); // the same review may be opened again
     fillPoints();
     connect(session, &ReviewSession::milestonesChanged, this, &ReportPage::fillPoints);
     connect(session, &ReviewSession::historyChanged, this, &ReportPage::markStale); // after every change
@@ -250,13 +251,14 @@ void ReportPage::refresh()
     m_started = m_wanted;
     m_busyTimer.start();
     inBackground([make, options = options()] { return std::shared_ptr<const PageLayout>(std::make_shared<PageLayout>(make(), options)); })
-        .then(this, [this](const std::shared_ptr<const PageLayout> &pages) {
+        .then(this, [this, id = workspace().review()->id()](const std::shared_ptr<const PageLayout> &pages) {
             m_shown = m_started;
             m_busyTimer.stop();
             m_busy->hide();
             if (!workspace().review())
                 return;
-            m_view->setPages(pages);
+            if (workspace().review()->id() == id)
+                m_view->setPages(pages);
             if (isUpToDate())
                 Q_EMIT pagesShown();
             else if (isVisible())
@@ -274,9 +276,10 @@ void ReportPage::save(FileForm form)
 {
     workspace().flushTyping();
     const QString name = tr("%1 - %2 - %3", "workload, kind of report, point").arg(workspace().review()->state().workload.name, m_kind->currentText(), m_point->currentText());
-    const QString path = askWhereToSave(this, name, {form});
-    if (!path.isEmpty())
-        saveTo(path);
+    askWhereToSave(this, m_settings, name, form, [this](const QString &path) {
+        if (workspace().review())
+            saveTo(path);
+    });
 }
 
 void ReportPage::saveTo(const QString &path)

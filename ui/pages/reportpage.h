@@ -4,6 +4,7 @@
 #include "core/report/reports.h"
 #include "ui/pages/documentfile.h"
 #include "ui/pages/page.h"
+#include "ui/support/settings.h"
 
 #include <QTimer>
 
@@ -58,6 +59,7 @@ private:
     // Makes the document of what is chosen now; run it anywhere.
     std::function<Document()> documentMaker() const;
 
+    Settings m_settings;
     QTimer m_refreshing; // changes that come together are shown once
     QTimer m_busyTimer;
     qint64 m_wanted = 0; // counts what was asked for

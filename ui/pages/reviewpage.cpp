@@ -49,6 +49,10 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::reviewOpened, this, &ReviewPage::openSession);
     connect(&workspace, &Workspace::reviewAboutToClose, this, &ReviewPage::closeSession);
     connect(&workspace, &Workspace::reviewClosed, this, &ReviewPage::showRightState);
+    // Settings are a file: written when there is time, not on the way to the next question.
+    m_notePlace.setSingleShot(true);
+    m_notePlace.setInterval(2000);
+    connect(&m_notePlace, &QTimer::timeout, this, &ReviewPage::notePlace);
     openSession();
 }
 
@@ -176,11 +180,12 @@ void ReviewPage::openSession()
 
 void ReviewPage::closeSession()
 {
+    notePlace();
     if (workspace().review())
         workspace().review()->disconnect(this);
     m_map->setSession(nullptr, nullptr);
     m_question->setSession(nullptr, nullptr);
-    m_guidance->show(nullptr, {}, -1);
+    m_guidance->showChoice(nullptr, {}, -1);
 }
 
 void ReviewPage::showRightState()
@@ -213,26 +218,39 @@ void ReviewPage::returnToQuestion()
     auto found = left.isEmpty() ? all.end() : std::find_if(all.begin(), all.end(), isLeft);
     if (found == all.end())
         found = std::find_if(all.begin(), all.end(), isUnanswered);
-    go(found != all.end() ? *found : all.isEmpty() ? QuestionRef() : all.first(), false);
+    showQuestion(found != all.end() ? *found : all.isEmpty() ? QuestionRef() : all.first());
     showRightState();
+}
+
+// Also where the ref is the same: behind it may be another version of the lens.
+void ReviewPage::showQuestion(QuestionRef ref)
+{
+    m_question->showQuestion(ref);
+    m_map->setCurrent(ref);
+    showGuidance(m_question->currentChoice());
+    noteProgress();
+    if (ref.isValid())
+        m_notePlace.start();
 }
 
 void ReviewPage::go(QuestionRef ref, bool takeFocus)
 {
     workspace().flushTyping();
-    if (ref != current() || !ref.isValid()) {
-        m_question->showQuestion(ref);
-        m_map->setCurrent(ref);
-        showGuidance(m_question->currentChoice());
-        noteProgress();
-    }
-    if (!ref.isValid())
-        return;
+    if (ref != current())
+        showQuestion(ref);
     if (takeFocus)
         m_question->focusChoices();
-    const LensReview &review = workspace().review()->state().lenses[ref.lens];
-    Settings().setLastQuestion(workspace().review()->id(),
-        QStringLiteral("%1/%2").arg(review.lensId().text(), review.version->question(ref.question).id.text()));
+}
+
+void ReviewPage::notePlace()
+{
+    m_notePlace.stop();
+    const ReviewSession *session = workspace().review();
+    if (!session || !current().isValid())
+        return;
+    const LensReview &review = session->state().lenses[current().lens];
+    Settings().setLastQuestion(session->id(),
+        QStringLiteral("%1/%2").arg(review.lensId().text(), review.version->question(current().question).id.text()));
 }
 
 // Within what the map shows.
@@ -306,9 +324,9 @@ void ReviewPage::previousPillar()
 void ReviewPage::showGuidance(int choice)
 {
     if (workspace().review() && current().isValid())
-        m_guidance->show(workspace().review()->state().lenses[current().lens].version, current(), choice);
+        m_guidance->showChoice(workspace().review()->state().lenses[current().lens].version, current(), choice);
     else
-        m_guidance->show(nullptr, {}, -1);
+        m_guidance->showChoice(nullptr, {}, -1);
 }
 
 void ReviewPage::noteProgress()

@@ -4,6 +4,8 @@
 #include "ui/models/questionref.h"
 #include "ui/pages/page.h"
 
+#include <QTimer>
+
 #include <array>
 #include <optional>
 
@@ -60,7 +62,9 @@ private:
     void closeSession();
     void showRightState();
     void returnToQuestion(); // where this review was left, or its first unanswered question
+    void showQuestion(QuestionRef ref);
     void go(QuestionRef ref, bool takeFocus);
+    void notePlace(); // for the next time this review is opened
     void goBy(int step);
     void goByPillar(int step);
     void showGuidance(int choice);
@@ -78,6 +82,7 @@ private:
     PlainLabel *m_progressText;
     QProgressBar *m_progress;
     std::array<QToolButton *, 2> m_paneButtons{};
+    QTimer m_notePlace;
     int m_widthClass = -1; // how many of the side panes have their place
     std::array<std::optional<bool>, 2> m_wanted; // what a person chose for this width
 };

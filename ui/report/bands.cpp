@@ -169,8 +169,11 @@ struct Composer
             band.staysWithNext = &item == &checks.items.first();
             const QColor &color = item.state == PracticeState::Unmet ? ink().text : ink().quietText;
             band.items.push_back(ShapeItem{stateMark(QRectF(left - pt(13), pt(2.5), pt(8), pt(8)), item.state), color});
+            const SetText word(stateWord(item.state), Types::small, left - pt(16));
             if (isFirst)
-                addText(band, SetText(stateWord(item.state), Types::small, left - pt(16)), {0, pt(1)}, ink().quietText);
+                addText(band, word, {0, pt(1)}, ink().quietText);
+            else
+                band.whenFirst.push_back(TextItem{word, 0, {0, pt(1)}, ink().quietText});
             band.height = addText(band, SetText(printableLine(item.text), Types::body, width - left), {left, 0}, color);
             band.height += addText(band, SetText(item.detail, Types::small, std::min(width - left, measure)), {left, band.height}, ink().quietText);
             append(std::move(band));

@@ -66,8 +66,11 @@ struct Band
     qreal before = 0; // space above, unless the band is the first on its page
     bool staysWithNext = false;
     bool startsPage = false;
-    int table = -1; // index of the table whose header comes again when a page starts with this band
+    // Indexes into BandList::headers: what comes again when a page starts with this band.
+    int table = -1;
+    int group = -1;
     std::vector<BandItem> items; // in the order they are painted
+    std::vector<BandItem> whenFirst; // painted too where the band is the first on its page
     std::vector<Link> links;
     std::optional<Mark> bookmark;
 };
@@ -75,7 +78,7 @@ struct Band
 struct BandList
 {
     std::vector<Band> bands;
-    std::vector<Band> headers; // of the tables
+    std::vector<Band> headers; // of tables and of groups of rows
 };
 
 // The document's blocks as bands of the given width; no band is higher than `height`.

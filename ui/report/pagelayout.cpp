@@ -65,8 +65,9 @@ void PageLayout::startPage(const Band &next)
 {
     m_pages.emplace_back();
     m_y = margin;
-    if (next.table >= 0)
-        place(m_list.headers[size_t(next.table)]);
+    for (int header : {next.table, next.group})
+        if (header >= 0)
+            place(m_list.headers[size_t(header)]);
 }
 
 void PageLayout::place(const Band &band)
@@ -118,9 +119,15 @@ void PageLayout::paintPage(QPainter &painter, int page, const QRectF &target) co
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(target.topLeft());
     painter.scale(target.width() / pt(m_size.width()), target.height() / pt(m_size.height()));
-    for (const Placed &placed : m_pages[size_t(page)])
+    const Page &placedBands = m_pages[size_t(page)];
+    for (const Placed &placed : placedBands) {
+        const ItemPainter paint{painter, QPointF(margin, placed.top)};
         for (const BandItem &item : placed.band->items)
-            std::visit(ItemPainter{painter, QPointF(margin, placed.top)}, item);
+            std::visit(paint, item);
+        if (&placed == &placedBands.front())
+            for (const BandItem &item : placed.band->whenFirst)
+                std::visit(paint, item);
+    }
     paintFooter(painter, page);
     painter.restore();
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal gap = pt(12); // between columns
 constexpr qreal padding = pt(3.5); // above and below a row
+constexpr qreal lowRow = pt(36); // up to two lines
 constexpr qreal hairline = pt(0.5);
 constexpr qreal markSide = pt(8);
 constexpr qreal markSpace = pt(13); // a mark with the room behind it
@@ -44,8 +45,10 @@ void addLine(Band &band, qreal width, const QColor &color)
     band.items.push_back(FillItem{QRectF(0, band.height - hairline, width, hairline), color});
 }
 
+enum class Details { InCell, Left };
+
 // The cell's mark, text and detail; gives the lower end.
-qreal addCell(Band &band, const Cell &cell, const QRectF &area, Qt::Alignment alignment, const Type &type)
+qreal addCell(Band &band, const Cell &cell, const QRectF &area, Qt::Alignment alignment, const Type &type, Details details)
 {
     QRectF room = area;
     const QRectF mark(area.left(), area.top() + (pt(type.leading) - markSide) / 2, markSide, markSide);
@@ -60,6 +63,8 @@ qreal addCell(Band &band, const Cell &cell, const QRectF &area, Qt::Alignment al
     const qreal height = addText(band, text, room.topLeft(), isLink ? ink().accent : ink().text);
     if (isLink)
         band.links.push_back({QRectF(room.left(), room.top(), std::min(room.width(), text.naturalWidth()), height), cell.url});
+    if (details == Details::Left)
+        return room.top() + height;
     const SetText detail(cell.detail, Types::small, room.width(), alignment);
     return room.top() + height + addText(band, detail, room.topLeft() + QPointF(0, height + pt(0.5)), ink().quietText);
 }
@@ -92,7 +97,7 @@ Band groupBand(const Cell &cell, qreal width)
         room -= word.naturalWidth() + gap;
         addText(band, word, QPointF(0, padding + pt(1)), ink().quietText);
     }
-    band.height = addCell(band, cell, QRectF(0, padding, room, 0), Qt::AlignLeft, Types::strong) + pt(2.5);
+    band.height = addCell(band, cell, QRectF(0, padding, room, 0), Qt::AlignLeft, Types::strong, Details::InCell) + pt(2.5);
     addLine(band, width, ink().line);
     return band;
 }
@@ -101,10 +106,14 @@ Band rowBand(const Table &table, const QList<Cell> &row, const std::vector<QRect
 {
     Band band;
     qreal bottom = 0;
+    // A long remark in the first of several narrow columns runs below them all.
+    const Details details = table.columns.size() > 2 ? Details::Left : Details::InCell;
     for (size_t i = 0; i < areas.size() && qsizetype(i) < row.size(); ++i) {
         const Qt::Alignment alignment = table.columns[qsizetype(i)].isNumber ? Qt::AlignRight : Qt::AlignLeft;
-        bottom = std::max(bottom, addCell(band, row[qsizetype(i)], areas[i].translated(0, padding), alignment, Types::body));
+        bottom = std::max(bottom, addCell(band, row[qsizetype(i)], areas[i].translated(0, padding), alignment, Types::body, i == 0 ? details : Details::InCell));
     }
+    if (details == Details::Left)
+        bottom += addText(band, SetText(row.first().detail, Types::small, std::min(width, pt(390))), {0, bottom + pt(0.5)}, ink().quietText);
     band.height = bottom + padding;
     addLine(band, width, ink().line);
     return band;
@@ -150,6 +159,7 @@ std::vector<Band> cutToHeight(Band band, qreal height)
     for (auto &[index, part] : parts) {
         part.height = std::min(slice, band.height - index * slice) + (index * slice + slice < band.height ? pt(20) : 0);
         part.table = band.table;
+        part.group = band.group;
         result.push_back(std::move(part));
     }
     result.front().before = band.before;
@@ -168,14 +178,23 @@ void appendTable(BandList &list, const Table &table, qreal width, qreal height)
     list.headers.push_back(header);
     list.bands.push_back(header);
     const auto isGroup = [&](qsizetype i) { return table.rows[i].size() == 1 && table.columns.size() > 1; };
+    int group = -1;
+    qreal groupHeight = 0;
     for (qsizetype i = 0, count = table.rows.size(); i < count; ++i) {
         Band band = isGroup(i) ? groupBand(table.rows[i].first(), width) : rowBand(table, table.rows[i], areas, width);
         band.table = index;
-        // No page ends after the first row or before the last, of the table or of a group.
+        // No page ends after the first row or before the last, of the table or of a group; high rows may stand alone.
         const bool isFirst = i == 0 || isGroup(i - 1);
         const bool isLastButOne = i + 1 < count && !isGroup(i + 1) && (i + 2 == count || isGroup(i + 2));
-        band.staysWithNext |= isLastButOne || (isFirst && i + 1 < count && !isGroup(i + 1));
-        for (Band &part : cutToHeight(std::move(band), height - header.height))
+        band.staysWithNext |= band.height < lowRow && (isLastButOne || (isFirst && i + 1 < count && !isGroup(i + 1)));
+        if (isGroup(i)) {
+            group = int(list.headers.size());
+            groupHeight = band.height + band.before;
+            list.headers.push_back(band);
+        } else {
+            band.group = group;
+        }
+        for (Band &part : cutToHeight(std::move(band), height - header.height - groupHeight))
             list.bands.push_back(std::move(part));
     }
 }

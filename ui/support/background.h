@@ -13,8 +13,8 @@ namespace Plumbline {
 template <typename Function>
 auto inBackground(Function function) -> QFuture<decltype(function())>
 {
-    using Answer = decltype(function());
-    auto promise = std::make_shared<QPromise<Answer>>();
+    using Outcome = decltype(function());
+    auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, function = std::move(function)]() mutable {
         promise->addResult(function());

@@ -130,7 +130,7 @@ void GroupedView::drawBranches(QPainter *painter, const QRect &rect, const QMode
 {
     if (!model()->hasChildren(index)) {
         if (selectionModel()->isRowSelected(index.row(), index.parent()))
-            painter->fillRect(rect, palette().brush(QPalette::Highlight));
+            painter->fillRect(rect, selectedRowColor());
         return;
     }
     const QPointF middle = QRectF(rect).center();

@@ -55,8 +55,8 @@ void WrappedText::paint(QPainter &painter, QPointF topLeft, const QColor &color)
 
 int readingWidth(const QFontMetrics &metrics)
 {
-    // Running text is a little narrower than its average character says.
-    return metrics.averageCharWidth() * 72;
+    // Running text is wider than the font's average over all its characters.
+    return metrics.averageCharWidth() * 80;
 }
 
 ClampedLabel::ClampedLabel(TextSize size, int maxLines, QWidget *parent)
@@ -78,8 +78,16 @@ void ClampedLabel::setMaxLines(int lines)
     update();
 }
 
-const WrappedText &ClampedLabel::laidOut(int width) const
+void ClampedLabel::setMeasured(bool isMeasured)
 {
+    m_isMeasured = isMeasured;
+    updateGeometry();
+    update();
+}
+
+const WrappedText &ClampedLabel::laidOut(int room) const
+{
+    const int width = m_isMeasured ? std::min(room, readingWidth(fontMetrics())) : room;
     if (m_cache.width != width || m_cache.maxLines != m_maxLines || m_cache.text != text() || m_cache.font != font())
         m_cache = {text(), font(), width, m_maxLines, WrappedText(text(), font(), width, m_maxLines)};
     return m_cache.laidOut;

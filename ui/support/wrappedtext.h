@@ -43,6 +43,7 @@ public:
     explicit ClampedLabel(TextSize size, int maxLines, QWidget *parent = nullptr);
 
     void setMaxLines(int lines); // 0: any number
+    void setMeasured(bool isMeasured); // lines no longer than readingWidth(), however wide the label is
     bool isCut() const { return laidOut(contentsRect().width()).isCut(); }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -53,9 +54,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    const WrappedText &laidOut(int width) const;
+    const WrappedText &laidOut(int room) const;
 
     int m_maxLines;
+    bool m_isMeasured = false;
     struct Cache
     {
         QString text;

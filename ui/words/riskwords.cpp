@@ -44,7 +44,10 @@ QString numbers(ChoiceSet choices, bool anyOfThem)
 QString missingWords(ChoiceSet missing)
 {
     const int count = std::popcount(missing);
-    return count == 0 ? QString() : Words::tr("For a lower risk, %n practices are missing: %1.", nullptr, count).arg(numbersOf(missing));
+    if (count == 0)
+        return {};
+    return (count == 1 ? Words::tr("For a lower risk, this practice is missing: %1.") : Words::tr("For a lower risk, these practices are missing: %1."))
+        .arg(numbersOf(missing));
 }
 
 QString ruleWords(const QuestionRisk &risk, const QuestionProgram &program)
@@ -88,7 +91,7 @@ QString stepWords(const std::vector<ChoiceSet> &ways, Risk target)
     const bool toNone = target == Risk::None;
     if (ways.size() == 1) {
         const QString set = numbersOf(ways.front());
-        return toNone ? Words::tr("Ticking %1 removes it.").arg(set) : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
+        return toNone ? Words::tr("Ticking %1 leaves no risk.").arg(set) : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
     }
     const bool singles = std::popcount(ways.front()) == 1;
     if (singles) {
@@ -96,10 +99,10 @@ QString stepWords(const std::vector<ChoiceSet> &ways, Risk target)
         for (ChoiceSet way : ways)
             any |= way;
         const QString set = numbers(any, true);
-        return toNone ? Words::tr("Ticking %1 removes it.").arg(set) : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
+        return toNone ? Words::tr("Ticking %1 leaves no risk.").arg(set) : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
     }
     const QString set = numbersOf(ways.front());
-    return toNone ? Words::tr("Ticking %1, for example, removes it.").arg(set)
+    return toNone ? Words::tr("Ticking %1, for example, leaves no risk.").arg(set)
                   : Words::tr("Ticking %1, for example, brings it down to medium risk.").arg(set);
 }
 

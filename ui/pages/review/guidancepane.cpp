@@ -4,8 +4,10 @@
 #include "core/report/words.h"
 #include "ui/pages/review/labellist.h"
 #include "ui/support/links.h"
+#include "ui/support/style.h"
 #include "ui/support/wrappedtext.h"
 
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -19,10 +21,11 @@ namespace {
 constexpr int practiceTab = 0;
 constexpr int talkTab = 1;
 
-QScrollArea *scrolling(QWidget *content, const QString &name)
+QScrollArea *scrolling(QWidget *content, const QString &name, const QString &accessibleName)
 {
     auto *area = new QScrollArea;
     area->setObjectName(name);
+    area->setAccessibleName(accessibleName);
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -38,6 +41,35 @@ QVBoxLayout *sectionLayout(QWidget *widget)
     return layout;
 }
 
+// A way to another practice, as a link looks.
+class PracticeButton final : public QPushButton
+{
+public:
+    PracticeButton()
+    {
+        setFlat(true);
+        setAutoDefault(false);
+        setCursor(Qt::PointingHandCursor);
+        setObjectName(QStringLiteral("leansOnButton"));
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() + Space::related}; }
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 12, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(currentPalette().accent);
+        const QRect area = rect().adjusted(Space::inside, 0, -Space::inside, 0);
+        painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+            fontMetrics().elidedText(accessibleName(), Qt::ElideRight, area.width()));
+        if (hasFocus())
+            paintFocusRing(painter, rect());
+    }
+};
+
 // The practice that carries a published id; {-1, -1} when the lens has none.
 PracticeKey practiceNamed(const LensVersion &version, const QString &publishedId)
 {
@@ -48,6 +80,21 @@ PracticeKey practiceNamed(const LensVersion &version, const QString &publishedId
         }
     }
     return {-1, -1};
+}
+
+// A text that counts its steps ("1. … 2. …") as one paragraph a step; any other as it is.
+QStringList stepsOf(const QString &text)
+{
+    if (!text.startsWith(QStringLiteral("1. ")))
+        return {text};
+    QStringList steps;
+    qsizetype start = 0;
+    for (int number = 2; start >= 0; ++number) {
+        const qsizetype next = text.indexOf(QStringLiteral(" %1. ").arg(number), start);
+        steps += text.mid(start, next < 0 ? -1 : next - start).trimmed();
+        start = next;
+    }
+    return steps;
 }
 
 } // namespace
@@ -72,8 +119,8 @@ GuidancePane::GuidancePane(QWidget *parent)
     tabRow->addWidget(m_tabs);
     tabRow->addStretch(1);
     layout->addLayout(tabRow);
-    m_sections->addWidget(scrolling(buildPractice(), QStringLiteral("practiceSection")));
-    m_sections->addWidget(scrolling(buildTalk(), QStringLiteral("talkSection")));
+    m_sections->addWidget(scrolling(buildPractice(), QStringLiteral("practiceSection"), tr("About the practice")));
+    m_sections->addWidget(scrolling(buildTalk(), QStringLiteral("talkSection"), tr("How to ask")));
     layout->addWidget(m_sections, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_sections, &QStackedWidget::setCurrentIndex);
     m_fillSoon.setSingleShot(true);
@@ -139,7 +186,7 @@ QWidget *GuidancePane::buildTalk()
     return content;
 }
 
-void GuidancePane::show(const LensVersionPtr &version, QuestionRef ref, int choice)
+void GuidancePane::showChoice(const LensVersionPtr &version, QuestionRef ref, int choice)
 {
     m_version = version;
     m_ref = version ? ref : QuestionRef();
@@ -185,8 +232,7 @@ void GuidancePane::fillPractice()
     m_facts->setVisible(!facts.isEmpty());
     m_help->setTexts({choice.helpfulResource.displayText});
     m_absence->setTexts({notes.costOfAbsence});
-    QStringList plan{choice.improvementPlan.displayText};
-    m_plan->setTexts(plan);
+    m_plan->setTexts(stepsOf(choice.improvementPlan.displayText));
     fillLeansOn(notes);
     fillLinks(choice);
     m_nothing->setVisible(isThere && m_help->isHidden() && m_plan->isHidden() && m_absence->isHidden() && m_linkBox->isHidden());
@@ -219,13 +265,8 @@ void GuidancePane::fillLeansOn(const PracticeNotes &notes)
             practices += practice;
     }
     while (m_leansOn.size() < practices.size()) {
-        auto *button = new QPushButton;
-        button->setFlat(true);
-        button->setAutoDefault(false);
-        button->setObjectName(QStringLiteral("leansOnButton"));
-        m_leansOnBox->layout()->addWidget(button);
-        m_leansOnBox->layout()->setAlignment(button, Qt::AlignLeft);
-        m_leansOn += button;
+        m_leansOn += new PracticeButton;
+        m_leansOnBox->layout()->addWidget(m_leansOn.last());
     }
     for (int i = 0; i < m_leansOn.size(); ++i) {
         m_leansOn[i]->setVisible(i < practices.size());
@@ -234,9 +275,9 @@ void GuidancePane::fillLeansOn(const PracticeNotes &notes)
             continue;
         const PracticeKey practice = practices[i];
         const QString &title = m_version->question(practice.question).choices[practice.choice].title;
-        // "&" would be taken for a mnemonic.
-        m_leansOn[i]->setText(m_version->notes(practice.question, practice.choice).publishedId);
-        m_leansOn[i]->setAccessibleName(title);
+        m_leansOn[i]->setAccessibleName(tr("%1: %2", "published id and title of a practice")
+                                            .arg(m_version->notes(practice.question, practice.choice).publishedId, title.simplified()));
+        m_leansOn[i]->update();
         m_leansOn[i]->setToolTip(plainToolTip(title));
         connect(m_leansOn[i], &QPushButton::clicked, this,
             [this, practice, lens = m_ref.lens] { Q_EMIT practiceRequested({lens, practice.question}, practice.choice); });

@@ -27,7 +27,7 @@ public:
     explicit GuidancePane(QWidget *parent = nullptr);
 
     // Choice -1: the question alone. An empty pointer or ref: nothing.
-    void show(const LensVersionPtr &version, QuestionRef ref, int choice);
+    void showChoice(const LensVersionPtr &version, QuestionRef ref, int choice);
 
 Q_SIGNALS:
     void practiceRequested(Plumbline::QuestionRef ref, int choice); // one that this one leans on

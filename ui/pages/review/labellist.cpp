@@ -26,7 +26,7 @@ void LabelList::setTexts(const QStringList &texts)
     m_texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
     while (m_labels.size() < m_texts.size()) {
         auto *label = new ClampedLabel(TextSize::Body, 0);
-        label->setMaximumWidth(readingWidth(fontMetrics()));
+        label->setMeasured(true);
         if (m_style == Style::Bullets)
             label->setContentsMargins(Space::group, 0, 0, 0);
         layout()->addWidget(label);

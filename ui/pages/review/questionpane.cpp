@@ -87,11 +87,10 @@ QWidget *QuestionPane::buildBody()
     };
     m_description->setTone(PlainLabel::Tone::Quiet);
     m_description->setObjectName(QStringLiteral("questionDescription"));
-    m_description->setMaximumWidth(readingWidth(fontMetrics()));
+    m_description->setMeasured(true);
     inset(m_description);
     m_moreButton->setAutoRaise(true);
     m_moreButton->setCheckable(true);
-    m_moreButton->setText(tr("Show the whole description"));
     m_moreButton->setObjectName(QStringLiteral("wholeDescriptionButton"));
     layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
     m_list->setObjectName(QStringLiteral("choiceList"));
@@ -125,6 +124,7 @@ void QuestionPane::connectParts()
         if (m_editor)
             m_editor->flush();
     });
+    m_description->installEventFilter(this);
     connect(m_moreButton, &QToolButton::toggled, this, &QuestionPane::updateDescription);
     connect(m_scopeButton->menu(), &QMenu::aboutToShow, this, &QuestionPane::fillScopeMenu);
 }
@@ -176,12 +176,23 @@ void QuestionPane::fillHeader()
     updateDescription();
 }
 
+// Whether the description is cut is known once it has its width.
+bool QuestionPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_description && event->type() == QEvent::Resize)
+        updateDescription();
+    return QWidget::eventFilter(watched, event);
+}
+
 void QuestionPane::updateDescription()
 {
-    m_description->setMaxLines(descriptionLines);
-    const bool isCut = !m_description->text().isEmpty() && m_description->isCut();
-    m_moreButton->setVisible(isCut);
-    m_description->setMaxLines(m_moreButton->isChecked() ? 0 : descriptionLines);
+    const bool isWhole = m_moreButton->isChecked();
+    if (!isWhole)
+        m_description->setMaxLines(descriptionLines);
+    m_moreButton->setVisible(isWhole || (!m_description->text().isEmpty() && m_description->isCut()));
+    m_moreButton->setText(isWhole ? tr("Show less") : tr("Show all of it"));
+    if (isWhole)
+        m_description->setMaxLines(0);
 }
 
 void QuestionPane::fillAnswer()
@@ -189,7 +200,7 @@ void QuestionPane::fillAnswer()
     const Answer &answer = review().answers[ref().question];
     const Risk risk = m_session->assessment().lenses[size_t(ref().lens)].questions[size_t(ref().question)].risk;
     m_verdict->setVerdict(risk, riskWords(question(), review().version->program(ref().question), answer));
-    m_scopeButton->setText(answer.isApplicable ? tr("Not applicable…") : tr("Applicable again…"));
+    m_scopeButton->setText(answer.isApplicable ? tr("Does not apply") : tr("Applies again"));
     // What is being typed is newer than what was saved.
     if (!m_editor->isTyping())
         m_notes->showText(answer.notes);
@@ -203,7 +214,7 @@ void QuestionPane::fillScopeMenu()
         return;
     const Answer &answer = review().answers[ref().question];
     if (!answer.isApplicable) {
-        menu->addAction(tr("The question applies again"), this, [this] { m_editor->setQuestionNotApplicable(ref().lens, ref().question, false); });
+        menu->addAction(tr("The question applies"), this, [this] { m_editor->setQuestionNotApplicable(ref().lens, ref().question, false); });
         menu->addSection(tr("Not applicable because"));
     }
     for (Reason reason : offeredReasons()) {

@@ -41,6 +41,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void currentChoiceChanged(int choice);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildHeader();
     QWidget *buildBody();

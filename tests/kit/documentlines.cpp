@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/documentlines.h"
+
+#include "core/report/words.h"
+
+namespace Plumbline::Kit {
+
+namespace {
+
+QString countsText(const RiskCounts &counts)
+{
+    QStringList numbers;
+    for (int number : counts.byRisk)
+        numbers += QString::number(number);
+    return numbers.join(u' ');
+}
+
+QString cellText(const Cell &cell)
+{
+    QString text = cell.text;
+    if (cell.risk)
+        text.prepend(QStringLiteral("(%1) ").arg(riskWordShort(*cell.risk)));
+    if (cell.change)
+        text.prepend(QStringLiteral("(%1) ").arg(changeWord(*cell.change)));
+    if (!cell.detail.isEmpty())
+        text += QStringLiteral(" // ") + QString(cell.detail).replace(u'\n', QLatin1String(" / "));
+    return text;
+}
+
+struct Writer
+{
+    QStringList lines;
+
+    void operator()(const Heading &heading)
+    {
+        lines += QString(heading.level, u'#') + u' ' + heading.text + (heading.risk ? QStringLiteral(" (%1)").arg(riskWordShort(*heading.risk)) : QString());
+    }
+    void operator()(const Paragraph &paragraph)
+    {
+        static const char *const styles[] = {"body", "lead", "quiet", "note"};
+        lines += QLatin1String(styles[size_t(paragraph.style)]) + QStringLiteral(": ") + QString(paragraph.text).replace(u'\n', QLatin1String(" / "));
+    }
+    void operator()(const Verdict &verdict) { lines += QStringLiteral("verdict %1: %2 | %3").arg(riskWordShort(verdict.level), verdict.sentence, verdict.reason); }
+    void operator()(const Findings &findings)
+    {
+        for (const Findings::Finding &finding : findings.items)
+            lines += QStringLiteral("finding %1: %2 | %3 | %4").arg(riskWordShort(finding.risk), finding.title, finding.context, finding.action);
+    }
+    void operator()(const BulletList &list)
+    {
+        for (const QString &item : list.items)
+            lines += QStringLiteral("- ") + item;
+    }
+    void operator()(const CheckList &list)
+    {
+        for (const CheckList::Item &item : list.items)
+            lines += QStringLiteral("%1: %2%3").arg(stateWord(item.state).toLower(), item.text,
+                item.detail.isEmpty() ? QString() : QStringLiteral(" // ") + QString(item.detail).replace(u'\n', QLatin1String(" / ")));
+    }
+    void operator()(const Facts &facts)
+    {
+        for (const auto &[name, value] : facts.rows)
+            lines += QStringLiteral("fact %1: %2").arg(name, value);
+    }
+    void operator()(const Table &table)
+    {
+        QStringList titles;
+        for (const Table::Column &column : table.columns)
+            titles += column.title;
+        lines += QStringLiteral("table: ") + titles.join(QStringLiteral(" | "));
+        for (const QList<Cell> &row : table.rows) {
+            QStringList cells;
+            for (const Cell &cell : row)
+                cells += cellText(cell);
+            lines += (row.size() < table.columns.size() ? QStringLiteral("group: ") : QStringLiteral("row: ")) + cells.join(QStringLiteral(" | "));
+        }
+    }
+    void operator()(const CountsFigure &figure)
+    {
+        lines += QStringLiteral("counts: ") + countsText(figure.now)
+            + (figure.before ? QStringLiteral(", before %1: %2").arg(figure.beforeName, countsText(*figure.before)) : QString());
+    }
+    void operator()(const BarsFigure &figure)
+    {
+        lines += QStringLiteral("bars: ") + figure.title;
+        for (const BarsFigure::Bar &bar : figure.bars)
+            lines += QStringLiteral("bar: ") + (bar.group.isEmpty() ? QString() : QString(bar.group + QStringLiteral(" / "))) + bar.label + QStringLiteral(": ") + countsText(bar.counts);
+    }
+    void operator()(const PageBreak &) { lines += QStringLiteral("page"); }
+};
+
+} // namespace
+
+QStringList toLines(const Document &document)
+{
+    Writer writer;
+    for (const Block &block : document.blocks)
+        std::visit(writer, block);
+    return writer.lines;
+}
+
+} // namespace Plumbline::Kit

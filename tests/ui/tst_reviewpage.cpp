@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
+#include "tests/kit/openreview.h"
+#include "ui/pages/review/choicelistview.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/support/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QToolButton>
+#include <QTreeView>
+#include <QtTest>
+
+using namespace Plumbline;
+
+class ReviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<Kit::OpenWorkspace> m_open;
+    std::unique_ptr<ReviewPage> m_page;
+
+    template <typename T>
+    T *part(const char *name) const
+    {
+        T *found = m_page->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("the page has no part %s", name);
+        return found;
+    }
+    ChoiceListView *list() const { return part<ChoiceListView>("choiceList"); }
+    QPlainTextEdit *notes() const { return part<QPlainTextEdit>("questionNotes"); }
+    const Answer &answer(int question) const { return m_open->session().state().lenses.first().answers[question]; }
+    // A key where the focus is.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(m_page->window()->focusWidget(), key, modifiers); }
+    int question() const { return m_page->current().question; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        applyTheme(Theme::Light);
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_open = std::make_unique<Kit::OpenWorkspace>();
+        m_open->openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), ""));
+        m_page = std::make_unique<ReviewPage>(m_open->workspace());
+        m_page->resize(1300, 720);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        list()->setFocus();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_open.reset();
+    }
+
+    void arrowsMoveAndSpaceToggles()
+    {
+        QCOMPARE(list()->currentIndex().row(), 0);
+        press(Qt::Key_Down);
+        press(Qt::Key_Space);
+        QCOMPARE(answer(0).selected, ChoiceSet(0b10));
+        press(Qt::Key_Up);
+        press(Qt::Key_Space);
+        QCOMPARE(answer(0).selected, ChoiceSet(0b11));
+        press(Qt::Key_Space);
+        QCOMPARE(answer(0).selected, ChoiceSet(0b10));
+    }
+
+    void aDigitTogglesTheChoiceOfItsNumber()
+    {
+        press(Qt::Key_2);
+        QCOMPARE(answer(0).selected, ChoiceSet(0b10));
+        QCOMPARE(list()->currentIndex().row(), 1);
+        press(Qt::Key_2);
+        QCOMPARE(answer(0).selected, ChoiceSet(0));
+        press(Qt::Key_9); // there is none
+        QVERIFY(answer(0).isUntouched());
+    }
+
+    void digitsAndLettersInTheNotesAreText()
+    {
+        notes()->setFocus();
+        press(Qt::Key_1);
+        press(Qt::Key_N);
+        QCOMPARE(notes()->toPlainText(), QStringLiteral("1n"));
+        m_open->editor().flush();
+        QCOMPARE(answer(0).notes, QStringLiteral("1n"));
+        QCOMPARE(answer(0).selected, ChoiceSet(0));
+        QCOMPARE(question(), 0);
+    }
+
+    void tabLeavesTheNotesAndHandsThemOver()
+    {
+        notes()->setFocus();
+        press(Qt::Key_A);
+        press(Qt::Key_Tab);
+        QVERIFY(m_page->focusWidget() != notes());
+        QCOMPARE(answer(0).notes, QStringLiteral("a"));
+    }
+
+    void noneOfTheseExcludesTheOthersAndUndoBringsThemBack()
+    {
+        press(Qt::Key_1);
+        press(Qt::Key_2);
+        press(Qt::Key_4);
+        QCOMPARE(answer(0).selected, ChoiceSet(0b1000));
+        m_open->editor().undo();
+        QCOMPARE(answer(0).selected, ChoiceSet(0b11));
+        QCOMPARE(list()->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    }
+
+    void theVerdictFollowsTheTick()
+    {
+        const auto *word = part<QLabel>("verdictWord");
+        const auto *why = part<QLabel>("verdictWhy");
+        QCOMPARE(word->text(), QStringLiteral("Not answered"));
+        press(Qt::Key_1);
+        QCOMPARE(word->text(), QStringLiteral("High risk"));
+        QVERIFY(why->text().contains(QStringLiteral("Ticking 2 brings it down to medium risk.")));
+        press(Qt::Key_2);
+        QCOMPARE(word->text(), QStringLiteral("Medium risk"));
+        press(Qt::Key_3);
+        QCOMPARE(word->text(), QStringLiteral("No risk found"));
+    }
+
+    void keysGoFromQuestionToQuestionAndThePlaceOfTheFocusIsTheFirstChoice()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(question(), 1);
+        QCOMPARE(m_page->focusWidget(), list());
+        QCOMPARE(list()->currentIndex().row(), 0);
+        press(Qt::Key_PageDown);
+        QCOMPARE(question(), 2);
+        press(Qt::Key_PageDown); // it is the last
+        QCOMPARE(question(), 2);
+        press(Qt::Key_Up, Qt::ControlModifier);
+        press(Qt::Key_PageUp);
+        QCOMPARE(question(), 0);
+    }
+
+    void nextQuestionWorksFromTheNotesAndKeepsThem()
+    {
+        notes()->setFocus();
+        press(Qt::Key_A);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(question(), 1);
+        QCOMPARE(answer(0).notes, QStringLiteral("a"));
+        QVERIFY(notes()->toPlainText().isEmpty());
+        QCOMPARE(m_page->focusWidget(), list());
+    }
+
+    void pillarKeysGoToTheFirstQuestionOfThePillar()
+    {
+        press(Qt::Key_PageDown);
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(question(), 2);
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(question(), 0);
+    }
+
+    void nextUnansweredSkipsAnswersAndStartsOver()
+    {
+        m_open->editor().toggle(0, 1, 0);
+        press(Qt::Key_N);
+        QCOMPARE(question(), 2);
+        press(Qt::Key_1);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(question(), 0);
+        press(Qt::Key_1);
+        QSignalSpy notice(m_page.get(), &Page::noticeRequested);
+        press(Qt::Key_N);
+        QCOMPARE(notice.size(), 1);
+        QCOMPARE(question(), 0);
+        QCOMPARE(part<QLabel>("progressText")->text(), QStringLiteral("3 of 3 answered"));
+    }
+
+    void aFilterNarrowsTheWayAndSearchIsTakenOffAgain()
+    {
+        m_open->editor().toggle(0, 1, 0);
+        part<QComboBox>("mapFilterBox")->setCurrentIndex(1); // not answered
+        list()->setFocus();
+        press(Qt::Key_PageDown);
+        QCOMPARE(question(), 2);
+        m_page->applySearch(QStringLiteral("zebra"));
+        QVERIFY(!part<QTreeView>("mapTree")->isVisible());
+        part<QPushButton>("showAllButton")->click();
+        QVERIFY(part<QTreeView>("mapTree")->isVisible());
+        QCOMPARE(part<QComboBox>("mapFilterBox")->currentIndex(), 0);
+    }
+
+    void theMapFollowsAndLeads()
+    {
+        auto *tree = part<QTreeView>("mapTree");
+        press(Qt::Key_PageDown);
+        QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("How do you learn from failure?"));
+        tree->setFocus();
+        press(Qt::Key_Up);
+        QCOMPARE(question(), 0);
+        QCOMPARE(m_page->focusWidget(), tree); // walking the map stays in the map
+        press(Qt::Key_Return);
+        QCOMPARE(m_page->focusWidget(), list());
+    }
+
+    void aChoiceIsMarkedNotApplicableThroughItsMenu()
+    {
+        press(Qt::Key_Down);
+        Q_EMIT list()->menuRequested(list()->currentIndex(), QPoint());
+        auto *menu = part<QMenu>("choiceMenu");
+        menu->actions().first()->trigger();
+        menu->close();
+        auto *dialog = part<QDialog>("reasonDialog");
+        auto *reasons = dialog->findChild<QComboBox *>(QStringLiteral("reasonBox"));
+        reasons->setCurrentIndex(reasons->findData(int(Reason::ArchitectureConstraints)));
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonNotesEdit"))->setPlainText(QStringLiteral("one region"));
+        dialog->findChild<QPushButton *>(QStringLiteral("reasonAcceptButton"))->click();
+        QCOMPARE(answer(0).statusOf(1), ChoiceStatus::NotApplicable);
+        QCOMPARE(answer(0).choiceNotes.value(1), (ChoiceNote{Reason::ArchitectureConstraints, QStringLiteral("one region")}));
+        m_open->editor().undo();
+        QVERIFY(answer(0).isUntouched());
+    }
+
+    void theQuestionIsMarkedWithAReasonAndBroughtBack()
+    {
+        auto *button = part<QToolButton>("questionScopeButton");
+        Q_EMIT button->menu()->aboutToShow();
+        button->menu()->actions().first()->trigger();
+        QVERIFY(!answer(0).isApplicable);
+        QCOMPARE(answer(0).reason, Reason::OutOfScope);
+        press(Qt::Key_1); // inert under the mark
+        QCOMPARE(answer(0).selected, ChoiceSet(0));
+        Q_EMIT button->menu()->aboutToShow();
+        button->menu()->actions().first()->trigger();
+        QVERIFY(answer(0).isApplicable);
+    }
+
+    void aPillarIsLeftOutOfScopeThroughTheMapAndBroughtBack()
+    {
+        auto *tree = part<QTreeView>("mapTree");
+        const QModelIndex pillar = tree->model()->index(0, 0, tree->model()->index(0, 0));
+        Q_EMIT tree->customContextMenuRequested(tree->visualRect(pillar).center());
+        auto *menu = part<QMenu>("pillarMenu");
+        menu->actions().first()->trigger();
+        delete menu;
+        auto *dialog = part<QDialog>("reasonDialog");
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonNotesEdit"))->setPlainText(QStringLiteral("bought, not built"));
+        dialog->findChild<QPushButton *>(QStringLiteral("reasonAcceptButton"))->click();
+        QVERIFY(!answer(0).isApplicable && !answer(1).isApplicable && answer(2).isApplicable);
+        QCOMPARE(answer(0).notes, QStringLiteral("bought, not built"));
+        Q_EMIT tree->customContextMenuRequested(tree->visualRect(pillar).center());
+        part<QMenu>("pillarMenu")->actions().first()->trigger();
+        QVERIFY(answer(0).isApplicable && answer(1).isApplicable);
+    }
+
+    void aPortfolioForReadingOnlySaysSoAndTakesNoTick()
+    {
+        const WorkloadId id = m_open->session().id();
+        const QString path = m_open->folder() + QStringLiteral("/test.plumb");
+        QSignalSpy opened(&m_open->workspace(), &Workspace::portfolioOpened);
+        m_open->workspace().openPortfolio(path, OpenMode::ReadOnly);
+        QVERIFY(!opened.isEmpty() || opened.wait());
+        QSignalSpy reviewOpened(&m_open->workspace(), &Workspace::reviewOpened);
+        m_open->workspace().openReview(id);
+        QVERIFY(reviewOpened.wait());
+        QVERIFY(part<QLabel>("readOnlyLabel")->isVisible());
+        QVERIFY(notes()->isReadOnly());
+        list()->setFocus();
+        press(Qt::Key_1);
+        QVERIFY(answer(0).isUntouched());
+    }
+
+    void undoBringsBackNotesOnTheScreenToo()
+    {
+        notes()->setFocus();
+        press(Qt::Key_A);
+        list()->setFocus();
+        m_open->editor().undo();
+        QVERIFY(notes()->toPlainText().isEmpty());
+        m_open->editor().redo();
+        QCOMPARE(notes()->toPlainText(), QStringLiteral("a"));
+    }
+
+    void guidanceFoldsWhereThereIsLittleRoomAndThenTheMap()
+    {
+        auto *guidance = part<QWidget>("guidancePane");
+        auto *map = part<QWidget>("mapPane");
+        QVERIFY(guidance->isVisible() && map->isVisible());
+        m_page->resize(ReviewPage::widthForGuidance - 1, 620);
+        QVERIFY(!guidance->isVisible() && map->isVisible());
+        part<QToolButton>("guidanceButton")->click();
+        QVERIFY(guidance->isVisible());
+        m_page->resize(ReviewPage::widthForMap - 1, 620);
+        QVERIFY(!guidance->isVisible() && !map->isVisible());
+    }
+
+    void aReviewIsLeftAndFoundAtTheSameQuestion()
+    {
+        press(Qt::Key_PageDown);
+        const WorkloadId id = m_open->session().id();
+        m_open->workspace().closeReview();
+        QVERIFY(part<QWidget>("noReviewState")->isVisible());
+        QSignalSpy opened(&m_open->workspace(), &Workspace::reviewOpened);
+        m_open->workspace().openReview(id);
+        QVERIFY(opened.wait());
+        QCOMPARE(question(), 1);
+        QVERIFY(list()->isVisible());
+    }
+
+    void aReviewWithoutALensSaysWhatToDo()
+    {
+        m_open->editor().unapplyLens(0);
+        QVERIFY(part<QWidget>("noLensState")->isVisible());
+        m_open->editor().undo();
+        QVERIFY(list()->isVisible());
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+    void actionsHaveKeysOfTheirOwn()
+    {
+        QSet<QKeySequence> seen;
+        for (const QAction *action : m_page->pageActions()) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY(!seen.contains(key));
+                seen.insert(key);
+            }
+        }
+        QVERIFY(seen.size() >= 5);
+    }
+};
+
+QTEST_MAIN(ReviewPageTest)
+#include "tst_reviewpage.moc"
