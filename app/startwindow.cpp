@@ -79,20 +79,19 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("plumbline"));
 }
 
-// Our words in the person's language, and Qt's own where Qt has them.
+// Our words in the person's language; in English where there are none in it, for the plurals. Qt's own where Qt has them.
 void loadTranslations(QApplication &application)
 {
     const QLocale locale;
+    const QString ours = QStringLiteral(":/i18n/plumbline");
+    auto *words = new QTranslator(&application);
+    if (words->load(locale, ours, QStringLiteral("_")) || words->load(ours + QStringLiteral("_en")))
+        QCoreApplication::installTranslator(words);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
-    for (const QString &folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), QStringLiteral(":/i18n")}) {
-        const QString name = folder.startsWith(QLatin1Char(':')) ? QStringLiteral("plumbline") : QStringLiteral("qtbase");
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
+    auto *qtWords = new QTranslator(&application);
+    if (qtWords->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtWords);
 }
 
 // The last store where it still is; the one in the data folder otherwise.
