@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startwindow.h"
 
+#include "app/demo.h"
 #include "app/storeplace.h"
 #include "ui/support/icons.h"
 #include "ui/window/mainwindow.h"
@@ -78,20 +79,19 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("plumbline"));
 }
 
-// Our words in the person's language, and Qt's own where Qt has them.
+// Our words in the person's language; in English where there are none in it, for the plurals. Qt's own where Qt has them.
 void loadTranslations(QApplication &application)
 {
     const QLocale locale;
+    const QString ours = QStringLiteral(":/i18n/plumbline");
+    auto *words = new QTranslator(&application);
+    if (words->load(locale, ours, QStringLiteral("_")) || words->load(ours + QStringLiteral("_en")))
+        QCoreApplication::installTranslator(words);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
-    for (const QString &folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath), QStringLiteral(":/i18n")}) {
-        const QString name = folder.startsWith(QLatin1Char(':')) ? QStringLiteral("plumbline") : QStringLiteral("qtbase");
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
+    auto *qtWords = new QTranslator(&application);
+    if (qtWords->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtWords);
 }
 
 // The last store where it still is; the one in the data folder otherwise.
@@ -121,7 +121,12 @@ int startWindow(int &argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
 
     Workspace workspace(personName());
-    MainWindow window(workspace, settings);
+    MainWindow window(workspace, settings, [] {
+        const QString path = samplePath();
+        // A sample that somebody has worked in stays as it is.
+        const Result<void> made = QFileInfo::exists(path) ? Result<void>() : makeSamplePortfolio(path);
+        return made.map([&path] { return path; });
+    });
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
     FirstFrame firstFrame(window, nullptr);

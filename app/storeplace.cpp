@@ -7,12 +7,26 @@
 
 namespace Plumbline {
 
-QString defaultStorePath()
+namespace {
+
+QString dataFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     if (!QFile::exists(folder) && QDir().mkpath(folder))
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return QDir(folder).filePath(QStringLiteral("portfolio.plumb"));
+    return folder;
+}
+
+} // namespace
+
+QString defaultStorePath()
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("portfolio.plumb"));
+}
+
+QString samplePath()
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("sample.plumb"));
 }
 
 QString personName()

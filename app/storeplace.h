@@ -9,6 +9,9 @@ namespace Plumbline {
 // alone) when it is not there yet. Needs the application's name to be set.
 QString defaultStorePath();
 
+// Where "Open the sample" keeps its portfolio: beside the default one.
+QString samplePath();
+
 // Who the journal says made a change: the user's name on this machine.
 QString personName();
 

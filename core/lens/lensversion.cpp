@@ -54,6 +54,9 @@ LensVersion::LensVersion(LensId id, QString version, Lens lens, LensCompanion co
     , m_companion(std::move(companion))
     , m_sha256(lensDigest(m_lens))
 {
+    // However the version came here, its companion says the same of it.
+    m_companion.lensId = m_id;
+    m_companion.lensVersion = m_version;
     for (int pillar = 0; pillar < pillarCount(); ++pillar) {
         const QList<Question> &questions = std::as_const(m_lens.pillars)[pillar].questions;
         m_firstQuestions.push_back(questionCount());

@@ -51,8 +51,8 @@ Result<void> CommitWriter::write(const Commit &commit, qint64 number)
     } else {
         m_open.reset();
     }
-    if (commit.milestone) {
-        if (Result<void> recorded = record(*commit.milestone); !recorded)
+    for (const Milestone &milestone : commit.milestones) {
+        if (Result<void> recorded = record(milestone); !recorded)
             return recorded;
     }
     QVector<QByteArray> versions;

@@ -108,7 +108,7 @@ QString Portfolio::freeNameLike(const QString &name) const
     return free;
 }
 
-Result<WorkloadId> Portfolio::createWorkload(const ReviewState &start, Verb verb)
+Result<WorkloadId> Portfolio::createWorkload(const ReviewState &start, Verb verb, QVector<Milestone> milestones)
 {
     ReviewState state = start;
     state.workload.name = state.workload.name.simplified();
@@ -117,14 +117,16 @@ Result<WorkloadId> Portfolio::createWorkload(const ReviewState &start, Verb verb
     const WorkloadId id = WorkloadId::make(m_clock());
     QVector<Change> changes = changesBetween(ReviewState(), state);
     changes.prepend(PresenceChange{false, true});
-    QVector<LensVersionPtr> lenses;
-    for (const LensReview &lens : state.lenses)
-        lenses.append(lens.version);
+    changes += recordingsOf(milestones, m_clock());
+    QVector<LensVersionPtr> lenses = versionsOf(state);
+    for (const Milestone &milestone : milestones)
+        lenses += versionsOf(*milestone.state);
     const QVector<LensCounts> counts = summarize(state, assess(state));
     JournalEntry entry = newEntry(verb, state.workload.name, id, changes);
-    if (const Result<void> created = perform(entry, lenses, counts); !created)
+    if (const Result<void> created = perform(entry, lenses, counts, milestones); !created)
         return tl::unexpected(created.error());
-    addRow({id, state.workload, counts, 0, entry.at});
+    const auto listed = std::count_if(milestones.begin(), milestones.end(), [](const Milestone &milestone) { return milestone.isListed; });
+    addRow({id, state.workload, counts, int(listed), entry.at});
     return id;
 }
 
@@ -270,14 +272,15 @@ void Portfolio::notePerformed(const JournalEntry &entry, const WorkloadSummary &
         refreshLenses();
 }
 
-Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const std::optional<QVector<LensCounts>> &summary)
+Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const std::optional<QVector<LensCounts>> &summary,
+    const QVector<Milestone> &milestones)
 {
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);
     m_journal.append(entry);
     m_ownJournal.append(entry);
     refreshStacks();
-    m_store.commit({std::move(entry), lenses, std::nullopt, summary});
+    m_store.commit({std::move(entry), lenses, milestones, summary});
     Q_EMIT historyChanged();
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reviewsession.h"
 
+#include "core/review/difference.h"
 #include "core/review/statetext.h"
 
 #include <algorithm>
@@ -97,12 +98,50 @@ Result<MilestoneId> ReviewSession::takeMilestone(const QString &name)
     milestone.isListed = false; // the change lists it
     m_review.milestones.append(milestone);
     const Result<void> taken
-        = perform(newEntry(Verb::TakeMilestone, wanted, {MilestoneChange{milestone.id, false, true}}), {}, milestone);
+        = perform(newEntry(Verb::TakeMilestone, wanted, {MilestoneChange{milestone.id, false, true}}), {}, {milestone});
     if (!taken) {
         m_review.milestones.removeLast();
         return tl::unexpected(taken.error());
     }
     return milestone.id;
+}
+
+namespace {
+
+// The milestones of a document that are not here yet; their seals hold only where they follow those that are.
+Result<QVector<Milestone>> followers(const QVector<Milestone> &here, const QVector<Milestone> &document)
+{
+    for (qsizetype i = 0; i < std::min(here.size(), document.size()); ++i) {
+        if (here[i].seal != document[i].seal)
+            return failure(ErrorCode::ChangeConflict, document[i].name);
+    }
+    return document.mid(here.size());
+}
+
+} // namespace
+
+Result<void> ReviewSession::importReview(const ReviewState &wanted, const QVector<Milestone> &milestones)
+{
+    Result<QVector<Milestone>> following = followers(m_review.milestones, milestones);
+    if (!following)
+        return tl::unexpected(following.error());
+    QVector<LensVersionPtr> versions = versionsOf(wanted);
+    for (const Milestone &milestone : *following)
+        versions += versionsOf(*milestone.state);
+    for (const LensVersionPtr &version : versions)
+        m_versions.insert(version->sha256(), version);
+    const QVector<Change> changes = changesBetween(m_review.state, wanted) + recordingsOf(*following, m_clock());
+    if (changes.isEmpty())
+        return {};
+    const qsizetype before = m_review.milestones.size();
+    for (Milestone milestone : *following) {
+        milestone.isListed = false; // the change lists it
+        m_review.milestones.append(milestone);
+    }
+    const Result<void> imported = perform(newEntry(Verb::ImportChanges, wanted.workload.name, changes), versions, *following);
+    if (!imported)
+        m_review.milestones.resize(before);
+    return imported;
 }
 
 const JournalEntry *ReviewSession::nextUndo() const
@@ -157,7 +196,7 @@ JournalEntry ReviewSession::newEntry(Verb verb, const QString &subject, const QV
     return entry;
 }
 
-Result<void> ReviewSession::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const std::optional<Milestone> &milestone)
+Result<void> ReviewSession::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones)
 {
     entry.changes.removeIf([](const Change &change) { return changesNothing(change); });
     if (entry.changes.isEmpty())
@@ -176,7 +215,7 @@ Result<void> ReviewSession::perform(JournalEntry entry, const QVector<LensVersio
     const QVector<Told> told = recompute(entry.changes);
     m_review.journal.append(entry);
     m_stacks = undoStacks(m_review.journal);
-    m_store.commit({entry, lenses, milestone, summarize(m_review.state, m_assessment)});
+    m_store.commit({entry, lenses, milestones, summarize(m_review.state, m_assessment)});
     tell(told, entry.changes);
     Q_EMIT performed(entry, summary());
     return {};

@@ -34,6 +34,9 @@ public:
     Result<void> applyLens(const LensVersionPtr &version); // brings back its answers if it was there before
     Result<void> unapplyLens(const LensId &lens);
     Result<MilestoneId> takeMilestone(const QString &name);
+    // Brings in what a document says, as one step: the difference to `wanted`, and those of its milestones (all, in
+    // order of recording) that follow the ones that are here. ErrorCode::ChangeConflict where they do not follow.
+    Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones);
 
     const JournalEntry *nextUndo() const; // null: nothing to undo
     const JournalEntry *nextRedo() const;
@@ -61,7 +64,7 @@ private:
         Risk before;
     };
 
-    Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const std::optional<Milestone> &milestone = {});
+    Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {});
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
     JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;
     QVector<Told> recompute(const QVector<Change> &changes);

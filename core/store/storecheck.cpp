@@ -59,7 +59,7 @@ private:
     }
 
     template <typename Row>
-    int count(Table<Row> &table)
+    int count(StoreTable<Row> &table)
     {
         int rows = 0;
         note(table.forEach({}, {},

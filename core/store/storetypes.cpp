@@ -40,4 +40,23 @@ QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assess
     return counts;
 }
 
+QVector<Change> recordingsOf(QVector<Milestone> &milestones, qint64 nowMs)
+{
+    QVector<Change> changes;
+    for (Milestone &milestone : milestones) {
+        milestone.id = MilestoneId::make(nowMs);
+        if (milestone.isListed)
+            changes.append(MilestoneChange{milestone.id, false, true});
+    }
+    return changes;
+}
+
+QVector<LensVersionPtr> versionsOf(const ReviewState &state)
+{
+    QVector<LensVersionPtr> versions;
+    for (const LensReview &review : state.lenses)
+        versions.append(review.version);
+    return versions;
+}
+
 } // namespace Plumbline

@@ -76,9 +76,13 @@ struct Commit
 {
     JournalEntry entry;
     QVector<LensVersionPtr> lenses; // put in where their hash is not there yet
-    std::optional<Milestone> milestone; // put in where its id is not there yet
+    QVector<Milestone> milestones; // put in where their id is not there yet
     std::optional<QVector<LensCounts>> summary; // of entry.workload, after the change
 };
+
+// Gives milestones of a document their ids, and the changes that list those which the document lists.
+QVector<Change> recordingsOf(QVector<Milestone> &milestones, qint64 nowMs);
+QVector<LensVersionPtr> versionsOf(const ReviewState &state);
 
 enum class OpenMode { ReadWrite, ReadWriteOrCreate, ReadOnly };
 

@@ -21,10 +21,10 @@ QString keyCondition(const QStringList &columns, int keys);
 // One table by its row type (tables.h). Each statement is prepared once and kept; none stays open after a call.
 // A row that does not fit its checksum is ErrorCode::StoreDamaged.
 template <typename Row>
-class Table
+class StoreTable
 {
 public:
-    explicit Table(StoreConnection &connection)
+    explicit StoreTable(StoreConnection &connection)
         : m_connection(connection)
     {
         ColumnNames names;

@@ -246,15 +246,15 @@ struct Tables
 {
     explicit Tables(StoreConnection &connection);
 
-    Table<LensVersionRow> lensVersions;
-    Table<WorkloadRow> workloads;
-    Table<LensReviewRow> lensReviews;
-    Table<AnswerRow> answers;
-    Table<ImprovementItemRow> items;
-    Table<WorkloadSummaryRow> summaries;
-    Table<MilestoneRow> milestones;
-    Table<MilestoneListingRow> listings;
-    Table<JournalRow> journal;
+    StoreTable<LensVersionRow> lensVersions;
+    StoreTable<WorkloadRow> workloads;
+    StoreTable<LensReviewRow> lensReviews;
+    StoreTable<AnswerRow> answers;
+    StoreTable<ImprovementItemRow> items;
+    StoreTable<WorkloadSummaryRow> summaries;
+    StoreTable<MilestoneRow> milestones;
+    StoreTable<MilestoneListingRow> listings;
+    StoreTable<JournalRow> journal;
 };
 
 } // namespace Plumbline

@@ -240,7 +240,7 @@ private Q_SLOTS:
         milestone.text = writeState(answered(store.review(id)).state);
         milestone.seal = milestone.computedSeal();
         Commit take = commitOf(id, Verb::TakeMilestone, {MilestoneChange{milestone.id, false, true}});
-        take.milestone = milestone;
+        take.milestones = {milestone};
         store.commit(take);
         QVERIFY(store.flush().has_value());
         Milestone read = answered(store.review(id)).milestones.first();

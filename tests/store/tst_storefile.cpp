@@ -194,7 +194,7 @@ private Q_SLOTS:
             milestone.name = u"Go"_s;
             milestone.seal = milestone.computedSeal();
             Commit take = commitOf(m_id, Verb::TakeMilestone, {MilestoneChange{milestone.id, false, true}});
-            take.milestone = milestone;
+            take.milestones = {milestone};
             store.commit(take);
             QVERIFY(store.flush().has_value());
         }
@@ -216,7 +216,7 @@ private Q_SLOTS:
         milestone.previousSeal = QByteArray(32, 'x'); // of a milestone that nobody has
         milestone.seal = milestone.computedSeal();
         Commit take = commitOf(m_id, Verb::TakeMilestone, {MilestoneChange{milestone.id, false, true}});
-        take.milestone = milestone;
+        take.milestones = {milestone};
         store.commit(take);
         QVERIFY(store.flush().has_value());
         QVERIFY(answered(store.check()).problems.join(u'\n').contains(u"does not follow the milestone before it"_s));

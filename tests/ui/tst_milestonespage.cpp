@@ -143,13 +143,13 @@ private Q_SLOTS:
         auto *tree = open.find<GroupedView>("comparisonTree");
         QTRY_COMPARE(linesOf(*tree->model()),
             QStringLiteral("Regressed\n"
-                           "  Changes are small | 1.1 | Operations | Met | Unmet\n"
+                           "  Changes are small | 1.1 | Operations | Met | Not met\n"
                            "New\n"
-                           "  Lessons are shared | 1.2 | Operations | Unanswered | Unmet\n"
+                           "  Lessons are shared | 1.2 | Operations | Not answered | Not met\n"
                            "Resolved\n"
-                           "  Changes are tested | 1.1 | Operations | Unmet | Met\n"
+                           "  Changes are tested | 1.1 | Operations | Not met | Met\n"
                            "Newly met\n"
-                           "  Every incident is reviewed | 1.2 | Operations | Unanswered | Met"));
+                           "  Every incident is reviewed | 1.2 | Operations | Not answered | Met"));
     }
 
     void chipsCountAndHideKindsOfChange()

@@ -71,7 +71,7 @@ private Q_SLOTS:
         Open open;
         QCOMPARE(open.find<QLabel>("planSummary")->text(), QStringLiteral("4 to do"));
         open.view()->model()->setData(open.line(0, 0, PlanModel::StatusColumn), int(ImprovementStatus::InProgress));
-        QTRY_COMPARE(open.find<QLabel>("planSummary")->text(), QStringLiteral("3 to do and 1 in progress"));
+        QTRY_COMPARE(open.find<QLabel>("planSummary")->text(), QStringLiteral("3 to do, 1 in progress"));
     }
 
     void severalSelectedLinesChangeInOneStep()
@@ -138,7 +138,7 @@ private Q_SLOTS:
         auto *edit = open.find<QLineEdit>("planCellOwner");
         QTest::keyClicks(edit, QStringLiteral("Grace"));
         QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QStringLiteral("Grace"));
+        QTRY_COMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QStringLiteral("Grace"));
         QTest::keyClick(open.view(), Qt::Key_Delete);
         QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QString());
     }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPalette>
+#include <QTimer>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -132,5 +133,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+// Widgets hear of a new palette or font only while the application runs its event loop.
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    ThemeTest test;
+    QTimer::singleShot(0, &application, [&] { QApplication::exit(QTest::qExec(&test, argc, argv)); });
+    return QApplication::exec();
+}
 #include "tst_theme.moc"

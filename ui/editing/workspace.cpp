@@ -2,8 +2,25 @@
 #include "ui/editing/workspace.h"
 
 #include <QDateTime>
+#include <QFutureWatcher>
 
 namespace Plumbline {
+
+namespace {
+
+// Hands the answer over from the event loop, never before the call that asked has returned.
+template <typename T, typename Function>
+void whenAnswered(const QFuture<T> &future, QObject *context, Function function)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, function] {
+        watcher->deleteLater();
+        function(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace
 
 Workspace::Workspace(QString author, ReviewSession::Clock clock, QObject *parent)
     : QObject(parent)
@@ -32,7 +49,9 @@ void Workspace::openPortfolio(const QString &absolutePath, OpenMode mode)
         m_saveError = error;
         Q_EMIT savingStateChanged();
     });
-    m_store->open(absolutePath, mode).then(this, [this, absolutePath](const Result<StoreInfo> &info) {
+    whenAnswered(m_store->open(absolutePath, mode), this, [this, absolutePath, store = m_store.get()](const Result<StoreInfo> &info) {
+        if (store != m_store.get())
+            return; // another one was asked for in the meantime
         if (info) {
             showPortfolio(*info);
             return;
@@ -66,11 +85,11 @@ void Workspace::closePortfolio()
     if (!m_store)
         return;
     closeReview();
-    const bool wasOpen = m_portfolio != nullptr;
-    m_portfolio.reset();
-    m_store.reset();
+    // Who listens may still let go of them; the portfolio goes before the store that it stands on.
+    const std::unique_ptr<ReviewStore> store = std::move(m_store);
+    const std::unique_ptr<Portfolio> portfolio = std::move(m_portfolio);
     m_saveError.reset();
-    if (wasOpen)
+    if (portfolio)
         Q_EMIT portfolioClosed();
 }
 
@@ -81,7 +100,9 @@ void Workspace::openReview(const WorkloadId &id)
         return;
     }
     closeReview();
-    m_store->review(id).then(this, [this](const Result<LoadedReview> &review) {
+    whenAnswered(m_store->review(id), this, [this, store = m_store.get()](const Result<LoadedReview> &review) {
+        if (store != m_store.get())
+            return; // another portfolio was opened in the meantime
         if (review)
             showReview(*review);
         else
@@ -91,6 +112,10 @@ void Workspace::openReview(const WorkloadId &id)
 
 void Workspace::showReview(const LoadedReview &review)
 {
+    if (m_review && m_review->id() == review.id) {
+        Q_EMIT reviewOpened(); // asked for twice before it came
+        return;
+    }
     closeReview();
     m_review = std::make_unique<ReviewSession>(review, *m_store, m_author, m_clock);
     m_editor = std::make_unique<ReviewEditor>(*m_review);
@@ -106,8 +131,9 @@ void Workspace::closeReview()
         return;
     flushTyping();
     Q_EMIT reviewAboutToClose();
-    m_editor.reset();
-    m_review.reset();
+    // Who listens may still let go of them.
+    const std::unique_ptr<ReviewSession> review = std::move(m_review);
+    const std::unique_ptr<ReviewEditor> editor = std::move(m_editor);
     Q_EMIT reviewClosed();
 }
 

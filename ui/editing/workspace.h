@@ -37,6 +37,7 @@ public:
 
     // Changes entered that are not on the disk yet, typed text included.
     bool hasUnsaved() const;
+    std::optional<Error> lastSaveError() const { return m_saveError; } // none while writing works
     // Hands typed text over; called before anything that reads the review, and at the end.
     void flushTyping();
 
@@ -45,13 +46,10 @@ Q_SIGNALS:
     void portfolioClosed();
     void openFailed(const QString &path, const Plumbline::Error &error);
     void reviewOpened();
-    void reviewClosed(); // review() and editor() are null already; drop every pointer to them
+    void reviewClosed(); // review() and editor() are null already; drop every pointer to them now
     void reviewAboutToClose();
     void failed(const Plumbline::Error &error); // something a person asked for did not happen
     void savingStateChanged(); // hasUnsaved() or lastSaveError() may differ
-
-public:
-    std::optional<Error> lastSaveError() const { return m_saveError; } // none while writing works
 
 private:
     void showPortfolio(const StoreInfo &info);

@@ -21,13 +21,13 @@ void MilestonesModel::setReview(ReviewSession *session)
         connect(session, &ReviewSession::milestonesChanged, this, [this] { updateRows(m_rows, current()); });
 }
 
-QVector<MilestoneRow> MilestonesModel::current() const
+QVector<ListedMilestone> MilestonesModel::current() const
 {
-    QVector<MilestoneRow> rows;
+    QVector<ListedMilestone> rows;
     if (!m_session)
         return rows;
     for (const Milestone &milestone : m_session->milestones()) {
-        MilestoneRow row{milestone, std::nullopt, std::nullopt};
+        ListedMilestone row{milestone, std::nullopt, std::nullopt};
         if (milestone.state)
             row.counts = assess(*milestone.state).total;
         if (!rows.isEmpty())
@@ -93,7 +93,7 @@ QVariant MilestonesModel::data(const QModelIndex &index, int role) const
 
 QString MilestonesModel::text(int at, int column) const
 {
-    const MilestoneRow &row = m_rows[at];
+    const ListedMilestone &row = m_rows[at];
     switch (Column(column)) {
     case NumberColumn:
         return QLocale().toString(at + 1);

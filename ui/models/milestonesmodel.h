@@ -8,14 +8,14 @@
 
 namespace Plumbline {
 
-struct MilestoneRow
+struct ListedMilestone
 {
     Milestone milestone;
     std::optional<RiskCounts> counts; // none: its text could not be read
     std::optional<RiskCounts> before; // of the milestone before
 
     const MilestoneId &key() const { return milestone.id; }
-    friend bool operator==(const MilestoneRow &a, const MilestoneRow &b)
+    friend bool operator==(const ListedMilestone &a, const ListedMilestone &b)
     {
         return a.milestone.id == b.milestone.id && a.counts == b.counts && a.before == b.before;
     }
@@ -33,7 +33,7 @@ public:
     using PreciseRows::PreciseRows;
 
     void setReview(ReviewSession *session); // null: none is open
-    const QVector<MilestoneRow> &milestones() const { return m_rows; }
+    const QVector<ListedMilestone> &milestones() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,11 +41,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QVector<MilestoneRow> current() const;
+    QVector<ListedMilestone> current() const;
     QString text(int row, int column) const;
 
     ReviewSession *m_session = nullptr;
-    QVector<MilestoneRow> m_rows;
+    QVector<ListedMilestone> m_rows;
 };
 
 // "3 fewer at risk", for a person; empty when nothing was there before.

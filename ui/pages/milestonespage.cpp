@@ -184,7 +184,7 @@ void MilestonesPage::proposeName()
     if (m_name->text() != m_proposed && !m_name->text().isEmpty())
         return;
     QSet<QString> taken;
-    for (const MilestoneRow &row : m_milestones.milestones())
+    for (const ListedMilestone &row : m_milestones.milestones())
         taken.insert(comparableName(row.milestone.name));
     const QString name = tr("Review of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
     QString free = name;
@@ -238,7 +238,7 @@ void MilestonesPage::refreshChart()
         m_chartHolder->layout()->addWidget(m_chart);
     }
     QList<BarsFigure::Bar> bars;
-    for (const MilestoneRow &row : m_milestones.milestones()) {
+    for (const ListedMilestone &row : m_milestones.milestones()) {
         if (row.counts)
             bars.append({row.milestone.name, *row.counts, {}});
     }

@@ -78,22 +78,24 @@ PlanDetails::PlanDetails(QWidget *parent)
 
 void PlanDetails::setReview(ReviewSession *session, ReviewEditor *editor)
 {
+    m_practice.reset();
     m_session = session;
     m_editor = editor;
     const bool canWrite = session && !session->isReadOnly();
     m_note->setReadOnly(!canWrite);
     m_link->setReadOnly(!canWrite);
-    clear();
 }
 
 void PlanDetails::clear()
 {
+    if (m_practice && m_editor)
+        m_editor->flush();
     m_practice.reset();
 }
 
 void PlanDetails::show(const PlanRow &row)
 {
-    const std::pair practice(row.line.lens, row.line.practice);
+    const auto practice = row.key();
     const bool isSame = m_practice == practice;
     m_practice.reset(); // what is set below was not typed
     const Question &question = m_session->state().lenses[row.line.lens].version->question(row.line.practice.question);

@@ -27,7 +27,8 @@ public:
     void setReview(ReviewSession *session, ReviewEditor *editor); // both null when none is open
     // The same practice again brings its texts up to date and leaves what is being typed alone.
     void show(const PlanRow &row);
-    void clear();
+    void clear(); // hands over what was typed
+    bool shows(const std::tuple<int, PracticeKey> &practice) const { return m_practice == practice; }
 
 private:
     void showTexts(const PlanRow &row, const Choice &choice);
@@ -35,7 +36,7 @@ private:
 
     ReviewSession *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
-    std::optional<std::pair<int, PracticeKey>> m_practice;
+    std::optional<std::tuple<int, PracticeKey>> m_practice;
     PlainLabel *m_title;
     PlainLabel *m_question;
     PlainLabel *m_improvement;

@@ -30,7 +30,7 @@ QString planSummaryWords(const PlanSummary &summary)
         parts += PlanPage::tr("%n overdue", nullptr, summary.overdue);
     if (summary.settled > 0)
         parts += PlanPage::tr("%n settled", nullptr, summary.settled);
-    return QLocale().createSeparatedList(parts);
+    return parts.join(QLatin1String(", "));
 }
 
 PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
@@ -204,6 +204,8 @@ void PlanPage::showChosen()
     const QModelIndexList chosen = m_view->chosenRows();
     m_copy->setEnabled(!chosen.isEmpty());
     if (chosen.size() == 1) {
+        if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(chosen.first())); row && !m_details->shows(row->key()))
+            m_details->clear(); // what was typed there is in the plan before another line is shown
         if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(chosen.first())))
             m_details->show(*row);
         m_panel->setCurrentWidget(m_details);

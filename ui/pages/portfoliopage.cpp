@@ -4,7 +4,7 @@
 #include "ui/delegates/countdelegates.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/models/portfoliomodel.h"
-#include "ui/support/emptystate.h"
+#include "ui/pages/emptyview.h"
 #include "ui/support/icons.h"
 #include "ui/support/plainlabel.h"
 
@@ -26,6 +26,7 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     , m_view(new QTreeView(this))
     , m_count(new PlainLabel({}, TextSize::Section, this))
     , m_create(new QPushButton(tr("Review a workload"), this))
+    , m_empty(new EmptyView(this))
 {
     setObjectName(QStringLiteral("portfolioPage"));
     auto *column = new QVBoxLayout(this);
@@ -34,12 +35,14 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(new QWidget(m_stack)); // blank, until it is known what there is
     m_list = buildList();
     m_stack->addWidget(m_list);
-    buildEmptyStates();
+    m_stack->addWidget(m_empty);
     buildActions();
+    connect(m_empty, &EmptyView::wanted, this, &PortfolioPage::beginWithFirst);
+    connect(m_empty, &EmptyView::secondWanted, this, &PortfolioPage::beginWithSecond);
     connect(&workspace, &Workspace::portfolioOpened, this, &PortfolioPage::showPortfolio);
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
-        m_model->setPortfolio(nullptr);
         m_wasOpen = true;
+        m_model->setPortfolio(nullptr);
     });
     connect(&workspace, &Workspace::openFailed, this, [this] {
         m_wasOpen = true;
@@ -131,30 +134,6 @@ void PortfolioPage::buildView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPage::updateActions);
 }
 
-void PortfolioPage::buildEmptyStates()
-{
-    m_empty = new EmptyState(tr("No workloads yet"),
-        tr("A workload is a system under review. Give it a name, choose a lens, and go through its questions pillar by pillar."), m_stack);
-    m_empty->setObjectName(QStringLiteral("emptyPortfolio"));
-    QPushButton *create = m_empty->addButton(tr("Review a workload"));
-    create->setObjectName(QStringLiteral("firstWorkloadButton"));
-    connect(create, &QPushButton::clicked, this, &PortfolioPage::createWorkload);
-    QPushButton *sample = m_empty->addButton(tr("Open the sample"));
-    sample->setObjectName(QStringLiteral("openSampleButton"));
-    connect(sample, &QPushButton::clicked, this, &PortfolioPage::openSampleRequested);
-
-    m_noHit = new EmptyState(tr("No workload fits the search"),
-        tr("The search looks at names, review owners and lenses. Press Esc in the search field to see all workloads."), m_stack);
-    m_noHit->setObjectName(QStringLiteral("noHit"));
-
-    m_nothingOpen = new EmptyState(tr("No portfolio is open"), tr("A portfolio is one file with all your workloads, lenses and milestones."), m_stack);
-    m_nothingOpen->setObjectName(QStringLiteral("nothingOpen"));
-    connect(m_nothingOpen->addButton(tr("Open a portfolio…")), &QPushButton::clicked, this, &PortfolioPage::openPortfolioRequested);
-    connect(m_nothingOpen->addButton(tr("New portfolio…")), &QPushButton::clicked, this, &PortfolioPage::newPortfolioRequested);
-    for (QWidget *state : {m_empty, m_noHit, m_nothingOpen})
-        m_stack->addWidget(state);
-}
-
 QAction *PortfolioPage::addVerb(const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)())
 {
     auto *action = new QAction(text, this);
@@ -192,15 +171,45 @@ void PortfolioPage::showFitting()
     const int all = m_model->rowCount();
     m_count->setText(shown == all ? tr("%n workload(s)", nullptr, all) : tr("%1 of %n workload(s)", nullptr, all).arg(shown));
     QWidget *fitting = m_list;
-    if (!workspace().portfolio())
-        fitting = m_wasOpen ? m_nothingOpen : m_stack->widget(0);
-    else if (all == 0)
-        fitting = m_empty;
+    if (!workspace().portfolio() && !m_wasOpen)
+        fitting = m_stack->widget(0);
     else if (shown == 0)
-        fitting = m_noHit;
+        fitting = m_empty;
+    if (fitting == m_empty)
+        sayWhatBelongsHere();
     m_stack->setCurrentWidget(fitting);
     setFocusProxy(fitting == m_list ? static_cast<QWidget *>(m_view) : fitting);
     updateActions();
+}
+
+void PortfolioPage::sayWhatBelongsHere()
+{
+    if (!workspace().portfolio())
+        m_empty->say(tr("No portfolio is open"), tr("A portfolio is one file with all your workloads, lenses and milestones."),
+            tr("Open a portfolio…"), tr("New portfolio…"));
+    else if (m_model->rowCount() > 0)
+        m_empty->say(tr("No workload fits the search"),
+            tr("The search looks at names, review owners and lenses. Press Esc in the search field to see all workloads."), {});
+    else
+        m_empty->say(tr("No workloads yet"),
+            tr("A workload is a system under review. Give it a name, choose a lens, and go through its questions pillar by pillar."),
+            workspace().portfolio()->isReadOnly() ? QString() : tr("Review a workload"), tr("Open the sample"));
+}
+
+void PortfolioPage::beginWithFirst()
+{
+    if (workspace().portfolio())
+        createWorkload();
+    else
+        Q_EMIT openPortfolioRequested();
+}
+
+void PortfolioPage::beginWithSecond()
+{
+    if (workspace().portfolio())
+        Q_EMIT openSampleRequested();
+    else
+        Q_EMIT newPortfolioRequested();
 }
 
 void PortfolioPage::updateActions()

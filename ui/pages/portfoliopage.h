@@ -10,7 +10,7 @@ class QTreeView;
 
 namespace Plumbline {
 
-class EmptyState;
+class EmptyView;
 class PlainLabel;
 class PortfolioModel;
 class PortfolioProxy;
@@ -38,11 +38,13 @@ Q_SIGNALS:
 private:
     QWidget *buildList();
     void buildView();
-    void buildEmptyStates();
     void buildActions();
     QAction *addVerb(const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)());
     void showPortfolio();
     void showFitting();
+    void sayWhatBelongsHere();
+    void beginWithFirst();
+    void beginWithSecond();
     void updateActions();
     WorkloadId currentWorkload() const; // null: none
     void select(const WorkloadId &id);
@@ -57,9 +59,7 @@ private:
     QTreeView *m_view;
     PlainLabel *m_count;
     QPushButton *m_create;
-    EmptyState *m_empty;
-    EmptyState *m_noHit;
-    EmptyState *m_nothingOpen;
+    EmptyView *m_empty;
     QWidget *m_list;
     QList<QAction *> m_actions;
     bool m_wasOpen = false; // a portfolio was, or opening one failed: until then the page stays blank

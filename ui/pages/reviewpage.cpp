@@ -4,7 +4,7 @@
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/mappane.h"
 #include "ui/pages/review/questionpane.h"
-#include "ui/support/emptystate.h"
+#include "ui/pages/emptyview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/settings.h"
 
@@ -45,6 +45,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     m_states->addWidget(buildEmptyState(tr("There is no lens to review with"), tr("A lens holds the questions. Apply one to this workload."),
         tr("Choose a lens"), QStringLiteral("noLensState"), Place::Lenses));
     m_states->addWidget(review);
+    setFocusProxy(m_question); // who comes here comes to answer
     connectPanes();
     connect(&workspace, &Workspace::reviewOpened, this, &ReviewPage::openSession);
     connect(&workspace, &Workspace::reviewAboutToClose, this, &ReviewPage::closeSession);
@@ -148,9 +149,10 @@ QWidget *ReviewPage::buildFooter()
 
 QWidget *ReviewPage::buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place)
 {
-    auto *state = new EmptyState(title, text);
+    auto *state = new EmptyView;
     state->setObjectName(name);
-    connect(state->addButton(button), &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+    state->say(title, text, button);
+    connect(state, &EmptyView::wanted, this, [this, place] { Q_EMIT placeRequested(place); });
     return state;
 }
 

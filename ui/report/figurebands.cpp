@@ -154,7 +154,7 @@ void appendBars(BandList &list, const BarsFigure &figure, qreal width)
             list.bands.push_back(groupLine(bar.group, width));
         Band band;
         band.height = pt(16);
-        band.before = startsGroup && !group.isEmpty() ? pt(5) : pt(1.5);
+        band.before = startsGroup && columns.group > 0 && !group.isEmpty() ? pt(5) : pt(1.5);
         band.staysWithNext = true;
         if (startsGroup && columns.group > 0)
             addText(band, SetText(elided(bar.group, Types::body, columns.group), Types::body, columns.group + pt(2)), {0, pt(1.5)}, ink().text);

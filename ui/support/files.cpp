@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace Plumbline {
@@ -38,11 +39,14 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.exists())
         return failure(ErrorCode::FileNotFound, path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
-    if (file.size() > limit)
+    const QByteArray bytes = file.read(limit + 1); // a size that is told may not be true
+    if (file.error() != QFile::NoError)
+        return failure(ErrorCode::FileNotReadable, path, file.errorString());
+    if (bytes.size() > limit)
         return failure(ErrorCode::FileTooLarge, path);
-    return file.readAll();
+    return bytes;
 }
 
 } // namespace Plumbline

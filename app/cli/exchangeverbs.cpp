@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/forms.h"
+#include "app/cli/openedportfolio.h"
+#include "ui/support/files.h"
+#include "core/exchange/reviewdocument.h"
+#include "core/review/difference.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Plumbline {
+
+namespace {
+
+constexpr qint64 maxDocumentBytes = 64 * 1024 * 1024;
+
+std::optional<QByteArray> documentOf(OpenedPortfolio &opened, Call &call, const WorkloadId &id, bool withLenses)
+{
+    const Result<LoadedReview> review = waitFor(opened.store().review(id));
+    if (review)
+        return writeReviewDocument(review->state, review->milestones, withLenses);
+    call.failed(review.error());
+    return std::nullopt;
+}
+
+// A name for each workload's file in a folder; names that only signs told apart get a number.
+QString freeFileName(const QString &workload, QStringList &taken)
+{
+    const QString base = safeFileName(workload);
+    QString name = base + QStringLiteral(".json");
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = QStringLiteral("%1 (%2).json").arg(base).arg(number);
+    taken += name;
+    return name;
+}
+
+int exportReviews(Call &call)
+{
+    const QString path = call.value("output");
+    if (path.isEmpty())
+        return call.wrongUsage(Cli::tr("Say with -o which file or folder to write."));
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
+    if (!opened)
+        return ExitStatus::failed;
+    QVector<WorkloadSummary> workloads;
+    for (const QString &name : call.arguments()) {
+        const WorkloadSummary *workload = workloadNamed(call, opened->portfolio(), name);
+        if (!workload)
+            return ExitStatus::failed;
+        workloads += *workload;
+    }
+    if (call.arguments().isEmpty())
+        workloads = opened->portfolio().workloads();
+    if (workloads.isEmpty())
+        return call.failed(Cli::tr("The portfolio has no workload to export."));
+
+    const bool isFolder = workloads.size() > 1 || path.endsWith(u'/') || QFileInfo(path).isDir();
+    if (isFolder && !QDir().mkpath(path))
+        return call.failed(Error{ErrorCode::FileNotWritable, path, {}, {}});
+    QStringList written, names;
+    for (const WorkloadSummary &workload : workloads) {
+        const std::optional<QByteArray> document = documentOf(*opened, call, workload.id, call.isSet("with-lenses"));
+        if (!document)
+            return ExitStatus::failed;
+        const QString file = isFolder ? QDir(path).filePath(freeFileName(workload.properties.name, names)) : path;
+        if (const Result<void> saved = writeWholeFile(file, *document); !saved)
+            return call.failed(saved.error());
+        written += file;
+    }
+    printFiles(call, written);
+    return ExitStatus::done;
+}
+
+LensFinder finderIn(OpenedPortfolio &opened)
+{
+    return [&opened](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
+        const Portfolio &portfolio = opened.portfolio();
+        const LensInfo *lens = sha256.isEmpty() ? nullptr : portfolio.lensBySha(sha256);
+        if (sha256.isEmpty() && version.isEmpty())
+            lens = portfolio.newestLens(id);
+        for (const LensInfo &known : portfolio.lenses()) {
+            if (!lens && sha256.isEmpty() && known.id == id && known.version == version)
+                lens = &known;
+        }
+        if (!lens)
+            return nullptr;
+        const Result<LensVersionPtr> found = waitFor(opened.store().lens(lens->sha256));
+        return found ? *found : nullptr;
+    };
+}
+
+// What importing one document would do.
+struct Plan
+{
+    QString path;
+    ReviewDocument document;
+    std::unique_ptr<ReviewSession> session; // of the workload that is there already; null: it is new
+    QVector<Change> changes;
+
+    const QString &workload() const { return document.state.workload.name; }
+};
+
+std::optional<Plan> planOf(Call &call, OpenedPortfolio &opened, const QString &path)
+{
+    const Result<QByteArray> bytes = readWholeFile(path, maxDocumentBytes);
+    if (!bytes) {
+        call.failed(bytes.error());
+        return std::nullopt;
+    }
+    if (!looksLikeReviewDocument(*bytes)) {
+        call.failed(Error{ErrorCode::DocumentUnknownFormat, path, {}, {}});
+        return std::nullopt;
+    }
+    Result<ReviewDocument> document = readReviewDocument(*bytes, path, finderIn(opened));
+    if (!document) {
+        call.failed(document.error());
+        return std::nullopt;
+    }
+    Plan plan{path, std::move(*document), nullptr, {}};
+    if (const WorkloadSummary *known = opened.portfolio().findByName(plan.workload())) {
+        plan.session = opened.review(known->id);
+        if (!plan.session)
+            return std::nullopt;
+    }
+    plan.changes = changesBetween(plan.session ? plan.session->state() : ReviewState(), plan.document.state);
+    return plan;
+}
+
+// One change of an import, by its ids.
+struct ChangeName
+{
+    QString kind;
+    QString lens;
+    QString place; // pillar or question
+    QString choice;
+};
+
+ChangeName nameOf(const Change &change)
+{
+    struct Namer
+    {
+        ChangeName operator()(const PresenceChange &) const { return {QStringLiteral("workload"), {}, {}, {}}; }
+        ChangeName operator()(const PropertiesChange &) const { return {QStringLiteral("properties"), {}, {}, {}}; }
+        ChangeName operator()(const LensUseChange &c) const { return {QStringLiteral("lens"), c.lens.text(), {}, {}}; }
+        ChangeName operator()(const LensNotesChange &c) const { return {QStringLiteral("notes"), c.lens.text(), c.pillar.text(), {}}; }
+        ChangeName operator()(const AnswerChange &c) const { return {QStringLiteral("answer"), c.lens.text(), c.question.text(), {}}; }
+        ChangeName operator()(const ItemChange &c) const
+        {
+            return {QStringLiteral("item"), c.lens.text(), c.question.text(), c.choice.text()};
+        }
+        ChangeName operator()(const MilestoneChange &) const { return {QStringLiteral("milestone"), {}, {}, {}}; }
+        ChangeName operator()(const LensAtHandChange &) const { return {QStringLiteral("lens"), {}, {}, {}}; }
+    };
+    return std::visit(Namer(), change);
+}
+
+void printPlan(Call &call, const Plan &plan, bool isDryRun)
+{
+    if (!plan.session) {
+        call.print(isDryRun ? Cli::tr("%1: would add the workload \"%2\".").arg(plan.path, plan.workload())
+                            : Cli::tr("%1: added the workload \"%2\".").arg(plan.path, plan.workload()));
+        return;
+    }
+    call.print(isDryRun ? Cli::tr("%1: would change \"%2\"; changes: %3.").arg(plan.path, plan.workload()).arg(plan.changes.size())
+                        : Cli::tr("%1: changed \"%2\"; changes: %3.").arg(plan.path, plan.workload()).arg(plan.changes.size()));
+    for (const Change &change : plan.changes) {
+        const ChangeName name = nameOf(change);
+        QStringList words{name.kind, name.lens, name.place, name.choice};
+        words.removeAll(QString());
+        call.print(QStringLiteral("  ") + words.join(u' '));
+    }
+}
+
+void writePlan(JsonWriter &json, const Plan &plan)
+{
+    json.beginObject();
+    json.member(QStringLiteral("file"), plan.path);
+    json.member(QStringLiteral("workload"), plan.workload());
+    json.member(QStringLiteral("new"), !plan.session);
+    json.member(QStringLiteral("milestones"), qint64(plan.document.milestones.size()));
+    json.beginArray(QStringLiteral("changes"));
+    for (const Change &change : plan.changes) {
+        const ChangeName name = nameOf(change);
+        json.beginObject();
+        json.member(QStringLiteral("kind"), name.kind);
+        json.member(QStringLiteral("lens"), name.lens);
+        json.member(name.kind == QLatin1String("notes") ? QStringLiteral("pillar") : QStringLiteral("question"), name.place);
+        json.member(QStringLiteral("choice"), name.choice);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+}
+
+Result<void> carryOut(OpenedPortfolio &opened, const Plan &plan)
+{
+    // What a document embeds is at hand from then on.
+    for (const LensVersionPtr &version : plan.document.embeddedLenses) {
+        LensCompanion companion = version->companion();
+        companion.lensId = version->id();
+        if (const Result<LensInfo> added = opened.portfolio().addLens(version->lens(), companion, version->version()); !added)
+            return tl::unexpected(added.error());
+    }
+    if (plan.session)
+        return plan.session->importReview(plan.document.state, plan.document.milestones);
+    const Result<WorkloadId> created
+        = opened.portfolio().createWorkload(plan.document.state, Verb::ImportWorkload, plan.document.milestones);
+    if (!created)
+        return tl::unexpected(created.error());
+    return {};
+}
+
+int importReviews(Call &call)
+{
+    const bool isDryRun = call.isSet("dry-run");
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, isDryRun ? OpenedPortfolio::Purpose::Reading : OpenedPortfolio::Purpose::Filling);
+    if (!opened)
+        return ExitStatus::failed;
+    // Each file is read once what the files before it brought is there; the first that fails ends it.
+    int status = ExitStatus::done;
+    JsonWriter json;
+    json.beginObject();
+    json.beginArray(QStringLiteral("files"));
+    for (const QString &path : call.arguments()) {
+        const std::optional<Plan> plan = planOf(call, *opened, path);
+        const Result<void> done = plan && !isDryRun ? carryOut(*opened, *plan) : Result<void>();
+        if (!done)
+            call.failed(done.error());
+        if (!plan || !done || (!isDryRun && !opened->isAllSaved())) {
+            status = ExitStatus::failed;
+            break;
+        }
+        writePlan(json, *plan);
+        if (!call.wantsJson())
+            printPlan(call, *plan, isDryRun);
+    }
+    json.endArray();
+    json.endObject();
+    if (call.wantsJson())
+        call.printJson(json.bytes());
+    return status;
+}
+
+} // namespace
+
+QList<CommandVerb> exchangeVerbs()
+{
+    return {
+        {{QStringLiteral("export")}, QStringLiteral("[WORKLOAD…] -o FILE|DIR [--with-lenses]"), Cli::tr("Writes workloads as review documents, one file each."),
+            Cli::tr("Without a name, every workload. Into a folder when there are several or the name of one is given; the document is text that "
+                    "loses nothing, and the same review always has the same bytes."),
+            {outputOption(Cli::tr("The file or folder to write.")),
+                {QStringLiteral("with-lenses"), Cli::tr("Puts the lenses into the document, so that it can be imported where they are not.")}},
+            0, -1, exportReviews},
+        {{QStringLiteral("import")}, QStringLiteral("FILE… [--dry-run]"), Cli::tr("Reads review documents into the portfolio."),
+            Cli::tr("A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back."),
+            {{QStringLiteral("dry-run"), Cli::tr("Only says what would change.")}}, 1, -1, importReviews},
+    };
+}
+
+} // namespace Plumbline

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/openedportfolio.h"
+
+#include "app/cli/names.h"
+#include "app/storeplace.h"
+
+#include <QDateTime>
+#include <QFile>
+
+namespace Plumbline {
+
+std::unique_ptr<OpenedPortfolio> OpenedPortfolio::open(Call &call, Purpose purpose)
+{
+    const QString path = call.storePath();
+    if (purpose != Purpose::Filling && !QFile::exists(path)) {
+        call.failed(Cli::tr("There is no portfolio %1 yet. \"plumbline workload add\" and \"plumbline import\" make one.").arg(path));
+        return nullptr;
+    }
+    std::unique_ptr<OpenedPortfolio> opened(new OpenedPortfolio(call));
+    const OpenMode mode = purpose == Purpose::Reading ? OpenMode::ReadOnly
+        : purpose == Purpose::Filling                 ? OpenMode::ReadWriteOrCreate
+                                                   : OpenMode::ReadWrite;
+    if (!opened->openFile(path, mode))
+        return nullptr;
+    if (purpose != Purpose::Reading && !opened->isWritable())
+        return nullptr;
+    return opened->load() ? std::move(opened) : nullptr;
+}
+
+bool OpenedPortfolio::openFile(const QString &path, OpenMode mode)
+{
+    const Result<StoreInfo> info = waitFor(m_store.open(path, mode));
+    if (!info)
+        m_call.failed(info.error());
+    return info.has_value();
+}
+
+bool OpenedPortfolio::isWritable() const
+{
+    const StoreInfo &info = m_store.info();
+    if (!info.isReadOnly)
+        return true;
+    m_call.failed(info.readOnlyBecause.isEmpty() ? Error{ErrorCode::StoreReadOnly, info.path, {}, {}}
+                                                 : Error{ErrorCode::StoreLocked, info.readOnlyBecause, {}, {}});
+    return false;
+}
+
+bool OpenedPortfolio::load()
+{
+    m_portfolio = std::make_unique<Portfolio>(m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
+    if (const Result<void> loaded = waitFor(m_portfolio->load()); !loaded) {
+        m_call.failed(loaded.error());
+        return false;
+    }
+    if (m_store.info().wasCreated)
+        m_portfolio->addBuiltInLenses();
+    return true;
+}
+
+std::unique_ptr<ReviewSession> OpenedPortfolio::review(const QString &workload)
+{
+    const WorkloadSummary *summary = workloadNamed(m_call, *m_portfolio, workload);
+    return summary ? review(summary->id) : nullptr;
+}
+
+std::unique_ptr<ReviewSession> OpenedPortfolio::review(const WorkloadId &id)
+{
+    Result<LoadedReview> loaded = waitFor(m_store.review(id));
+    if (!loaded) {
+        m_call.failed(loaded.error());
+        return nullptr;
+    }
+    return std::make_unique<ReviewSession>(std::move(*loaded), m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
+}
+
+LensVersionPtr OpenedPortfolio::lensVersion(const QByteArray &sha256)
+{
+    const Result<LensVersionPtr> version = waitFor(m_store.lens(sha256));
+    if (!version) {
+        m_call.failed(version.error());
+        return nullptr;
+    }
+    return *version;
+}
+
+bool OpenedPortfolio::isAllSaved()
+{
+    const Result<void> written = m_store.flush();
+    if (!written)
+        m_call.failed(written.error());
+    return written.has_value();
+}
+
+} // namespace Plumbline

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/call.h"
+#include "app/waitfor.h"
+#include "core/store/portfolio.h"
+#include "core/store/reviewsession.h"
+
+#include <memory>
+
+namespace Plumbline {
+
+// A portfolio that is open for one verb. Functions that give null have reported the failure to the call.
+class OpenedPortfolio
+{
+public:
+    enum class Purpose {
+        Reading, // the file must be there
+        Changing, // the file must be there
+        Filling, // the file is made when it is not there, with the lenses that come with the program
+    };
+    static std::unique_ptr<OpenedPortfolio> open(Call &call, Purpose purpose);
+
+    ReviewStore &store() { return m_store; }
+    Portfolio &portfolio() { return *m_portfolio; }
+
+    std::unique_ptr<ReviewSession> review(const QString &workload); // by name
+    std::unique_ptr<ReviewSession> review(const WorkloadId &id);
+    LensVersionPtr lensVersion(const QByteArray &sha256);
+
+    // True when every change is on the disk; only then is a verb done.
+    [[nodiscard]] bool isAllSaved();
+
+private:
+    explicit OpenedPortfolio(Call &call)
+        : m_call(call)
+    {
+    }
+    bool openFile(const QString &path, OpenMode mode);
+    bool isWritable() const;
+    bool load();
+
+    Call &m_call;
+    ReviewStore m_store;
+    std::unique_ptr<Portfolio> m_portfolio;
+};
+
+} // namespace Plumbline

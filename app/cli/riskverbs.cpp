@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/forms.h"
+#include "app/cli/openedportfolio.h"
+#include "core/report/words.h"
+#include "core/review/statetext.h"
+#include "core/risk/explanation.h"
+#include "core/risk/plan.h"
+
+namespace Plumbline {
+
+namespace {
+
+// The point and the lens that --at and --lens name; -1 for all lenses.
+struct Aim
+{
+    std::unique_ptr<OpenedPortfolio> opened; // the session's store
+    std::unique_ptr<ReviewSession> session;
+    Point point;
+    int lens = -1;
+};
+
+std::optional<Aim> aimOf(Call &call)
+{
+    std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
+    std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::optional<Point> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
+    if (!point)
+        return std::nullopt;
+    int lens = -1;
+    if (call.isSet("lens")) {
+        lens = appliedLensNamed(call, *point->state, call.value("lens"));
+        if (lens < 0)
+            return std::nullopt;
+    }
+    return Aim{std::move(opened), std::move(session), *point, lens};
+}
+
+QString idsIn(const Question &question, ChoiceSet set)
+{
+    QStringList ids;
+    for (int choice = 0; choice < question.choices.size(); ++choice) {
+        if (set & choiceBit(choice))
+            ids += question.choices[choice].id.text();
+    }
+    return ids.join(QStringLiteral(", "));
+}
+
+Answer withSelected(Answer answer, const QuestionProgram &program, ChoiceSet further)
+{
+    answer.selected = (answer.selected & ~program.noneOfThese) | further;
+    return answer;
+}
+
+// Choices are called by their ids, as `answer --select` takes them.
+void printWhy(Call &call, const LensReview &review, int question)
+{
+    const QuestionProgram &program = review.version->program(question);
+    const Answer &answer = review.answers[question];
+    const Question &content = review.version->question(question);
+    const Explanation why = explain(program, answer);
+    const QString margin(6, u' ');
+    if (why.risk.rule >= 0)
+        call.print(margin + Cli::tr("Rule %1 of %2 holds: %3").arg(why.risk.rule + 1).arg(content.riskRules.size()).arg(content.riskRules[why.risk.rule].condition));
+    else
+        call.print(margin + Cli::tr("No rule of the question holds, and it has no default: that counts as high risk."));
+    if (why.missing)
+        call.print(margin + Cli::tr("Missing for less: %1").arg(idsIn(content, why.missing)));
+    for (const Risk target : {Risk::Medium, Risk::None}) {
+        for (const ChoiceSet way : waysDown(program, answer, target, 1))
+            call.print(margin + Cli::tr("%1 would follow from: %2").arg(riskWord(assess(program, withSelected(answer, program, way)).risk), idsIn(content, way)));
+    }
+}
+
+void printLensRisk(Call &call, const LensReview &review, const LensAssessment &assessment)
+{
+    const LensVersion &version = *review.version;
+    call.print();
+    call.print(Cli::tr("%1 (%2@%3)").arg(version.lens().name, version.id().text(), version.version()));
+    call.print(QStringLiteral("  ") + countsLine(assessment.total));
+    for (int question = 0; question < version.questionCount(); ++question) {
+        if (version.numberInPillar(question) == 1) {
+            const int pillar = version.pillarOf(question);
+            call.print(QStringLiteral("  %1: %2").arg(version.lens().pillars[pillar].name, countsLine(assessment.pillars[size_t(pillar)])));
+        }
+        const Risk risk = assessment.questions[size_t(question)].risk;
+        call.print(QStringLiteral("    %1  %2  %3").arg(version.label(question), riskWordShort(risk), version.question(question).title));
+        if (call.isSet("why") && (risk == Risk::High || risk == Risk::Medium))
+            printWhy(call, review, question);
+    }
+}
+
+int risk(Call &call)
+{
+    const std::optional<Aim> aim = aimOf(call);
+    if (!aim)
+        return ExitStatus::failed;
+    if (call.wantsJson()) {
+        JsonWriter json;
+        json.beginObject();
+        writeRiskMembers(json, aim->point, aim->lens, call.isSet("why"));
+        json.endObject();
+        call.printJson(json.bytes());
+        return ExitStatus::done;
+    }
+    const ReviewState &state = *aim->point.state;
+    const Assessment assessment = assess(state);
+    call.print(QStringLiteral("%1, %2").arg(state.workload.name, aim->point.name()));
+    for (int lens = 0; lens < state.lenses.size(); ++lens) {
+        if (state.lenses[lens].isApplied && (aim->lens < 0 || lens == aim->lens))
+            printLensRisk(call, state.lenses[lens], assessment.lenses[size_t(lens)]);
+    }
+    return ExitStatus::done;
+}
+
+void printPlanLine(Call &call, const LensReview &review, const PlanLine &line)
+{
+    const LensVersion &version = *review.version;
+    const Choice &choice = version.question(line.practice.question).choices[line.practice.choice];
+    call.print(QStringLiteral("%1  %2  %3").arg(version.label(line.practice.question), riskWordShort(line.risk), choice.title));
+    if (!choice.improvementPlan.displayText.isEmpty())
+        call.print(QStringLiteral("      ") + choice.improvementPlan.displayText);
+    if (line.isOptional)
+        call.print(QStringLiteral("      ") + Cli::tr("Optional: by itself it raises no risk."));
+    if (line.item.isUntouched())
+        return;
+    QStringList said{statusWord(line.item.status)};
+    if (!line.item.owner.isEmpty())
+        said += Cli::tr("owner %1").arg(line.item.owner);
+    if (line.item.dueDate.isValid())
+        said += Cli::tr("due %1").arg(line.item.dueDate.toString(Qt::ISODate));
+    call.print(QStringLiteral("      ") + said.join(QStringLiteral(", ")));
+}
+
+int plan(Call &call)
+{
+    const std::optional<Aim> aim = aimOf(call);
+    if (!aim)
+        return ExitStatus::failed;
+    const ReviewState &state = *aim->point.state;
+    if (call.wantsJson()) {
+        JsonWriter json;
+        json.beginObject();
+        json.member(QStringLiteral("workload"), state.workload.name);
+        json.member(QStringLiteral("at"), aim->point.name());
+        writePlanMember(json, state, aim->lens);
+        json.endObject();
+        call.printJson(json.bytes());
+        return ExitStatus::done;
+    }
+    for (const PlanLine &line : improvementPlan(state, assess(state))) {
+        if (aim->lens < 0 || line.lens == aim->lens)
+            printPlanLine(call, state.lenses[line.lens], line);
+    }
+    return ExitStatus::done;
+}
+
+} // namespace
+
+QList<CommandVerb> riskVerbs()
+{
+    const QCommandLineOption lens{QStringLiteral("lens"), Cli::tr("One of the applied lenses; all without it."), QStringLiteral("LENS")};
+    const QCommandLineOption at{QStringLiteral("at"), Cli::tr("A milestone's name; now without it."), QStringLiteral("MILESTONE")};
+    return {
+        {{QStringLiteral("risk")}, QStringLiteral("WORKLOAD [--lens LENS] [--at MILESTONE] [--why]"),
+            Cli::tr("Shows the risk of every question and the counts of every pillar."), QString(),
+            {lens, at, {QStringLiteral("why"), Cli::tr("Says of each question at risk which rule made it so, and what would lower it.")}}, 1, 1, risk},
+        {{QStringLiteral("plan")}, QStringLiteral("WORKLOAD [--lens LENS] [--at MILESTONE]"),
+            Cli::tr("Lists the improvement plan: the unmet practices of the questions at risk."),
+            Cli::tr("In the order of the workload's pillar priorities, high risk before medium."), {lens, at}, 1, 1, plan},
+    };
+}
+
+} // namespace Plumbline

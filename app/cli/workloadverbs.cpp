@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/forms.h"
+#include "app/cli/openedportfolio.h"
+#include "core/report/words.h"
+#include "core/review/statetext.h"
+
+namespace Plumbline {
+
+namespace {
+
+void writeSummary(JsonWriter &json, const Portfolio &portfolio, const WorkloadSummary &workload)
+{
+    json.beginObject();
+    json.member(QStringLiteral("name"), workload.properties.name);
+    json.member(QStringLiteral("id"), workload.id.toString());
+    json.beginArray(QStringLiteral("lenses"));
+    for (const LensCounts &lens : workload.lenses) {
+        const LensInfo *info = portfolio.lensBySha(lens.sha256);
+        RiskCounts total;
+        for (const RiskCounts &pillar : lens.pillars)
+            total += pillar;
+        json.beginObject();
+        json.member(QStringLiteral("id"), lens.lens.text());
+        json.member(QStringLiteral("version"), info ? info->version : QString());
+        writeCounts(json, QStringLiteral("counts"), total);
+        json.endObject();
+    }
+    json.endArray();
+    writeCounts(json, QStringLiteral("counts"), workload.total());
+    json.member(QStringLiteral("milestones"), qint64(workload.milestones));
+    json.member(QStringLiteral("changedAt"), isoTime(workload.changedAt));
+    json.endObject();
+}
+
+int list(Call &call)
+{
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
+    if (!opened)
+        return ExitStatus::failed;
+    const QVector<WorkloadSummary> &workloads = opened->portfolio().workloads();
+    if (call.wantsJson()) {
+        JsonWriter json;
+        json.beginObject();
+        json.beginArray(QStringLiteral("workloads"));
+        for (const WorkloadSummary &workload : workloads)
+            writeSummary(json, opened->portfolio(), workload);
+        json.endArray();
+        json.endObject();
+        call.printJson(json.bytes());
+        return ExitStatus::done;
+    }
+    for (const WorkloadSummary &workload : workloads)
+        call.print(QStringLiteral("%1: %2").arg(workload.properties.name, countsLine(workload.total())));
+    return ExitStatus::done;
+}
+
+int add(Call &call)
+{
+    // "--lens A B" after the name is read as "--lens A --lens B".
+    const QStringList lensNames = call.values("lens") + call.arguments().mid(1);
+    if (call.values("lens").isEmpty())
+        return call.wrongUsage(Cli::tr("Name the lenses of the workload with --lens."));
+    ReviewState start;
+    start.workload.name = call.argument(0);
+    start.workload.description = call.value("description");
+    start.workload.reviewOwner = call.value("owner");
+    if (call.isSet("environment")) {
+        const std::optional<Environment> environment = environmentFromText(call.value("environment").toUpper());
+        if (!environment)
+            return call.wrongUsage(Cli::tr("The environment is \"production\" or \"preproduction\"."));
+        start.workload.environment = *environment;
+    }
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Filling);
+    if (!opened)
+        return ExitStatus::failed;
+    for (const QString &name : lensNames) {
+        const LensInfo *lens = lensNamed(call, opened->portfolio(), name);
+        const LensVersionPtr version = lens ? opened->lensVersion(lens->sha256) : nullptr;
+        if (!version)
+            return ExitStatus::failed;
+        if (start.indexOf(version->id()) < 0)
+            start.lenses.append(LensReview(version));
+    }
+    const Result<WorkloadId> created = opened->portfolio().createWorkload(start);
+    if (!created)
+        return call.failed(created.error());
+    if (!opened->isAllSaved())
+        return ExitStatus::failed;
+    const WorkloadSummary &workload = *opened->portfolio().find(*created);
+    if (call.wantsJson()) {
+        JsonWriter json;
+        writeSummary(json, opened->portfolio(), workload);
+        call.printJson(json.bytes());
+    } else {
+        call.print(Cli::tr("Added the workload \"%1\".").arg(workload.properties.name));
+    }
+    return ExitStatus::done;
+}
+
+void writeWorkload(JsonWriter &json, const ReviewSession &session)
+{
+    json.beginObject();
+    json.member(QStringLiteral("id"), session.id().toString());
+    writeStateMembers(json, session.state());
+    json.beginArray(QStringLiteral("milestones"));
+    for (const Milestone &milestone : session.milestones())
+        json.value(milestone.name);
+    json.endArray();
+    json.endObject();
+}
+
+void printIfSaid(Call &call, const QString &what, const QString &text)
+{
+    if (!text.isEmpty())
+        call.print(QStringLiteral("  %1: %2").arg(what, text));
+}
+
+void printWorkload(Call &call, const ReviewSession &session)
+{
+    const ReviewState &state = session.state();
+    const WorkloadProperties &workload = state.workload;
+    const QString comma = QStringLiteral(", ");
+    call.print(workload.name);
+    printIfSaid(call, Cli::tr("Description"), workload.description);
+    printIfSaid(call, Cli::tr("Review owner"), workload.reviewOwner);
+    printIfSaid(call, Cli::tr("Environment"), environmentWord(workload.environment));
+    printIfSaid(call, Cli::tr("AWS regions"), workload.awsRegions.join(comma));
+    printIfSaid(call, Cli::tr("Other regions"), workload.nonAwsRegions.join(comma));
+    printIfSaid(call, Cli::tr("Accounts"), workload.accountIds.join(comma));
+    printIfSaid(call, Cli::tr("Industry type"), workload.industryType);
+    printIfSaid(call, Cli::tr("Industry"), workload.industry);
+    printIfSaid(call, Cli::tr("Architectural design"), workload.architecturalDesign);
+    printIfSaid(call, Cli::tr("Pillar priorities"), workload.pillarPriorities.join(comma));
+    printIfSaid(call, Cli::tr("Notes"), workload.notes);
+    for (int lens = 0; lens < state.lenses.size(); ++lens) {
+        const LensReview &review = state.lenses[lens];
+        if (!review.isApplied)
+            continue;
+        const RiskCounts &total = session.assessment().lenses[size_t(lens)].total;
+        call.print(Cli::tr("  Lens %1 (%2@%3): answered %4 of %5")
+                       .arg(review.version->lens().name, review.lensId().text(), review.version->version())
+                       .arg(total.answered())
+                       .arg(total.questions()));
+        call.print(QStringLiteral("    ") + countsLine(total));
+    }
+    for (const Milestone &milestone : session.milestones())
+        call.print(Cli::tr("  Milestone %1, %2").arg(milestone.name, shownTime(milestone.recordedAt)));
+}
+
+int show(Call &call)
+{
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
+    const std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    if (!session)
+        return ExitStatus::failed;
+    if (call.wantsJson()) {
+        JsonWriter json;
+        writeWorkload(json, *session);
+        call.printJson(json.bytes());
+    } else {
+        printWorkload(call, *session);
+    }
+    return ExitStatus::done;
+}
+
+int remove(Call &call)
+{
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
+    const WorkloadSummary *found = opened ? workloadNamed(call, opened->portfolio(), call.argument(0)) : nullptr;
+    if (!found)
+        return ExitStatus::failed;
+    const WorkloadSummary workload = *found;
+    if (const Result<void> removed = opened->portfolio().removeWorkload(workload.id); !removed)
+        return call.failed(removed.error());
+    if (!opened->isAllSaved())
+        return ExitStatus::failed;
+    if (call.wantsJson()) {
+        JsonWriter json;
+        writeSummary(json, opened->portfolio(), workload);
+        call.printJson(json.bytes());
+    } else {
+        call.print(Cli::tr("Removed the workload \"%1\". \"plumbline undo\" brings it back.").arg(workload.properties.name));
+    }
+    return ExitStatus::done;
+}
+
+} // namespace
+
+QList<CommandVerb> workloadVerbs()
+{
+    const QString workload = QStringLiteral("workload");
+    return {
+        {{workload, QStringLiteral("list")}, QString(), Cli::tr("Lists the workloads of the portfolio with their risks."), QString(), {}, 0, 0,
+            list},
+        {{workload, QStringLiteral("add")}, QStringLiteral("NAME --lens LENS…"), Cli::tr("Adds a workload and applies lenses to it."),
+            Cli::tr("The name must be unique in the portfolio; case and blanks do not count."),
+            {{QStringLiteral("lens"), Cli::tr("A lens to apply, by id or name; as often as there are lenses."), QStringLiteral("LENS")},
+                {QStringLiteral("description"), Cli::tr("What the workload is."), QStringLiteral("TEXT")},
+                {QStringLiteral("owner"), Cli::tr("Who owns the review."), QStringLiteral("NAME")},
+                {QStringLiteral("environment"), Cli::tr("production or preproduction."), QStringLiteral("WHICH")}},
+            1, -1, add},
+        {{workload, QStringLiteral("show")}, QStringLiteral("NAME"), Cli::tr("Shows the properties, lenses and milestones of a workload."), QString(), {},
+            1, 1, show},
+        {{workload, QStringLiteral("remove")}, QStringLiteral("NAME"), Cli::tr("Removes a workload from the portfolio."),
+            Cli::tr("Undo brings it back with everything that was in it."), {}, 1, 1, remove},
+    };
+}
+
+} // namespace Plumbline

@@ -1,0 +1,3 @@
+plumbline_test(cli/tst_commandline)
+add_dependencies(tst_commandline plumbline)
+target_compile_definitions(tst_commandline PRIVATE PLUMBLINE_PROGRAM="$<TARGET_FILE:plumbline>")

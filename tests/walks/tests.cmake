@@ -1,0 +1,1 @@
+plumbline_test(walks/tst_firstreview)
