@@ -47,7 +47,7 @@ double medianMs(int times, const Work &work)
 
 // The worst of a hundred, all events of a call handled and painted.
 template <typename Work>
-double worstOfHundredMs(QWidget &widget, const Work &work)
+double worstOfHundredMs(QWidget &widget, Work work)
 {
     double worst = 0;
     for (int i = 0; i < 100; ++i) {
