@@ -26,7 +26,7 @@ struct Wishes
     bool quitsAfterFirstFrame = false;
 };
 
-// Ends the program when the first frame of the window has been painted. A widget that fills the window may be
+// Ends the program when the first frame that shows the portfolio has been painted. A widget that fills the window may be
 // painted alone, so any of its widgets counts.
 class FirstFrame : public QObject
 {
@@ -131,7 +131,7 @@ int startWindow(int &argc, char **argv)
     QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
     FirstFrame firstFrame(window, nullptr);
     if (wishes.quitsAfterFirstFrame)
-        application.installEventFilter(&firstFrame);
+        QObject::connect(&workspace, &Workspace::portfolioOpened, &application, [&] { application.installEventFilter(&firstFrame); });
 
     window.openPortfolio(storeToOpen(wishes, settings), OpenMode::ReadWriteOrCreate);
     window.show();
