@@ -6,13 +6,12 @@
 #include "ui/support/icons.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/quitsignals.h"
+#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QTimer>
-#include <QTranslator>
 
 #include <csignal>
 
@@ -77,21 +76,6 @@ void describeApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
     QGuiApplication::setDesktopFileName(QStringLiteral("plumbline"));
-}
-
-// Our words in the person's language; in English where there are none in it, for the plurals. Qt's own where Qt has them.
-void loadTranslations(QApplication &application)
-{
-    const QLocale locale;
-    const QString ours = QStringLiteral(":/i18n/plumbline");
-    auto *words = new QTranslator(&application);
-    if (words->load(locale, ours, QStringLiteral("_")) || words->load(ours + QStringLiteral("_en")))
-        QCoreApplication::installTranslator(words);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
-    auto *qtWords = new QTranslator(&application);
-    if (qtWords->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qtWords);
 }
 
 // The last store where it still is; the one in the data folder otherwise.

@@ -45,8 +45,8 @@ QString remarksOf(const QModelIndex &index)
     const Reason reason = Reason(index.data(ChoiceListModel::ReasonRole).toInt());
     if (reason == Reason::None)
         return note.isEmpty() ? ChoiceDelegate::tr("Not applicable") : ChoiceDelegate::tr("Not applicable: %1").arg(note);
-    return note.isEmpty() ? ChoiceDelegate::tr("Not applicable: %1").arg(reasonWord(reason).toLower())
-                          : ChoiceDelegate::tr("Not applicable: %1. %2", "reason, note").arg(reasonWord(reason).toLower(), note);
+    return note.isEmpty() ? ChoiceDelegate::tr("Not applicable: %1").arg(reasonWordInSentence(reason))
+                          : ChoiceDelegate::tr("Not applicable: %1. %2", "reason, note").arg(reasonWordInSentence(reason), note);
 }
 
 int widthOf(const QStyleOptionViewItem &option)
