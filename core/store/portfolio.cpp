@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/portfolio.h"
 
+#include "core/base/whenanswered.h"
 #include "core/lens/lensreader.h"
 #include "core/review/difference.h"
 
@@ -31,7 +32,7 @@ QFuture<Result<void>> Portfolio::load()
     auto workloads = m_store.workloads();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    m_store.journal(std::nullopt, journalLimit).then(this, [=, this](const Result<QVector<JournalEntry>> &journal) {
+    whenAnswered(m_store.journal(std::nullopt, journalLimit), this, [=, this](const Result<QVector<JournalEntry>> &journal) {
         Result<void> outcome;
         const Result<QVector<LensInfo>> lensAnswer = lenses.result();
         const Result<QVector<WorkloadSummary>> workloadAnswer = workloads.result();
@@ -320,7 +321,7 @@ void Portfolio::removeRow(const WorkloadId &id)
 
 void Portfolio::bringBack(const WorkloadId &id)
 {
-    m_store.workloads().then(this, [this, id](const Result<QVector<WorkloadSummary>> &workloads) {
+    whenAnswered(m_store.workloads(), this, [this, id](const Result<QVector<WorkloadSummary>> &workloads) {
         if (!workloads || find(id))
             return;
         for (const WorkloadSummary &workload : *workloads) {

@@ -130,15 +130,15 @@ private Q_SLOTS:
         QTest::addColumn<QVector<JournalEntry>>("journal");
         QTest::addColumn<QVector<int>>("undo");
         QTest::addColumn<QVector<int>>("redo");
-        QTest::newRow("changes can be undone") << QVector<JournalEntry>{entry('a'), entry('b')} << QVector<int>{0, 1} << QVector<int>{};
+        QTest::newRow("changes can be undone") << QVector<JournalEntry>{entry('a'), entry('b')} << QVector<int>{0, 1} << QVector<int>();
         QTest::newRow("what was undone can be redone")
             << QVector<JournalEntry>{entry('a'), entry('b'), entry('c', Kind::Undo, 'b')} << QVector<int>{0} << QVector<int>{1};
         QTest::newRow("what was redone can be undone again")
-            << QVector<JournalEntry>{entry('a'), entry('b'), entry('c', Kind::Undo, 'b'), entry('d', Kind::Redo, 'b')} << QVector<int>{0, 1} << QVector<int>{};
+            << QVector<JournalEntry>{entry('a'), entry('b'), entry('c', Kind::Undo, 'b'), entry('d', Kind::Redo, 'b')} << QVector<int>{0, 1} << QVector<int>();
         QTest::newRow("a new change clears what could be redone")
-            << QVector<JournalEntry>{entry('a'), entry('c', Kind::Undo, 'a'), entry('d')} << QVector<int>{2} << QVector<int>{};
+            << QVector<JournalEntry>{entry('a'), entry('c', Kind::Undo, 'a'), entry('d')} << QVector<int>{2} << QVector<int>();
         QTest::newRow("an undo of an entry that is no longer at hand changes nothing")
-            << QVector<JournalEntry>{entry('c', Kind::Undo, 'z'), entry('d')} << QVector<int>{1} << QVector<int>{};
+            << QVector<JournalEntry>{entry('c', Kind::Undo, 'z'), entry('d')} << QVector<int>{1} << QVector<int>();
     }
 
     void undoAndRedoFollowTheJournal()

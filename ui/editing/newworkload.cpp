@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/newworkload.h"
 
+#include "core/base/whenanswered.h"
 namespace Plumbline {
 
 namespace {
@@ -45,7 +46,7 @@ void createWorkload(Workspace &workspace, const NewWorkload &wanted, QObject *co
     QVector<QFuture<Result<LensVersionPtr>>> readings;
     for (const QByteArray &sha256 : wanted.lenses)
         readings += workspace.store()->lens(sha256);
-    readings.last().then(context, [&workspace, wanted, readings, then](const Result<LensVersionPtr> &) {
+    whenAnswered(readings.last(), context, [&workspace, wanted, readings, then](const Result<LensVersionPtr> &) {
         if (!workspace.portfolio())
             return;
         QVector<LensVersionPtr> versions;
@@ -65,7 +66,7 @@ void duplicateWorkload(Workspace &workspace, const WorkloadId &id, QObject *cont
 {
     workspace.flushTyping();
     // Changes queue up before reads, so the store answers with what was entered last.
-    workspace.store()->review(id).then(context, [&workspace, then](const Result<LoadedReview> &review) {
+    whenAnswered(workspace.store()->review(id), context, [&workspace, then](const Result<LoadedReview> &review) {
         if (!workspace.portfolio())
             return;
         if (!review) {

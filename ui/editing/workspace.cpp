@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editing/workspace.h"
 
+#include "core/base/whenanswered.h"
+
 #include <QDateTime>
-#include <QFutureWatcher>
 
 namespace Plumbline {
-
-namespace {
-
-// Hands the answer over from the event loop, never before the call that asked has returned.
-template <typename T, typename Function>
-void whenAnswered(const QFuture<T> &future, QObject *context, Function function)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, function] {
-        watcher->deleteLater();
-        function(watcher->result());
-    });
-    watcher->setFuture(future);
-}
-
-} // namespace
 
 Workspace::Workspace(QString author, ReviewSession::Clock clock, QObject *parent)
     : QObject(parent)

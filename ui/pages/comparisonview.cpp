@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparisonview.h"
 
+#include "core/base/whenanswered.h"
 #include "core/report/words.h"
 #include "ui/charts/pillarbars.h"
 #include "ui/models/milestonesmodel.h"
@@ -264,13 +265,13 @@ void ComparisonView::save(FileForm form)
 
 void ComparisonView::saveTo(const QString &path)
 {
-    inBackground([document = document(), path] { return writeWholeFile(path, documentBytes(document, formOf(path))); })
-        .then(this, [this, path](const Result<void> &written) {
-            if (written)
-                Q_EMIT noticeRequested(tr("Saved the comparison as %1.").arg(QDir::toNativeSeparators(path)));
-            else
-                Q_EMIT m_workspace.failed(written.error());
-        });
+    const auto written = inBackground([document = document(), path] { return writeWholeFile(path, documentBytes(document, formOf(path))); });
+    whenAnswered(written, this, [this, path](const Result<void> &done) {
+        if (done)
+            Q_EMIT noticeRequested(tr("Saved the comparison as %1.").arg(QDir::toNativeSeparators(path)));
+        else
+            Q_EMIT m_workspace.failed(done.error());
+    });
 }
 
 } // namespace Plumbline

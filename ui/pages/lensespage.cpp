@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lensespage.h"
 
+#include "core/base/whenanswered.h"
 #include "core/lens/lenswriter.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/models/milestonesmodel.h"
@@ -214,7 +215,7 @@ void LensesPage::countPractices()
         return;
     m_isCounting = true;
     const QByteArray sha256 = row->info.sha256;
-    workspace().store()->lens(sha256).then(this, [this, sha256](const Result<LensVersionPtr> &version) {
+    whenAnswered(workspace().store()->lens(sha256), this, [this, sha256](const Result<LensVersionPtr> &version) {
         m_isCounting = false;
         if (version)
             m_versions.insert(sha256, *version);
@@ -286,7 +287,7 @@ void LensesPage::withChosenVersion(std::function<void(const LensVersionPtr &)> u
         use(version);
         return;
     }
-    workspace().store()->lens(row->info.sha256).then(this, [this, use](const Result<LensVersionPtr> &version) {
+    whenAnswered(workspace().store()->lens(row->info.sha256), this, [this, use](const Result<LensVersionPtr> &version) {
         if (version)
             use(*version);
         else
@@ -317,7 +318,7 @@ void LensesPage::takeFiles(const QStringList &paths)
         }
         return files;
     };
-    inBackground(readAll).then(this, [this](const QVector<LensFile> &files) { takeRead(files); });
+    whenAnswered(inBackground(readAll), this, [this](const QVector<LensFile> &files) { takeRead(files); });
 }
 
 void LensesPage::takeRead(const QVector<LensFile> &files)

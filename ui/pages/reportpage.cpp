@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "core/base/whenanswered.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/reviewpoints.h"
@@ -250,20 +251,21 @@ void ReportPage::refresh()
     }
     m_started = m_wanted;
     m_busyTimer.start();
-    inBackground([make, options = options()] { return std::shared_ptr<const PageLayout>(std::make_shared<PageLayout>(make(), options)); })
-        .then(this, [this, id = workspace().review()->id()](const std::shared_ptr<const PageLayout> &pages) {
-            m_shown = m_started;
-            m_busyTimer.stop();
-            m_busy->hide();
-            if (!workspace().review())
-                return;
-            if (workspace().review()->id() == id)
-                m_view->setPages(pages);
-            if (isUpToDate())
-                Q_EMIT pagesShown();
-            else if (isVisible())
-                m_refreshing.start();
-        });
+    const auto laidOut
+        = inBackground([make, options = options()] { return std::shared_ptr<const PageLayout>(std::make_shared<PageLayout>(make(), options)); });
+    whenAnswered(laidOut, this, [this, id = workspace().review()->id()](const std::shared_ptr<const PageLayout> &pages) {
+        m_shown = m_started;
+        m_busyTimer.stop();
+        m_busy->hide();
+        if (!workspace().review())
+            return;
+        if (workspace().review()->id() == id)
+            m_view->setPages(pages);
+        if (isUpToDate())
+            Q_EMIT pagesShown();
+        else if (isVisible())
+            m_refreshing.start();
+    });
 }
 
 void ReportPage::showPageNumber()
@@ -287,13 +289,13 @@ void ReportPage::saveTo(const QString &path)
     const std::function<Document()> make = documentMaker();
     if (!make)
         return;
-    inBackground([make, path, options = options()] { return writeWholeFile(path, documentBytes(make(), formOf(path), options)); })
-        .then(this, [this, path](const Result<void> &written) {
-            if (written)
-                noteSaved(path);
-            else
-                Q_EMIT workspace().failed(written.error());
-        });
+    const auto written = inBackground([make, path, options = options()] { return writeWholeFile(path, documentBytes(make(), formOf(path), options)); });
+    whenAnswered(written, this, [this, path](const Result<void> &done) {
+        if (done)
+            noteSaved(path);
+        else
+            Q_EMIT workspace().failed(done.error());
+    });
 }
 
 void ReportPage::noteSaved(const QString &path)

@@ -9,7 +9,7 @@
 
 namespace Plumbline {
 
-// Runs a function of values alone beside the window; use .then(context, …) for what follows in the window.
+// Runs a function of values alone beside the window; whenAnswered() for what follows in the window.
 template <typename Function>
 auto inBackground(Function function) -> QFuture<decltype(function())>
 {

@@ -2,6 +2,7 @@
 // The menus of the window, and what only they do.
 #include "ui/window/mainwindow.h"
 
+#include "core/base/whenanswered.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -168,7 +169,7 @@ void MainWindow::backUp()
         m_workspace.flushTyping();
         if (!m_workspace.store())
             return;
-        m_workspace.store()->backUp(path).then(this, [this, path](const Result<void> &done) {
+        whenAnswered(m_workspace.store()->backUp(path), this, [this, path](const Result<void> &done) {
             if (done)
                 m_notices->tell(tr("The portfolio was copied to %1 and the copy was checked.").arg(QDir::toNativeSeparators(path)));
             else

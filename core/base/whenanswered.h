@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QFutureWatcher>
+
+namespace Plumbline {
+
+// Calls `function` with the answer, from the event loop of `context` and never before the call that asked has
+// returned; not at all once `context` is gone. In Qt 6.4 QFuture::then(context) asserts that the context outlives the
+// future, which nothing that can be closed may promise.
+template <typename T, typename Function>
+void whenAnswered(const QFuture<T> &future, QObject *context, Function function)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, function = std::move(function)]() mutable {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            function(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+
+} // namespace Plumbline
