@@ -96,6 +96,7 @@ struct Plan
     ReviewDocument document;
     std::unique_ptr<ReviewSession> session; // of the workload that is there already; null: it is new
     QVector<Change> changes;
+    QVector<Milestone> milestones; // that are not here yet
 
     const QString &workload() const { return document.state.workload.name; }
 };
@@ -116,12 +117,22 @@ std::optional<Plan> planOf(Call &call, OpenedPortfolio &opened, const QString &p
         call.failed(document.error());
         return std::nullopt;
     }
-    Plan plan{path, std::move(*document), nullptr, {}};
+    Plan plan{path, std::move(*document), nullptr, {}, {}};
     if (const WorkloadSummary *known = opened.portfolio().findByName(plan.workload())) {
         plan.session = opened.review(known->id);
         if (!plan.session)
             return std::nullopt;
     }
+    const Result<QVector<Milestone>> milestones
+        = plan.session ? plan.session->newMilestones(plan.document.milestones) : plan.document.milestones;
+    if (!milestones) {
+        call.complain({path, 0, 0, {}}, QStringLiteral("error"),
+            Cli::tr("The milestone \"%1\" does not follow the milestones that the workload has here, because both went on apart. Import the "
+                    "document into another portfolio, or under another name.")
+                .arg(milestones.error().subject));
+        return std::nullopt;
+    }
+    plan.milestones = *milestones;
     plan.changes = changesBetween(plan.session ? plan.session->state() : ReviewState(), plan.document.state);
     return plan;
 }
@@ -161,8 +172,9 @@ void printPlan(Call &call, const Plan &plan, bool isDryRun)
                             : Cli::tr("%1: added the workload \"%2\".").arg(plan.path, plan.workload()));
         return;
     }
-    call.print(isDryRun ? Cli::tr("%1: would change \"%2\"; changes: %3.").arg(plan.path, plan.workload()).arg(plan.changes.size())
-                        : Cli::tr("%1: changed \"%2\"; changes: %3.").arg(plan.path, plan.workload()).arg(plan.changes.size()));
+    const QString sentence = isDryRun ? Cli::tr("%1: would change \"%2\"; changes: %3, milestones: %4.")
+                                      : Cli::tr("%1: changed \"%2\"; changes: %3, milestones: %4.");
+    call.print(sentence.arg(plan.path, plan.workload()).arg(plan.changes.size()).arg(plan.milestones.size()));
     for (const Change &change : plan.changes) {
         const ChangeName name = nameOf(change);
         QStringList words{name.kind, name.lens, name.place, name.choice};
@@ -177,7 +189,7 @@ void writePlan(JsonWriter &json, const Plan &plan)
     json.member(QStringLiteral("file"), plan.path);
     json.member(QStringLiteral("workload"), plan.workload());
     json.member(QStringLiteral("new"), !plan.session);
-    json.member(QStringLiteral("milestones"), qint64(plan.document.milestones.size()));
+    json.member(QStringLiteral("milestones"), qint64(plan.milestones.size()));
     json.beginArray(QStringLiteral("changes"));
     for (const Change &change : plan.changes) {
         const ChangeName name = nameOf(change);

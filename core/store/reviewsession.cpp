@@ -106,11 +106,9 @@ Result<MilestoneId> ReviewSession::takeMilestone(const QString &name)
     return milestone.id;
 }
 
-namespace {
-
-// The milestones of a document that are not here yet; their seals hold only where they follow those that are.
-Result<QVector<Milestone>> followers(const QVector<Milestone> &here, const QVector<Milestone> &document)
+Result<QVector<Milestone>> ReviewSession::newMilestones(const QVector<Milestone> &document) const
 {
+    const QVector<Milestone> &here = m_review.milestones;
     for (qsizetype i = 0; i < std::min(here.size(), document.size()); ++i) {
         if (here[i].seal != document[i].seal)
             return failure(ErrorCode::ChangeConflict, document[i].name);
@@ -118,11 +116,9 @@ Result<QVector<Milestone>> followers(const QVector<Milestone> &here, const QVect
     return document.mid(here.size());
 }
 
-} // namespace
-
 Result<void> ReviewSession::importReview(const ReviewState &wanted, const QVector<Milestone> &milestones)
 {
-    Result<QVector<Milestone>> following = followers(m_review.milestones, milestones);
+    Result<QVector<Milestone>> following = newMilestones(milestones);
     if (!following)
         return tl::unexpected(following.error());
     QVector<LensVersionPtr> versions = versionsOf(wanted);

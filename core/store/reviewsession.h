@@ -34,9 +34,12 @@ public:
     Result<void> applyLens(const LensVersionPtr &version); // brings back its answers if it was there before
     Result<void> unapplyLens(const LensId &lens);
     Result<MilestoneId> takeMilestone(const QString &name);
-    // Brings in what a document says, as one step: the difference to `wanted`, and those of its milestones (all, in
-    // order of recording) that follow the ones that are here. ErrorCode::ChangeConflict where they do not follow.
+    // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones.
     Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones);
+
+    // Those of a document's milestones (all, in order of recording) that are not here yet. ErrorCode::ChangeConflict,
+    // with the name of the first misfit, where they do not follow the ones here: their seals would not hold.
+    Result<QVector<Milestone>> newMilestones(const QVector<Milestone> &document) const;
 
     const JournalEntry *nextUndo() const; // null: nothing to undo
     const JournalEntry *nextRedo() const;

@@ -350,6 +350,30 @@ private Q_SLOTS:
         QCOMPARE(runAlone({u"store"_s, u"check"_s, u"--store"_s, other}).status, 0);
     }
 
+    void milestonesFollowThoseThatAreHereOrTheImportIsRefused()
+    {
+        makeShop();
+        const QString before = path(u"before.json"_s), after = path(u"after.json"_s), other = path(u"other.plumb"_s);
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, before, u"--with-lenses"_s});
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"First"_s});
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, after});
+        const auto elsewhere = [&](const QStringList &arguments) { return runAlone(arguments + QStringList{u"--store"_s, other}); };
+        QCOMPARE(elsewhere({u"import"_s, before}).status, 0);
+        QCOMPARE(elsewhere({u"import"_s, after, u"--dry-run"_s, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 1);
+        QCOMPARE(elsewhere({u"import"_s, after}).status, 0);
+        QCOMPARE(elsewhere({u"import"_s, after, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 0);
+        QVERIFY(elsewhere({u"milestone"_s, u"list"_s, u"onlineshop"_s}).out.contains(u"First"_s));
+        QCOMPARE(elsewhere({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Theirs"_s}).status, 0);
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Ours"_s});
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, after});
+        for (const QStringList &how : {QStringList{}, QStringList{u"--dry-run"_s}}) {
+            const Outcome refused = elsewhere(QStringList{u"import"_s, after} + how);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.contains(u"\"Ours\" does not follow"_s), qPrintable(refused.err));
+        }
+        QCOMPARE(elsewhere({u"store"_s, u"check"_s}).status, 0);
+    }
+
     void aDryRunSaysWhatWouldChangeAndChangesNothing()
     {
         makeShop();
