@@ -121,6 +121,7 @@ QWidget *MilestonesPage::buildList()
     splitter->addWidget(m_chartHolder);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({240, 300});
     connect(m_view, &GroupedView::rowsChosen, this, &MilestonesPage::showChosen);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         const MilestoneId chosen = m_milestones.milestones()[m_view->chosenRows().first().row()].milestone.id;

@@ -70,8 +70,8 @@ QWidget *PlanPage::buildContent()
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // plan order
-    m_view->setColumnSamples({QStringLiteral("Medium xxxxxx"), QStringLiteral("Question xx"), {}, QStringLiteral("Risk acknowledged x"),
-                                 QStringLiteral("Somebody Longname"), QStringLiteral("23/11/2026, overdue"), QStringLiteral("Medium xx"), QStringLiteral("Note x")},
+    m_view->setColumnSamples({QStringLiteral("Medium xxxxxx"), QStringLiteral("Question"), {}, QStringLiteral("Risk acknowledged"),
+                                 QStringLiteral("Somebody Long"), QStringLiteral("23 Nov 2026, overdue xx"), QStringLiteral("Medium effort"), QStringLiteral("Note")},
         PlanModel::PracticeColumn);
     m_nothingFound = new PlainLabel(tr("No practice of the plan fits this filter."));
     m_nothingFound->setObjectName(QStringLiteral("planNothingFound"));
