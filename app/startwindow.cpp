@@ -6,13 +6,12 @@
 #include "ui/support/icons.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/quitsignals.h"
+#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QTimer>
-#include <QTranslator>
 
 #include <csignal>
 
@@ -26,7 +25,7 @@ struct Wishes
     bool quitsAfterFirstFrame = false;
 };
 
-// Ends the program when the first frame of the window has been painted. A widget that fills the window may be
+// Ends the program when the first frame that shows the portfolio has been painted. A widget that fills the window may be
 // painted alone, so any of its widgets counts.
 class FirstFrame : public QObject
 {
@@ -79,21 +78,6 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("plumbline"));
 }
 
-// Our words in the person's language; in English where there are none in it, for the plurals. Qt's own where Qt has them.
-void loadTranslations(QApplication &application)
-{
-    const QLocale locale;
-    const QString ours = QStringLiteral(":/i18n/plumbline");
-    auto *words = new QTranslator(&application);
-    if (words->load(locale, ours, QStringLiteral("_")) || words->load(ours + QStringLiteral("_en")))
-        QCoreApplication::installTranslator(words);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
-    auto *qtWords = new QTranslator(&application);
-    if (qtWords->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qtWords);
-}
-
 // The last store where it still is; the one in the data folder otherwise.
 QString storeToOpen(const Wishes &wishes, const Settings &settings)
 {
@@ -131,7 +115,7 @@ int startWindow(int &argc, char **argv)
     QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
     FirstFrame firstFrame(window, nullptr);
     if (wishes.quitsAfterFirstFrame)
-        application.installEventFilter(&firstFrame);
+        QObject::connect(&workspace, &Workspace::portfolioOpened, &application, [&] { application.installEventFilter(&firstFrame); });
 
     window.openPortfolio(storeToOpen(wishes, settings), OpenMode::ReadWriteOrCreate);
     window.show();

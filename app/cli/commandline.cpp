@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/helptext.h"
+#include "ui/words/translations.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -224,6 +225,7 @@ std::optional<int> runCommandLine(int &argc, char **argv)
     }
     QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+    loadTranslations(*application);
     return runMeaning(meaning);
 }
 

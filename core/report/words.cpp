@@ -105,6 +105,23 @@ QString reasonWord(Reason reason)
     Q_UNREACHABLE();
 }
 
+QString reasonWordInSentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::None:
+        return Words::tr("no reason given", "within a sentence");
+    case Reason::OutOfScope:
+        return Words::tr("out of scope", "within a sentence");
+    case Reason::BusinessPriorities:
+        return Words::tr("business priorities", "within a sentence");
+    case Reason::ArchitectureConstraints:
+        return Words::tr("architecture constraints", "within a sentence");
+    case Reason::Other:
+        return Words::tr("another reason", "within a sentence");
+    }
+    Q_UNREACHABLE();
+}
+
 QString statusWord(ImprovementStatus status)
 {
     switch (status) {

@@ -15,6 +15,7 @@ QString riskWordShort(Risk risk); // "High", for narrow columns
 QString changeWord(PracticeChange change); // "Resolved"
 QString stateWord(PracticeState state); // "Met"
 QString reasonWord(Reason reason);
+QString reasonWordInSentence(Reason reason); // "out of scope": languages differ in what they write small
 QString statusWord(ImprovementStatus status);
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);

@@ -13,7 +13,7 @@ void addNotes(QVector<Change> &changes, const LensReview &from, const LensReview
         changes.append(LensNotesChange{lens, pillar.id, from.pillarNotes.value(pillar.id), to.pillarNotes.value(pillar.id)});
 }
 
-// `from` is in the same version as `to`: where the version moved, it has no answers any more.
+// Both are in the same version.
 void addAnswers(QVector<Change> &changes, const LensReview &from, const LensReview &to)
 {
     for (int question = 0; question < to.version->questionCount(); ++question)
@@ -42,8 +42,13 @@ QVector<Change> changesBetween(const ReviewState &from, const ReviewState &to)
             changes.append(LensUseChange{lens.lensId(), std::nullopt, after});
         } else {
             const LensReview &known = from.lenses[index];
+            const bool versionMoves = known.version->sha256() != lens.version->sha256();
+            // Another version asks other questions: what was said in the old one is cleared first, so that the
+            // inverse brings it back after the old version is there again.
+            if (versionMoves)
+                addAnswers(changes, known, LensReview(known.version));
             changes.append(LensUseChange{lens.lensId(), LensUse{known.version->sha256(), known.isApplied}, after});
-            if (known.version->sha256() == lens.version->sha256()) {
+            if (!versionMoves) {
                 before = known;
             } else {
                 before.notes = known.notes;

@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(state, before);
     }
 
+    void movingToAnotherVersionOfALensCanBeUndone()
+    {
+        const LensVersionPtr later = Kit::versionFromLines("pillar ops Operations\nquestion deploy D\nchoice small S\nrule NO_RISK small\nrule HIGH_RISK default", u"Sample"_s, u"2"_s);
+        const VersionFinder find = [&](const QByteArray &sha256) { return sha256 == later->sha256() ? later : m_version; };
+        ReviewState state = rich();
+        const ReviewState wanted = Kit::stateFromLines(later, "deploy small");
+        const QVector<Change> changes = changesBetween(state, wanted);
+        for (const Change &change : changes)
+            QVERIFY(apply(change, state, find));
+        QCOMPARE(state.lenses[0].answers.size(), 1);
+        QCOMPARE(state.lenses[0].answers, wanted.lenses[0].answers);
+        for (const Change &change : inverted(changes))
+            QVERIFY(apply(change, state, find));
+        QCOMPARE(state, rich());
+    }
+
     void aChangeWhoseOldValueDoesNotStandIsRefused()
     {
         ReviewState state = Kit::stateFromLines(m_version, "deploy small");

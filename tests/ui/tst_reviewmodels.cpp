@@ -151,6 +151,8 @@ private Q_SLOTS:
         row("unanswered", ReviewMapFilter::Show::Unanswered, QStringLiteral("access"));
         row("at risk", ReviewMapFilter::Show::AtRisk, QStringLiteral("deploy learn"));
         row("high only", ReviewMapFilter::Show::HighOnly, QStringLiteral("deploy"));
+        row("a practice of level High is not met", ReviewMapFilter::Show::HighLevelOpen, QStringLiteral("deploy"));
+        row("a practice of level Medium or High is not met", ReviewMapFilter::Show::MediumLevelOpen, QStringLiteral("deploy"));
         row("with notes", ReviewMapFilter::Show::WithNotes, QStringLiteral("learn"));
     }
     void filtersShowWhatTheySay()
@@ -161,6 +163,22 @@ private Q_SLOTS:
         m_open->editor().flush();
         m_filter->setShow(ReviewMapFilter::Show(show));
         QCOMPARE(shown(), expected);
+    }
+
+    void anAreaShowsItsQuestionsAlone()
+    {
+        QCOMPARE(m_map->areas(), QStringList({QStringLiteral("Prepare"), QStringLiteral("Evolve")}));
+        m_filter->setArea(QStringLiteral("Evolve"));
+        QCOMPARE(shown(), QStringList({QStringLiteral("learn")}));
+        m_filter->setArea({});
+        QCOMPARE(shown().size(), 3);
+    }
+
+    void aHighLevelPracticeThatIsMetIsNoLongerOpen()
+    {
+        m_filter->setShow(ReviewMapFilter::Show::HighLevelOpen);
+        m_open->editor().toggle(0, 0, 0);
+        QCOMPARE(shown(), QStringList());
     }
 
     void aGroupWithNothingToShowIsLeftOut()

@@ -278,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(!opened.isEmpty() || opened.wait());
         QSignalSpy reviewOpened(&m_open->workspace(), &Workspace::reviewOpened);
         m_open->workspace().openReview(id);
-        QVERIFY(reviewOpened.wait());
+        QVERIFY(!reviewOpened.isEmpty() || reviewOpened.wait());
         QVERIFY(part<QLabel>("readOnlyLabel")->isVisible());
         QVERIFY(notes()->isReadOnly());
         list()->setFocus();
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QVERIFY(part<QWidget>("noReviewState")->isVisible());
         QSignalSpy opened(&m_open->workspace(), &Workspace::reviewOpened);
         m_open->workspace().openReview(id);
-        QVERIFY(opened.wait());
+        QVERIFY(!opened.isEmpty() || opened.wait()); // it may be there at once
         QCOMPARE(question(), 1);
         QVERIFY(list()->isVisible());
     }

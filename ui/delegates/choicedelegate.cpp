@@ -19,7 +19,7 @@ namespace {
 
 constexpr int box = 16;
 constexpr int padding = 6; // above and below the title
-constexpr int narrow = 440; // below this width the quiet words go under the title
+constexpr int narrow = 72; // in characters: below this width the quiet words go under the title
 
 ChoiceStatus statusOf(const QModelIndex &index)
 {
@@ -45,8 +45,8 @@ QString remarksOf(const QModelIndex &index)
     const Reason reason = Reason(index.data(ChoiceListModel::ReasonRole).toInt());
     if (reason == Reason::None)
         return note.isEmpty() ? ChoiceDelegate::tr("Not applicable") : ChoiceDelegate::tr("Not applicable: %1").arg(note);
-    return note.isEmpty() ? ChoiceDelegate::tr("Not applicable: %1").arg(reasonWord(reason).toLower())
-                          : ChoiceDelegate::tr("Not applicable: %1. %2", "reason, note").arg(reasonWord(reason).toLower(), note);
+    return note.isEmpty() ? ChoiceDelegate::tr("Not applicable: %1").arg(reasonWordInSentence(reason))
+                          : ChoiceDelegate::tr("Not applicable: %1. %2", "reason, note").arg(reasonWordInSentence(reason), note);
 }
 
 int widthOf(const QStyleOptionViewItem &option)
@@ -78,7 +78,7 @@ RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, i
     row.boxLeft = row.numberRight + Space::related;
     row.textLeft = row.boxLeft + box + Space::related + 2;
     const int right = ChoiceDelegate::menuArea(QRect(0, 0, width, 0), metrics).left() - Space::related;
-    const bool isNarrow = width < narrow;
+    const bool isNarrow = width < narrow * metrics.averageCharWidth();
     row.factsWidth = row.facts.isEmpty() || isNarrow ? 0 : metrics.horizontalAdvance(row.facts);
     const int room = right - row.textLeft - (row.factsWidth ? row.factsWidth + Space::group : 0);
     row.textWidth = std::min(room, readingWidth(metrics));

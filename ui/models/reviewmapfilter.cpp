@@ -26,6 +26,14 @@ void ReviewMapFilter::setShow(Show show)
     invalidateFilter();
 }
 
+void ReviewMapFilter::setArea(const QString &area)
+{
+    if (area == m_area)
+        return;
+    m_area = area;
+    invalidateFilter();
+}
+
 void ReviewMapFilter::setSearch(const QString &text)
 {
     const QStringList words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
@@ -60,6 +68,8 @@ bool ReviewMapFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return false; // a group stays for its questions' sake alone
     if (!m_words.isEmpty() && !m_model.matches(index, m_words))
         return false;
+    if (!m_area.isEmpty() && index.data(ReviewMapModel::AreaRole).toString() != m_area)
+        return false;
     return ref == m_kept || fits(index);
 }
 
@@ -75,6 +85,12 @@ bool ReviewMapFilter::fits(const QModelIndex &question) const
         return risk == Risk::High || risk == Risk::Medium;
     case Show::HighOnly:
         return risk == Risk::High;
+    case Show::HighLevelOpen:
+        return question.data(ReviewMapModel::OpenLevelRole).toInt() == int(Level::High);
+    case Show::MediumLevelOpen: {
+        const auto level = Level(question.data(ReviewMapModel::OpenLevelRole).toInt());
+        return level == Level::High || level == Level::Medium;
+    }
     case Show::WithNotes:
         return question.data(ReviewMapModel::HasNotesRole).toBool();
     }

@@ -13,15 +13,17 @@ class ReviewMapFilter : public QSortFilterProxyModel
     Q_OBJECT
 
 public:
-    enum class Show { All, Unanswered, AtRisk, HighOnly, WithNotes };
+    // HighLevelOpen, MediumLevelOpen: a practice of that level or a more severe one is not met.
+    enum class Show { All, Unanswered, AtRisk, HighOnly, HighLevelOpen, MediumLevelOpen, WithNotes };
 
     explicit ReviewMapFilter(ReviewMapModel &model, QObject *parent = nullptr);
 
     void setShow(Show show);
+    void setArea(const QString &area); // empty: all
     void setSearch(const QString &text); // every word must be found, upper and lower case alike
     // The question being talked about does not vanish when its answer no longer fits what is shown.
     void setKept(QuestionRef ref);
-    bool isNarrowed() const { return m_show != Show::All || !m_words.isEmpty(); }
+    bool isNarrowed() const { return m_show != Show::All || !m_area.isEmpty() || !m_words.isEmpty(); }
 
     QModelIndex indexOf(QuestionRef ref) const { return mapFromSource(m_model.indexOf(ref)); }
     QuestionRef refOf(const QModelIndex &index) const { return m_model.refOf(mapToSource(index)); }
@@ -36,6 +38,7 @@ private:
 
     ReviewMapModel &m_model;
     Show m_show = Show::All;
+    QString m_area;
     QStringList m_words;
     QuestionRef m_kept;
 };

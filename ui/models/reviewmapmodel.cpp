@@ -112,6 +112,16 @@ QuestionRef ReviewMapModel::refOf(const QModelIndex &index) const
     return {nodeAt(index).lens, nodeAt(index).question};
 }
 
+QStringList ReviewMapModel::areas() const
+{
+    QStringList areas;
+    for (const Node &node : m_nodes) {
+        if (node.kind == Kind::Area && !areas.contains(node.area))
+            areas += node.area;
+    }
+    return areas;
+}
+
 QVector<QuestionRef> ReviewMapModel::questions() const
 {
     QVector<QuestionRef> all;
@@ -215,11 +225,31 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
         return review.version->label(node.question);
     case RiskRole:
         return int(risk);
+    case AreaRole:
+        return m_session->state().lenses[node.lens].version->notes(node.question).area;
+    case OpenLevelRole:
+        return int(openLevel(node));
     case HasNotesRole:
         return hasNotes(review.answers[node.question]);
     default:
         return {};
     }
+}
+
+Level ReviewMapModel::openLevel(const Node &node) const
+{
+    const LensReview &review = m_session->state().lenses[node.lens];
+    const Answer &answer = review.answers[node.question];
+    if (!answer.isApplicable)
+        return Level::Unstated;
+    const ChoiceSet open = review.version->program(node.question).practices & ~answer.selected & ~answer.notApplicable;
+    Level severest = Level::Unstated;
+    for (int choice = 0; choice < review.version->question(node.question).choices.size(); ++choice) {
+        const Level level = review.version->notes(node.question, choice).level;
+        if ((open & choiceBit(choice)) && level != Level::Unstated && (severest == Level::Unstated || level < severest))
+            severest = level;
+    }
+    return severest;
 }
 
 const QString &ReviewMapModel::haystack(const Node &node) const
@@ -251,7 +281,7 @@ void ReviewMapModel::noteAnswer(int lens, int question)
 {
     const QModelIndex changed = indexOf({lens, question});
     if (changed.isValid())
-        Q_EMIT dataChanged(changed, changed, {RiskRole, HasNotesRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(changed, changed, {RiskRole, HasNotesRole, OpenLevelRole, Qt::AccessibleTextRole});
 }
 
 void ReviewMapModel::noteRisk(int lens, int question)

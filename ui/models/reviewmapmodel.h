@@ -27,6 +27,8 @@ public:
         AnsweredRole, // questions of a lens or pillar that are not unanswered
         QuestionsRole, // all questions of a lens or pillar
         HasNotesRole, // of a question, its choices' notes included
+        AreaRole, // of a question; empty where the lens knows none
+        OpenLevelRole, // of a question: int(Level), the most severe level of its practices that are not met
         OutOfScopeRole, // of a pillar: every question is marked not applicable
     };
 
@@ -38,6 +40,7 @@ public:
     QModelIndex indexOf(QuestionRef ref) const; // invalid where the question is not shown
     QuestionRef refOf(const QModelIndex &index) const; // invalid for other rows
     QVector<QuestionRef> questions() const; // all, in order
+    QStringList areas() const; // of all lenses, each once, in order
     // Whether each word is found in the question: its title, choices, help texts, ids, or its pillar's name. The
     // words are case-folded.
     bool matches(const QModelIndex &index, const QStringList &words) const;
@@ -69,6 +72,7 @@ private:
     const Node &nodeAt(const QModelIndex &index) const { return m_nodes[int(index.internalId())]; }
     QVariant groupData(const Node &node, int role) const;
     QVariant questionData(const Node &node, int role) const;
+    Level openLevel(const Node &node) const;
     const QString &haystack(const Node &node) const;
     void noteAnswer(int lens, int question);
     void noteRisk(int lens, int question);

@@ -86,7 +86,7 @@ QWidget *MilestonesPage::buildList()
     m_view->setModel(&m_milestones);
     m_view->setColumnSamples({QStringLiteral("No. xx"), {}, QStringLiteral("23/11/2026 xx"), QStringLiteral("High xx"), QStringLiteral("Medium x"),
                                  QStringLiteral("None xx"), QStringLiteral("Not answered x"), QStringLiteral("Not applicable x"),
-                                 QStringLiteral("Against the one before x")}, MilestonesModel::NameColumn);
+                                 QStringLiteral("Against the one before xx")}, MilestonesModel::NameColumn);
     m_none = new PlainLabel(tr("No milestone yet. Take one before a session and one after it, and the chart shows what became of the risks."));
     m_none->setObjectName(QStringLiteral("noMilestones"));
     m_none->setTone(PlainLabel::Tone::Quiet);
@@ -119,9 +119,8 @@ QWidget *MilestonesPage::buildList()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(m_chartHolder);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 300});
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     connect(m_view, &GroupedView::rowsChosen, this, &MilestonesPage::showChosen);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         const MilestoneId chosen = m_milestones.milestones()[m_view->chosenRows().first().row()].milestone.id;

@@ -70,8 +70,8 @@ QWidget *PlanPage::buildContent()
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // plan order
-    m_view->setColumnSamples({QStringLiteral("Medium xxxxxx"), QStringLiteral("Question"), {}, QStringLiteral("Risk acknowledged"),
-                                 QStringLiteral("Somebody Long"), QStringLiteral("23 Nov 2026, overdue xx"), QStringLiteral("Medium effort"), QStringLiteral("Note")},
+    m_view->setColumnSamples({QStringLiteral("xxxxxxx Medium x"), QStringLiteral("Question xx"), {}, QStringLiteral("Risk acknowledged x"),
+                                 QStringLiteral("Somebody Longname"), QStringLiteral("23 Nov 2026, overdue xxxx"), QStringLiteral("Medium effort x"), QStringLiteral("Note x")},
         PlanModel::PracticeColumn);
     m_nothingFound = new PlainLabel(tr("No practice of the plan fits this filter."));
     m_nothingFound->setObjectName(QStringLiteral("planNothingFound"));
@@ -180,6 +180,8 @@ void PlanPage::setReview(bool isOpen)
     m_details->setReview(session, editor);
     m_plan.setReview(session, editor);
     refresh();
+    // The line to begin with is at hand, so the details below are never empty where there is a plan.
+    m_view->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
 }
 
 void PlanPage::refresh()

@@ -127,8 +127,8 @@ void PortfolioPage::buildView()
     header->resizeSection(PortfolioModel::HighColumn, 11 * letter);
     header->resizeSection(PortfolioModel::MediumColumn, 11 * letter);
     header->resizeSection(PortfolioModel::PillarsColumn, 6 * (PillarCountsDelegate::slotWidth(fontMetrics()) + Space::related) + 2 * Space::related);
-    header->resizeSection(PortfolioModel::OwnerColumn, 18 * letter);
-    header->resizeSection(PortfolioModel::ChangedColumn, 15 * letter);
+    header->resizeSection(PortfolioModel::OwnerColumn, 26 * letter);
+    header->resizeSection(PortfolioModel::ChangedColumn, 20 * letter);
     m_view->sortByColumn(PortfolioModel::NameColumn, Qt::AscendingOrder);
     connect(m_view, &QTreeView::activated, this, &PortfolioPage::openCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPage::updateActions);

@@ -355,7 +355,9 @@ void ReviewPage::resizeEvent(QResizeEvent *event)
 
 void ReviewPage::noteWidth()
 {
-    const int widthClass = width() >= widthForGuidance ? 2 : width() >= widthForMap ? 1 : 0;
+    constexpr int usualLine = 18; // height of a line of the text that the widths are made for
+    const double room = width() / std::max(1.0, double(fontMetrics().height()) / usualLine);
+    const int widthClass = room >= widthForGuidance ? 2 : room >= widthForMap ? 1 : 0;
     if (widthClass == m_widthClass)
         return;
     m_widthClass = widthClass;

@@ -35,7 +35,7 @@ public:
     QList<QAction *> pageActions() const override { return m_actions; }
     QuestionRef current() const;
 
-    // From this width on the map, and then also the guidance, has its place.
+    // From this width on the map, and then also the guidance, has its place; with large text from more.
     static constexpr int widthForMap = 900;
     static constexpr int widthForGuidance = 1240;
 

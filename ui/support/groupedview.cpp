@@ -16,6 +16,7 @@ GroupedView::GroupedView(QWidget *parent)
     : QTreeView(parent)
 {
     setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setUniformRowHeights(true);

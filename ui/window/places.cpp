@@ -21,10 +21,10 @@ Page *make(Workspace &workspace, QWidget *parent)
     return new T(workspace, parent);
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Places", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Places)
+};
 
 } // namespace
 
@@ -32,13 +32,13 @@ const QVector<PlaceInfo> &allPlaces()
 {
     // The one list of all pages: a new place is one line here.
     static const QVector<PlaceInfo> places = {
-        {Place::Portfolio, tr("Portfolio"), IconName::Portfolio, false, true, make<PortfolioPage>},
-        {Place::Review, tr("Review"), IconName::Review, true, false, make<ReviewPage>},
-        {Place::Plan, tr("Plan"), IconName::Plan, true, false, make<PlanPage>},
-        {Place::Milestones, tr("Milestones"), IconName::Milestones, true, false, make<MilestonesPage>},
-        {Place::Report, tr("Report"), IconName::Report, true, false, make<ReportPage>},
-        {Place::Lenses, tr("Lenses"), IconName::Lenses, false, true, make<LensesPage>},
-        {Place::History, tr("History"), IconName::History, false, false, make<HistoryPage>},
+        {Place::Portfolio, Words::tr("Portfolio"), IconName::Portfolio, false, true, make<PortfolioPage>},
+        {Place::Review, Words::tr("Review"), IconName::Review, true, false, make<ReviewPage>},
+        {Place::Plan, Words::tr("Plan"), IconName::Plan, true, false, make<PlanPage>},
+        {Place::Milestones, Words::tr("Milestones"), IconName::Milestones, true, false, make<MilestonesPage>},
+        {Place::Report, Words::tr("Report"), IconName::Report, true, false, make<ReportPage>},
+        {Place::Lenses, Words::tr("Lenses"), IconName::Lenses, false, true, make<LensesPage>},
+        {Place::History, Words::tr("History"), IconName::History, false, false, make<HistoryPage>},
     };
     return places;
 }

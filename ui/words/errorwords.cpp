@@ -6,93 +6,95 @@
 namespace Plumbline {
 
 namespace {
-QString tr(const char *text)
+
+struct Words
 {
-    return QCoreApplication::translate("Errors", text);
-}
-}
+    Q_DECLARE_TR_FUNCTIONS(Errors)
+};
+
+} // namespace
 
 QString errorWords(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::FileNotFound:
-        return tr("There is no file %1.").arg(error.subject);
+        return Words::tr("There is no file %1.").arg(error.subject);
     case ErrorCode::FileNotReadable:
-        return tr("The file %1 cannot be read. Check that you may open it.").arg(error.subject);
+        return Words::tr("The file %1 cannot be read. Check that you may open it.").arg(error.subject);
     case ErrorCode::FileNotWritable:
-        return tr("The file %1 cannot be written. Choose another folder, or check its permissions and free space.").arg(error.subject);
+        return Words::tr("The file %1 cannot be written. Choose another folder, or check its permissions and free space.").arg(error.subject);
     case ErrorCode::FileTooLarge:
-        return tr("The file %1 is too large to be read.").arg(error.subject);
+        return Words::tr("The file %1 is too large to be read.").arg(error.subject);
     case ErrorCode::StoreForeign:
-        return tr("%1 is not a Plumbline portfolio. It was left untouched.").arg(error.subject);
+        return Words::tr("%1 is not a Plumbline portfolio. It was left untouched.").arg(error.subject);
     case ErrorCode::StoreNewer:
-        return tr("%1 was written by a newer version of Plumbline. Open it with that version; it was left untouched.").arg(error.subject);
+        return Words::tr("%1 was written by a newer version of Plumbline. Open it with that version; it was left untouched.").arg(error.subject);
     case ErrorCode::StoreDamaged:
-        return tr("The portfolio %1 is damaged. It was left untouched; open a backup instead.").arg(error.subject);
+        return Words::tr("The portfolio %1 is damaged. It was left untouched; open a backup instead.").arg(error.subject);
     case ErrorCode::StoreReadOnly:
-        return tr("The portfolio is open for reading only, so nothing can be changed.");
+        return Words::tr("The portfolio is open for reading only, so nothing can be changed.");
     case ErrorCode::StoreLocked:
-        return tr("The portfolio is in use by %1.").arg(error.subject);
+        return Words::tr("The portfolio is in use by %1.").arg(error.subject);
     case ErrorCode::StoreBusy:
-        return tr("Another program is writing to the portfolio. It is tried again by itself.");
+        return Words::tr("Another program is writing to the portfolio. It is tried again by itself.");
     case ErrorCode::StoreFull:
-        return tr("The disk is full. Make room; what you entered is kept and saved as soon as there is room.");
+        return Words::tr("The disk is full. Make room; what you entered is kept and saved as soon as there is room.");
     case ErrorCode::StoreIo:
-        return tr("The disk refuses to read or write. What you entered is kept and tried again.");
+        return Words::tr("The disk refuses to read or write. What you entered is kept and tried again.");
     case ErrorCode::StoreMoved:
-        return tr("The portfolio file %1 was moved, replaced or deleted while it was open. Nothing more is written to it.").arg(error.subject);
+        return Words::tr("The portfolio file %1 was moved, replaced or deleted while it was open. Nothing more is written to it.").arg(error.subject);
     case ErrorCode::StoreChangedElsewhere:
-        return tr("Another program has changed the portfolio %1. Open it again to see its changes.").arg(error.subject);
+        return Words::tr("Another program has changed the portfolio %1. Open it again to see its changes.").arg(error.subject);
     case ErrorCode::StoreFailed:
-        return tr("The portfolio file could not be used (%1).").arg(error.detail);
+        return Words::tr("The portfolio file could not be used (%1).").arg(error.detail);
     case ErrorCode::ChangeConflict:
-        return tr("%1 was changed in the meantime, so this step was not taken.").arg(error.subject);
+        return Words::tr("%1 was changed in the meantime, so this step was not taken.").arg(error.subject);
     case ErrorCode::LaterChangesBuildOnIt:
-        return tr("This step cannot be undone, because later changes build on it. Undo those first.");
+        return Words::tr("This step cannot be undone, because later changes build on it. Undo those first.");
     case ErrorCode::NothingToUndo:
-        return tr("There is nothing to undo.");
+        return Words::tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
-        return tr("There is nothing to redo.");
+        return Words::tr("There is nothing to redo.");
     case ErrorCode::UnknownWorkload:
-        return tr("There is no workload named “%1”.").arg(error.subject);
+        return Words::tr("There is no workload named “%1”.").arg(error.subject);
     case ErrorCode::UnknownLens:
-        return tr("There is no lens “%1” here. Add its file first.").arg(error.subject);
+        return Words::tr("There is no lens “%1” here. Add its file first.").arg(error.subject);
     case ErrorCode::UnknownQuestion:
-        return tr("The lens has no question “%1”.").arg(error.subject);
+        return Words::tr("The lens has no question “%1”.").arg(error.subject);
     case ErrorCode::UnknownChoice:
-        return tr("The question has no choice “%1”.").arg(error.subject);
+        return Words::tr("The question has no choice “%1”.").arg(error.subject);
     case ErrorCode::UnknownMilestone:
-        return tr("The workload has no milestone named “%1”.").arg(error.subject);
+        return Words::tr("The workload has no milestone named “%1”.").arg(error.subject);
     case ErrorCode::NameTaken:
-        return tr("The name “%1” is taken. Names are compared without case and blanks.").arg(error.subject);
+        return Words::tr("The name “%1” is taken. Names are compared without case and blanks.").arg(error.subject);
     case ErrorCode::NameMissing:
-        return tr("A name is needed.");
+        return Words::tr("A name is needed.");
     case ErrorCode::NameTooLong:
-        return tr("The name “%1” is longer than %2 characters.").arg(error.subject, error.detail);
+        return Words::tr("The name “%1” is longer than %2 characters.").arg(error.subject, error.detail);
     case ErrorCode::LensInUse:
-        return tr("The lens “%1” is applied to a workload. Remove it there first.").arg(error.subject);
+        return Words::tr("The lens “%1” is applied to a workload. Remove it there first.").arg(error.subject);
     case ErrorCode::LensNotApplied:
-        return tr("The lens “%1” is not applied to the workload.").arg(error.subject);
+        return Words::tr("The lens “%1” is not applied to the workload.").arg(error.subject);
     case ErrorCode::LensRefused:
-        return tr("The lens %1 has faults and was not added.").arg(error.subject);
+        return Words::tr("The lens %1 has faults and was not added.").arg(error.subject);
     case ErrorCode::DocumentInvalid:
-        return tr("The file is no JSON, or breaks off here.");
+        return Words::tr("The file is no JSON, or breaks off here.");
     case ErrorCode::DocumentKeyUnknown:
-        return tr("The key “%1” is not known here. Check its spelling, or remove it.").arg(error.subject);
+        return Words::tr("The key “%1” is not known here. Check its spelling, or remove it.").arg(error.subject);
     case ErrorCode::DocumentKeyMissing:
-        return tr("The key “%1” is missing.").arg(error.subject);
+        return Words::tr("The key “%1” is missing.").arg(error.subject);
     case ErrorCode::DocumentWrongType:
-        return tr("“%1” should be of the JSON type %2.").arg(error.subject, error.detail);
+        return Words::tr("“%1” should be of the JSON type %2.").arg(error.subject, error.detail);
     case ErrorCode::DocumentWrongWord:
-        return tr("“%2” is no value that “%1” can have.").arg(error.subject, error.detail);
+        return Words::tr("“%2” is no value that “%1” can have.").arg(error.subject, error.detail);
     case ErrorCode::DocumentContradiction:
-        return tr("The choice “%1” is both selected and not applicable. Keep one of both.").arg(error.subject);
+        return Words::tr("The choice “%1” is both selected and not applicable. Keep one of both.").arg(error.subject);
     case ErrorCode::DocumentUnknownFormat:
-        return tr("%1 is not a review document or an export that Plumbline knows.").arg(error.subject);
+        return Words::tr("%1 is not a review document or an export that Plumbline knows.").arg(error.subject);
     case ErrorCode::TextRefused:
-        return tr("%1 has characters that no text may have.").arg(error.subject);
+        return Words::tr("%1 has characters that no text may have.").arg(error.subject);
     case ErrorCode::MilestoneDamaged:
-        return tr("The milestone “%1” is not as it was sealed.").arg(error.subject);
+        return Words::tr("The milestone “%1” is not as it was sealed.").arg(error.subject);
     }
     Q_UNREACHABLE();
 }

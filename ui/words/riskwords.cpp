@@ -71,7 +71,7 @@ QString whyWords(const Explanation &explanation, const QuestionProgram &program,
     case RiskCause::QuestionNotApplicable:
         return answer.reason == Reason::None
             ? Words::tr("The question does not apply to this workload.")
-            : Words::tr("The question does not apply to this workload. Reason: %1.").arg(reasonWord(answer.reason).toLower());
+            : Words::tr("The question does not apply to this workload. Reason: %1.").arg(reasonWordInSentence(answer.reason));
     case RiskCause::AllChoicesNotApplicable:
         return Words::tr("Every practice is marked as not applicable, so no risk is left.");
     case RiskCause::RuleFired:

@@ -56,6 +56,7 @@ MapPane::MapPane(QWidget *parent)
     : QWidget(parent)
     , m_filter(m_map)
     , m_show(new QComboBox)
+    , m_area(new QComboBox)
     , m_tree(new MapTree)
     , m_nothing(new PlainLabel(tr("No question fits.")))
     , m_showAll(new QPushButton(tr("Show all questions")))
@@ -63,7 +64,12 @@ MapPane::MapPane(QWidget *parent)
     setObjectName(QStringLiteral("mapPane"));
     m_show->setObjectName(QStringLiteral("mapFilterBox"));
     m_show->setAccessibleName(tr("Questions to show"));
-    m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"), tr("With notes")});
+    m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"), tr("High-level practices open"), tr("High and medium level open"),
+        tr("With notes")});
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_area->setObjectName(QStringLiteral("mapAreaBox"));
+    m_area->setAccessibleName(tr("Areas to show"));
+    m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tree->setObjectName(QStringLiteral("mapTree"));
     m_tree->setAccessibleName(tr("Map of the review"));
     m_tree->setModel(&m_filter);
@@ -86,6 +92,7 @@ MapPane::MapPane(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setContentsMargins(Space::related, 0, Space::related, 0);
     top->addWidget(m_show, 1);
+    top->addWidget(m_area, 1);
     layout->addLayout(top);
     layout->addWidget(m_nothing, 0, Qt::AlignHCenter);
     layout->addWidget(m_showAll, 0, Qt::AlignHCenter);
@@ -93,6 +100,10 @@ MapPane::MapPane(QWidget *parent)
 
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_filter.setShow(ReviewMapFilter::Show(index));
+        noteFilter();
+    });
+    connect(m_area, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter.setArea(index > 0 ? m_area->itemText(index) : QString());
         noteFilter();
     });
     connect(m_showAll, &QPushButton::clicked, this, &MapPane::showAll);
@@ -123,7 +134,18 @@ void MapPane::setSession(ReviewSession *session, ReviewEditor *editor)
     m_editor = editor;
     m_current = {};
     m_map.setSession(session);
+    fillAreas();
     noteFilter();
+}
+
+void MapPane::fillAreas()
+{
+    const QSignalBlocker quiet(m_area);
+    m_area->clear();
+    m_area->addItem(tr("All areas"));
+    m_area->addItems(m_map.areas());
+    m_area->setVisible(m_area->count() > 1);
+    m_filter.setArea({});
 }
 
 void MapPane::setCurrent(QuestionRef ref)
@@ -155,6 +177,7 @@ void MapPane::showAll()
 {
     m_filter.setSearch({});
     m_show->setCurrentIndex(0);
+    m_area->setCurrentIndex(0);
     noteFilter();
 }
 

@@ -39,6 +39,7 @@ protected:
 
 private:
     void openCurrentPillar();
+    void fillAreas();
     void noteFilter();
     void chooseIndex(const QModelIndex &index, bool isEntered);
     void showMenu(const QPoint &position);
@@ -52,6 +53,7 @@ private:
     QuestionRef m_current;
     bool m_isMarking = false; // the selection moves because we say so
     QComboBox *m_show;
+    QComboBox *m_area; // shown where a lens knows areas
     QTreeView *m_tree;
     PlainLabel *m_nothing;
     QPushButton *m_showAll;

@@ -1,0 +1,3833 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Created the workload “%1”</source>
+        <translation>Workload „%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>Duplicated a workload as “%1”</source>
+        <translation>Einen Workload als „%1“ dupliziert</translation>
+    </message>
+    <message>
+        <source>Removed the workload “%1”</source>
+        <translation>Workload „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Edited the properties of “%1”</source>
+        <translation>Eigenschaften von „%1“ bearbeitet</translation>
+    </message>
+    <message>
+        <source>Applied the lens “%1”</source>
+        <translation>Lens „%1“ angewendet</translation>
+    </message>
+    <message>
+        <source>Removed the lens “%1” from the workload</source>
+        <translation>Lens „%1“ vom Workload entfernt</translation>
+    </message>
+    <message>
+        <source>Brought the lens “%1” to another version</source>
+        <translation>Lens „%1“ auf eine andere Version gebracht</translation>
+    </message>
+    <message>
+        <source>Ticked “%1”</source>
+        <translation>„%1“ angekreuzt</translation>
+    </message>
+    <message>
+        <source>Cleared the tick of “%1”</source>
+        <translation>Kreuz bei „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Marked “%1” as not applicable</source>
+        <translation>„%1“ als nicht zutreffend markiert</translation>
+    </message>
+    <message>
+        <source>Marked “%1” as applicable again</source>
+        <translation>„%1“ wieder als zutreffend markiert</translation>
+    </message>
+    <message>
+        <source>Wrote notes on “%1”</source>
+        <translation>Notizen zu „%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>Planned “%1”</source>
+        <translation>„%1“ geplant</translation>
+    </message>
+    <message>
+        <source>Took the milestone “%1”</source>
+        <translation>Meilenstein „%1“ festgehalten</translation>
+    </message>
+    <message>
+        <source>Added the lens “%1”</source>
+        <translation>Lens „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed the lens “%1”</source>
+        <translation>Lens „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Imported the workload “%1”</source>
+        <translation>Workload „%1“ importiert</translation>
+    </message>
+    <message>
+        <source>Imported changes into “%1”</source>
+        <translation>Änderungen in „%1“ importiert</translation>
+    </message>
+    <message>
+        <source>Left “%1” out of scope</source>
+        <translation>„%1“ ausgeklammert</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>&quot;%1&quot; is no reason. There are OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE.</source>
+        <translation>„%1“ ist kein Grund. Es gibt OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER und NONE.</translation>
+    </message>
+    <message>
+        <source>--applicable and --question-not-applicable exclude each other.</source>
+        <translation>--applicable und --question-not-applicable schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Say what to answer, with --select for example.</source>
+        <translation>Geben Sie an, was geantwortet wird, zum Beispiel mit --select.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for none of the practices and cannot be not applicable.</source>
+        <translation>„%1“ steht für keine der Best Practices und kann nicht als nicht zutreffend gelten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be both selected and not applicable.</source>
+        <translation>„%1“ kann nicht zugleich ausgewählt und nicht zutreffend sein.</translation>
+    </message>
+    <message>
+        <source>%1: it was answered so already; %2.</source>
+        <translation>%1: war schon so beantwortet; %2.</translation>
+    </message>
+    <message>
+        <source>%1: saved; %2.</source>
+        <translation>%1: gespeichert; %2.</translation>
+    </message>
+    <message>
+        <source>%1: saved; %2, before: %3.</source>
+        <translation>%1: gespeichert; %2, vorher: %3.</translation>
+    </message>
+    <message>
+        <source>Answers a question of a workload.</source>
+        <translation>Beantwortet eine Frage eines Workloads.</translation>
+    </message>
+    <message>
+        <source>A question is named by its id, published id (OPS01) or label (&quot;OPS 1&quot;, &quot;1.2&quot;), a choice by its id or published id (OPS01-BP01). A reason is one of OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE. What is not mentioned stays as it is. All of it is one step of the history.</source>
+        <translation>Eine Frage wird mit ihrer Id, der veröffentlichten Id (OPS01) oder der Bezeichnung („OPS 1“, „1.2“) genannt, eine Auswahl mit ihrer Id oder der veröffentlichten Id (OPS01-BP01). Ein Grund ist OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER oder NONE. Was nicht genannt wird, bleibt, wie es ist. Alles zusammen ist ein Schritt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The lens that the question is of; may be left out where only one is applied.</source>
+        <translation>Die Lens, zu der die Frage gehört; kann entfallen, wenn nur eine angewendet ist.</translation>
+    </message>
+    <message>
+        <source>A choice that is met. Given at least once, the choices named replace the question&apos;s selection; --select= clears it.</source>
+        <translation>Eine Auswahl, die erfüllt ist. Mindestens einmal angegeben, ersetzen die genannten die bisherige Auswahl der Frage; --select= leert sie.</translation>
+    </message>
+    <message>
+        <source>Marks a choice as not applicable, with a reason.</source>
+        <translation>Markiert eine Auswahl als nicht zutreffend, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Lifts that mark.</source>
+        <translation>Hebt diese Markierung auf.</translation>
+    </message>
+    <message>
+        <source>Marks the whole question as not applicable. Its selection is kept.</source>
+        <translation>Markiert die ganze Frage als nicht zutreffend. Ihre Auswahl bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Replaces the notes of the question.</source>
+        <translation>Ersetzt die Notizen der Frage.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no output format &quot;%1&quot;; there are text and json.</source>
+        <translation>Es gibt kein Ausgabeformat „%1“; es gibt text und json.</translation>
+    </message>
+    <message>
+        <source>--store needs the name of a file.</source>
+        <translation>--store braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Something is missing after &quot;%1&quot;.</source>
+        <translation>Nach „%1“ fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one too many.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs one of these words after it.</source>
+        <translation>Nach „%1“ muss eines dieser Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;. &quot;plumbline --help&quot; lists them.</source>
+        <translation>Es gibt kein Verb „%1“. „plumbline --help“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Makes a sample portfolio and its report, and prints their paths.</source>
+        <translation>Erstellt ein Beispiel-Portfolio mit Bericht und gibt die Pfade aus.</translation>
+    </message>
+    <message>
+        <source>The folder to make them in; &quot;plumbline-demo&quot; without it.</source>
+        <translation>Der Ordner, in dem sie entstehen; ohne Angabe „plumbline-demo“.</translation>
+    </message>
+    <message>
+        <source>Say with -o which file or folder to write.</source>
+        <translation>Geben Sie mit -o an, welche Datei oder welcher Ordner geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The portfolio has no workload to export.</source>
+        <translation>Das Portfolio hat keinen Workload, der exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1: would add the workload &quot;%2&quot;.</source>
+        <translation>%1: würde den Workload „%2“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1: added the workload &quot;%2&quot;.</source>
+        <translation>%1: hat den Workload „%2“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: would change &quot;%2&quot;; changes: %3.</source>
+        <translation>%1: würde „%2“ ändern; Änderungen: %3.</translation>
+    </message>
+    <message>
+        <source>%1: changed &quot;%2&quot;; changes: %3.</source>
+        <translation>%1: hat „%2“ geändert; Änderungen: %3.</translation>
+    </message>
+    <message>
+        <source>Writes workloads as review documents, one file each.</source>
+        <translation>Schreibt Workloads als Review-Dokumente, je eine Datei.</translation>
+    </message>
+    <message>
+        <source>Without a name, every workload. Into a folder when there are several or the name of one is given; the document is text that loses nothing, and the same review always has the same bytes.</source>
+        <translation>Ohne Namen jeden Workload. In einen Ordner, wenn es mehrere sind oder der Name eines Ordners angegeben ist; das Dokument ist Text, der nichts verliert, und dasselbe Review ergibt immer dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>The file or folder to write.</source>
+        <translation>Die Datei oder der Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Puts the lenses into the document, so that it can be imported where they are not.</source>
+        <translation>Legt die Lenses mit ins Dokument, damit es auch dort importiert werden kann, wo sie fehlen.</translation>
+    </message>
+    <message>
+        <source>Reads review documents into the portfolio.</source>
+        <translation>Liest Review-Dokumente in das Portfolio ein.</translation>
+    </message>
+    <message>
+        <source>A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back.</source>
+        <translation>Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Only says what would change.</source>
+        <translation>Sagt nur, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>The portfolio to use. Without it, the one in your data folder is used.</source>
+        <translation>Das Portfolio, das benutzt wird. Ohne Angabe das in Ihrem Datenordner.</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; for people (the default), or &quot;json&quot; for programs.</source>
+        <translation>„text“ für Menschen (Vorgabe) oder „json“ für Programme.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Usage: plumbline %1</source>
+        <translation>Aufruf: plumbline %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Options of all verbs:</source>
+        <translation>Optionen aller Verben:</translation>
+    </message>
+    <message>
+        <source>Usage: plumbline [VERB …] [--store FILE] [--format text|json]</source>
+        <translation>Aufruf: plumbline [VERB …] [--store DATEI] [--format text|json]</translation>
+    </message>
+    <message>
+        <source>Reviews of workloads against Well-Architected lenses. Without a verb, the window opens.</source>
+        <translation>Reviews von Workloads mit Well-Architected-Lenses. Ohne Verb öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <source>Verbs:</source>
+        <translation>Verben:</translation>
+    </message>
+    <message>
+        <source>Shows the program&apos;s version.</source>
+        <translation>Zeigt die Version des Programms.</translation>
+    </message>
+    <message>
+        <source>&quot;plumbline VERB --help&quot; says more about a verb. Exit status: 0 done; 1 what was asked for failed or was found wanting; 2 wrong usage.</source>
+        <translation>„plumbline VERB --help“ sagt mehr über ein Verb. Exit-Status: 0 erledigt; 1 das Verlangte ist gescheitert oder wurde beanstandet; 2 falscher Aufruf.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit braucht eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Shows the journal: every change ever made, of a workload or of the whole portfolio.</source>
+        <translation>Zeigt das Journal: jede Änderung, die je gemacht wurde, an einem Workload oder am ganzen Portfolio.</translation>
+    </message>
+    <message>
+        <source>Only the newest N changes.</source>
+        <translation>Nur die neuesten N Änderungen.</translation>
+    </message>
+    <message>
+        <source>Undoes the newest change that is not undone yet.</source>
+        <translation>Macht die neueste Änderung rückgängig, die es noch nicht ist.</translation>
+    </message>
+    <message>
+        <source>The undoing is a step of the history too; nothing is ever removed from it.</source>
+        <translation>Auch das Rückgängigmachen ist ein Schritt im Verlauf; aus ihm wird nie etwas entfernt.</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last.</source>
+        <translation>Wiederholt, was zuletzt rückgängig gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>%1: faults: %2, warnings: %3</source>
+        <translation>%1: Fehler: %2, Warnungen: %3</translation>
+    </message>
+    <message>
+        <source>%1@%2  %3</source>
+        <translation>%1@%2  %3</translation>
+    </message>
+    <message>
+        <source>There is another version %1 of the lens &quot;%2&quot; already. Give it another version.</source>
+        <translation>Es gibt schon eine andere Version %1 der Lens „%2“. Geben Sie ihr eine andere Version.</translation>
+    </message>
+    <message>
+        <source>--version names the version of one lens: up to 32 letters, digits, &quot;_&quot; and &quot;.&quot;.</source>
+        <translation>--version benennt die Version einer einzigen Lens: bis zu 32 Buchstaben, Ziffern, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>%1 (%2@%3)</source>
+        <translation>%1 (%2@%3)</translation>
+    </message>
+    <message>
+        <source>Say with -o which file to write.</source>
+        <translation>Geben Sie mit -o an, welche Datei geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>LENS is the id or the name of a lens; the newest version is meant, or the one in &quot;LENS@VERSION&quot;.</source>
+        <translation>LENS ist die Id oder der Name einer Lens; gemeint ist die neueste Version oder die in „LENS@VERSION“.</translation>
+    </message>
+    <message>
+        <source>Checks lens files and names every fault and warning with its place.</source>
+        <translation>Prüft Lens-Dateien und nennt jeden Fehler und jede Warnung mit ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault.</source>
+        <translation>Eine Lens mit einem Fehler kann nicht benutzt werden, eine mit Warnungen schon. Exit-Status 1, wenn eine Datei einen Fehler hat.</translation>
+    </message>
+    <message>
+        <source>What only AWS&apos;s own import would refuse counts as a fault too.</source>
+        <translation>Auch was nur der Import von AWS zurückweisen würde, gilt als Fehler.</translation>
+    </message>
+    <message>
+        <source>Adds lenses to the portfolio.</source>
+        <translation>Fügt dem Portfolio Lenses hinzu.</translation>
+    </message>
+    <message>
+        <source>The files are in the AWS custom-lens format. What that format cannot say is read from a file beside it, with &quot;.companion.json&quot; in place of &quot;.json&quot;, when it is there. Adding the same content again changes nothing.</source>
+        <translation>Die Dateien haben das AWS-Format für eigene Lenses. Was dieses Format nicht sagen kann, wird aus einer Datei daneben gelesen, mit „.companion.json“ anstelle von „.json“, wenn es sie gibt. Denselben Inhalt noch einmal hinzuzufügen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The version to call it. Without it, the next free number.</source>
+        <translation>Der Name der Version. Ohne Angabe die nächste freie Nummer.</translation>
+    </message>
+    <message>
+        <source>Lists the lenses of the portfolio.</source>
+        <translation>Zählt die Lenses des Portfolios auf.</translation>
+    </message>
+    <message>
+        <source>Shows the pillars, questions and choices of a lens.</source>
+        <translation>Zeigt Säulen, Fragen und Auswahlmöglichkeiten einer Lens.</translation>
+    </message>
+    <message>
+        <source>Writes a lens as a file in the AWS custom-lens format.</source>
+        <translation>Schreibt eine Lens als Datei im AWS-Format für eigene Lenses.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Writes what that format cannot say into a file beside it.</source>
+        <translation>Schreibt in eine Datei daneben, was dieses Format nicht sagen kann.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot be called &quot;now&quot;.</source>
+        <translation>Ein Meilenstein kann nicht „now“ heißen.</translation>
+    </message>
+    <message>
+        <source>Took the milestone &quot;%1&quot;.</source>
+        <translation>Meilenstein „%1“ festgehalten.</translation>
+    </message>
+    <message>
+        <source>Takes a milestone: a named, dated, sealed snapshot of the workload.</source>
+        <translation>Hält einen Meilenstein fest: eine benannte, datierte, versiegelte Momentaufnahme des Workloads.</translation>
+    </message>
+    <message>
+        <source>The name must be unique in the workload; case and blanks do not count.</source>
+        <translation>Der Name muss im Workload einmalig sein; Groß- und Kleinschreibung und Leerzeichen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Lists the milestones of a workload.</source>
+        <translation>Zählt die Meilensteine eines Workloads auf.</translation>
+    </message>
+    <message>
+        <source>%1 There is none at all.</source>
+        <translation>%1 Es gibt gar keine.</translation>
+    </message>
+    <message>
+        <source>%1 There are: %2.</source>
+        <translation>%1 Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Name one of the lenses with --lens: %1.</source>
+        <translation>Nennen Sie mit --lens eine der Lenses: %1.</translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1 yet. &quot;plumbline workload add&quot; and &quot;plumbline import&quot; make one.</source>
+        <translation>Es gibt noch kein Portfolio %1. „plumbline workload add“ und „plumbline import“ legen eines an.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .pdf, .html, .md or .json, which says what to write.</source>
+        <translation>Der Dateiname muss auf .pdf, .html, .md oder .json enden; das sagt, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>  from: %1</source>
+        <translation>  von: %1</translation>
+    </message>
+    <message>
+        <source>  to:   %1</source>
+        <translation>  bis: %1</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;; there are executive, full and plan.</source>
+        <translation>Es gibt keinen Bericht „%1“; es gibt executive, full und plan.</translation>
+    </message>
+    <message>
+        <source>Compares two points of a workload, practice by practice.</source>
+        <translation>Vergleicht zwei Zeitpunkte eines Workloads, Best Practice für Best Practice.</translation>
+    </message>
+    <message>
+        <source>FROM and TO are milestones&apos; names, or &quot;now&quot;.</source>
+        <translation>FROM und TO sind Namen von Meilensteinen oder „now“.</translation>
+    </message>
+    <message>
+        <source>Writes the comparison into a file, as its name&apos;s ending says.</source>
+        <translation>Schreibt den Vergleich in eine Datei, wie die Endung ihres Namens es sagt.</translation>
+    </message>
+    <message>
+        <source>Writes a report on a workload, as the file name&apos;s ending says.</source>
+        <translation>Schreibt einen Bericht über einen Workload, wie die Endung des Dateinamens es sagt.</translation>
+    </message>
+    <message>
+        <source>A milestone&apos;s name; now without it.</source>
+        <translation>Der Name eines Meilensteins; ohne Angabe der jetzige Stand.</translation>
+    </message>
+    <message>
+        <source>executive: the page to decide from. full: that page, the changes, the plan and every question. plan: the improvement plan.</source>
+        <translation>executive: die Seite, nach der entschieden wird. full: diese Seite, die Änderungen, der Plan und jede Frage. plan: der Verbesserungsplan.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 holds: %3</source>
+        <translation>Regel %1 von %2 trifft zu: %3</translation>
+    </message>
+    <message>
+        <source>No rule of the question holds, and it has no default: that counts as high risk.</source>
+        <translation>Keine Regel der Frage trifft zu, und sie hat keine Vorgabe: das zählt als hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>Missing for less: %1</source>
+        <translation>Für weniger fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1 would follow from: %2</source>
+        <translation>%1 würde folgen aus: %2</translation>
+    </message>
+    <message>
+        <source>Optional: by itself it raises no risk.</source>
+        <translation>Freiwillig: für sich allein erhöht es kein Risiko.</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>One of the applied lenses; all without it.</source>
+        <translation>Eine der angewendeten Lenses; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>Shows the risk of every question and the counts of every pillar.</source>
+        <translation>Zeigt das Risiko jeder Frage und die Zahlen jeder Säule.</translation>
+    </message>
+    <message>
+        <source>Says of each question at risk which rule made it so, and what would lower it.</source>
+        <translation>Sagt zu jeder Frage mit Risiko, welche Regel dazu führt und was es senken würde.</translation>
+    </message>
+    <message>
+        <source>Lists the improvement plan: the unmet practices of the questions at risk.</source>
+        <translation>Zeigt den Verbesserungsplan: die nicht erfüllten Best Practices der Fragen mit Risiko.</translation>
+    </message>
+    <message>
+        <source>In the order of the workload&apos;s pillar priorities, high risk before medium.</source>
+        <translation>In der Reihenfolge der Säulen des Workloads, hohes Risiko vor mittlerem.</translation>
+    </message>
+    <message>
+        <source>Portfolio: %1</source>
+        <translation>Portfolio: %1</translation>
+    </message>
+    <message>
+        <source>Schema: version %1</source>
+        <translation>Schema: Version %1</translation>
+    </message>
+    <message>
+        <source>Workloads: %1</source>
+        <translation>Workloads: %1</translation>
+    </message>
+    <message>
+        <source>Lenses: %1</source>
+        <translation>Lenses: %1</translation>
+    </message>
+    <message>
+        <source>Last change: number %1, %2</source>
+        <translation>Letzte Änderung: Nummer %1, %2</translation>
+    </message>
+    <message>
+        <source>Workloads: %1, answers: %2, milestones: %3, changes in the journal: %4, problems: %5</source>
+        <translation>Workloads: %1, Antworten: %2, Meilensteine: %3, Änderungen im Journal: %4, Probleme: %5</translation>
+    </message>
+    <message>
+        <source>A portfolio cannot be backed up onto itself.</source>
+        <translation>Ein Portfolio kann nicht auf sich selbst gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Says what the portfolio file is and holds.</source>
+        <translation>Sagt, was die Portfolio-Datei ist und enthält.</translation>
+    </message>
+    <message>
+        <source>Checks the portfolio file, its rows, and the seals of its milestones.</source>
+        <translation>Prüft die Portfolio-Datei, ihre Zeilen und die Siegel ihrer Meilensteine.</translation>
+    </message>
+    <message>
+        <source>Exit status 1 when anything is not as it was written.</source>
+        <translation>Exit-Status 1, wenn etwas nicht so ist, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Writes a checked copy of the portfolio.</source>
+        <translation>Schreibt eine geprüfte Kopie des Portfolios.</translation>
+    </message>
+    <message>
+        <source>A file of that name is replaced only when the copy is whole.</source>
+        <translation>Eine Datei dieses Namens wird erst ersetzt, wenn die Kopie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Name the lenses of the workload with --lens.</source>
+        <translation>Nennen Sie die Lenses des Workloads mit --lens.</translation>
+    </message>
+    <message>
+        <source>The environment is &quot;production&quot; or &quot;preproduction&quot;.</source>
+        <translation>Die Umgebung ist „production“ oder „preproduction“.</translation>
+    </message>
+    <message>
+        <source>Added the workload &quot;%1&quot;.</source>
+        <translation>Workload „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation>Verantwortlich für das Review</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>AWS regions</source>
+        <translation>AWS-Regionen</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Andere Regionen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Industry type</source>
+        <translation>Branchentyp</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Architectural design</source>
+        <translation>Architekturentwurf</translation>
+    </message>
+    <message>
+        <source>Pillar priorities</source>
+        <translation>Prioritäten der Säulen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>  Lens %1 (%2@%3): answered %4 of %5</source>
+        <translation>  Lens %1 (%2@%3): %4 von %5 beantwortet</translation>
+    </message>
+    <message>
+        <source>  Milestone %1, %2</source>
+        <translation>  Meilenstein %1, %2</translation>
+    </message>
+    <message>
+        <source>Removed the workload &quot;%1&quot;. &quot;plumbline undo&quot; brings it back.</source>
+        <translation>Workload „%1“ entfernt. „plumbline undo“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Lists the workloads of the portfolio with their risks.</source>
+        <translation>Zählt die Workloads des Portfolios mit ihren Risiken auf.</translation>
+    </message>
+    <message>
+        <source>Adds a workload and applies lenses to it.</source>
+        <translation>Fügt einen Workload hinzu und wendet Lenses auf ihn an.</translation>
+    </message>
+    <message>
+        <source>The name must be unique in the portfolio; case and blanks do not count.</source>
+        <translation>Der Name muss im Portfolio einmalig sein; Groß- und Kleinschreibung und Leerzeichen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>A lens to apply, by id or name; as often as there are lenses.</source>
+        <translation>Eine Lens, die angewendet wird, mit Id oder Name; so oft, wie es Lenses sind.</translation>
+    </message>
+    <message>
+        <source>What the workload is.</source>
+        <translation>Was der Workload ist.</translation>
+    </message>
+    <message>
+        <source>Who owns the review.</source>
+        <translation>Wer für das Review verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>production or preproduction.</source>
+        <translation>production oder preproduction.</translation>
+    </message>
+    <message>
+        <source>Shows the properties, lenses and milestones of a workload.</source>
+        <translation>Zeigt Eigenschaften, Lenses und Meilensteine eines Workloads.</translation>
+    </message>
+    <message>
+        <source>Removes a workload from the portfolio.</source>
+        <translation>Entfernt einen Workload aus dem Portfolio.</translation>
+    </message>
+    <message>
+        <source>Undo brings it back with everything that was in it.</source>
+        <translation>undo bringt ihn zurück, mit allem, was in ihm war.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder, or check its permissions and free space.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner oder prüfen Sie Rechte und freien Platz.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be read.</source>
+        <translation>Die Datei %1 ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Plumbline portfolio. It was left untouched.</source>
+        <translation>%1 ist kein Plumbline-Portfolio. Die Datei blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Plumbline. Open it with that version; it was left untouched.</source>
+        <translation>%1 wurde mit einer neueren Version von Plumbline geschrieben. Öffnen Sie die Datei mit jener Version; sie blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The portfolio %1 is damaged. It was left untouched; open a backup instead.</source>
+        <translation>Das Portfolio %1 ist beschädigt. Es blieb unberührt; öffnen Sie stattdessen eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only, so nothing can be changed.</source>
+        <translation>Das Portfolio ist nur zum Lesen geöffnet, deshalb kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>The portfolio is in use by %1.</source>
+        <translation>Das Portfolio wird gerade von %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the portfolio. It is tried again by itself.</source>
+        <translation>Ein anderes Programm schreibt in das Portfolio. Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room; what you entered is kept and saved as soon as there is room.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz; Ihre Eingaben bleiben erhalten und werden gespeichert, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>The disk refuses to read or write. What you entered is kept and tried again.</source>
+        <translation>Der Datenträger lässt sich nicht lesen oder schreiben. Ihre Eingaben bleiben erhalten und es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The portfolio file %1 was moved, replaced or deleted while it was open. Nothing more is written to it.</source>
+        <translation>Die Portfolio-Datei %1 wurde verschoben, ersetzt oder gelöscht, während sie geöffnet war. In sie wird nichts mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the portfolio %1. Open it again to see its changes.</source>
+        <translation>Ein anderes Programm hat das Portfolio %1 geändert. Öffnen Sie es erneut, um die Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>The portfolio file could not be used (%1).</source>
+        <translation>Die Portfolio-Datei konnte nicht benutzt werden (%1).</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime, so this step was not taken.</source>
+        <translation>%1 wurde inzwischen geändert, deshalb wurde dieser Schritt nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone, because later changes build on it. Undo those first.</source>
+        <translation>Dieser Schritt kann nicht rückgängig gemacht werden, weil spätere Änderungen auf ihm aufbauen. Machen Sie zuerst diese rückgängig.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is no workload named “%1”.</source>
+        <translation>Es gibt keinen Workload namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no lens “%1” here. Add its file first.</source>
+        <translation>Es gibt hier keine Lens „%1“. Fügen Sie zuerst ihre Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>The lens has no question “%1”.</source>
+        <translation>Die Lens hat keine Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>The question has no choice “%1”.</source>
+        <translation>Die Frage hat keine Auswahl „%1“.</translation>
+    </message>
+    <message>
+        <source>The workload has no milestone named “%1”.</source>
+        <translation>Der Workload hat keinen Meilenstein namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken. Names are compared without case and blanks.</source>
+        <translation>Der Name „%1“ ist vergeben. Groß- und Kleinschreibung und Leerzeichen zählen beim Vergleich nicht.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is longer than %2 characters.</source>
+        <translation>Der Name „%1“ ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The lens “%1” is applied to a workload. Remove it there first.</source>
+        <translation>Die Lens „%1“ ist auf einen Workload angewendet. Entfernen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The lens “%1” is not applied to the workload.</source>
+        <translation>Die Lens „%1“ ist nicht auf den Workload angewendet.</translation>
+    </message>
+    <message>
+        <source>The lens %1 has faults and was not added.</source>
+        <translation>Die Lens %1 hat Fehler und wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON, or breaks off here.</source>
+        <translation>Die Datei ist kein JSON oder bricht hier ab.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not known here. Check its spelling, or remove it.</source>
+        <translation>Der Schlüssel „%1“ ist hier unbekannt. Prüfen Sie die Schreibweise oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>Der Schlüssel „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” should be of the JSON type %2.</source>
+        <translation>„%1“ sollte vom JSON-Typ %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%2” is no value that “%1” can have.</source>
+        <translation>„%2“ ist kein Wert, den „%1“ haben kann.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” is both selected and not applicable. Keep one of both.</source>
+        <translation>Die Auswahl „%1“ ist zugleich ausgewählt und nicht zutreffend. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a review document or an export that Plumbline knows.</source>
+        <translation>%1 ist kein Review-Dokument und kein Export, den Plumbline kennt.</translation>
+    </message>
+    <message>
+        <source>%1 has characters that no text may have.</source>
+        <translation>%1 enthält Zeichen, die in keinem Text stehen dürfen.</translation>
+    </message>
+    <message>
+        <source>The milestone “%1” is not as it was sealed.</source>
+        <translation>Der Meilenstein „%1“ ist nicht mehr so, wie er versiegelt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Arrows compare with “%1”.</source>
+        <translation>Pfeile vergleichen mit „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>LensProblems</name>
+    <message>
+        <source>The file ends before its JSON does, or is empty. Check that it was copied whole.</source>
+        <translation>Die Datei endet vor ihrem JSON oder ist leer. Prüfen Sie, ob sie vollständig kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of its JSON. Check that it was copied whole, and that every quote and bracket is closed.</source>
+        <translation>Die Datei endet mitten in ihrem JSON. Prüfen Sie, ob sie vollständig kopiert wurde und ob jedes Anführungszeichen und jede Klammer geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: the character %1 may not stand here. Inside a text, write a line break as \n and a tab as \t.</source>
+        <translation>Das ist kein JSON: Das Zeichen %1 darf hier nicht stehen. Schreiben Sie in einem Text einen Zeilenumbruch als \n und einen Tabulator als \t.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: a key in double quotes was expected here, not “%1”. A comma before the closing brace is one too many.</source>
+        <translation>Das ist kein JSON: Hier wurde ein Schlüssel in doppelten Anführungszeichen erwartet, nicht „%1“. Ein Komma vor der schließenden geschweiften Klammer ist eines zu viel.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: a colon was expected after the key, not “%1”.</source>
+        <translation>Das ist kein JSON: Nach dem Schlüssel wurde ein Doppelpunkt erwartet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: a comma or a closing brace was expected here, not “%1”.</source>
+        <translation>Das ist kein JSON: Hier wurde ein Komma oder eine schließende geschweifte Klammer erwartet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: a comma or a closing bracket was expected here, not “%1”.</source>
+        <translation>Das ist kein JSON: Hier wurde ein Komma oder eine schließende eckige Klammer erwartet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: “%1” cannot stand here. Text needs double quotes around it, and nothing may follow the end of the lens.</source>
+        <translation>Das ist kein JSON: „%1“ kann hier nicht stehen. Text braucht doppelte Anführungszeichen, und nach dem Ende der Lens darf nichts folgen.</translation>
+    </message>
+    <message>
+        <source>The file holds a JSON %1, but a lens is a JSON object with the keys schemaVersion, name, description and pillars.</source>
+        <translation>Die Datei enthält JSON vom Typ %1, eine Lens ist aber ein JSON-Objekt mit den Schlüsseln schemaVersion, name, description und pillars.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” must be a JSON object in braces here, but is a JSON %2.</source>
+        <translation>Ein Eintrag von „%1“ muss hier ein JSON-Objekt in geschweiften Klammern sein, ist aber vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a JSON array in square brackets, but is a JSON %2.</source>
+        <translation>„%1“ muss ein JSON-Array in eckigen Klammern sein, ist aber vom Typ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in double quotes, but is a JSON %2.</source>
+        <translation>„%1“ muss ein Text in doppelten Anführungszeichen sein, ist aber vom JSON-Typ %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here, and a lens cannot do without it. Add it.</source>
+        <translation>„%1“ fehlt hier, und eine Lens kommt nicht ohne aus. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here; “%2” is used instead. Add it.</source>
+        <translation>„%1“ fehlt hier; stattdessen wird „%2“ benutzt. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing here. The lens works without it, but AWS expects it.</source>
+        <translation>„%1“ fehlt hier. Die Lens funktioniert ohne, aber AWS erwartet es.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty, and a lens cannot do without it. Fill it in.</source>
+        <translation>„%1“ ist leer, und eine Lens kommt nicht ohne aus. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty; “%2” is used instead. Fill it in.</source>
+        <translation>„%1“ ist leer; stattdessen wird „%2“ benutzt. Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Fill it in, or leave the key out where it is optional.</source>
+        <translation>„%1“ ist leer. Füllen Sie es aus, oder lassen Sie den Schlüssel weg, wo er freiwillig ist.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values, more than any lens needs. It was not read.</source>
+        <translation>Die Datei enthält mehr als %1 Werte, mehr als jede Lens braucht. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There are %2 entries in “%1”; Plumbline can keep at most %3. Split the question.</source>
+        <translation>„%1“ hat %2 Einträge; Plumbline kann höchstens %3 aufnehmen. Teilen Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>There are %2 entries in “%1”; AWS takes at most %3.</source>
+        <translation>„%1“ hat %2 Einträge; AWS nimmt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is too short: AWS expects at least %2 characters.</source>
+        <translation>Die Id „%1“ ist zu kurz: AWS erwartet mindestens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is too long: AWS takes at most %2 characters.</source>
+        <translation>Die Id „%1“ ist zu lang: AWS nimmt höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The condition “%1” ends too early. Expected are choice ids joined by &amp;&amp; and ||, with ! and parentheses, or the word default.</source>
+        <translation>Die Bedingung „%1“ endet zu früh. Erwartet werden Ids von Auswahlmöglichkeiten, verbunden mit &amp;&amp; und ||, mit ! und Klammern, oder das Wort default.</translation>
+    </message>
+    <message>
+        <source>A single “%2” means nothing in the condition “%1”. Write it twice.</source>
+        <translation>Ein einzelnes „%2“ bedeutet in der Bedingung „%1“ nichts. Schreiben Sie es doppelt.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot stand here in the condition “%1”. Expected are choice ids joined by &amp;&amp; and ||, with ! and parentheses, or the word default.</source>
+        <translation>„%2“ kann hier in der Bedingung „%1“ nicht stehen. Erwartet werden Ids von Auswahlmöglichkeiten, verbunden mit &amp;&amp; und ||, mit ! und Klammern, oder das Wort default.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, which is all that AWS takes. It works here.</source>
+        <translation>Die Datei ist größer als %1; mehr nimmt AWS nicht. Hier funktioniert sie.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1, far more than any lens. It was not read.</source>
+        <translation>Die Datei ist größer als %1, viel größer als jede Lens. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from here on. Save it as UTF-8 in a text editor.</source>
+        <translation>Ab hier ist die Datei nicht UTF-8. Speichern Sie sie in einem Texteditor als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Arrays and objects stand in each other more than %1 levels deep, deeper than in any lens. The file was not read.</source>
+        <translation>Arrays und Objekte stehen mehr als %1 Ebenen tief ineinander, tiefer als in jeder Lens. Die Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands twice in the same object; this later one counts. Remove one of them.</source>
+        <translation>Der Schlüssel „%1“ steht zweimal im selben Objekt; dieser spätere zählt. Entfernen Sie einen von beiden.</translation>
+    </message>
+    <message>
+        <source>A bare NaN or Infinity is not JSON. It is taken for nothing; remove it.</source>
+        <translation>Ein bloßes NaN oder Infinity ist kein JSON. Es gilt als nichts; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The lens format has no key “%1” here, so it is ignored and not kept. Check its spelling; notes of your own may start with “_”.</source>
+        <translation>Das Lens-Format kennt hier keinen Schlüssel „%1“, deshalb wird er übergangen und nicht behalten. Prüfen Sie die Schreibweise; eigene Notizen dürfen mit „_“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The schema version is “%1”, but the lens format is known as “%2”. It is read as that.</source>
+        <translation>Die Schema-Version ist „%1“, bekannt ist das Lens-Format aber als „%2“. Es wird als dieses gelesen.</translation>
+    </message>
+    <message>
+        <source>This is no lens: it has no pillars. Expected is “pillars”, an array with at least one pillar.</source>
+        <translation>Das ist keine Lens: Sie hat keine Säulen. Erwartet wird „pillars“, ein Array mit mindestens einer Säule.</translation>
+    </message>
+    <message>
+        <source>This pillar has no questions. Expected is “questions”, an array with at least one question.</source>
+        <translation>Diese Säule hat keine Fragen. Erwartet wird „questions“, ein Array mit mindestens einer Frage.</translation>
+    </message>
+    <message>
+        <source>This question has no choices. Expected is “choices”, an array with at least one choice.</source>
+        <translation>Diese Frage hat keine Auswahl. Erwartet wird „choices“, ein Array mit mindestens einer Auswahl.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; AWS takes at most %3.</source>
+        <translation>„%1“ hat %2 Zeichen; AWS nimmt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>The id “%1” has other characters than letters, digits and underscores. AWS refuses it.</source>
+        <translation>Die Id „%1“ enthält andere Zeichen als Buchstaben, Ziffern und Unterstriche. AWS weist sie zurück.</translation>
+    </message>
+    <message>
+        <source>Another pillar has the id “%1” already. Give each pillar an id of its own.</source>
+        <translation>Eine andere Säule hat schon die Id „%1“. Geben Sie jeder Säule eine eigene Id.</translation>
+    </message>
+    <message>
+        <source>Another question has the id “%1” already; this one is called “%2” here. Give each question an id of its own.</source>
+        <translation>Eine andere Frage hat schon die Id „%1“; diese heißt hier „%2“. Geben Sie jeder Frage eine eigene Id.</translation>
+    </message>
+    <message>
+        <source>Another choice of this question has the id “%1” already. Give each choice of a question an id of its own.</source>
+        <translation>Eine andere Auswahl dieser Frage hat schon die Id „%1“. Geben Sie jeder Auswahl einer Frage eine eigene Id.</translation>
+    </message>
+    <message>
+        <source>AWS refuses these characters in “%1”: %2</source>
+        <translation>AWS weist diese Zeichen in „%1“ zurück: %2</translation>
+    </message>
+    <message>
+        <source>“%1” had control characters or characters that turn the direction of text. They were taken out.</source>
+        <translation>„%1“ enthielt Steuerzeichen oder Zeichen, die die Schreibrichtung umkehren. Sie wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. Expected is one that starts with https:// or http:// and has no blanks.</source>
+        <translation>„%1“ ist keine Webadresse. Erwartet wird eine, die mit https:// oder http:// beginnt und keine Leerzeichen hat.</translation>
+    </message>
+    <message>
+        <source>There is a url but no displayText in “%1”. AWS expects a text beside every url.</source>
+        <translation>In „%1“ steht eine url, aber kein displayText. AWS erwartet neben jeder url einen Text.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of resource; it is read as HELPFUL_RESOURCE. Expected is HELPFUL_RESOURCE or IMPROVEMENT_PLAN.</source>
+        <translation>„%1“ ist keine Art von Ressource; sie wird als HELPFUL_RESOURCE gelesen. Erwartet wird HELPFUL_RESOURCE oder IMPROVEMENT_PLAN.</translation>
+    </message>
+    <message>
+        <source>“%1” is no risk. Expected is HIGH_RISK, MEDIUM_RISK or NO_RISK.</source>
+        <translation>„%1“ ist kein Risiko. Erwartet wird HIGH_RISK, MEDIUM_RISK oder NO_RISK.</translation>
+    </message>
+    <message>
+        <source>The condition is too long. Plumbline reads up to %1 characters and %2 ids, signs and parentheses.</source>
+        <translation>Die Bedingung ist zu lang. Plumbline liest bis zu %1 Zeichen und %2 Ids, Operatoren und Klammern.</translation>
+    </message>
+    <message>
+        <source>Parentheses or “!” stand in each other more than %1 levels deep in this condition. Write it flatter.</source>
+        <translation>Klammern oder „!“ stehen in dieser Bedingung mehr als %1 Ebenen tief ineinander. Schreiben Sie sie flacher.</translation>
+    </message>
+    <message>
+        <source>The rule names “%1”, but the question has no such choice. Check the id; upper and lower case differ.</source>
+        <translation>Die Regel nennt „%1“, die Frage hat aber keine solche Auswahl. Prüfen Sie die Id; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>This rule is never reached, because a “default” before it always holds. Move “default” to the end.</source>
+        <translation>Diese Regel wird nie erreicht, weil ein „default“ vor ihr immer zutrifft. Setzen Sie „default“ ans Ende.</translation>
+    </message>
+    <message>
+        <source>This question has no risk rules, so every answer to it is a high risk.</source>
+        <translation>Diese Frage hat keine Risikoregeln, deshalb ist jede Antwort auf sie ein hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>No rule of this question is “default”: an answer that no rule fits is a high risk. Add a default rule at the end.</source>
+        <translation>Keine Regel dieser Frage ist „default“: Eine Antwort, auf die keine Regel passt, ist ein hohes Risiko. Fügen Sie am Ende eine default-Regel hinzu.</translation>
+    </message>
+    <message>
+        <source>Another rule of this question gives %1 already. AWS takes one rule for each risk; join them with ||.</source>
+        <translation>Eine andere Regel dieser Frage ergibt schon %1. AWS nimmt eine Regel je Risiko; verbinden Sie sie mit ||.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Lenses</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::AboutDialog</name>
+    <message>
+        <source>About Plumbline</source>
+        <translation>Über Plumbline</translation>
+    </message>
+    <message>
+        <source>A workbench for guided Well-Architected reviews. Everything stays in one file on this computer.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Eine Werkbank für geführte Well-Architected-Reviews. Alles bleibt in einer Datei auf diesem Computer.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Plumbline %1</source>
+        <translation>Plumbline %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ChangeChip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of change, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Ein- oder ausblenden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ChoiceDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level of risk, published id</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>Nicht zutreffend: %1</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1. %2</source>
+        <comment>reason, note</comment>
+        <translation>Nicht zutreffend: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ChoiceListModel</name>
+    <message>
+        <source>%1: %2, not applicable</source>
+        <translation>%1: %2, nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ChoiceListView</name>
+    <message>
+        <source>Not applicable, note</source>
+        <translation>Nicht zutreffend, Notiz</translation>
+    </message>
+    <message>
+        <source>More for this choice</source>
+        <translation>Mehr zu dieser Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ComparisonModel</name>
+    <message>
+        <source>Practice</source>
+        <translation>Best Practice</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change, practice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ComparisonView</name>
+    <message>
+        <source>&amp;Save comparison</source>
+        <translation>Vergleich &amp;speichern</translation>
+    </message>
+    <message>
+        <source>What changed, practice by practice</source>
+        <translation>Was sich geändert hat, Best Practice für Best Practice</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>As web page…</source>
+        <translation>Als Webseite…</translation>
+    </message>
+    <message>
+        <source>As Markdown…</source>
+        <translation>Als Markdown…</translation>
+    </message>
+    <message>
+        <source>One of the two milestones cannot be read.</source>
+        <translation>Einer der beiden Meilensteine kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose two different points to compare.</source>
+        <translation>Wählen Sie zwei verschiedene Zeitpunkte zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 - %2 to %3</source>
+        <comment>workload, point, point</comment>
+        <translation>%1 - %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Saved the comparison as %1.</source>
+        <translation>Der Vergleich wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::GuidancePane</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>&amp;Best Practice</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>About the practice</source>
+        <translation>Über die Best Practice</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Wie Sie fragen</translation>
+    </message>
+    <message>
+        <source>What its absence costs</source>
+        <translation>Was ihr Fehlen kostet</translation>
+    </message>
+    <message>
+        <source>How to improve</source>
+        <translation>So verbessern Sie es</translation>
+    </message>
+    <message>
+        <source>The lens says nothing more about this choice.</source>
+        <translation>Die Lens sagt nicht mehr über diese Auswahl.</translation>
+    </message>
+    <message>
+        <source>Leans on</source>
+        <translation>Stützt sich auf</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>What good sounds like</source>
+        <translation>Was gut klingt</translation>
+    </message>
+    <message>
+        <source>Have in the room</source>
+        <translation>Wer dabei sein sollte</translation>
+    </message>
+    <message>
+        <source>Time to plan for</source>
+        <translation>Einzuplanende Zeit</translation>
+    </message>
+    <message>
+        <source>About the question</source>
+        <translation>Über die Frage</translation>
+    </message>
+    <message>
+        <source>Level of risk: %1</source>
+        <translation>Risikostufe: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>More about this practice</source>
+        <translation>Mehr über diese Best Practice</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>published id and title of a practice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about this question</source>
+        <translation>Mehr über diese Frage</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::Header</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in this place</source>
+        <translation>An diesem Ort suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::HistoryPage</name>
+    <message>
+        <source>Copy selected changes as a table</source>
+        <translation>Ausgewählte Änderungen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show &amp;undo and redo too</source>
+        <translation>Auch &amp;Rückgängig und Wiederholen zeigen</translation>
+    </message>
+    <message>
+        <source>History, the newest change first</source>
+        <translation>Verlauf, die neueste Änderung zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Go to this point</source>
+        <translation>Zu diesem Stand &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Bisher ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every change is kept here with its time and author, and can be undone.</source>
+        <translation>Jede Änderung wird hier mit Zeit und Urheber aufbewahrt und kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>No portfolio is open</source>
+        <translation>Kein Portfolio ist geöffnet</translation>
+    </message>
+    <message>
+        <source>The history keeps every change to a portfolio, so that it can be undone.</source>
+        <translation>Der Verlauf bewahrt jede Änderung an einem Portfolio auf, damit sie rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Go to the portfolio</source>
+        <translation>Zum Portfolio</translation>
+    </message>
+    <message>
+        <source>History of this workload</source>
+        <translation>Verlauf dieses Workloads</translation>
+    </message>
+    <message>
+        <source>History of the portfolio</source>
+        <translation>Verlauf des Portfolios</translation>
+    </message>
+    <message>
+        <source>Select a change to go back or forward to it.</source>
+        <translation>Wählen Sie eine Änderung, um zu ihr zurück oder vor zu gehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoes the %n changes after this one. They can be redone.</source>
+        <translation>
+            <numerusform>Macht die %n Änderung nach dieser rückgängig. Sie kann wiederholt werden.</numerusform>
+            <numerusform>Macht die %n Änderungen nach dieser rückgängig. Sie können wiederholt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is where the workload stands now.</source>
+        <translation>Das ist der jetzige Stand des Workloads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Does %n changes again, up to this one.</source>
+        <translation>
+            <numerusform>Wiederholt %n Änderung, bis zu dieser.</numerusform>
+            <numerusform>Wiederholt %n Änderungen, bis zu dieser.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step cannot be reached any more: another way was taken after it was undone.</source>
+        <translation>Dieser Schritt ist nicht mehr erreichbar: Nachdem er rückgängig gemacht wurde, ging es anders weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensProblemsPanel</name>
+    <message>
+        <source>&amp;Add anyway</source>
+        <translation>&amp;Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>What was found in the file</source>
+        <translation>Was in der Datei gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n files to look at)</source>
+        <translation>
+            <numerusform>%1 (%n Datei anzusehen)</numerusform>
+            <numerusform>%1 (%n Dateien anzusehen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>This lens has faults and was not added. Mend them in the file and add it again.</source>
+        <translation>Diese Lens hat Fehler und wurde nicht hinzugefügt. Beheben Sie sie in der Datei und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>This lens can be used. Look at the warnings, then add it or leave it out.</source>
+        <translation>Diese Lens ist benutzbar. Sehen Sie sich die Warnungen an, dann fügen Sie sie hinzu oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensesModel</name>
+    <message>
+        <source>Lens</source>
+        <translation>Lens</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Best Practices</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Open workload</source>
+        <translation>Geöffneter Workload</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keinem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n Workload</numerusform>
+            <numerusform>%n Workloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensesPage</name>
+    <message>
+        <source>Copy selected lenses as a table</source>
+        <translation>Ausgewählte Lenses als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Lenses at hand</source>
+        <translation>Vorhandene Lenses</translation>
+    </message>
+    <message>
+        <source>&amp;Add from files…</source>
+        <translation>Aus &amp;Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Lenses in the AWS custom-lens format. They can also be dropped here.</source>
+        <translation>Lenses im AWS-Format für eigene Lenses. Sie können auch hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Lenses</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Writes the lens to a file that the AWS tool takes.</source>
+        <translation>Schreibt die Lens in eine Datei, die das AWS-Werkzeug nimmt.</translation>
+    </message>
+    <message>
+        <source>No portfolio is open</source>
+        <translation>Kein Portfolio ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Lenses belong to a portfolio. Each has the questions and practices of one kind of review.</source>
+        <translation>Lenses gehören zu einem Portfolio. Jede enthält die Fragen und Best Practices einer Art von Review.</translation>
+    </message>
+    <message>
+        <source>Go to the portfolio</source>
+        <translation>Zum Portfolio</translation>
+    </message>
+    <message>
+        <source>No lens yet</source>
+        <translation>Noch keine Lens</translation>
+    </message>
+    <message>
+        <source>A lens has the questions and practices of a review. Add one in the AWS custom-lens format; files can also be dropped here.</source>
+        <translation>Eine Lens enthält die Fragen und Best Practices eines Reviews. Fügen Sie eine im AWS-Format für eigene Lenses hinzu; Dateien können auch hierher gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>Aus Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Version %1, added on %2</source>
+        <translation>Version %1, hinzugefügt am %2</translation>
+    </message>
+    <message>
+        <source>Remove from the workload</source>
+        <translation>Vom Workload entfernen</translation>
+    </message>
+    <message>
+        <source>Apply to the workload</source>
+        <translation>Auf den Workload anwenden</translation>
+    </message>
+    <message>
+        <source>Open a workload first.</source>
+        <translation>Öffnen Sie zuerst einen Workload.</translation>
+    </message>
+    <message>
+        <source>It is applied to a workload. Remove it there first.</source>
+        <translation>Sie ist auf einen Workload angewendet. Entfernen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Best Practices</translation>
+    </message>
+    <message>
+        <source>Add lenses</source>
+        <translation>Lenses hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lenses (*.json);;All files (*)</source>
+        <translation>Lenses (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Added the lens “%1”, version %2.</source>
+        <translation>Lens „%1“, Version %2, hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The lens “%1” is here already, as version %2.</source>
+        <translation>Die Lens „%1“ ist schon da, als Version %2.</translation>
+    </message>
+    <message>
+        <source>Removed the lens “%1”.</source>
+        <translation>Lens „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Export the lens</source>
+        <translation>Lens exportieren</translation>
+    </message>
+    <message>
+        <source>Lenses (*.json)</source>
+        <translation>Lenses (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported the lens as %1.</source>
+        <translation>Die Lens wurde als %1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LinkButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MainWindow</name>
+    <message>
+        <source>This portfolio was brought to the form of this version. A copy as it was before is %1.</source>
+        <translation>Dieses Portfolio wurde in die Form dieser Version gebracht. Eine Kopie des früheren Stands ist %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What you entered last is not on the disk yet.</source>
+        <translation>Ihre letzten Eingaben sind noch nicht auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet.</source>
+        <translation>Der Datenträger hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Keep Plumbline open</source>
+        <translation>Plumbline geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Beenden und verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Review a &amp;workload…</source>
+        <translation>&amp;Workload reviewen…</translation>
+    </message>
+    <message>
+        <source>&amp;New portfolio…</source>
+        <translation>&amp;Neues Portfolio…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Text size of the system</source>
+        <translation>&amp;Textgröße des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Plumbline</source>
+        <translation>&amp;Über Plumbline</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Neues Portfolio</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.plumb)</source>
+        <translation>Portfolios (*.plumb)</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Portfolio öffnen</translation>
+    </message>
+    <message>
+        <source>Back up the portfolio</source>
+        <translation>Portfolio sichern</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name: portfolio, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The portfolio was copied to %1 and the copy was checked.</source>
+        <translation>Das Portfolio wurde nach %1 kopiert, und die Kopie wurde geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MapDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>questions answered</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MapPane</name>
+    <message>
+        <source>No question fits.</source>
+        <translation>Keine Frage passt.</translation>
+    </message>
+    <message>
+        <source>Show all questions</source>
+        <translation>Alle Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Questions to show</source>
+        <translation>Welche Fragen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Mit Risiko</translation>
+    </message>
+    <message>
+        <source>High risk only</source>
+        <translation>Nur hohes Risiko</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Mit Notizen</translation>
+    </message>
+    <message>
+        <source>Map of the review</source>
+        <translation>Übersicht des Reviews</translation>
+    </message>
+    <message>
+        <source>Bring back into scope</source>
+        <translation>Wieder einbeziehen</translation>
+    </message>
+    <message>
+        <source>Leave out of scope…</source>
+        <translation>Ausklammern…</translation>
+    </message>
+    <message>
+        <source>Notes on the pillar…</source>
+        <translation>Notizen zur Säule…</translation>
+    </message>
+    <message>
+        <source>Leave out of scope</source>
+        <translation>Ausklammern</translation>
+    </message>
+    <message>
+        <source>Why this pillar is left out</source>
+        <translation>Warum diese Säule ausgeklammert wird</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on the pillar</source>
+        <translation>Notizen zur Säule</translation>
+    </message>
+    <message>
+        <source>Keep notes</source>
+        <translation>Notizen behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MilestonesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Against the one before</source>
+        <translation>Gegenüber dem vorigen</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>As many at risk</source>
+        <translation>Gleich viele mit Risiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer at risk</source>
+        <translation>
+            <numerusform>%n weniger mit Risiko</numerusform>
+            <numerusform>%n weniger mit Risiko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at risk</source>
+        <translation>
+            <numerusform>%n mehr mit Risiko</numerusform>
+            <numerusform>%n mehr mit Risiko</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MilestonesPage</name>
+    <message>
+        <source>Copy selected milestones as a table</source>
+        <translation>Ausgewählte Meilensteine als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>No workload is open</source>
+        <translation>Kein Workload ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Milestones keep a workload as it was, so that progress can be compared.</source>
+        <translation>Meilensteine bewahren einen Workload so, wie er war, damit Fortschritt vergleichbar wird.</translation>
+    </message>
+    <message>
+        <source>Open a workload</source>
+        <translation>Workload öffnen</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Name of the new milestone</source>
+        <translation>Name des neuen Meilensteins</translation>
+    </message>
+    <message>
+        <source>&amp;Take milestone</source>
+        <translation>Meilenstein &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Keeps the workload as it is now, for ever, under this name.</source>
+        <translation>Bewahrt den Workload, wie er jetzt ist, für immer unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Milestones with their counts</source>
+        <translation>Meilensteine mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>No milestone yet. Take one before a session and one after it, and the chart shows what became of the risks.</source>
+        <translation>Noch kein Meilenstein. Halten Sie vor und nach einer Sitzung je einen fest, und das Diagramm zeigt, was aus den Risiken wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>Mit dem jetzigen Stand &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Review vom %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Took the milestone “%1”.</source>
+        <translation>Meilenstein „%1“ festgehalten.</translation>
+    </message>
+    <message>
+        <source>Milestones are read-only: they stay as they were taken.</source>
+        <translation>Meilensteine sind schreibgeschützt: Sie bleiben, wie sie festgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>Read-only since %1. Seal %2</source>
+        <translation>Schreibgeschützt seit %1. Siegel %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::NewWorkloadDialog</name>
+    <message>
+        <source>Review five pillars: leave Sustainability out of scope</source>
+        <translation>Fünf Säulen prüfen: Nachhaltigkeit ausklammern</translation>
+    </message>
+    <message>
+        <source>Review a workload</source>
+        <translation>Workload reviewen</translation>
+    </message>
+    <message>
+        <source>Online shop</source>
+        <translation>Onlineshop</translation>
+    </message>
+    <message>
+        <source>The review covers the five classic pillars.</source>
+        <translation>Das Review umfasst die fünf klassischen Säulen.</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Review beginnen</translation>
+    </message>
+    <message>
+        <source>Name of the workload</source>
+        <translation>Name des Workloads</translation>
+    </message>
+    <message>
+        <source>Lenses to review it with</source>
+        <translation>Lenses für das Review</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum sie ausgeklammert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, version %2, %n question(s)</source>
+        <translation>
+            <numerusform>%1, Version %2, %n Frage</numerusform>
+            <numerusform>%1, Version %2, %n Fragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PageView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Vorschau der Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PillarBars</name>
+    <message>
+        <source>Questions by risk in each pillar, at both points</source>
+        <translation>Fragen nach Risiko in jeder Säule, zu beiden Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>%1: %2 at risk before, %3 now</source>
+        <translation>%1: vorher %2 mit Risiko, jetzt %3</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PillarCountsDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>risk: number of questions</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanBulkEdit</name>
+    <message>
+        <source>Set the o&amp;wner</source>
+        <translation>&amp;Verantwortlich setzen</translation>
+    </message>
+    <message>
+        <source>Change all of them</source>
+        <translation>Alle ändern</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Setzen auf</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Owner of all selected practices</source>
+        <translation>Verantwortlich für alle ausgewählten Best Practices</translation>
+    </message>
+    <message>
+        <source>Due date of all selected practices</source>
+        <translation>Fälligkeit aller ausgewählten Best Practices</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Due date</source>
+        <translation>&amp;Fällig am</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices selected</source>
+        <translation>
+            <numerusform>%n Best Practice ausgewählt</numerusform>
+            <numerusform>%n Best Practices ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanDelegate</name>
+    <message>
+        <source>As the lens says</source>
+        <translation>Wie die Lens es sagt</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanDetails</name>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Note on this practice</source>
+        <translation>Notiz zu dieser Best Practice</translation>
+    </message>
+    <message>
+        <source>What was agreed, what it depends on</source>
+        <translation>Was vereinbart wurde, wovon es abhängt</translation>
+    </message>
+    <message>
+        <source>Link to the work item</source>
+        <translation>Link zur Aufgabe</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label, question</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The lens says nothing on how to improve this.</source>
+        <translation>Die Lens sagt nichts dazu, wie sich das verbessern lässt.</translation>
+    </message>
+    <message>
+        <source>How to improve</source>
+        <translation>So verbessern Sie es</translation>
+    </message>
+    <message>
+        <source>About this practice</source>
+        <translation>Über diese Best Practice</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanModel</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Best Practice</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Keine Notiz</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>The lens&apos;s own estimate</source>
+        <translation>Die Schätzung der Lens selbst</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanPage</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n zu erledigen</numerusform>
+            <numerusform>%n zu erledigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbesserungsplan</translation>
+    </message>
+    <message>
+        <source>No practice of the plan fits this filter.</source>
+        <translation>Keine Best Practice des Plans passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Select a practice to see how to improve it.</source>
+        <translation>Wählen Sie eine Best Practice, um zu sehen, wie sie sich verbessern lässt.</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Plan durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which practices to show</source>
+        <translation>Welche Best Practices gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All practices</source>
+        <translation>Alle Best Practices</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Hide o&amp;ptional practices</source>
+        <translation>&amp;Freiwillige Best Practices ausblenden</translation>
+    </message>
+    <message>
+        <source>Practices whose published level of risk is low: they raise no risk by themselves.</source>
+        <translation>Best Practices mit niedriger veröffentlichter Risikostufe: Sie erhöhen für sich allein kein Risiko.</translation>
+    </message>
+    <message>
+        <source>Copy selected practices as a table</source>
+        <translation>Ausgewählte Best Practices als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>No workload is open</source>
+        <translation>Kein Workload ist geöffnet</translation>
+    </message>
+    <message>
+        <source>The improvement plan lists what is unmet where a workload is at risk.</source>
+        <translation>Der Verbesserungsplan zeigt, was nicht erfüllt ist, wo ein Workload ein Risiko hat.</translation>
+    </message>
+    <message>
+        <source>Open a workload</source>
+        <translation>Workload öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing to improve yet</source>
+        <translation>Noch nichts zu verbessern</translation>
+    </message>
+    <message>
+        <source>Unmet practices of questions at high or medium risk come here as questions are answered.</source>
+        <translation>Nicht erfüllte Best Practices von Fragen mit hohem oder mittlerem Risiko erscheinen hier, sobald Fragen beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Go to the review</source>
+        <translation>Zum Review</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PortfolioModel</name>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Risks by pillar</source>
+        <translation>Risiken nach Säule</translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation>Verantwortlich für das Review</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>No lens</source>
+        <translation>Keine Lens</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>questions answered of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 high, %3 medium</source>
+        <translation>%1: %2 hoch, %3 mittel</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PortfolioPage</name>
+    <message>
+        <source>Review a workload</source>
+        <translation>Workload reviewen</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Review öffnen</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n Workload</numerusform>
+            <numerusform>%n Workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workload(s)</source>
+        <translation>
+            <numerusform>%1 von %n Workload</numerusform>
+            <numerusform>%1 von %n Workloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No portfolio is open</source>
+        <translation>Kein Portfolio ist geöffnet</translation>
+    </message>
+    <message>
+        <source>A portfolio is one file with all your workloads, lenses and milestones.</source>
+        <translation>Ein Portfolio ist eine Datei mit allen Ihren Workloads, Lenses und Meilensteinen.</translation>
+    </message>
+    <message>
+        <source>Open a portfolio…</source>
+        <translation>Portfolio öffnen…</translation>
+    </message>
+    <message>
+        <source>New portfolio…</source>
+        <translation>Neues Portfolio…</translation>
+    </message>
+    <message>
+        <source>No workload fits the search</source>
+        <translation>Kein Workload passt zur Suche</translation>
+    </message>
+    <message>
+        <source>The search looks at names, review owners and lenses. Press Esc in the search field to see all workloads.</source>
+        <translation>Die Suche betrachtet Namen, Verantwortliche und Lenses. Drücken Sie Esc im Suchfeld, um alle Workloads zu sehen.</translation>
+    </message>
+    <message>
+        <source>No workloads yet</source>
+        <translation>Noch keine Workloads</translation>
+    </message>
+    <message>
+        <source>A workload is a system under review. Give it a name, choose a lens, and go through its questions pillar by pillar.</source>
+        <translation>Ein Workload ist ein System, das geprüft wird. Geben Sie ihm einen Namen, wählen Sie eine Lens und gehen Sie Säule für Säule durch ihre Fragen.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>The workload was duplicated as “%1”.</source>
+        <translation>Der Workload wurde als „%1“ dupliziert.</translation>
+    </message>
+    <message>
+        <source>The workload “%1” was deleted.</source>
+        <translation>Der Workload „%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PropertiesDialog</name>
+    <message>
+        <source>Properties of the workload</source>
+        <translation>Eigenschaften des Workloads</translation>
+    </message>
+    <message>
+        <source>Save the properties</source>
+        <translation>Eigenschaften speichern</translation>
+    </message>
+    <message>
+        <source>The workload</source>
+        <translation>Der Workload</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation>Verantwortlich für das Review</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo er läuft</translation>
+    </message>
+    <message>
+        <source>One a line, such as eu-central-1</source>
+        <translation>Eine je Zeile, etwa eu-central-1</translation>
+    </message>
+    <message>
+        <source>AWS regions</source>
+        <translation>AWS-Regionen</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Andere Regionen</translation>
+    </message>
+    <message>
+        <source>One a line, twelve digits each</source>
+        <translation>Eines je Zeile, jeweils zwölf Ziffern</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation>AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Application (ARN)</source>
+        <translation>Anwendung (ARN)</translation>
+    </message>
+    <message>
+        <source>Architectural design</source>
+        <translation>Architekturentwurf</translation>
+    </message>
+    <message>
+        <source>The business</source>
+        <translation>Das Geschäft</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Industry type</source>
+        <translation>Branchentyp</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>One a line: key=value</source>
+        <translation>Eines je Zeile: Schlüssel=Wert</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Order of the pillars in the improvement plan</source>
+        <translation>Reihenfolge der Säulen im Verbesserungsplan</translation>
+    </message>
+    <message>
+        <source>Pillars, most important first</source>
+        <translation>Säulen, die wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::QuestionPane</name>
+    <message>
+        <source>The portfolio is open for reading only.</source>
+        <translation>Das Portfolio ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on the question</source>
+        <translation>Notizen zur Frage</translation>
+    </message>
+    <message>
+        <source>What was said, and why</source>
+        <translation>Was gesagt wurde, und warum</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <comment>between the parts of a path</comment>
+        <translation> › </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>Trifft wieder zu</translation>
+    </message>
+    <message>
+        <source>The question applies</source>
+        <translation>Die Frage trifft zu</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Nicht zutreffend, weil</translation>
+    </message>
+    <message>
+        <source>Change the reason…</source>
+        <translation>Grund ändern…</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Nicht zutreffend…</translation>
+    </message>
+    <message>
+        <source>Applicable again</source>
+        <translation>Wieder zutreffend</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>Als nicht zutreffend markieren</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Notiz behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ReportPage</name>
+    <message>
+        <source>No workload is open</source>
+        <translation>Kein Workload ist geöffnet</translation>
+    </message>
+    <message>
+        <source>A report says how a workload stands, what changed and what to do, on pages that stand alone.</source>
+        <translation>Ein Bericht sagt auf Seiten, die für sich stehen, wie es um einen Workload steht, was sich geändert hat und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Open a workload</source>
+        <translation>Workload öffnen</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Vollständiger Bericht</translation>
+    </message>
+    <message>
+        <source>Summary for deciding</source>
+        <translation>Zusammenfassung zum Entscheiden</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbesserungsplan</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation>Verglichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Point in time</source>
+        <translation>&amp;Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r</source>
+        <translation>Pa&amp;pier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;web page…</source>
+        <translation>Als &amp;Webseite speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Markdown…</source>
+        <translation>Als Mar&amp;kdown speichern…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten entstehen…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Breite einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the width of the page</source>
+        <translation>Breite der Seite einpassen</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Seite einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Ganze Seite einpassen</translation>
+    </message>
+    <message>
+        <source>This milestone cannot be read.</source>
+        <translation>Dieser Meilenstein kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 - %2 - %3</source>
+        <comment>workload, kind of report, point</comment>
+        <translation>%1 - %2 - %3</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved the report as %1.</source>
+        <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ReviewEditor</name>
+    <message numerus="yes">
+        <source>%n practices</source>
+        <translation>
+            <numerusform>%n Best Practice</numerusform>
+            <numerusform>%n Best Practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ReviewMapModel</name>
+    <message>
+        <source>%1, %2 of %3 answered, high risk: %4, medium risk: %5</source>
+        <translation>%1, %2 von %3 beantwortet, hohes Risiko: %4, mittleres Risiko: %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ReviewPage</name>
+    <message>
+        <source>No review is open</source>
+        <translation>Kein Review ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Here a workload is reviewed, question by question.</source>
+        <translation>Hier wird ein Workload geprüft, Frage für Frage.</translation>
+    </message>
+    <message>
+        <source>Choose a workload</source>
+        <translation>Workload wählen</translation>
+    </message>
+    <message>
+        <source>There is no lens to review with</source>
+        <translation>Es gibt keine Lens für das Review</translation>
+    </message>
+    <message>
+        <source>A lens holds the questions. Apply one to this workload.</source>
+        <translation>Eine Lens enthält die Fragen. Wenden Sie eine auf diesen Workload an.</translation>
+    </message>
+    <message>
+        <source>Choose a lens</source>
+        <translation>Lens wählen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>Nächste offene</translation>
+    </message>
+    <message>
+        <source>Previous pillar</source>
+        <translation>Vorige Säule</translation>
+    </message>
+    <message>
+        <source>Next pillar</source>
+        <translation>Nächste Säule</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Jede Frage ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::RiskChart</name>
+    <message>
+        <source>Questions by risk over time</source>
+        <translation>Fragen nach Risiko im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>risk, count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. The table has every figure.</source>
+        <translation>%1: %2. Die Tabelle enthält alle Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::SavedState</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Read-only: in use by %1</source>
+        <translation>Schreibgeschützt: in Benutzung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::VerdictView</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>why, way down</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rule of the lens: %1</source>
+        <translation>Regel der Lens: %1</translation>
+    </message>
+    <message>
+        <source>Missing:
+%1</source>
+        <translation>Es fehlt:
+%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>risk, why</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1, version %2: %3 questions in %4 pillars. SHA-256 %5</source>
+        <translation>%1, Version %2: %3 Fragen in %4 Säulen. SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>AWS regions</source>
+        <translation>AWS-Regionen</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Andere Regionen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Industry type</source>
+        <translation>Branchentyp</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lens</translation>
+    </message>
+    <message>
+        <source>Tells of</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>The review as it stood on %1</source>
+        <translation>Das Review, wie es am %1 stand</translation>
+    </message>
+    <message>
+        <source>Milestone “%1”, recorded on %2</source>
+        <translation>Meilenstein „%1“, festgehalten am %2</translation>
+    </message>
+    <message>
+        <source>Seal of the milestone</source>
+        <translation>Siegel des Meilensteins</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Über diesen Bericht</translation>
+    </message>
+    <message>
+        <source>How risk is computed</source>
+        <translation>Wie das Risiko berechnet wird</translation>
+    </message>
+    <message>
+        <source>Nobody types a risk in. Each question of a lens comes with rules over its practices; they are tried in order, and the first that holds gives the risk. A practice that is not applicable is neither held against the workload nor counted for it. A question without an answer has no risk; it counts as not answered. A question marked not applicable counts as that alone. A change counts as progress only where a missing practice was put in place.</source>
+        <translation>Niemand trägt ein Risiko von Hand ein. Jede Frage einer Lens bringt Regeln über ihre Best Practices mit; sie werden der Reihe nach geprüft, und die erste, die zutrifft, ergibt das Risiko. Eine Best Practice, die nicht zutrifft, wird dem Workload weder angelastet noch angerechnet. Eine Frage ohne Antwort hat kein Risiko; sie zählt als nicht beantwortet. Eine als nicht zutreffend markierte Frage zählt nur als solche. Als Fortschritt zählt eine Änderung nur, wo eine fehlende Best Practice umgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>one practice</source>
+        <translation>eine Best Practice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices</source>
+        <translation>
+            <numerusform>%n Best Practice</numerusform>
+            <numerusform>%n Best Practices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was missing, is in place</source>
+        <translation>fehlte, ist umgesetzt</translation>
+    </message>
+    <message>
+        <source>was in place, is missing</source>
+        <translation>war umgesetzt, fehlt</translation>
+    </message>
+    <message>
+        <source>is missing, was not answered or not asked before</source>
+        <translation>fehlt, war vorher nicht beantwortet oder nicht gefragt</translation>
+    </message>
+    <message>
+        <source>was missing, is missing</source>
+        <translation>fehlte, fehlt</translation>
+    </message>
+    <message>
+        <source>is in place, was not answered or not asked before</source>
+        <translation>ist umgesetzt, war vorher nicht beantwortet oder nicht gefragt</translation>
+    </message>
+    <message>
+        <source>is now marked not applicable</source>
+        <translation>ist jetzt als nicht zutreffend markiert</translation>
+    </message>
+    <message>
+        <source>was answered, is not any more</source>
+        <translation>war beantwortet, ist es nicht mehr</translation>
+    </message>
+    <message>
+        <source>is no part of the lens any more</source>
+        <translation>gehört nicht mehr zur Lens</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Best Practices</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Best Practice</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>%1: %2. The comparison of both points lists them.</source>
+        <translation>%1: %2. Der Vergleich beider Zeitpunkte führt sie auf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Since “%1”</source>
+        <translation>Seit „%1“</translation>
+    </message>
+    <message>
+        <source>No practice has changed.</source>
+        <translation>Keine Best Practice hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”</source>
+        <translation>Verglichen mit „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation>Dieser Bericht</translation>
+    </message>
+    <message>
+        <source>Start with: %1</source>
+        <translation>Beginnen Sie mit: %1</translation>
+    </message>
+    <message>
+        <source>No risk is left with: %1</source>
+        <translation>Kein Risiko bleibt mit: %1</translation>
+    </message>
+    <message>
+        <source>Down to medium risk with: %1</source>
+        <translation>Nur noch mittleres Risiko mit: %1</translation>
+    </message>
+    <message>
+        <source>No risk is left with: %1; and %2 more</source>
+        <translation>Kein Risiko bleibt mit: %1; und %2 weiteren</translation>
+    </message>
+    <message>
+        <source>Down to medium risk with: %1; and %2 more</source>
+        <translation>Nur noch mittleres Risiko mit: %1; und %2 weiteren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Risk by pillar</source>
+        <translation>Risiko nach Säule</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What the review will ask</source>
+        <translation>Was das Review fragen wird</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am wichtigsten ist</translation>
+    </message>
+    <message>
+        <source>Questions by risk, milestone by milestone</source>
+        <translation>Fragen nach Risiko, Meilenstein für Meilenstein</translation>
+    </message>
+    <message>
+        <source>Not answered yet. It asks:</source>
+        <translation>Noch nicht beantwortet. Es wird gefragt:</translation>
+    </message>
+    <message>
+        <source>No rule of the lens fits this answer, which counts as high risk.</source>
+        <translation>Keine Regel der Lens passt auf diese Antwort; das zählt als hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Practice to put in place</source>
+        <translation>Umzusetzende Best Practice</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Optional: it raises no risk by itself.</source>
+        <translation>Freiwillig: Sie erhöht für sich allein kein Risiko.</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>One practice is missing in a question at risk.</source>
+        <translation>Eine Best Practice fehlt in einer Frage mit Risiko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices are missing in questions at risk.</source>
+        <translation>
+            <numerusform>%n Best Practice fehlt in Fragen mit Risiko.</numerusform>
+            <numerusform>%n Best Practices fehlen in Fragen mit Risiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is overdue.</source>
+        <translation>Eine ist überfällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n ist überfällig.</numerusform>
+            <numerusform>%n sind überfällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One has no owner yet.</source>
+        <translation>Für eine ist noch niemand verantwortlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no owner yet.</source>
+        <translation>
+            <numerusform>Für %n ist noch niemand verantwortlich.</numerusform>
+            <numerusform>Für %n ist noch niemand verantwortlich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbesserungsplan</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gestellt</translation>
+    </message>
+    <message>
+        <source>Questions whose risk changed</source>
+        <translation>Fragen, deren Risiko sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1: improvement plan</source>
+        <translation>%1: Verbesserungsplan</translation>
+    </message>
+    <message>
+        <source>%1: Well-Architected review</source>
+        <translation>%1: Well-Architected-Review</translation>
+    </message>
+    <message>
+        <source>%1: what changed</source>
+        <translation>%1: was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>From “%1” (%2) to “%3” (%4)</source>
+        <translation>Von „%1“ (%2) bis „%3“ (%4)</translation>
+    </message>
+    <message>
+        <source>Practices by change</source>
+        <translation>Best Practices nach Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Siegel %1</translation>
+    </message>
+    <message>
+        <source>Review owner: %1</source>
+        <translation>Verantwortlich für das Review: %1</translation>
+    </message>
+    <message>
+        <source>Not yet: one question is at high risk.</source>
+        <translation>Noch nicht: Eine Frage hat ein hohes Risiko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n questions are at high risk.</source>
+        <translation>
+            <numerusform>Noch nicht: %n Frage hat ein hohes Risiko.</numerusform>
+            <numerusform>Noch nicht: %n Fragen haben ein hohes Risiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One question is not answered.</source>
+        <translation>Eine Frage ist nicht beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered.</source>
+        <translation>
+            <numerusform>%n Frage ist nicht beantwortet.</numerusform>
+            <numerusform>%n Fragen sind nicht beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One question is at medium risk.</source>
+        <translation>Eine Frage hat ein mittleres Risiko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are at medium risk.</source>
+        <translation>
+            <numerusform>%n Frage hat ein mittleres Risiko.</numerusform>
+            <numerusform>%n Fragen haben ein mittleres Risiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation>In %1.</translation>
+    </message>
+    <message>
+        <source>Too early to say: one question is not answered.</source>
+        <translation>Zu früh für ein Urteil: Eine Frage ist nicht beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say: %n questions are not answered.</source>
+        <translation>
+            <numerusform>Zu früh für ein Urteil: %n Frage ist nicht beantwortet.</numerusform>
+            <numerusform>Zu früh für ein Urteil: %n Fragen sind nicht beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one that is answered shows no high risk.</source>
+        <translation>Die eine beantwortete zeigt kein hohes Risiko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that are answered show no high risk.</source>
+        <translation>
+            <numerusform>Die %n beantwortete zeigt kein hohes Risiko.</numerusform>
+            <numerusform>Die %n beantworteten zeigen kein hohes Risiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early to say: no lens is applied.</source>
+        <translation>Zu früh für ein Urteil: Keine Lens ist angewendet.</translation>
+    </message>
+    <message>
+        <source>A lens brings the questions of a review.</source>
+        <translation>Eine Lens bringt die Fragen eines Reviews mit.</translation>
+    </message>
+    <message>
+        <source>Too early to say: the review has not begun.</source>
+        <translation>Zu früh für ein Urteil: Das Review hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Its one question is not answered yet.</source>
+        <translation>Die eine Frage ist noch nicht beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %n questions is answered yet.</source>
+        <translation>
+            <numerusform>Die %n Frage ist noch nicht beantwortet.</numerusform>
+            <numerusform>Keine der %n Fragen ist schon beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go with conditions: one question is at medium risk.</source>
+        <translation>Freigabe mit Auflagen: Eine Frage hat ein mittleres Risiko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go with conditions: %n questions are at medium risk.</source>
+        <translation>
+            <numerusform>Freigabe mit Auflagen: %n Frage hat ein mittleres Risiko.</numerusform>
+            <numerusform>Freigabe mit Auflagen: %n Fragen haben ein mittleres Risiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is at high risk. The improvement plan is the condition.</source>
+        <translation>Keine Frage hat ein hohes Risiko. Der Verbesserungsplan ist die Auflage.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: every question is marked not applicable.</source>
+        <translation>Nichts zu entscheiden: Jede Frage ist als nicht zutreffend markiert.</translation>
+    </message>
+    <message>
+        <source>Go: no question is at risk.</source>
+        <translation>Freigabe: Keine Frage hat ein Risiko.</translation>
+    </message>
+    <message>
+        <source>The one question that applies is answered.</source>
+        <translation>Die eine zutreffende Frage ist beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions that apply are answered.</source>
+        <translation>
+            <numerusform>Die %n zutreffende Frage ist beantwortet.</numerusform>
+            <numerusform>Alle %n zutreffenden Fragen sind beantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPoints</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>RiskStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>risk: number of questions</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of choices</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>numbers of choices</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>numbers of choices</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>For a lower risk, this practice is missing: %1.</source>
+        <translation>Für ein niedrigeres Risiko fehlt diese Best Practice: %1.</translation>
+    </message>
+    <message>
+        <source>For a lower risk, these practices are missing: %1.</source>
+        <translation>Für ein niedrigeres Risiko fehlen diese Best Practices: %1.</translation>
+    </message>
+    <message>
+        <source>The lens has no rule for this question, so its answer counts as high risk.</source>
+        <translation>Die Lens hat keine Regel für diese Frage, deshalb zählt ihre Antwort als hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>No rule of the lens fits this answer, and there is no default, so it counts as high risk.</source>
+        <translation>Keine Regel der Lens passt auf diese Antwort, und es gibt keine Vorgabe; deshalb zählt sie als hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>The lens&apos;s rule “default” gives every answer this risk.</source>
+        <translation>Die Regel „default“ der Lens gibt jeder Antwort dieses Risiko.</translation>
+    </message>
+    <message>
+        <source>The lens&apos;s rule “default” applies, because no rule before it holds.</source>
+        <translation>Die Regel „default“ der Lens gilt, weil keine Regel vor ihr zutrifft.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 of the lens holds.</source>
+        <translation>Regel %1 von %2 der Lens trifft zu.</translation>
+    </message>
+    <message>
+        <source>Tick what the workload meets; the risk follows.</source>
+        <translation>Kreuzen Sie an, was der Workload erfüllt; das Risiko folgt daraus.</translation>
+    </message>
+    <message>
+        <source>The question does not apply to this workload.</source>
+        <translation>Die Frage trifft auf diesen Workload nicht zu.</translation>
+    </message>
+    <message>
+        <source>The question does not apply to this workload. Reason: %1.</source>
+        <translation>Die Frage trifft auf diesen Workload nicht zu. Grund: %1.</translation>
+    </message>
+    <message>
+        <source>Every practice is marked as not applicable, so no risk is left.</source>
+        <translation>Jede Best Practice ist als nicht zutreffend markiert, deshalb bleibt kein Risiko.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ticking %1 leaves no risk.</source>
+        <translation>Mit Kreuz bei %1 bleibt kein Risiko.</translation>
+    </message>
+    <message>
+        <source>Ticking %1 brings it down to medium risk.</source>
+        <translation>Mit Kreuz bei %1 sinkt es auf mittleres Risiko.</translation>
+    </message>
+    <message>
+        <source>Ticking %1, for example, leaves no risk.</source>
+        <translation>Zum Beispiel mit Kreuz bei %1 bleibt kein Risiko.</translation>
+    </message>
+    <message>
+        <source>Ticking %1, for example, brings it down to medium risk.</source>
+        <translation>Zum Beispiel mit Kreuz bei %1 sinkt es auf mittleres Risiko.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and title of a choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>A workbench for guided Well-Architected reviews.</source>
+        <translation>Eine Werkbank für geführte Well-Architected-Reviews.</translation>
+    </message>
+    <message>
+        <source>The portfolio to open.</source>
+        <translation>Das Portfolio, das geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>High risk</source>
+        <translation>Hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Medium risk</source>
+        <translation>Mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>No risk found</source>
+        <translation>Kein Risiko gefunden</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Regressed</source>
+        <translation>Verschlechtert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Weiterhin offen</translation>
+    </message>
+    <message>
+        <source>Newly met</source>
+        <translation>Neu erfüllt</translation>
+    </message>
+    <message>
+        <source>Newly not applicable</source>
+        <translation>Neu nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>No longer answered</source>
+        <translation>Nicht mehr beantwortet</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>Nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Nicht im Umfang</translation>
+    </message>
+    <message>
+        <source>Business priorities</source>
+        <translation>Geschäftliche Prioritäten</translation>
+    </message>
+    <message>
+        <source>Architecture constraints</source>
+        <translation>Grenzen der Architektur</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <comment>within a sentence</comment>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <comment>within a sentence</comment>
+        <translation>nicht im Umfang</translation>
+    </message>
+    <message>
+        <source>business priorities</source>
+        <comment>within a sentence</comment>
+        <translation>geschäftliche Prioritäten</translation>
+    </message>
+    <message>
+        <source>architecture constraints</source>
+        <comment>within a sentence</comment>
+        <translation>Grenzen der Architektur</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <comment>within a sentence</comment>
+        <translation>ein anderer Grund</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Risk acknowledged</source>
+        <translation>Risiko anerkannt</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Pre-production</source>
+        <translation>Vorproduktion</translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <translation>Nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>Low effort</source>
+        <translation>Geringer Aufwand</translation>
+    </message>
+    <message>
+        <source>Medium effort</source>
+        <translation>Mittlerer Aufwand</translation>
+    </message>
+    <message>
+        <source>High effort</source>
+        <translation>Hoher Aufwand</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,233 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Plumbline::GuidancePane</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::HistoryPage</name>
+    <message numerus="yes">
+        <source>Undoes the %n changes after this one. They can be redone.</source>
+        <translation>
+            <numerusform>Undoes the %n change after this one. It can be redone.</numerusform>
+            <numerusform>Undoes the %n changes after this one. They can be redone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does %n changes again, up to this one.</source>
+        <translation>
+            <numerusform>Does %n change again, up to this one.</numerusform>
+            <numerusform>Does %n changes again, up to this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensProblemsPanel</name>
+    <message numerus="yes">
+        <source>%1 (%n files to look at)</source>
+        <translation>
+            <numerusform>%1 (%n file to look at)</numerusform>
+            <numerusform>%1 (%n files to look at)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensesModel</name>
+    <message numerus="yes">
+        <source>%n workloads</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MilestonesModel</name>
+    <message numerus="yes">
+        <source>%n fewer at risk</source>
+        <translation>
+            <numerusform>%n fewer at risk</numerusform>
+            <numerusform>%n fewer at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at risk</source>
+        <translation>
+            <numerusform>%n more at risk</numerusform>
+            <numerusform>%n more at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::NewWorkloadDialog</name>
+    <message numerus="yes">
+        <source>%1, version %2, %n question(s)</source>
+        <translation>
+            <numerusform>%1, version %2, %n question</numerusform>
+            <numerusform>%1, version %2, %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanBulkEdit</name>
+    <message numerus="yes">
+        <source>%n practices selected</source>
+        <translation>
+            <numerusform>%n practice selected</numerusform>
+            <numerusform>%n practices selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanPage</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PortfolioPage</name>
+    <message numerus="yes">
+        <source>%n workload(s)</source>
+        <translation>
+            <numerusform>%n workload</numerusform>
+            <numerusform>%n workloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workload(s)</source>
+        <translation>
+            <numerusform>%1 of %n workload</numerusform>
+            <numerusform>%1 of %n workloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ReviewEditor</name>
+    <message numerus="yes">
+        <source>%n practices</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n practices</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices are missing in questions at risk.</source>
+        <translation>
+            <numerusform>%n practice is missing in questions at risk.</numerusform>
+            <numerusform>%n practices are missing in questions at risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are overdue.</source>
+        <translation>
+            <numerusform>%n is overdue.</numerusform>
+            <numerusform>%n are overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no owner yet.</source>
+        <translation>
+            <numerusform>%n has no owner yet.</numerusform>
+            <numerusform>%n have no owner yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n questions are at high risk.</source>
+        <translation>
+            <numerusform>Not yet: %n question is at high risk.</numerusform>
+            <numerusform>Not yet: %n questions are at high risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not answered.</source>
+        <translation>
+            <numerusform>%n question is not answered.</numerusform>
+            <numerusform>%n questions are not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are at medium risk.</source>
+        <translation>
+            <numerusform>%n question is at medium risk.</numerusform>
+            <numerusform>%n questions are at medium risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too early to say: %n questions are not answered.</source>
+        <translation>
+            <numerusform>Too early to say: %n question is not answered.</numerusform>
+            <numerusform>Too early to say: %n questions are not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n that are answered show no high risk.</source>
+        <translation>
+            <numerusform>The %n that is answered shows no high risk.</numerusform>
+            <numerusform>The %n that are answered show no high risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of its %n questions is answered yet.</source>
+        <translation>
+            <numerusform>Its %n question is not answered yet.</numerusform>
+            <numerusform>None of its %n questions is answered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go with conditions: %n questions are at medium risk.</source>
+        <translation>
+            <numerusform>Go with conditions: %n question is at medium risk.</numerusform>
+            <numerusform>Go with conditions: %n questions are at medium risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n questions that apply are answered.</source>
+        <translation>
+            <numerusform>The %n question that applies is answered.</numerusform>
+            <numerusform>All %n questions that apply are answered.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
