@@ -10,6 +10,8 @@
 #include <QChartView>
 #include <QEvent>
 #include <QLegend>
+#include <QPainter>
+#include <QPixmap>
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
