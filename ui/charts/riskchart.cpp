@@ -10,6 +10,8 @@
 #include <QChartView>
 #include <QEvent>
 #include <QLegend>
+#include <QPainter>
+#include <QPixmap>
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -17,6 +19,22 @@
 namespace Plumbline {
 
 namespace {
+
+constexpr double widestBar = 0.15; // of the chart
+
+// Dense slanting lines that meet at the edges of the tile.
+QBrush hatch(const QColor &color, const QColor &ground)
+{
+    constexpr int side = 5;
+    QPixmap tile(side, side);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 2));
+    for (const int shift : {-side, 0, side})
+        painter.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1));
+    return tile;
+}
 
 // Solid, dense hatch, plain light, outline, dotted: a grey print tells them apart.
 QBrush patternOf(Risk risk)
@@ -26,7 +44,7 @@ QBrush patternOf(Risk risk)
     case Risk::High:
         return colors[risk];
     case Risk::Medium:
-        return QBrush(colors[risk], Qt::BDiagPattern);
+        return hatch(colors[risk], colors.background);
     case Risk::None:
         return mixed(colors[risk], colors.background, 0.3);
     case Risk::Unanswered:
@@ -52,7 +70,7 @@ RiskChart::RiskChart(QWidget *parent)
         m_sets[size_t(risk)] = new QBarSet(riskWord(risk));
         series->append(m_sets[size_t(risk)]);
     }
-    series->setBarWidth(0.6);
+    m_series = series;
     m_chart->addSeries(series);
     m_chart->addAxis(m_points, Qt::AlignBottom);
     m_chart->addAxis(m_questions, Qt::AlignLeft);
@@ -97,6 +115,7 @@ void RiskChart::setBars(const QList<BarsFigure::Bar> &bars)
         for (const Risk risk : allRisks)
             m_sets[size_t(risk)]->append(bar.counts[risk]);
     }
+    m_series->setBarWidth(std::min(0.6, widestBar * double(bars.size())));
     m_points->setCategories(labels);
     m_questions->setRange(0, most);
     m_questions->setTickCount(std::min(most, 4) + 1);

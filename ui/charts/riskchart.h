@@ -8,6 +8,7 @@
 class QBarCategoryAxis;
 class QBarSet;
 class QChart;
+class QStackedBarSeries;
 class QValueAxis;
 
 namespace Plumbline {
@@ -31,6 +32,7 @@ private:
     void applyColors();
 
     QChart *m_chart;
+    QStackedBarSeries *m_series = nullptr;
     QBarCategoryAxis *m_points;
     QValueAxis *m_questions;
     std::array<QBarSet *, riskCount> m_sets{};

@@ -141,18 +141,23 @@ QLayout *ComparisonView::buildPoints()
 QWidget *ComparisonView::buildChips()
 {
     auto *holder = new QWidget;
-    auto *grid = new QGridLayout(holder);
-    grid->setContentsMargins({});
-    grid->setSpacing(Space::inside);
-    constexpr int columns = practiceChangeCount / 2;
+    auto *rows = new QVBoxLayout(holder);
+    rows->setContentsMargins({});
+    rows->setSpacing(Space::inside);
+    QHBoxLayout *row = nullptr;
     for (size_t at = 0; at < changeOrder.size(); ++at) {
         const PracticeChange change = changeOrder[at];
         auto *chip = new ChangeChip(change);
         m_chips[size_t(change)] = chip;
-        grid->addWidget(chip, int(at) / columns, int(at) % columns, Qt::AlignLeft);
+        if (at % (practiceChangeCount / 2) == 0) {
+            row = new QHBoxLayout;
+            row->setSpacing(Space::inside);
+            row->addStretch();
+            rows->addLayout(row);
+        }
+        row->insertWidget(row->count() - 1, chip);
         connect(chip, &ChangeChip::toggled, this, [this, change](bool shown) { m_model.setHidden(change, !shown); });
     }
-    grid->setColumnStretch(columns, 1);
     // What is still open is the long rest: shown when asked for.
     m_chips[size_t(PracticeChange::StillOpen)]->setChecked(false);
     return holder;

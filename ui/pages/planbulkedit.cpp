@@ -63,7 +63,9 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     m_owner->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     form->addRow(tr("&Status"), m_status);
     form->addRow(m_ownerCheck, m_owner);
-    form->addRow(tr("&Due date"), due);
+    auto *dueLabel = new PlainLabel(tr("&Due date"));
+    dueLabel->setBuddy(m_dueChoice);
+    form->addRow(dueLabel, due);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::related, 0, 0);
     layout->setSpacing(Space::related);

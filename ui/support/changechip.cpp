@@ -61,9 +61,6 @@ void ChangeChip::paintEvent(QPaintEvent *)
     paintChangeMark(painter, mark, m_change, color);
     const int taken = size + Space::inside;
     area = isLeftToRight() ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0);
-    QFont own = font();
-    own.setStrikeOut(isEnabled() && !isChecked());
-    painter.setFont(own);
     painter.setPen(color);
     painter.drawText(area, Qt::AlignCenter, text());
     if (hasFocus())

@@ -86,7 +86,8 @@ void LinkButton::setLink(const QString &text, const QString &address)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + Space::related, fontMetrics().height() + Space::related};
+    // The advance is rounded, and a text that is a fraction too wide would be cut.
+    return {fontMetrics().horizontalAdvance(text()) + 2 + Space::related, fontMetrics().height() + Space::related};
 }
 
 QSize LinkButton::minimumSizeHint() const
