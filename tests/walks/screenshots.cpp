@@ -6,6 +6,7 @@
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -30,6 +31,7 @@ void shoot(MainWindow &window, const QString &path)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    loadTranslations(application); // for the English plurals
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 5)
         qFatal("usage: screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark");

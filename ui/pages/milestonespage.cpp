@@ -119,6 +119,7 @@ QWidget *MilestonesPage::buildList()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(m_chartHolder);
+    splitter->setSizes({200, 300}); // the list rarely needs more
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     connect(m_view, &GroupedView::rowsChosen, this, &MilestonesPage::showChosen);
