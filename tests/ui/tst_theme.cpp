@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPalette>
-#include <QTimer>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -42,12 +41,13 @@ private Q_SLOTS:
     void theThemeChangesAtOnceAndWidgetsHearOfIt()
     {
         applyTheme(Theme::Light);
-        QLineEdit field;
-        field.ensurePolished();
+        QWidget window;
+        QLineEdit field(&window);
+        window.show();
         QVERIFY(!isDarkTheme());
         applyTheme(Theme::Dark);
         QVERIFY(isDarkTheme());
-        QCOMPARE(field.palette().color(QPalette::Base), darkPalette().background);
+        QTRY_COMPARE(field.palette().color(QPalette::Base), darkPalette().background);
         QCOMPARE(currentPalette().text, darkPalette().text);
     }
 
@@ -73,12 +73,16 @@ private Q_SLOTS:
     void textSizesFollowTheApplicationsFont()
     {
         applyTheme(Theme::Light);
+        QWidget window;
         PlainLabel title(QStringLiteral("Title"), TextSize::Title);
         PlainLabel body(QStringLiteral("Body"));
+        title.setParent(&window);
+        body.setParent(&window);
+        window.show();
         applyTextSize(20);
         QCOMPARE(QApplication::font().pointSizeF(), 20.0);
         QCOMPARE(title.font().pointSizeF(), 30.0);
-        QCOMPARE(body.font().pointSizeF(), 20.0);
+        QTRY_COMPARE(body.font().pointSizeF(), 20.0);
         applyTextSize(400);
         QCOMPARE(QApplication::font().pointSizeF(), qreal(maxTextSize));
         applyTextSize(0);
@@ -88,7 +92,10 @@ private Q_SLOTS:
     void aQuietLabelTakesTheColourOfTheNewTheme()
     {
         applyTheme(Theme::Light);
+        QWidget window;
         PlainLabel label(QStringLiteral("Quiet"));
+        label.setParent(&window);
+        window.show();
         label.setTone(PlainLabel::Tone::Quiet);
         QCOMPARE(label.palette().color(QPalette::WindowText), lightPalette().quietText);
         applyTheme(Theme::Dark);
@@ -133,12 +140,5 @@ private Q_SLOTS:
     }
 };
 
-// Widgets hear of a new palette or font only while the application runs its event loop.
-int main(int argc, char *argv[])
-{
-    QApplication application(argc, argv);
-    ThemeTest test;
-    QTimer::singleShot(0, &application, [&] { QApplication::exit(QTest::qExec(&test, argc, argv)); });
-    return QApplication::exec();
-}
+QTEST_MAIN(ThemeTest)
 #include "tst_theme.moc"

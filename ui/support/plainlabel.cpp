@@ -34,13 +34,13 @@ void PlainLabel::setTone(Tone tone)
     applyTone();
 }
 
-void PlainLabel::changeEvent(QEvent *event)
+bool PlainLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange && m_size != TextSize::Body)
         setFont(fontOf(m_size));
     else if (event->type() == QEvent::ApplicationPaletteChange && m_tone == Tone::Quiet)
         applyTone();
+    return QLabel::event(event);
 }
 
 void PlainLabel::applyTone()

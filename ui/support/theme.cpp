@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QWidget>
 
 namespace Plumbline {
 
@@ -51,6 +52,17 @@ bool systemIsDark()
     return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
 }
 
+// Qt tells windows alone; a widget with a colour or font of its own has to hear of it too.
+void tellWidgets(QEvent::Type type)
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(type);
+        if (!widget->isWindow())
+            QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
 } // namespace
 
 void applyTheme(Theme theme)
@@ -60,6 +72,7 @@ void applyTheme(Theme theme)
     const bool isDark = theme == Theme::System ? systemIsDark() : theme == Theme::Dark;
     palette = isDark ? &darkPalette() : &lightPalette();
     QApplication::setPalette(qtPalette(*palette));
+    tellWidgets(QEvent::ApplicationPaletteChange);
 }
 
 const Palette &currentPalette()
@@ -77,8 +90,10 @@ void applyTextSize(int points)
     static const qreal systemSize = QApplication::font().pointSizeF();
     QFont font = QApplication::font();
     font.setPointSizeF(points == 0 ? systemSize : std::clamp(points, minTextSize, maxTextSize));
-    if (font != QApplication::font())
-        QApplication::setFont(font);
+    if (font == QApplication::font())
+        return;
+    QApplication::setFont(font);
+    tellWidgets(QEvent::ApplicationFontChange);
 }
 
 QFont fontOf(TextSize size)
