@@ -152,6 +152,13 @@ private:
 
 } // namespace
 
+const PillarNotes &LensCompanion::notesFor(const PillarId &pillar) const
+{
+    static const PillarNotes none;
+    const auto found = pillars.constFind(pillar);
+    return found == pillars.constEnd() ? none : *found;
+}
+
 const QuestionNotes &LensCompanion::notesFor(const QuestionId &question) const
 {
     static const QuestionNotes none;

@@ -69,7 +69,9 @@ struct LensCompanion
     QHash<PillarId, PillarNotes> pillars;
     QHash<QuestionId, QuestionNotes> questions;
 
-    const QuestionNotes &notesFor(const QuestionId &question) const; // empty notes when there are none
+    // Empty notes when there are none.
+    const PillarNotes &notesFor(const PillarId &pillar) const;
+    const QuestionNotes &notesFor(const QuestionId &question) const;
     const PracticeNotes &notesFor(const QuestionId &question, const ChoiceId &choice) const;
 
     friend bool operator==(const LensCompanion &, const LensCompanion &) = default;

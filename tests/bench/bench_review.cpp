@@ -4,6 +4,7 @@
 #include "core/lens/lensreader.h"
 #include "core/report/reports.h"
 #include "core/risk/risk.h"
+#include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "tests/kit/testdata.h"
 #include "ui/pages/reviewpage.h"
@@ -61,14 +62,6 @@ double worstOfHundredMs(QWidget &widget, Work work)
     return worst;
 }
 
-LensVersionPtr framework()
-{
-    const QString path = u":/lenses/well-architected-framework.json"_s;
-    const LensReading reading = readLens(Kit::readFile(path), path);
-    const Result<LensCompanion> companion = readCompanion(Kit::readFile(companionPath(path)), path);
-    return std::make_shared<const LensVersion>(companion->lensId, companion->lensVersion, *reading.lens, *companion);
-}
-
 ReviewState answered(const LensVersionPtr &version)
 {
     QRandomGenerator random(1);
@@ -92,7 +85,7 @@ int main(int argc, char *argv[])
         LensVersion version(LensId(u"x"_s), u"1"_s, *reading.lens);
     }), u"ms"_s);
 
-    const LensVersionPtr version = framework();
+    const LensVersionPtr version = Kit::frameworkLens();
     const ReviewState state = answered(version);
     constexpr int rounds = 2000;
     tell(u"assess its 57 questions"_s, medianMs(21, [&] {

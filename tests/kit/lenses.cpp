@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/lenses.h"
 
+#include "core/lens/lensreader.h"
+#include "tests/kit/testdata.h"
+
 namespace Plumbline::Kit {
 
 namespace {
@@ -82,6 +85,16 @@ LensVersionPtr sampleVersion()
         rule MEDIUM_RISK least
         rule HIGH_RISK default
     )");
+}
+
+LensVersionPtr builtInLens(const QString &name)
+{
+    const QString path = QStringLiteral(":/lenses/%1.json").arg(name);
+    const LensReading reading = readLens(readFile(path), path);
+    const Result<LensCompanion> companion = readCompanion(readFile(companionPath(path)), companionPath(path));
+    if (!reading.lens || !companion)
+        qFatal("the lens %s cannot be read", qPrintable(name));
+    return std::make_shared<const LensVersion>(companion->lensId, companion->lensVersion, *reading.lens, *companion);
 }
 
 ReviewState stateFromLines(const LensVersionPtr &version, const char *lines, const QString &name)

@@ -14,6 +14,10 @@ namespace Plumbline::Kit {
 Lens lensFromLines(const QString &name, const char *lines);
 LensVersionPtr versionFromLines(const char *lines, const QString &name = QStringLiteral("Sample"), const QString &label = QStringLiteral("1"));
 
+// One of the lenses that come with the program, with its companion, by the base name of its file.
+LensVersionPtr builtInLens(const QString &name);
+inline LensVersionPtr frameworkLens() { return builtInLens(QStringLiteral("well-architected-framework")); }
+
 // Two pillars, "ops" with the questions deploy and learn, "sec" with access; rules as the framework's. For tests that need some lens.
 LensVersionPtr sampleVersion();
 
