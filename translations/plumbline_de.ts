@@ -215,14 +215,6 @@
         <translation>%1: hat den Workload „%2“ hinzugefügt.</translation>
     </message>
     <message>
-        <source>%1: would change &quot;%2&quot;; changes: %3.</source>
-        <translation>%1: würde „%2“ ändern; Änderungen: %3.</translation>
-    </message>
-    <message>
-        <source>%1: changed &quot;%2&quot;; changes: %3.</source>
-        <translation>%1: hat „%2“ geändert; Änderungen: %3.</translation>
-    </message>
-    <message>
         <source>Writes workloads as review documents, one file each.</source>
         <translation>Schreibt Workloads als Review-Dokumente, je eine Datei.</translation>
     </message>
@@ -673,6 +665,18 @@
     <message>
         <source>Undo brings it back with everything that was in it.</source>
         <translation>undo bringt ihn zurück, mit allem, was in ihm war.</translation>
+    </message>
+    <message>
+        <source>The milestone &quot;%1&quot; does not follow the milestones that the workload has here, because both went on apart. Import the document into another portfolio, or under another name.</source>
+        <translation>Der Meilenstein „%1“ folgt nicht auf die Meilensteine, die der Workload hier hat, denn beide haben sich getrennt weiterentwickelt. Importieren Sie das Dokument in ein anderes Portfolio oder unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: would change &quot;%2&quot;; changes: %3, milestones: %4.</source>
+        <translation>%1: würde „%2“ ändern; Änderungen: %3, Meilensteine: %4.</translation>
+    </message>
+    <message>
+        <source>%1: changed &quot;%2&quot;; changes: %3, milestones: %4.</source>
+        <translation>%1: hat „%2“ geändert; Änderungen: %3, Meilensteine: %4.</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1160,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::AskGuidance</name>
+    <message>
+        <source>How to ask</source>
+        <translation>Wie Sie fragen</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>What good sounds like</source>
+        <translation>Was gut klingt</translation>
+    </message>
+    <message>
+        <source>Have in the room</source>
+        <translation>Wer dabei sein sollte</translation>
+    </message>
+    <message>
+        <source>Time to plan for</source>
+        <translation>Einzuplanende Zeit</translation>
+    </message>
+    <message>
+        <source>About the question</source>
+        <translation>Über die Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about this question</source>
+        <translation>Mehr über diese Frage</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::ChangeChip</name>
     <message>
         <source>%1 %2</source>
@@ -1305,85 +1351,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Fragen</translation>
     </message>
     <message>
-        <source>About the practice</source>
-        <translation>Über die Best Practice</translation>
-    </message>
-    <message>
-        <source>How to ask</source>
-        <translation>Wie Sie fragen</translation>
-    </message>
-    <message>
-        <source>What its absence costs</source>
-        <translation>Was ihr Fehlen kostet</translation>
-    </message>
-    <message>
-        <source>How to improve</source>
-        <translation>So verbessern Sie es</translation>
-    </message>
-    <message>
-        <source>The lens says nothing more about this choice.</source>
-        <translation>Die Lens sagt nicht mehr über diese Auswahl.</translation>
-    </message>
-    <message>
-        <source>Leans on</source>
-        <translation>Stützt sich auf</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation>Mehr dazu</translation>
-    </message>
-    <message>
-        <source>Follow up</source>
-        <translation>Nachfragen</translation>
-    </message>
-    <message>
-        <source>Red flags</source>
-        <translation>Warnzeichen</translation>
-    </message>
-    <message>
-        <source>What good sounds like</source>
-        <translation>Was gut klingt</translation>
-    </message>
-    <message>
-        <source>Have in the room</source>
-        <translation>Wer dabei sein sollte</translation>
-    </message>
-    <message>
-        <source>Time to plan for</source>
-        <translation>Einzuplanende Zeit</translation>
-    </message>
-    <message>
-        <source>About the question</source>
-        <translation>Über die Frage</translation>
-    </message>
-    <message>
-        <source>Level of risk: %1</source>
-        <translation>Risikostufe: %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>More about this practice</source>
-        <translation>Mehr über diese Best Practice</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>published id and title of a practice</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>More about this question</source>
-        <translation>Mehr über diese Frage</translation>
+        <source>Pi&amp;llar</source>
+        <translation>Säu&amp;le</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1472,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This step cannot be reached any more: another way was taken after it was undone.</source>
         <translation>Dieser Schritt ist nicht mehr erreichbar: Nachdem er rückgängig gemacht wurde, ging es anders weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LabelList</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the name of an area or a principle, and what it says</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1818,7 +1795,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>Colors of the &amp;system</source>
         <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
@@ -1964,6 +1941,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Keep notes</source>
         <translation>Notizen behalten</translation>
+    </message>
+    <message>
+        <source>High-level practices open</source>
+        <translation>Praktiken hoher Stufe offen</translation>
+    </message>
+    <message>
+        <source>High and medium level open</source>
+        <translation>Hohe und mittlere Stufe offen</translation>
+    </message>
+    <message>
+        <source>Areas to show</source>
+        <translation>Welche Bereiche zu sehen sind</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle Bereiche</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2157,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2</source>
         <comment>risk: number of questions</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PillarGuidance</name>
+    <message>
+        <source>About the pillar</source>
+        <translation>Über die Säule</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Design principles</source>
+        <translation>Entwurfsprinzipien</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2552,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The workload “%1” was deleted.</source>
         <translation>Der Workload „%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PracticeGuidance</name>
+    <message>
+        <source>About the practice</source>
+        <translation>Über die Best Practice</translation>
+    </message>
+    <message>
+        <source>What its absence costs</source>
+        <translation>Was ihr Fehlen kostet</translation>
+    </message>
+    <message>
+        <source>How to improve</source>
+        <translation>So verbessern Sie es</translation>
+    </message>
+    <message>
+        <source>The lens says nothing more about this choice.</source>
+        <translation>Die Lens sagt nicht mehr über diese Auswahl.</translation>
+    </message>
+    <message>
+        <source>Leans on</source>
+        <translation>Stützt sich auf</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Level of risk: %1</source>
+        <translation>Risikostufe: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>More about this practice</source>
+        <translation>Mehr über diese Best Practice</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>published id and title of a practice</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

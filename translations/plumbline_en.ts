@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Plumbline::GuidancePane</name>
+    <name>Plumbline::AskGuidance</name>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

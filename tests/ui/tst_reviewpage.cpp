@@ -353,6 +353,21 @@ private Q_SLOTS:
         }
         QVERIFY(seen.size() >= 5);
     }
+
+    void theMapBringsAPillarToTheGuidance()
+    {
+        m_page.reset();
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        m_page = std::make_unique<ReviewPage>(m_open->workspace());
+        m_page->resize(1300, 720);
+        m_page->show();
+        auto *map = part<QTreeView>("mapTree");
+        const QModelIndex security = map->model()->index(1, 0, map->model()->index(0, 0));
+        QTest::mouseClick(map->viewport(), Qt::LeftButton, Qt::NoModifier, map->visualRect(security).center());
+        const auto *purpose = part<QWidget>("pillarPurpose");
+        QTRY_VERIFY(purpose->isVisible());
+        QCOMPARE(question(), 0); // the talk goes on where it was
+    }
 };
 
 QTEST_MAIN(ReviewPageTest)

@@ -53,7 +53,9 @@ WrappedText titleOf(const QModelIndex &index, const QFont &font, int width)
 {
     const QString label = index.data(ReviewMapModel::LabelRole).toString();
     const QString title = index.data().toString().simplified();
-    return WrappedText(QStringLiteral("%1  %2").arg(label, title), font, width, titleLines, int(label.size()), currentPalette().quietText);
+    TextLead quietLabel{int(label.size())};
+    quietLabel.format.setForeground(currentPalette().quietText);
+    return WrappedText(QStringLiteral("%1  %2").arg(label, title), font, width, titleLines, quietLabel);
 }
 
 int titleLeft(const QFontMetrics &metrics)

@@ -159,11 +159,13 @@ QWidget *ReviewPage::buildEmptyState(const QString &title, const QString &text, 
 void ReviewPage::connectPanes()
 {
     connect(m_map, &MapPane::questionChosen, this, &ReviewPage::go);
+    connect(m_map, &MapPane::pillarChosen, this,
+        [this](int lens, int pillar) { m_guidance->showPillar(workspace().review()->state().lenses[lens].version, pillar); });
     connect(m_map, &MapPane::shownChanged, this, &ReviewPage::noteProgress);
     connect(m_question, &QuestionPane::currentChoiceChanged, this, &ReviewPage::showGuidance);
-    connect(m_guidance, &GuidancePane::practiceRequested, this, [this](QuestionRef ref, int choice) {
-        go(ref, true);
-        m_question->showChoice(choice);
+    connect(m_guidance, &GuidancePane::practiceRequested, this, [this](PracticeKey practice) {
+        go({current().lens, practice.question}, true);
+        m_question->showChoice(practice.choice);
     });
 }
 
@@ -187,7 +189,7 @@ void ReviewPage::closeSession()
         workspace().review()->disconnect(this);
     m_map->setSession(nullptr, nullptr);
     m_question->setSession(nullptr, nullptr);
-    m_guidance->showChoice(nullptr, {}, -1);
+    m_guidance->showNothing();
 }
 
 void ReviewPage::showRightState()
@@ -326,9 +328,9 @@ void ReviewPage::previousPillar()
 void ReviewPage::showGuidance(int choice)
 {
     if (workspace().review() && current().isValid())
-        m_guidance->showChoice(workspace().review()->state().lenses[current().lens].version, current(), choice);
+        m_guidance->showChoice(workspace().review()->state().lenses[current().lens].version, {current().question, choice});
     else
-        m_guidance->showChoice(nullptr, {}, -1);
+        m_guidance->showNothing();
 }
 
 void ReviewPage::noteProgress()

@@ -9,7 +9,7 @@
 
 namespace Plumbline {
 
-WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, int maxLines, int quietLength, const QColor &quiet)
+WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, int maxLines, const TextLead &lead)
     : m_layout(std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator), font))
     , m_font(font)
     , m_lineHeight(QFontMetricsF(font).height())
@@ -18,11 +18,8 @@ WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, in
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
-    if (quietLength > 0) {
-        QTextCharFormat format;
-        format.setForeground(quiet);
-        m_layout->setFormats({{0, quietLength, format}});
-    }
+    if (lead.length > 0)
+        m_layout->setFormats({{0, lead.length, lead.format}});
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         line.setLineWidth(std::max<qreal>(width, 1));
@@ -78,6 +75,13 @@ void ClampedLabel::setMaxLines(int lines)
     update();
 }
 
+void ClampedLabel::setStrongLead(int length)
+{
+    m_strongLead = length;
+    updateGeometry();
+    update();
+}
+
 void ClampedLabel::setMeasured(bool isMeasured)
 {
     m_isMeasured = isMeasured;
@@ -88,8 +92,12 @@ void ClampedLabel::setMeasured(bool isMeasured)
 const WrappedText &ClampedLabel::laidOut(int room) const
 {
     const int width = m_isMeasured ? std::min(room, readingWidth(fontMetrics())) : room;
-    if (m_cache.width != width || m_cache.maxLines != m_maxLines || m_cache.text != text() || m_cache.font != font())
-        m_cache = {text(), font(), width, m_maxLines, WrappedText(text(), font(), width, m_maxLines)};
+    if (m_cache.width != width || m_cache.maxLines != m_maxLines || m_cache.strongLead != m_strongLead || m_cache.text != text()
+        || m_cache.font != font()) {
+        TextLead lead{m_strongLead};
+        lead.format.setFontWeight(QFont::DemiBold);
+        m_cache = {text(), font(), width, m_maxLines, m_strongLead, WrappedText(text(), font(), width, m_maxLines, lead)};
+    }
     return m_cache.laidOut;
 }
 

@@ -9,14 +9,20 @@
 
 namespace Plumbline {
 
+// The first characters of a text where they look otherwise than the rest.
+struct TextLead
+{
+    int length = 0;
+    QTextCharFormat format = {};
+};
+
 // Plain text laid out once in a width, for delegates and labels that paint themselves. Beyond `maxLines` lines (0:
 // none is too many) the last one ends in "…".
 class WrappedText
 {
 public:
     WrappedText() = default;
-    // The first `quietLength` characters are painted in the colour `quiet`.
-    WrappedText(const QString &text, const QFont &font, qreal width, int maxLines = 0, int quietLength = 0, const QColor &quiet = {});
+    WrappedText(const QString &text, const QFont &font, qreal width, int maxLines = 0, const TextLead &lead = {});
 
     qreal height() const { return m_height; }
     qreal lineHeight() const { return m_lineHeight; }
@@ -43,6 +49,7 @@ public:
     explicit ClampedLabel(TextSize size, int maxLines, QWidget *parent = nullptr);
 
     void setMaxLines(int lines); // 0: any number
+    void setStrongLead(int length); // so many characters at the start are bold
     void setMeasured(bool isMeasured); // lines no longer than readingWidth(), however wide the label is
     bool isCut() const { return laidOut(contentsRect().width()).isCut(); }
     int heightForWidth(int width) const override;
@@ -57,6 +64,7 @@ private:
     const WrappedText &laidOut(int room) const;
 
     int m_maxLines;
+    int m_strongLead = 0;
     bool m_isMeasured = false;
     struct Cache
     {
@@ -64,6 +72,7 @@ private:
         QFont font;
         int width = -1;
         int maxLines = -1;
+        int strongLead = 0;
         WrappedText laidOut;
     };
     mutable Cache m_cache;

@@ -99,7 +99,7 @@ void MainWindow::buildViewMenu()
         action->setChecked(m_settings.theme() == theme);
         group->addAction(action);
     };
-    addTheme(Theme::System, tr("Colours of the &system"));
+    addTheme(Theme::System, tr("Colors of the &system"));
     addTheme(Theme::Light, tr("&Light"));
     addTheme(Theme::Dark, tr("&Dark"));
     menu->addSeparator();

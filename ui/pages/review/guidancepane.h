@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/reviewsession.h"
-#include "ui/models/questionref.h"
+#include "core/lens/lensversion.h"
+#include "core/review/reviewstate.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,13 +12,13 @@ class QTabBar;
 
 namespace Plumbline {
 
-class ClampedLabel;
-class LabelList;
-class LinkButton;
-class PlainLabel;
+class AskGuidance;
+class PillarGuidance;
+class PracticeGuidance;
 
-// What helps with the question at hand: about the choice (what it means, how to get there), and how to talk about
-// it. Filled just after the question is painted, so that it never delays it.
+// What helps with what is at hand: about the practice, how to ask the question, about the pillar. What a lens does not
+// say has no tab; the tab that a person chose last comes back as soon as there is something on it. Filled just after
+// the question is painted, so that it never delays it.
 class GuidancePane : public QWidget
 {
     Q_OBJECT
@@ -26,48 +26,39 @@ class GuidancePane : public QWidget
 public:
     explicit GuidancePane(QWidget *parent = nullptr);
 
-    // Choice -1: the question alone. An empty pointer or ref: nothing.
-    void showChoice(const LensVersionPtr &version, QuestionRef ref, int choice);
+    void showNothing();
+    void showQuestion(const LensVersionPtr &version, int question); // and its pillar
+    void showChoice(const LensVersionPtr &version, PracticeKey choice); // and its question and pillar
+    // Brings a pillar to the front; what is said of a question and a choice stays behind it.
+    void showPillar(const LensVersionPtr &version, int pillar);
 
 Q_SIGNALS:
-    void practiceRequested(Plumbline::QuestionRef ref, int choice); // one that this one leans on
+    void practiceRequested(Plumbline::PracticeKey practice); // one that the one at hand leans on
 
 private:
-    QWidget *buildPractice();
-    QWidget *buildTalk();
-    void fill();
-    void fillPractice();
-    void fillLinks(const Choice &choice);
-    void fillLeansOn(const PracticeNotes &notes);
-    void fillTalk();
-    bool hasTalk() const;
+    enum Tab { PracticeTab, AskTab, PillarTab };
+    struct Subject
+    {
+        LensVersionPtr version;
+        int question = -1;
+        int choice = -1;
+        LensVersionPtr pillarVersion;
+        int pillar = -1;
+        bool isPillarInFront = false;
+    };
 
-    LensVersionPtr m_version;
-    QuestionRef m_ref;
-    int m_choice = -1;
+    void show(Subject subject);
+    void fill();
+    void showTabs(bool hasPractice, bool hasAsk, bool hasPillar);
+
+    Subject m_subject;
     QTimer m_fillSoon;
     QTabBar *m_tabs;
-    QStackedWidget *m_sections;
-
-    ClampedLabel *m_practiceTitle;
-    PlainLabel *m_facts;
-    LabelList *m_help;
-    LabelList *m_absence;
-    LabelList *m_plan;
-    PlainLabel *m_nothing;
-    QWidget *m_linkBox;
-    QList<LinkButton *> m_links; // kept and filled again
-    QWidget *m_leansOnBox;
-    QList<class QPushButton *> m_leansOn; // likewise
-
-    ClampedLabel *m_opening;
-    LabelList *m_probes;
-    LabelList *m_redFlags;
-    LabelList *m_goodSounds;
-    LabelList *m_who;
-    LabelList *m_minutes;
-    LabelList *m_about;
-    LinkButton *m_questionLink;
+    QStackedWidget *m_sections; // in the order of Tab
+    int m_wanted = PracticeTab; // what a person chose last
+    PracticeGuidance *m_practice;
+    AskGuidance *m_ask;
+    PillarGuidance *m_pillar;
 };
 
 } // namespace Plumbline

@@ -39,6 +39,21 @@ void LabelList::setTexts(const QStringList &texts)
     setVisible(!m_texts.isEmpty());
 }
 
+void LabelList::setNamedTexts(const QList<NamedText> &texts)
+{
+    QStringList lines;
+    QList<int> leads;
+    for (const auto &[name, text] : texts) {
+        if (name.isEmpty() && text.isEmpty())
+            continue;
+        lines += name.isEmpty() ? text : text.isEmpty() ? name : tr("%1. %2", "the name of an area or a principle, and what it says").arg(name, text);
+        leads += name.isEmpty() ? 0 : int(name.size()) + 1; // with the full stop
+    }
+    setTexts(lines);
+    for (int i = 0; i < leads.size(); ++i)
+        m_labels[i]->setStrongLead(leads[i]);
+}
+
 // Bullets are drawn, so that no font need have them.
 void LabelList::paintEvent(QPaintEvent *)
 {

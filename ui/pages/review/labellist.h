@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lens/companion.h"
+
 #include <QWidget>
 
 namespace Plumbline {
 
-class PlainLabel;
+class ClampedLabel;
 
 // A heading and the paragraphs under it. Gone when it has no paragraphs. Labels are kept and filled again.
 class LabelList : public QWidget
@@ -18,6 +20,7 @@ public:
     explicit LabelList(const QString &heading, Style style = Style::Paragraphs, QWidget *parent = nullptr);
 
     void setTexts(const QStringList &texts); // empty ones are left out
+    void setNamedTexts(const QList<NamedText> &texts); // each name bold before its text
     QStringList texts() const { return m_texts; }
 
 protected:
@@ -26,7 +29,7 @@ protected:
 private:
     Style m_style;
     QStringList m_texts;
-    QList<PlainLabel *> m_labels; // the first m_texts.size() are shown
+    QList<ClampedLabel *> m_labels; // the first m_texts.size() are shown
 };
 
 } // namespace Plumbline

@@ -204,6 +204,8 @@ void MapPane::chooseIndex(const QModelIndex &index, bool isEntered)
     const QuestionRef ref = m_filter.refOf(index);
     if (ref.isValid())
         Q_EMIT questionChosen(ref, isEntered);
+    else if (index.isValid() && kindOf(index) == Kind::Pillar)
+        Q_EMIT pillarChosen(index.data(ReviewMapModel::LensRole).toInt(), index.data(ReviewMapModel::PillarRole).toInt());
 }
 
 void MapPane::showMenu(const QPoint &position)

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     // `isEntered`: by click or Enter, so the choices should have the focus; else by moving along the map.
     void questionChosen(Plumbline::QuestionRef ref, bool isEntered);
+    void pillarChosen(int lens, int pillar);
     void shownChanged(); // other questions are shown
 
 protected:

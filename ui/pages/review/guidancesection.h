@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace Plumbline {
+
+// One page of guidance: a column of texts that scrolls.
+class GuidanceSection : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    GuidanceSection(const QString &objectName, const QString &accessibleName);
+
+protected:
+    QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace Plumbline
