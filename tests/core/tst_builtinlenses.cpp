@@ -212,6 +212,23 @@ private Q_SLOTS:
         }
     }
 
+    void everyLinkIsAPublishedOne_data() { theyHaveNoFaultAndNoWarningNotEvenForAws_data(); }
+
+    void everyLinkIsAPublishedOne()
+    {
+        QFETCH(QString, path);
+        QSet<QString> published;
+        for (const Fact &fact : facts())
+            published.insert(fact.url);
+        static const QRegularExpression link(u"\"url\": \"([^\"]*)\""_s);
+        QRegularExpressionMatchIterator links = link.globalMatch(QString::fromUtf8(Kit::readFile(path)));
+        QVERIFY(links.hasNext());
+        while (links.hasNext()) {
+            const QString url = links.next().captured(1);
+            QVERIFY2(published.contains(url), qPrintable(url));
+        }
+    }
+
     void noTwoTitlesAreAlike()
     {
         QStringList titles;
