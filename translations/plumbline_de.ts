@@ -1483,6 +1483,92 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::LensBrowser</name>
+    <message>
+        <source>Content of the lens</source>
+        <translation>Inhalt der Lens</translation>
+    </message>
+    <message>
+        <source>&amp;All lenses</source>
+        <translation>&amp;Alle Lenses</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source> › </source>
+        <comment>between the parts of a path</comment>
+        <translation> › </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensContentModel</name>
+    <message>
+        <source>Questions and practices</source>
+        <translation>Fragen und Praktiken</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensDetails</name>
+    <message>
+        <source>Read the &amp;lens</source>
+        <translation>&amp;Lens lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the lens to a file that the AWS tool takes.</source>
+        <translation>Schreibt die Lens in eine Datei, die das AWS-Werkzeug nimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Version %1, added on %2</source>
+        <translation>Version %1, hinzugefügt am %2</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Best Practices</translation>
+    </message>
+    <message>
+        <source>Remove from the workload</source>
+        <translation>Vom Workload entfernen</translation>
+    </message>
+    <message>
+        <source>Apply to the workload</source>
+        <translation>Auf den Workload anwenden</translation>
+    </message>
+    <message>
+        <source>Open a workload first.</source>
+        <translation>Öffnen Sie zuerst einen Workload.</translation>
+    </message>
+    <message>
+        <source>It is applied to a workload. Remove it there first.</source>
+        <translation>Sie ist auf einen Workload angewendet. Entfernen Sie sie zuerst dort.</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::LensProblemsPanel</name>
     <message>
         <source>&amp;Add anyway</source>
@@ -1605,18 +1691,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Lenses</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
-    </message>
-    <message>
-        <source>Writes the lens to a file that the AWS tool takes.</source>
-        <translation>Schreibt die Lens in eine Datei, die das AWS-Werkzeug nimmt.</translation>
-    </message>
-    <message>
         <source>No portfolio is open</source>
         <translation>Kein Portfolio ist geöffnet</translation>
     </message>
@@ -1639,38 +1713,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Add from files…</source>
         <translation>Aus Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Version %1, added on %2</source>
-        <translation>Version %1, hinzugefügt am %2</translation>
-    </message>
-    <message>
-        <source>Remove from the workload</source>
-        <translation>Vom Workload entfernen</translation>
-    </message>
-    <message>
-        <source>Apply to the workload</source>
-        <translation>Auf den Workload anwenden</translation>
-    </message>
-    <message>
-        <source>Open a workload first.</source>
-        <translation>Öffnen Sie zuerst einen Workload.</translation>
-    </message>
-    <message>
-        <source>It is applied to a workload. Remove it there first.</source>
-        <translation>Sie ist auf einen Workload angewendet. Entfernen Sie sie zuerst dort.</translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation>Säule</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Practices</source>
-        <translation>Best Practices</translation>
     </message>
     <message>
         <source>Add lenses</source>

@@ -1,6 +1,7 @@
 plumbline_test(ui/tst_guidancepane)
 plumbline_test(ui/tst_historypage)
 plumbline_test(ui/tst_lensespage)
+plumbline_test(ui/tst_lensbrowser)
 plumbline_test(ui/tst_links)
 plumbline_test(ui/tst_mainwindow)
 plumbline_test(ui/tst_marks)

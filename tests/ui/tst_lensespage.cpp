@@ -201,6 +201,32 @@ private Q_SLOTS:
         const QSize least = open.page.minimumSizeHint();
         QVERIFY2(least.width() <= 1180 && least.height() <= 600, qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
     }
+
+    void aLensIsReadAndLeftAgain()
+    {
+        Open open;
+        open.choose(QStringLiteral("Operational readiness"));
+        auto *browser = open.find<QWidget>("lensBrowser");
+        open.find<QPushButton>("readLensButton")->click();
+        QTRY_VERIFY(browser->isVisible());
+        QCOMPARE(open.find<QLabel>("browserLensName")->text(), QStringLiteral("Operational readiness"));
+        open.find<QPushButton>("closeBrowserButton")->click();
+        QVERIFY(!browser->isVisible());
+        QVERIFY(open.find<GroupedView>("lensesView")->isVisible());
+    }
+
+    void theSearchLooksForALensByItsName()
+    {
+        Open open;
+        open.page.applySearch(QStringLiteral("readi"));
+        const auto *view = open.find<GroupedView>("lensesView");
+        QStringList left;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            if (!view->isRowHidden(row, {}))
+                left += view->model()->index(row, 0).data().toString();
+        }
+        QCOMPARE(left, QStringList{QStringLiteral("Operational readiness")});
+    }
 };
 
 QTEST_MAIN(TestLensesPage)

@@ -68,7 +68,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setRenderHint(QPainter::Antialiasing);
     QFont font = option.font;
     font.setStrikeOut(index.data(Roles::IsUndone).toBool());
-    if (isHeading || index.data(Roles::IsStrong).toBool())
+    if ((isHeading && !index.parent().isValid()) || index.data(Roles::IsStrong).toBool())
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     const QFontMetrics metrics(font);

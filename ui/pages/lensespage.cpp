@@ -4,8 +4,10 @@
 #include "core/base/whenanswered.h"
 #include "core/lens/lenswriter.h"
 #include "ui/dialogs/choosefile.h"
-#include "ui/models/milestonesmodel.h"
+#include "ui/models/searchwords.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/lensbrowser.h"
+#include "ui/pages/lensdetails.h"
 #include "ui/pages/lensproblemspanel.h"
 #include "ui/support/background.h"
 #include "ui/support/files.h"
@@ -16,10 +18,8 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStandardPaths>
@@ -30,12 +30,17 @@ LensesPage::LensesPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyView)
+    , m_browser(new LensBrowser)
     , m_copy(new QAction(tr("Copy selected lenses as a table"), this))
 {
     setObjectName(QStringLiteral("lensesPage"));
     setAcceptDrops(true);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildContent());
+    m_stack->addWidget(m_browser);
+    connect(m_stack, &QStackedLayout::currentChanged, this, [this](int view) {
+        setFocusProxy(view == Browser ? m_browser : view == List ? static_cast<QWidget *>(m_view) : m_empty);
+    });
     connectButtons();
     m_copy->setObjectName(QStringLiteral("copyLensesAction"));
     connect(m_copy, &QAction::triggered, m_view, &GroupedView::copyAsTable);
@@ -63,7 +68,7 @@ QWidget *LensesPage::buildContent()
     auto *across = new QSplitter(Qt::Horizontal);
     across->setChildrenCollapsible(false);
     across->addWidget(m_view);
-    across->addWidget(buildDetails());
+    across->addWidget(m_details = new LensDetails);
     across->setStretchFactor(0, 3);
     across->setStretchFactor(1, 2);
     across->setSizes({720, 420});
@@ -93,60 +98,17 @@ QLayout *LensesPage::buildHead()
     return row;
 }
 
-QWidget *LensesPage::buildDetails()
-{
-    m_name = new PlainLabel({}, TextSize::Section);
-    m_facts = new PlainLabel;
-    m_description = new PlainLabel;
-    m_name->setObjectName(QStringLiteral("lensName"));
-    m_facts->setObjectName(QStringLiteral("lensFacts"));
-    m_facts->setTone(PlainLabel::Tone::Quiet);
-    for (PlainLabel *label : {m_name, m_facts, m_description})
-        label->setFlow(PlainLabel::Flow::Wrapped);
-    m_apply = new QPushButton;
-    m_export = new QPushButton(tr("&Export…"));
-    m_remove = new QPushButton(tr("&Remove"));
-    m_apply->setObjectName(QStringLiteral("applyLensButton"));
-    m_export->setObjectName(QStringLiteral("exportLensButton"));
-    m_remove->setObjectName(QStringLiteral("removeLensButton"));
-    m_export->setToolTip(plainToolTip(tr("Writes the lens to a file that the AWS tool takes.")));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::related);
-    for (QPushButton *button : {m_apply, m_export, m_remove})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    m_pillars = new QGridLayout;
-    m_pillars->setHorizontalSpacing(Space::group);
-    m_pillars->setVerticalSpacing(Space::inside);
-    m_pillars->setColumnStretch(0, 1);
-
-    auto *texts = new QWidget;
-    auto *layout = new QVBoxLayout(texts);
-    layout->setContentsMargins(Space::group, 0, Space::related, 0);
-    layout->setSpacing(Space::related);
-    for (PlainLabel *label : {m_name, m_facts, m_description})
-        layout->addWidget(label);
-    layout->addSpacing(Space::related);
-    layout->addLayout(m_pillars);
-    layout->addSpacing(Space::related);
-    layout->addLayout(buttons);
-    layout->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(texts);
-    return scroll;
-}
-
 void LensesPage::connectButtons()
 {
     connect(m_view, &GroupedView::rowsChosen, this, &LensesPage::showChosen);
     connect(&m_lenses, &QAbstractItemModel::dataChanged, this, &LensesPage::showChosen);
     connect(m_add, &QPushButton::clicked, this, &LensesPage::chooseFiles);
-    connect(m_apply, &QPushButton::clicked, this, &LensesPage::applyOrNot);
-    connect(m_export, &QPushButton::clicked, this, &LensesPage::askExport);
-    connect(m_remove, &QPushButton::clicked, this, &LensesPage::remove);
+    connect(m_view, &GroupedView::activated, this, &LensesPage::browse);
+    connect(m_details, &LensDetails::browseWanted, this, &LensesPage::browse);
+    connect(m_browser, &LensBrowser::closed, this, &LensesPage::closeBrowser);
+    connect(m_details, &LensDetails::applyWanted, this, &LensesPage::applyOrNot);
+    connect(m_details, &LensDetails::exportWanted, this, &LensesPage::askExport);
+    connect(m_details, &LensDetails::removeWanted, this, &LensesPage::remove);
     connect(m_problems, &LensProblemsPanel::addWanted, this, &LensesPage::add);
     connect(m_empty, &EmptyView::wanted, this, [this] {
         if (workspace().portfolio())
@@ -163,6 +125,7 @@ QList<QAction *> LensesPage::pageActions() const
 
 void LensesPage::setPortfolio(bool isOpen)
 {
+    closeBrowser();
     m_versions.clear();
     m_lenses.setPortfolio(isOpen ? workspace().portfolio() : nullptr);
     if (isOpen) {
@@ -191,7 +154,8 @@ void LensesPage::refresh()
         m_empty->say(tr("No lens yet"), tr("A lens has the questions and practices of a review. Add one in the AWS custom-lens format; files can also be dropped here."),
             tr("Add from files…"));
     const bool isProblem = !m_problems->isHidden();
-    m_stack->setCurrentIndex(isOpen && (m_lenses.rowCount() > 0 || isProblem) ? 1 : 0);
+    if (m_stack->currentIndex() != Browser || isProblem)
+        m_stack->setCurrentIndex(isOpen && (m_lenses.rowCount() > 0 || isProblem) ? List : Nothing);
     m_add->setEnabled(isOpen && !workspace().portfolio()->isReadOnly());
     if (m_lenses.rowCount() > 0 && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_lenses.index(0, 0));
@@ -235,47 +199,12 @@ void LensesPage::showChosen()
 {
     const LensRow *row = chosen();
     m_copy->setEnabled(row != nullptr);
-    for (QPushButton *button : {m_apply, m_export, m_remove})
-        button->setVisible(row != nullptr);
-    while (QLayoutItem *item = m_pillars->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     if (!row) {
-        for (PlainLabel *label : {m_name, m_facts, m_description})
-            label->clear();
+        m_details->clear();
         return;
     }
-    m_name->setText(row->info.name);
-    m_facts->setText(tr("Version %1, added on %2").arg(row->info.version, dateWords(row->info.addedAt)));
-    m_description->setText(row->info.description);
-    if (const LensVersionPtr version = m_versions.value(row->info.sha256))
-        showPillars(*version);
-    const bool canWrite = !workspace().portfolio()->isReadOnly();
-    m_apply->setText(row->isApplied ? tr("Remove from the workload") : tr("Apply to the workload"));
-    m_apply->setEnabled(canWrite && workspace().review());
-    m_apply->setToolTip(workspace().review() ? QString() : tr("Open a workload first."));
-    m_remove->setEnabled(canWrite && row->info.usedBy == 0);
-    m_remove->setToolTip(row->info.usedBy == 0 ? QString() : tr("It is applied to a workload. Remove it there first."));
-}
-
-void LensesPage::showPillars(const LensVersion &version)
-{
-    const auto addRow = [this](int at, const QString &name, const QString &questions, const QString &practices, PlainLabel::Tone tone) {
-        const QString texts[] = {name, questions, practices};
-        for (int column = 0; column < 3; ++column) {
-            auto *label = new PlainLabel(texts[column]);
-            label->setTone(tone);
-            label->setAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-            if (column == 0)
-                label->setFlow(PlainLabel::Flow::Wrapped);
-            m_pillars->addWidget(label, at, column);
-        }
-    };
-    addRow(0, tr("Pillar"), tr("Questions"), tr("Practices"), PlainLabel::Tone::Quiet);
-    int at = 1;
-    for (const Pillar &pillar : version.lens().pillars)
-        addRow(at++, pillar.name, locale().toString(int(pillar.questions.size())), locale().toString(practiceCount(pillar)), PlainLabel::Tone::Normal);
+    m_details->showLens(*row, m_versions.value(row->info.sha256));
+    m_details->setPossible(!workspace().portfolio()->isReadOnly(), workspace().review() != nullptr);
 }
 
 void LensesPage::withChosenVersion(std::function<void(const LensVersionPtr &)> use)
@@ -293,6 +222,31 @@ void LensesPage::withChosenVersion(std::function<void(const LensVersionPtr &)> u
         else
             Q_EMIT workspace().failed(version.error());
     });
+}
+
+void LensesPage::browse()
+{
+    withChosenVersion([this](const LensVersionPtr &version) {
+        m_browser->showLens(version);
+        m_stack->setCurrentIndex(Browser);
+        m_browser->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void LensesPage::closeBrowser()
+{
+    if (m_browser->isAncestorOf(window()->focusWidget()))
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_stack->setCurrentIndex(List);
+    m_browser->showLens(nullptr);
+}
+
+// In the lens that is read; else for a lens by its name.
+void LensesPage::applySearch(const QString &text)
+{
+    m_browser->applySearch(text);
+    for (int row = 0; row < m_lenses.rowCount(); ++row)
+        m_view->setRowHidden(row, {}, !containsWords({m_lenses.lenses()[row].info.name}, searchWords(text)));
 }
 
 void LensesPage::chooseFiles()

@@ -6,7 +6,6 @@
 #include "ui/pages/page.h"
 #include "ui/support/settings.h"
 
-class QGridLayout;
 class QPushButton;
 class QStackedLayout;
 
@@ -15,9 +14,10 @@ namespace Plumbline {
 class EmptyView;
 class GroupedView;
 class LensProblemsPanel;
-class PlainLabel;
+class LensBrowser;
+class LensDetails;
 
-// The lenses of the portfolio: what is at hand, what is in each, adding from files, taking out, applying to the open
+// The lenses of the portfolio: what is at hand, reading one, adding from files, taking out, applying to the open
 // workload, writing to a file.
 class LensesPage : public Page
 {
@@ -26,6 +26,7 @@ class LensesPage : public Page
 public:
     explicit LensesPage(Workspace &workspace, QWidget *parent = nullptr);
 
+    void applySearch(const QString &text) override;
     void takeFiles(const QStringList &paths) override; // reads them beside the window, then adds what is clean
     QList<QAction *> pageActions() const override;
     void exportTo(const QString &path); // the chosen lens, as AWS takes it
@@ -36,9 +37,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    enum View { Nothing, List, Browser }; // in the order of the stack
+
     QWidget *buildContent();
     QLayout *buildHead();
-    QWidget *buildDetails();
     void connectButtons();
     void setPortfolio(bool isOpen);
     void setReview(bool isOpen);
@@ -46,8 +48,9 @@ private:
     void countPractices();
     const LensRow *chosen() const; // null: none
     void showChosen();
-    void showPillars(const LensVersion &version);
     void withChosenVersion(std::function<void(const LensVersionPtr &)> use);
+    void browse(); // the chosen lens, from end to end
+    void closeBrowser();
     void chooseFiles();
     void takeRead(const QVector<LensFile> &files);
     void add(const LensFile &file);
@@ -62,14 +65,9 @@ private:
     QStackedLayout *m_stack;
     EmptyView *m_empty;
     GroupedView *m_view;
-    PlainLabel *m_name;
-    PlainLabel *m_facts;
-    PlainLabel *m_description;
-    QGridLayout *m_pillars;
+    LensDetails *m_details;
+    LensBrowser *m_browser;
     QPushButton *m_add;
-    QPushButton *m_apply;
-    QPushButton *m_export;
-    QPushButton *m_remove;
     LensProblemsPanel *m_problems;
     QAction *m_copy;
 };

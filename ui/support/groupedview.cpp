@@ -109,7 +109,7 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
         edit(current);
     } else if (event->key() == Qt::Key_Delete && current.isValid() && state() != EditingState) {
         Q_EMIT clearRequested(current);
-    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && current.parent().isValid()) {
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && current.parent().isValid() && !model()->hasChildren(current)) {
         // Between cells; a heading opens and closes.
         const int step = (event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
         const QModelIndex next = current.siblingAtColumn(std::clamp(current.column() + step, 0, model()->columnCount() - 1));
@@ -129,12 +129,17 @@ void GroupedView::changeEvent(QEvent *event)
 // One arrow before a heading, and nothing but space before what is under it.
 void GroupedView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    if (!model()->hasChildren(index)) {
-        if (selectionModel()->isRowSelected(index.row(), index.parent()))
-            painter->fillRect(rect, selectedRowColor());
+    if (selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter->fillRect(rect, selectedRowColor());
+    if (!model()->hasChildren(index))
         return;
-    }
-    const QPointF middle = QRectF(rect).center();
+    QRectF own = rect; // under a heading, the last step of the indentation
+    own.setWidth(indentation());
+    if (isRightToLeft())
+        own.moveLeft(rect.left());
+    else
+        own.moveRight(rect.right());
+    const QPointF middle = own.center();
     QPolygonF arrow = isExpanded(index) ? QPolygonF({{-3.5, -2}, {3.5, -2}, {0, 3}}) : QPolygonF({{-2, -3.5}, {3, 0}, {-2, 3.5}});
     arrow.translate(middle);
     painter->save();
