@@ -368,6 +368,19 @@ private Q_SLOTS:
         QTRY_VERIFY(purpose->isVisible());
         QCOMPARE(question(), 0); // the talk goes on where it was
     }
+
+    void theListOfChoicesIsAsHighAsItsRowsAtAnyWidth()
+    {
+        m_page.reset();
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        m_page = std::make_unique<ReviewPage>(m_open->workspace());
+        m_page->show();
+        for (const int width : {1300, 900, 1400, 700}) {
+            m_page->resize(width, 720);
+            const QModelIndex last = list()->model()->index(list()->model()->rowCount() - 1, 0);
+            QTRY_COMPARE(list()->height(), list()->visualRect(last).bottom() + 1);
+        }
+    }
 };
 
 QTEST_MAIN(ReviewPageTest)

@@ -51,6 +51,7 @@ int ChoiceListView::heightForWidth(int width) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.rect = QRect(0, 0, width, 0);
+    option.widget = nullptr; // the width asked about, not the one the view still has
     int height = 0;
     for (int row = 0; row < model()->rowCount(); ++row)
         height += itemDelegate()->sizeHint(option, model()->index(row, 0)).height();
