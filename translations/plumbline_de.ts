@@ -1953,14 +1953,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Übersicht des Reviews</translation>
     </message>
     <message>
-        <source>Bring back into scope</source>
-        <translation>Wieder einbeziehen</translation>
-    </message>
-    <message>
-        <source>Leave out of scope…</source>
-        <translation>Ausklammern…</translation>
-    </message>
-    <message>
         <source>Notes on the pillar…</source>
         <translation>Notizen zur Säule…</translation>
     </message>
@@ -1999,6 +1991,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>All areas</source>
         <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>Leave a pillar out of scope…</source>
+        <translation>Eine Säule auslassen…</translation>
+    </message>
+    <message>
+        <source>Bring %1 back into scope</source>
+        <translation>%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of scope…</source>
+        <translation>%1 auslassen…</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,22 @@ private Q_SLOTS:
         QVERIFY(answer(0).isApplicable && answer(1).isApplicable);
     }
 
+    void thePillarOfTheQuestionIsLeftOutThroughTheEditMenu()
+    {
+        const QList<QAction *> actions = m_page->pageActions();
+        auto *scope = part<QAction>("pillarScopeAction");
+        QVERIFY(actions.contains(scope) && scope->isEnabled());
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(question(), 2);
+        QCOMPARE(scope->text(), QStringLiteral("Leave Security out of scope…"));
+        scope->trigger();
+        part<QDialog>("reasonDialog")->findChild<QPushButton *>(QStringLiteral("reasonAcceptButton"))->click();
+        QVERIFY(answer(0).isApplicable && !answer(2).isApplicable);
+        QCOMPARE(scope->text(), QStringLiteral("Bring Security back into scope"));
+        scope->trigger();
+        QVERIFY(answer(2).isApplicable);
+    }
+
     void aPortfolioForReadingOnlySaysSoAndTakesNoTick()
     {
         const WorkloadId id = m_open->session().id();

@@ -15,7 +15,7 @@ namespace Plumbline {
 
 namespace {
 
-enum LensRole { ShaRole = Qt::UserRole, HasSustainabilityRole };
+enum LensRole { ShaRole = Qt::UserRole, IdRole, HasSustainabilityRole };
 
 PlainLabel *fieldLabel(const QString &text, QWidget *buddy)
 {
@@ -35,6 +35,7 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     , m_lenses(new QListWidget(this))
     , m_leaveOut(new QCheckBox(tr("Review five pillars: leave Sustainability out of scope"), this))
     , m_why(new QLineEdit(this))
+    , m_whyLabel(fieldLabel(tr("Why it is left out"), m_why))
 {
     setObjectName(QStringLiteral("newWorkloadDialog"));
     setWindowTitle(tr("Review a workload"));
@@ -63,7 +64,7 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     column->addWidget(m_lenses, 1);
     column->addSpacing(Space::related);
     column->addWidget(m_leaveOut);
-    column->addWidget(fieldLabel(tr("Why it is left out"), m_why));
+    column->addWidget(m_whyLabel);
     column->addWidget(m_why);
     column->addSpacing(Space::group);
     column->addWidget(buttons);
@@ -72,7 +73,7 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
 
     connect(m_name, &QLineEdit::textChanged, this, &NewWorkloadDialog::showFaults);
     connect(m_lenses, &QListWidget::itemChanged, this, &NewWorkloadDialog::showFaults);
-    connect(m_leaveOut, &QCheckBox::toggled, this, &NewWorkloadDialog::showSustainability);
+    connect(m_leaveOut, &QCheckBox::toggled, this, &NewWorkloadDialog::showReason);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showFaults();
@@ -107,13 +108,17 @@ void NewWorkloadDialog::fillLenses()
         item->setCheckState(Qt::Unchecked);
         item->setToolTip(plainToolTip(lens.description));
         item->setData(ShaRole, lens.sha256);
+        item->setData(IdRole, lens.id.text());
         item->setData(HasSustainabilityRole, hasSustainability);
     }
-    // With one lens there is nothing to choose.
-    if (m_lenses->count() == 1)
-        m_lenses->item(0)->setCheckState(Qt::Checked);
-    if (m_lenses->count() > 0)
-        m_lenses->setCurrentRow(0);
+    // Most reviews are of the framework; with one lens there is nothing to choose.
+    for (int i = 0; i < m_lenses->count(); ++i) {
+        QListWidgetItem *item = m_lenses->item(i);
+        if (m_lenses->count() > 1 && item->data(IdRole).toString() != frameworkLens)
+            continue;
+        item->setCheckState(Qt::Checked);
+        m_lenses->setCurrentItem(item);
+    }
 }
 
 void NewWorkloadDialog::showFaults()
@@ -132,12 +137,14 @@ void NewWorkloadDialog::showFaults()
     }
     m_start->setEnabled(name && (isAnyChosen || m_lenses->count() == 0));
     m_leaveOut->setEnabled(hasSustainability);
-    showSustainability();
+    showReason();
 }
 
-void NewWorkloadDialog::showSustainability()
+void NewWorkloadDialog::showReason()
 {
-    m_why->setEnabled(m_leaveOut->isEnabled() && m_leaveOut->isChecked());
+    const bool isAsked = m_leaveOut->isEnabled() && m_leaveOut->isChecked();
+    m_whyLabel->setVisible(isAsked);
+    m_why->setVisible(isAsked);
 }
 
 } // namespace Plumbline

@@ -28,7 +28,7 @@ public:
 private:
     void fillLenses();
     void showFaults();
-    void showSustainability();
+    void showReason();
 
     const Portfolio &m_portfolio;
     QLineEdit *m_name;
@@ -36,6 +36,7 @@ private:
     QListWidget *m_lenses;
     QCheckBox *m_leaveOut;
     QLineEdit *m_why;
+    PlainLabel *m_whyLabel;
     QPushButton *m_start = nullptr;
 };
 

@@ -7,6 +7,8 @@ namespace Plumbline {
 
 // The framework's sixth pillar, which came later; reviews in five pillars leave it out of scope.
 inline const QString sustainabilityPillar = QStringLiteral("sustainability");
+// The lens that comes with the program and that most reviews are of.
+inline const QString frameworkLens = QStringLiteral("well-architected-framework");
 
 // What a person says to begin a review.
 struct NewWorkload

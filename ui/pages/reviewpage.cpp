@@ -88,6 +88,11 @@ QAction *ReviewPage::addVerb(const QString &text, const QList<QKeySequence> &key
     return action;
 }
 
+QList<QAction *> ReviewPage::pageActions() const
+{
+    return m_actions + m_map->pillarActions();
+}
+
 void ReviewPage::buildActions()
 {
     const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };

@@ -32,7 +32,7 @@ public:
     explicit ReviewPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void applySearch(const QString &text) override;
-    QList<QAction *> pageActions() const override { return m_actions; }
+    QList<QAction *> pageActions() const override;
     QuestionRef current() const;
 
     // From this width on the map, and then also the guidance, has its place; with large text from more.

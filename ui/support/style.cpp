@@ -206,6 +206,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: // words are enough, and a red cross says danger
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

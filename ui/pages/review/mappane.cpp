@@ -5,6 +5,7 @@
 #include "ui/dialogs/reasondialog.h"
 #include "ui/support/plainlabel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHelpEvent>
@@ -60,6 +61,8 @@ MapPane::MapPane(QWidget *parent)
     , m_tree(new MapTree)
     , m_nothing(new PlainLabel(tr("No question fits.")))
     , m_showAll(new QPushButton(tr("Show all questions")))
+    , m_scope(new QAction(this))
+    , m_pillarNotes(new QAction(tr("Notes on the pillar…"), this))
 {
     setObjectName(QStringLiteral("mapPane"));
     m_show->setObjectName(QStringLiteral("mapFilterBox"));
@@ -108,9 +111,15 @@ MapPane::MapPane(QWidget *parent)
     });
     connect(m_showAll, &QPushButton::clicked, this, &MapPane::showAll);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        noteCurrentPillar();
         if (!m_isMarking)
             chooseIndex(index, false);
     });
+    connect(&m_filter, &QAbstractItemModel::dataChanged, this, &MapPane::noteCurrentPillar);
+    m_scope->setObjectName(QStringLiteral("pillarScopeAction"));
+    m_pillarNotes->setObjectName(QStringLiteral("pillarNotesAction"));
+    connect(m_scope, &QAction::triggered, this, &MapPane::changeScope);
+    connect(m_pillarNotes, &QAction::triggered, this, &MapPane::askPillarNotes);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (kindOf(index) == Kind::Lens || kindOf(index) == Kind::Pillar)
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
@@ -208,22 +217,48 @@ void MapPane::chooseIndex(const QModelIndex &index, bool isEntered)
         Q_EMIT pillarChosen(index.data(ReviewMapModel::LensRole).toInt(), index.data(ReviewMapModel::PillarRole).toInt());
 }
 
+// The pillar that is current in the map, or that the current row belongs to.
+QModelIndex MapPane::currentPillar() const
+{
+    QModelIndex index = m_tree->currentIndex();
+    while (index.isValid() && kindOf(index) != Kind::Pillar)
+        index = index.parent();
+    return index;
+}
+
+void MapPane::noteCurrentPillar()
+{
+    const QModelIndex pillar = currentPillar();
+    for (QAction *action : pillarActions())
+        action->setEnabled(pillar.isValid() && m_session && !m_session->isReadOnly());
+    const QString name = pillar.data().toString().replace(QLatin1Char('&'), QLatin1String("&&"));
+    m_scope->setText(!pillar.isValid()                             ? tr("Leave a pillar out of scope…")
+            : pillar.data(ReviewMapModel::OutOfScopeRole).toBool() ? tr("Bring %1 back into scope").arg(name)
+                                                                   : tr("Leave %1 out of scope…").arg(name));
+}
+
 void MapPane::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_tree->indexAt(position);
     if (!m_session || !index.isValid() || kindOf(index) != Kind::Pillar || m_session->isReadOnly())
         return;
-    const int lens = index.data(ReviewMapModel::LensRole).toInt();
-    const int pillar = index.data(ReviewMapModel::PillarRole).toInt();
+    m_tree->setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("pillarMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (index.data(ReviewMapModel::OutOfScopeRole).toBool())
-        menu->addAction(tr("Bring back into scope"), this, [this, lens, pillar] { m_editor->setPillarOutOfScope(lens, pillar, false); });
-    else
-        menu->addAction(tr("Leave out of scope…"), this, [this, lens, pillar] { askOutOfScope(lens, pillar); });
-    menu->addAction(tr("Notes on the pillar…"), this, [this, lens, pillar] { askPillarNotes(lens, pillar); });
+    menu->addActions(pillarActions());
     menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+void MapPane::changeScope()
+{
+    const QModelIndex index = currentPillar();
+    const int lens = index.data(ReviewMapModel::LensRole).toInt();
+    const int pillar = index.data(ReviewMapModel::PillarRole).toInt();
+    if (index.data(ReviewMapModel::OutOfScopeRole).toBool())
+        m_editor->setPillarOutOfScope(lens, pillar, false);
+    else
+        askOutOfScope(lens, pillar);
 }
 
 void MapPane::askOutOfScope(int lens, int pillar)
@@ -239,8 +274,10 @@ void MapPane::askOutOfScope(int lens, int pillar)
     dialog->open();
 }
 
-void MapPane::askPillarNotes(int lens, int pillar)
+void MapPane::askPillarNotes()
 {
+    const int lens = currentPillar().data(ReviewMapModel::LensRole).toInt();
+    const int pillar = currentPillar().data(ReviewMapModel::PillarRole).toInt();
     const LensReview &review = m_session->state().lenses[lens];
     const Pillar &content = review.version->lens().pillars[pillar];
     auto *dialog = new ReasonDialog(

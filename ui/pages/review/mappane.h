@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QPushButton;
 class QTreeView;
@@ -27,6 +28,8 @@ public:
     void setCurrent(QuestionRef ref); // marks it, without a signal
     void applySearch(const QString &text);
     void showAll(); // takes filter and search off
+    // What can be done with the pillar at hand; the pane owns them.
+    QList<QAction *> pillarActions() const { return {m_scope, m_pillarNotes}; }
     const ReviewMapFilter &filter() const { return m_filter; }
 
 Q_SIGNALS:
@@ -43,9 +46,12 @@ private:
     void fillAreas();
     void noteFilter();
     void chooseIndex(const QModelIndex &index, bool isEntered);
+    QModelIndex currentPillar() const;
+    void noteCurrentPillar();
     void showMenu(const QPoint &position);
+    void changeScope();
     void askOutOfScope(int lens, int pillar);
-    void askPillarNotes(int lens, int pillar);
+    void askPillarNotes();
 
     ReviewSession *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
@@ -58,6 +64,8 @@ private:
     QTreeView *m_tree;
     PlainLabel *m_nothing;
     QPushButton *m_showAll;
+    QAction *m_scope;
+    QAction *m_pillarNotes;
 };
 
 } // namespace Plumbline
