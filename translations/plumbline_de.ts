@@ -1139,6 +1139,30 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Search workloads</source>
+        <translation>Workloads suchen</translation>
+    </message>
+    <message>
+        <source>Search questions and practices</source>
+        <translation>Fragen und Praktiken suchen</translation>
+    </message>
+    <message>
+        <source>Search the plan</source>
+        <translation>Im Plan suchen</translation>
+    </message>
+    <message>
+        <source>Search the comparison</source>
+        <translation>Im Vergleich suchen</translation>
+    </message>
+    <message>
+        <source>Search lenses</source>
+        <translation>Lenses suchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::AboutDialog</name>
@@ -1356,17 +1380,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Plumbline::Header</name>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search in this place</source>
-        <translation>An diesem Ort suchen</translation>
-    </message>
-</context>
-<context>
     <name>Plumbline::HistoryModel</name>
     <message>
         <source>Time</source>
@@ -1402,10 +1415,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Search the history</source>
-        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Show &amp;undo and redo too</source>
@@ -2413,10 +2422,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Select a practice to see how to improve it.</source>
         <translation>Wählen Sie eine Best Practice, um zu sehen, wie sie sich verbessern lässt.</translation>
-    </message>
-    <message>
-        <source>Search the plan</source>
-        <translation>Plan durchsuchen</translation>
     </message>
     <message>
         <source>Which practices to show</source>

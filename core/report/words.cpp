@@ -165,6 +165,15 @@ QString effortWord(Effort effort)
     Q_UNREACHABLE();
 }
 
+QString pillarCode(const PillarId &pillar)
+{
+    static const QHash<QString, QString> codes{{QStringLiteral("operationalExcellence"), QStringLiteral("OPS")},
+        {QStringLiteral("security"), QStringLiteral("SEC")}, {QStringLiteral("reliability"), QStringLiteral("REL")},
+        {QStringLiteral("performance"), QStringLiteral("PERF")}, {QStringLiteral("costOptimization"), QStringLiteral("COST")},
+        {QStringLiteral("sustainability"), QStringLiteral("SUS")}};
+    return codes.value(pillar.text());
+}
+
 QString levelWord(Level level)
 {
     switch (level) {

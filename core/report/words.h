@@ -20,5 +20,7 @@ QString statusWord(ImprovementStatus status);
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
 QString levelWord(Level level);
+// "OPS", "SEC", …: the published code of a pillar of the framework; empty for any other pillar.
+QString pillarCode(const PillarId &pillar);
 
 } // namespace Plumbline

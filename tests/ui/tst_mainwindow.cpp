@@ -250,6 +250,31 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), shown.view());
     }
 
+    void aSearchEndsWhenItsPlaceIsLeft()
+    {
+        Shown shown;
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        QTest::keyClicks(search, QStringLiteral("bank"));
+        QCOMPARE(shown.view()->model()->rowCount(), 0);
+        shown.window.showPlace(Place::Lenses);
+        QVERIFY(search->text().isEmpty());
+        shown.window.showPlace(Place::Portfolio);
+        QCOMPARE(shown.view()->model()->rowCount(), 1);
+    }
+
+    void aPlaceWithoutSearchHasNoSearchField()
+    {
+        Shown shown;
+        shown.openReview();
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        shown.window.showPlace(Place::Plan);
+        QVERIFY(search->isVisible());
+        QCOMPARE(search->placeholderText(), QStringLiteral("Search the plan"));
+        shown.window.showPlace(Place::Report);
+        QVERIFY(!search->isVisible());
+        QVERIFY(!shown.find<QAction>("findAction")->isEnabled());
+    }
+
     void closingWaitsForWhatWasTyped()
     {
         Shown shown;

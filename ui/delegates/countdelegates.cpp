@@ -20,7 +20,6 @@ namespace {
 constexpr int barHeight = 4;
 constexpr int markSize = 12;
 constexpr int smallMark = 9;
-constexpr int firstLetters = 4;
 
 RiskCounts countsOf(const QModelIndex &index)
 {
@@ -65,7 +64,8 @@ void paintPillar(QPainter &painter, const QRect &area, const PillarCounts &pilla
     const int line = painter.fontMetrics().lineSpacing();
     const QRect first(area.left(), area.top(), area.width(), line);
     painter.setPen(colors.quietText);
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, pillar.name.left(firstLetters));
+    const QString head = pillar.code.isEmpty() ? painter.fontMetrics().elidedText(pillar.name, Qt::ElideRight, area.width()) : pillar.code;
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, head);
     QRect second(area.left(), first.bottom(), area.width(), line);
     for (Risk risk : {Risk::High, Risk::Medium}) {
         if (pillar.counts[risk] > 0)

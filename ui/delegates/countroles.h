@@ -12,6 +12,7 @@ namespace Plumbline {
 struct PillarCounts
 {
     QString name;
+    QString code; // "OPS"; empty where the pillar has none
     RiskCounts counts;
 
     friend bool operator==(const PillarCounts &, const PillarCounts &) = default;

@@ -142,7 +142,7 @@ QVector<PillarCounts> PortfolioModel::pillarsOf(const WorkloadSummary &workload)
             if (place < 0) {
                 place = ids.size();
                 ids += info->pillars[i].id;
-                pillars += PillarCounts{info->pillars[i].name, {}};
+                pillars += PillarCounts{info->pillars[i].name, pillarCode(info->pillars[i].id), {}};
             }
             pillars[place].counts += lens.pillars[i];
         }

@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -49,12 +48,6 @@ QWidget *HistoryPage::buildContent()
 {
     auto *content = new QWidget;
     m_title = new PlainLabel(tr("History"), TextSize::Title);
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("historySearch"));
-    m_search->setPlaceholderText(tr("Search the history"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_showSteps = new QCheckBox(tr("Show &undo and redo too"));
     m_showSteps->setObjectName(QStringLiteral("historyShowSteps"));
     m_view = new GroupedView;
@@ -67,11 +60,11 @@ QWidget *HistoryPage::buildContent()
     m_hint->setTone(PlainLabel::Tone::Quiet);
     m_goTo = new QPushButton(tr("&Go to this point"));
     m_goTo->setObjectName(QStringLiteral("goToPointButton"));
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(Space::group);
-    filters->addWidget(m_search, 1);
-    filters->addWidget(m_showSteps);
-    filters->addStretch();
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::group);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_showSteps);
     auto *below = new QHBoxLayout;
     below->setSpacing(Space::group);
     below->addWidget(m_goTo);
@@ -79,11 +72,9 @@ QWidget *HistoryPage::buildContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
     layout->setSpacing(Space::related);
-    layout->addWidget(m_title);
-    layout->addLayout(filters);
+    layout->addLayout(head);
     layout->addWidget(m_view, 1);
     layout->addLayout(below);
-    connect(m_search, &QLineEdit::textChanged, &m_history, &HistoryModel::setSearch);
     connect(m_showSteps, &QCheckBox::toggled, &m_history, &HistoryModel::setUndoStepsShown);
     connect(m_view, &GroupedView::rowsChosen, this, &HistoryPage::showChosen);
     connect(m_goTo, &QPushButton::clicked, this, &HistoryPage::goToChosen);
@@ -97,7 +88,7 @@ QList<QAction *> HistoryPage::pageActions() const
 
 void HistoryPage::applySearch(const QString &text)
 {
-    m_search->setText(text);
+    m_history.setSearch(text);
 }
 
 void HistoryPage::follow()

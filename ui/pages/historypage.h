@@ -5,7 +5,6 @@
 #include "ui/pages/page.h"
 
 class QCheckBox;
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
 
@@ -47,7 +46,6 @@ private:
     QStackedLayout *m_stack;
     EmptyView *m_empty;
     PlainLabel *m_title;
-    QLineEdit *m_search;
     QCheckBox *m_showSteps;
     GroupedView *m_view;
     PlainLabel *m_hint;

@@ -12,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -114,12 +113,6 @@ QWidget *PlanPage::buildContent()
 
 QLayout *PlanPage::buildFilters()
 {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("planSearch"));
-    m_search->setPlaceholderText(tr("Search the plan"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_show = new QComboBox;
     m_show->setObjectName(QStringLiteral("planShow"));
     m_show->setAccessibleName(tr("Which practices to show"));
@@ -129,15 +122,10 @@ QLayout *PlanPage::buildFilters()
     m_hideOptional->setToolTip(plainToolTip(tr("Practices whose published level of risk is low: they raise no risk by themselves.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::related);
-    row->addWidget(m_search, 1);
     row->addWidget(m_show);
     row->addSpacing(Space::related);
     row->addWidget(m_hideOptional);
     row->addStretch();
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setSearch(text);
-        refresh();
-    });
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int show) {
         m_filter.setShow(PlanFilter::Show(show));
         refresh();
@@ -163,7 +151,8 @@ QList<QAction *> PlanPage::pageActions() const
 
 void PlanPage::applySearch(const QString &text)
 {
-    m_search->setText(text);
+    m_filter.setSearch(text);
+    refresh();
 }
 
 void PlanPage::showEvent(QShowEvent *event)

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QStackedLayout;
 class QStackedWidget;
 
@@ -52,7 +51,6 @@ private:
     QStackedLayout *m_stack;
     EmptyView *m_empty;
     PlainLabel *m_summary;
-    QLineEdit *m_search;
     QComboBox *m_show;
     QCheckBox *m_hideOptional;
     GroupedView *m_view;

@@ -42,8 +42,6 @@ Header::Header(Workspace &workspace, QWidget *parent)
     m_arrow->setTone(PlainLabel::Tone::Quiet);
     m_name->setObjectName(QStringLiteral("workloadName"));
     m_search->setObjectName(QStringLiteral("searchEdit"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in this place"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(searchWidth);
     m_search->installEventFilter(this);
@@ -66,6 +64,10 @@ Header::Header(Workspace &workspace, QWidget *parent)
 void Header::setPlace(Place place)
 {
     m_place = place;
+    const QString &hint = infoOf(place).searchHint;
+    m_search->setVisible(!hint.isEmpty());
+    m_search->setPlaceholderText(hint);
+    m_search->setAccessibleName(hint);
     showNames();
 }
 

@@ -73,11 +73,11 @@ void MainWindow::showPlace(Place place)
     if (infoOf(place).needsReview && !m_workspace.review())
         return;
     m_workspace.flushTyping();
+    m_header->clearSearch(); // of the place that is left
     m_place = place;
     m_stack->setCurrentWidget(page(place));
     m_rail->setCurrent(place);
     m_header->setPlace(place);
-    m_header->clearSearch();
     m_go[size_t(place)]->setChecked(true);
     m_notices->withdrawOffers();
     fillEditMenu();
@@ -273,6 +273,7 @@ void MainWindow::updateActions()
     m_undo->setText(undoable ? forMenu(undoWords(*undoable)) : tr("Undo"));
     m_redo->setEnabled(redoable && !isReadOnly);
     m_redo->setText(redoable ? forMenu(redoWords(*redoable)) : tr("Redo"));
+    m_find->setEnabled(!infoOf(m_place).searchHint.isEmpty());
     m_properties->setEnabled(review);
     m_properties->setVisible(m_place != Place::Portfolio); // there the page offers those of the workload at hand
     m_newWorkload->setEnabled(!isReadOnly);

@@ -111,6 +111,7 @@ private:
     QList<QAction *> m_pageActions; // of the page shown, in the Edit menu
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_find = nullptr;
     QAction *m_properties = nullptr;
     QAction *m_newWorkload = nullptr;
     QAction *m_backUp = nullptr;

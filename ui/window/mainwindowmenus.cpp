@@ -67,7 +67,7 @@ void MainWindow::buildEditMenu()
     m_undo = addAction(m_editMenu, QStringLiteral("undoAction"), tr("Undo"), QKeySequence::Undo, [this] { undo(undoesPortfolio()); });
     m_redo = addAction(m_editMenu, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo, [this] { redo(); });
     m_editMenu->addSeparator();
-    addAction(m_editMenu, QStringLiteral("findAction"), tr("&Search"), QKeySequence::Find, [this] { m_header->focusSearch(); });
+    m_find = addAction(m_editMenu, QStringLiteral("findAction"), tr("&Search"), QKeySequence::Find, [this] { m_header->focusSearch(); });
     m_properties = addAction(m_editMenu, QStringLiteral("propertiesAction"), tr("&Properties…"), QKeySequence(Qt::ALT | Qt::Key_Return),
         [this] { showPropertiesDialog(); });
     m_editMenu->addSeparator();

@@ -12,6 +12,7 @@ struct PlaceInfo
     Place place;
     QString name;
     IconName icon;
+    QString searchHint; // what the window's search field looks for there; empty: there is no search
     bool needsReview; // enabled only while a review is open
     // Undo there is of the portfolio's own verbs, also while a review is open.
     bool isOfPortfolio;
