@@ -312,15 +312,21 @@ private Q_SLOTS:
         QCOMPARE(shown.settings.recentStores(), QStringList{shown.sample.storePath()});
     }
 
-    void aPortfolioThatCannotBeOpenedIsSaidAndStays()
+    void aPortfolioThatCannotBeOpenedIsSaidAndTheOneThatWasOpenStays()
     {
         Shown shown;
+        shown.openReview();
         QSignalSpy failed(&shown.sample.workspace(), &Workspace::openFailed);
         shown.window.openPortfolio(shown.sample.folder() + QStringLiteral("/none.plumb"), OpenMode::ReadWrite);
         QVERIFY(failed.wait());
         QCOMPARE(shown.notices().size(), 1);
-        QCOMPARE(shown.emptySentence().left(11), QStringLiteral("A portfolio"));
-        QCOMPARE(shown.find<SavedState>("savedState")->state(), SavedState::State::Nothing);
+        QVERIFY(shown.sample.workspace().review());
+        QCOMPARE(shown.find<SavedState>("savedState")->state(), SavedState::State::Saved);
+        shown.sample.editor().typeNotes(0, 0, QStringLiteral("still writable"));
+        shown.sample.editor().flush();
+        shown.sample.reopen();
+        shown.sample.openReview();
+        QCOMPARE(shown.sample.review().state().lenses[0].answers[0].notes, QStringLiteral("still writable"));
     }
 
     void whatANameSaysIsNeverAMnemonicNorMarkup()

@@ -4,6 +4,7 @@
 #include "core/base/whenanswered.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace Plumbline {
 
@@ -16,13 +17,44 @@ Workspace::Workspace(QString author, ReviewSession::Clock clock, QObject *parent
 
 Workspace::~Workspace()
 {
+    dropOpening();
     closePortfolio();
 }
 
 void Workspace::openPortfolio(const QString &absolutePath, OpenMode mode)
 {
+    dropOpening();
+    if (m_store && QFileInfo(m_store->info().path) == QFileInfo(absolutePath))
+        closePortfolio(); // else it would find itself using the file
+    m_opening.store = std::make_unique<ReviewStore>();
+    whenAnswered(m_opening.store->open(absolutePath, mode), this, [this, absolutePath, store = m_opening.store.get()](const Result<StoreInfo> &info) {
+        if (store != m_opening.store.get())
+            return; // another one was asked for in the meantime
+        if (info) {
+            load(*info);
+            return;
+        }
+        dropOpening();
+        Q_EMIT openFailed(absolutePath, info.error());
+    });
+}
+
+void Workspace::load(const StoreInfo &info)
+{
+    m_opening.portfolio = std::make_unique<Portfolio>(*m_opening.store, m_author, m_clock);
+    connect(m_opening.portfolio.get(), &Portfolio::loaded, this, [this, wasCreated = info.wasCreated] { showOpened(wasCreated); });
+    connect(m_opening.portfolio.get(), &Portfolio::loadFailed, this, [this, path = info.path](const Error &error) {
+        dropOpening();
+        Q_EMIT openFailed(path, error);
+    }, Qt::QueuedConnection);
+    m_opening.portfolio->load();
+}
+
+void Workspace::showOpened(bool wasCreated)
+{
     closePortfolio();
-    m_store = std::make_unique<ReviewStore>();
+    m_store = std::move(m_opening.store);
+    m_portfolio = std::move(m_opening.portfolio);
     connect(m_store.get(), &ReviewStore::pendingCountChanged, this, &Workspace::savingStateChanged);
     connect(m_store.get(), &ReviewStore::committed, this, [this] {
         if (m_saveError.has_value()) {
@@ -34,35 +66,19 @@ void Workspace::openPortfolio(const QString &absolutePath, OpenMode mode)
         m_saveError = error;
         Q_EMIT savingStateChanged();
     });
-    whenAnswered(m_store->open(absolutePath, mode), this, [this, absolutePath, store = m_store.get()](const Result<StoreInfo> &info) {
-        if (store != m_store.get())
-            return; // another one was asked for in the meantime
-        if (info) {
-            showPortfolio(*info);
-            return;
-        }
-        m_store.reset();
-        Q_EMIT openFailed(absolutePath, info.error());
-    });
-}
-
-void Workspace::showPortfolio(const StoreInfo &info)
-{
-    m_portfolio = std::make_unique<Portfolio>(*m_store, m_author, m_clock);
-    connect(m_portfolio.get(), &Portfolio::loaded, this, [this, wasCreated = info.wasCreated] {
-        if (wasCreated)
-            m_portfolio->addBuiltInLenses();
-        Q_EMIT portfolioOpened();
-    });
-    connect(m_portfolio.get(), &Portfolio::loadFailed, this, [this, path = info.path](const Error &error) {
-        closePortfolio();
-        Q_EMIT openFailed(path, error);
-    }, Qt::QueuedConnection);
     connect(m_portfolio.get(), &Portfolio::workloadRemoved, this, [this](int, const WorkloadId &id) {
         if (m_review && m_review->id() == id)
             closeReview();
     });
-    m_portfolio->load();
+    if (wasCreated)
+        m_portfolio->addBuiltInLenses();
+    Q_EMIT portfolioOpened();
+}
+
+void Workspace::dropOpening()
+{
+    m_opening.portfolio.reset(); // before the store that it stands on
+    m_opening.store.reset();
 }
 
 void Workspace::closePortfolio()

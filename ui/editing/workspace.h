@@ -21,8 +21,9 @@ public:
     explicit Workspace(QString author, ReviewSession::Clock clock = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
-    // Closes what was open, then opens the file; portfolioOpened() or openFailed() follows. A store that was just
-    // made gets the lenses that come with the program.
+    // Opens the file, then closes what was open before; portfolioOpened() or openFailed() follows. What cannot be opened
+    // leaves everything as it was; only the file that is open already is closed first. A store that was just made gets
+    // the lenses that come with the program.
     void openPortfolio(const QString &absolutePath, OpenMode mode);
     void closePortfolio();
 
@@ -52,11 +53,19 @@ Q_SIGNALS:
     void savingStateChanged(); // hasUnsaved() or lastSaveError() may differ
 
 private:
-    void showPortfolio(const StoreInfo &info);
+    void load(const StoreInfo &info);
+    void showOpened(bool wasCreated);
+    void dropOpening();
     void showReview(const LoadedReview &review);
 
     QString m_author;
     ReviewSession::Clock m_clock;
+    struct Opening // asked for and not there yet
+    {
+        std::unique_ptr<ReviewStore> store;
+        std::unique_ptr<Portfolio> portfolio;
+    };
+    Opening m_opening;
     std::unique_ptr<ReviewStore> m_store;
     std::unique_ptr<Portfolio> m_portfolio;
     std::unique_ptr<ReviewSession> m_review;
