@@ -18,8 +18,12 @@ int charactersIn(const char *begin, const char *end)
 
 TextPlaces::TextPlaces(const QByteArray &utf8)
     : m_text(utf8)
-    , m_lineStarts{0}
 {
+}
+
+void TextPlaces::index() const
+{
+    m_lineStarts.push_back(0);
     const char *const text = m_text.constData();
     const int size = int(m_text.size());
     for (int i = 0; i < size; ++i) {
@@ -43,7 +47,7 @@ int TextPlaces::charactersBefore(int offset) const
 TextPlaces::Place TextPlaces::at(int offset) const
 {
     if (m_lineStarts.empty())
-        return {};
+        index();
     offset = std::clamp(offset, 0, int(m_text.size()));
     const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
     const int lineStart = *(after - 1);

@@ -20,6 +20,13 @@ bool isUnsafeUnit(char16_t unit)
     return isControl || changesDirection || isNoCharacter;
 }
 
+// Safe wherever it stands; true of nearly every character, so asked first.
+bool isPlainUnit(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x20 && unit < 0x7F) || unit == u'\n' || (unit >= 0xA0 && unit < 0x202A);
+}
+
 bool isUnsafeAt(const QString &text, qsizetype at)
 {
     const QChar c = text[at];
@@ -34,7 +41,7 @@ bool isUnsafeAt(const QString &text, qsizetype at)
 
 SafeText safeText(const QString &text)
 {
-    qsizetype at = 0;
+    qsizetype at = std::find_if_not(text.begin(), text.end(), isPlainUnit) - text.begin();
     while (at < text.size() && !isUnsafeAt(text, at))
         ++at;
     if (at == text.size())

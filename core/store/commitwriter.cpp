@@ -14,6 +14,15 @@ tl::unexpected<Error> conflict(const QString &subject)
     return failure(ErrorCode::ChangeConflict, subject);
 }
 
+template <typename Row>
+Result<void> exchange(StoreTable<Row> &table, const std::optional<Row> &before, const std::optional<Row> &after, const QString &subject)
+{
+    const Result<bool> isExchanged = table.exchange(before, after);
+    if (!isExchanged)
+        return tl::unexpected(isExchanged.error());
+    return *isExchanged ? Result<void>() : conflict(subject);
+}
+
 // "nothing, or this error"
 template <typename T>
 Result<QByteArray> noVersion(const Result<T> &result)
@@ -220,18 +229,9 @@ Result<QByteArray> CommitWriter::take(const AnswerChange &change)
     const int question = (*version)->indexOf(change.question);
     if (question < 0)
         return failure(ErrorCode::UnknownQuestion, change.question.text());
-    const auto current = m_tables.answers.find({row->no, question});
-    if (!current)
-        return tl::unexpected(current.error());
-    if ((*current ? answerOf(**current) : Answer()) != change.before)
-        return conflict((*version)->question(question).title);
-    Result<void> written;
-    if (!change.after.isUntouched())
-        written = m_tables.answers.put(rowOf(change.after, row->no, question));
-    else if (*current)
-        written = m_tables.answers.remove(QStringLiteral("WHERE lens_review_no=? AND question=?"), {row->no, question});
-    if (!written)
-        return tl::unexpected(written.error());
+    const auto rowFor = [&](const Answer &answer) { return answer.isUntouched() ? std::nullopt : std::optional(rowOf(answer, row->no, question)); };
+    if (Result<void> exchanged = exchange(m_tables.answers, rowFor(change.before), rowFor(change.after), (*version)->question(question).title); !exchanged)
+        return tl::unexpected(exchanged.error());
     return (*version)->sha256();
 }
 
@@ -249,19 +249,11 @@ Result<QByteArray> CommitWriter::take(const ItemChange &change)
     const int choice = (*version)->question(question).indexOf(change.choice);
     if (choice < 0)
         return failure(ErrorCode::UnknownChoice, change.choice.text());
-    const auto current = m_tables.items.find({row->no, question, choice});
-    if (!current)
-        return tl::unexpected(current.error());
-    if ((*current ? itemOf(**current) : ImprovementItem()) != change.before)
-        return conflict((*version)->question(question).choices[choice].title);
-    Result<void> written;
-    if (!change.after.isUntouched())
-        written = m_tables.items.put(rowOf(change.after, row->no, {question, choice}));
-    else if (*current)
-        written = m_tables.items.remove(
-            QStringLiteral("WHERE lens_review_no=? AND question=? AND choice=?"), {row->no, question, choice});
-    if (!written)
-        return tl::unexpected(written.error());
+    const PracticeKey practice{question, choice};
+    const auto rowFor = [&](const ImprovementItem &item) { return item.isUntouched() ? std::nullopt : std::optional(rowOf(item, row->no, practice)); };
+    if (Result<void> exchanged = exchange(m_tables.items, rowFor(change.before), rowFor(change.after), (*version)->question(question).choices[choice].title);
+        !exchanged)
+        return tl::unexpected(exchanged.error());
     return (*version)->sha256();
 }
 

@@ -39,9 +39,12 @@ void RowSum::add(const QByteArray &bytes)
     append('b', bytes.constData(), bytes.size());
 }
 
-void RowSum::addNull()
+void RowSum::add(const std::optional<qint64> &number)
 {
-    append('n', nullptr, 0);
+    if (number)
+        add(*number);
+    else
+        append('n', nullptr, 0);
 }
 
 qint64 RowSum::value() const
@@ -49,42 +52,39 @@ qint64 RowSum::value() const
     return qint64(XXH3_64bits(m_bytes.constData(), size_t(m_bytes.size())));
 }
 
-RowBinder::RowBinder(QSqlQuery &query)
+RowBinder::RowBinder(QSqlQuery &query, const QStringList &places)
     : m_query(query)
+    , m_places(places)
 {
 }
 
 void RowBinder::operator()(const char *, qint64 number)
 {
     m_sum.add(number);
-    m_query.bindValue(m_column++, number);
+    bind(number);
 }
 
 void RowBinder::operator()(const char *, const QString &text)
 {
     m_sum.add(text);
-    m_query.bindValue(m_column++, text.isNull() ? QStringLiteral("") : text);
+    bind(text.isNull() ? QStringLiteral("") : text);
 }
 
 void RowBinder::operator()(const char *, const QByteArray &bytes)
 {
     m_sum.add(bytes);
-    m_query.bindValue(m_column++, bytes.isNull() ? QByteArray("") : bytes);
+    bind(bytes.isNull() ? QByteArray("") : bytes);
 }
 
 void RowBinder::operator()(const char *, const std::optional<qint64> &number)
 {
-    if (number) {
-        (*this)("", *number);
-        return;
-    }
-    m_sum.addNull();
-    m_query.bindValue(m_column++, QVariant(QMetaType::fromType<qint64>()));
+    m_sum.add(number);
+    bind(number ? QVariant(*number) : QVariant(QMetaType::fromType<qint64>()));
 }
 
 void RowBinder::bindChecksum()
 {
-    m_query.bindValue(m_column, m_sum.value());
+    bind(m_sum.value());
 }
 
 RowReader::RowReader(const QSqlQuery &query)
@@ -113,13 +113,8 @@ void RowReader::operator()(const char *, QByteArray &bytes)
 void RowReader::operator()(const char *, std::optional<qint64> &number)
 {
     const QVariant value = m_query.value(m_column++);
-    if (value.isNull()) {
-        number.reset();
-        m_sum.addNull();
-        return;
-    }
-    number = value.toLongLong();
-    m_sum.add(*number);
+    number = value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+    m_sum.add(number);
 }
 
 bool RowReader::fitsChecksum() const

@@ -20,7 +20,7 @@ public:
     void add(qint64 number);
     void add(const QString &text);
     void add(const QByteArray &bytes);
-    void addNull();
+    void add(const std::optional<qint64> &number);
     qint64 value() const;
 
 private:
@@ -39,10 +39,12 @@ private:
     QStringList m_names;
 };
 
+// Binds by name: Qt makes a text and an entry of a hash for each value that is bound by position.
 class RowBinder
 {
 public:
-    explicit RowBinder(QSqlQuery &query);
+    // The places of the columns and, last, of the checksum; one that the statement lacks is passed over.
+    RowBinder(QSqlQuery &query, const QStringList &places);
 
     void operator()(const char *, qint64 number);
     void operator()(const char *, const QString &text); // a null text becomes an empty one
@@ -51,7 +53,10 @@ public:
     void bindChecksum();
 
 private:
+    void bind(const QVariant &value) { m_query.bindValue(m_places[m_column++], value); }
+
     QSqlQuery &m_query;
+    const QStringList &m_places;
     RowSum m_sum;
     int m_column = 0;
 };

@@ -6,7 +6,8 @@
 
 namespace Plumbline {
 
-// Rows into values and back, for the values that have rows of their own.
+// Rows into values and back, for the values that have rows of their own. Equal values make equal rows: by them it is
+// seen whether a value still stands in the store (StoreTable::exchange).
 
 AnswerRow rowOf(const Answer &answer, qint64 lensReviewNo, int question);
 Answer answerOf(const AnswerRow &row);

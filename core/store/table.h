@@ -12,8 +12,14 @@
 namespace Plumbline {
 
 // The SQL texts of a table, made from the one list of its columns, so that a new column cannot be forgotten in one.
+// A row is bound by the names of placesOf(); "key" means the first `keys` columns.
+QStringList placesOf(const QStringList &columns); // of each column, and of the checksum
 QString insertSql(const char *table, const QStringList &columns);
 QString upsertSql(const char *table, const QStringList &columns, int keys);
+// These three do something only where the key's row is (not) there with the checksum :was; deletion asks for :checksum.
+QString insertNewSql(const char *table, const QStringList &columns);
+QString updateSameSql(const char *table, const QStringList &columns, int keys);
+QString deleteSameSql(const char *table, const QStringList &columns, int keys);
 QString selectSql(const char *table, const QStringList &columns, const QString &condition);
 QString deleteSql(const char *table, const QString &condition);
 QString keyCondition(const QStringList &columns, int keys);
@@ -31,17 +37,32 @@ public:
         Row row;
         Row::columns(row, names);
         m_columns = names.names();
+        m_places = placesOf(m_columns);
     }
 
     Result<void> insert(const Row &row)
     {
-        return write(m_insert, [this] { return insertSql(Row::table, m_columns); }, row);
+        return withoutCount(change(m_insert, [this] { return insertSql(Row::table, m_columns); }, row));
     }
 
     // Inserts, or updates the row of the same key.
     Result<void> put(const Row &row)
     {
-        return write(m_put, [this] { return upsertSql(Row::table, m_columns, Row::keys); }, row);
+        return withoutCount(change(m_put, [this] { return upsertSql(Row::table, m_columns, Row::keys); }, row));
+    }
+
+    // Puts `after` where `before` stands, both of one key; none means that there is no row. False, and nothing was done,
+    // where something else stands. The checksum stands for the row, so equal values must make equal rows.
+    Result<bool> exchange(const std::optional<Row> &before, const std::optional<Row> &after)
+    {
+        if (!before && !after)
+            return true;
+        const Result<int> changed = !before ? change(m_insertNew, [this] { return insertNewSql(Row::table, m_columns); }, *after)
+            : !after ? change(m_deleteSame, [this] { return deleteSameSql(Row::table, m_columns, Row::keys); }, *before)
+                     : change(m_updateSame, [this] { return updateSameSql(Row::table, m_columns, Row::keys); }, *after, sumOf(*before));
+        if (!changed)
+            return tl::unexpected(changed.error());
+        return *changed == 1;
     }
 
     Result<std::optional<Row>> find(const QVariantList &key)
@@ -140,26 +161,49 @@ private:
         return query;
     }
 
+    // Gives the number of rows that changed.
     template <typename MakeSql>
-    Result<void> write(Statement &statement, const MakeSql &makeSql, const Row &row)
+    Result<int> change(Statement &statement, const MakeSql &makeSql, const Row &row, std::optional<qint64> was = {})
     {
         Result<QSqlQuery *> query = ready(statement, makeSql);
         if (!query)
             return tl::unexpected(query.error());
-        RowBinder binder(**query);
+        RowBinder binder(**query, m_places);
         Row::columns(row, binder);
         binder.bindChecksum();
+        if (was)
+            (*query)->bindValue(QStringLiteral(":was"), *was);
         if (!(*query)->exec())
             return tl::unexpected(m_connection.errorOf(**query));
+        const int changed = (*query)->numRowsAffected();
         (*query)->finish();
+        return changed;
+    }
+
+    static qint64 sumOf(const Row &row)
+    {
+        RowSum sum;
+        auto add = [&sum](const char *, const auto &value) { sum.add(value); };
+        Row::columns(row, add);
+        return sum.value();
+    }
+
+    static Result<void> withoutCount(const Result<int> &changed)
+    {
+        if (!changed)
+            return tl::unexpected(changed.error());
         return {};
     }
 
     StoreConnection &m_connection;
     QStringList m_columns;
+    QStringList m_places;
     QString m_keyCondition;
     Statement m_insert;
     Statement m_put;
+    Statement m_insertNew;
+    Statement m_updateSame;
+    Statement m_deleteSame;
     std::unordered_map<QString, Statement> m_selects;
     std::unordered_map<QString, Statement> m_removes;
 };

@@ -274,6 +274,11 @@ private Q_SLOTS:
         QCOMPARE(store.pendingCount(), 0);
         QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(2));
         QVERIFY(store.flush().has_value());
+        store.commit(selection(id, u"q1"_s, 0, 1)); // something is selected by now
+        QCOMPARE(store.flush().error().code, ErrorCode::ChangeConflict);
+        store.commit(selection(id, u"q1"_s, 1, 0)); // something else is
+        QCOMPARE(store.flush().error().code, ErrorCode::ChangeConflict);
+        QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(2));
         // Half of an entry is nothing.
         Commit both = selection(id, u"q1"_s, 2, 3);
         both.entry.changes += selection(id, u"q2"_s, 1, 2).entry.changes;
