@@ -221,6 +221,7 @@ void writeQuestion(JsonWriter &json, const LensVersion &version, int question)
     json.member(QStringLiteral("id"), content.id.text());
     json.member(QStringLiteral("publishedId"), version.notes(question).publishedId);
     json.member(QStringLiteral("label"), version.label(question));
+    json.member(QStringLiteral("area"), version.notes(question).area);
     json.member(QStringLiteral("title"), content.title);
     json.beginArray(QStringLiteral("choices"));
     for (int choice = 0; choice < content.choices.size(); ++choice)
@@ -238,6 +239,18 @@ void writeQuestion(JsonWriter &json, const LensVersion &version, int question)
     json.endObject();
 }
 
+void writeNamedTexts(JsonWriter &json, const QString &key, const QList<NamedText> &texts)
+{
+    json.beginArray(key);
+    for (const auto &[name, text] : texts) {
+        json.beginObject();
+        json.member(QStringLiteral("name"), name);
+        json.member(QStringLiteral("text"), text);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 QByteArray lensJson(const LensVersion &version)
 {
     JsonWriter json;
@@ -253,6 +266,10 @@ QByteArray lensJson(const LensVersion &version)
         json.beginObject();
         json.member(QStringLiteral("id"), content.id.text());
         json.member(QStringLiteral("name"), content.name);
+        const PillarNotes &notes = version.companion().notesFor(content.id);
+        json.member(QStringLiteral("purpose"), notes.purpose);
+        writeNamedTexts(json, QStringLiteral("areas"), notes.areas);
+        writeNamedTexts(json, QStringLiteral("principles"), notes.principles);
         json.beginArray(QStringLiteral("questions"));
         const int first = version.firstQuestionOf(pillar);
         for (int question = first; question < first + int(content.questions.size()); ++question)
@@ -265,19 +282,35 @@ QByteArray lensJson(const LensVersion &version)
     return json.bytes();
 }
 
+void printQuestion(Call &call, const LensVersion &version, int question)
+{
+    const Question &content = version.question(question);
+    call.print(QStringLiteral("    %1  %2  [%3]").arg(version.label(question), content.title, content.id.text()));
+    for (int choice = 0; choice < content.choices.size(); ++choice) {
+        const PracticeNotes &notes = version.notes(question, choice);
+        QStringList parts{notes.publishedId, notes.level == Level::Unstated ? QString() : levelWord(notes.level), content.choices[choice].title,
+            QStringLiteral("[%1]").arg(content.choices[choice].id.text())};
+        parts.removeAll(QString());
+        call.print(QStringLiteral("        ") + parts.join(QStringLiteral("  ")));
+    }
+}
+
 void printLens(Call &call, const LensVersion &version)
 {
     call.print(Cli::tr("%1 (%2@%3)").arg(version.lens().name, version.id().text(), version.version()));
     call.print(version.lens().description);
     for (int question = 0; question < version.questionCount(); ++question) {
+        const Pillar &pillar = version.lens().pillars[version.pillarOf(question)];
+        const QString &area = version.notes(question).area;
         if (version.numberInPillar(question) == 1) {
             call.print();
-            call.print(version.lens().pillars[version.pillarOf(question)].name);
+            call.print(pillar.name);
+            if (const PillarNotes &notes = version.companion().notesFor(pillar.id); !notes.purpose.isEmpty())
+                call.print(notes.purpose);
         }
-        const Question &content = version.question(question);
-        call.print(QStringLiteral("  %1  %2  [%3]").arg(version.label(question), content.title, content.id.text()));
-        for (const Choice &choice : content.choices)
-            call.print(QStringLiteral("      %1: %2").arg(choice.id.text(), choice.title));
+        if (!area.isEmpty() && (version.numberInPillar(question) == 1 || area != version.notes(question - 1).area))
+            call.print(QStringLiteral("  ") + area);
+        printQuestion(call, version, question);
     }
 }
 

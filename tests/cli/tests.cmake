@@ -1,7 +1,6 @@
-plumbline_test(cli/tst_commandline)
-add_dependencies(tst_commandline plumbline)
-target_compile_definitions(tst_commandline PRIVATE PLUMBLINE_PROGRAM="$<TARGET_FILE:plumbline>")
-
-plumbline_test(cli/tst_documentschema)
-add_dependencies(tst_documentschema plumbline)
-target_compile_definitions(tst_documentschema PRIVATE PLUMBLINE_PROGRAM="$<TARGET_FILE:plumbline>")
+# Tests of the program as its command line.
+foreach(test tst_commandline tst_documentschema tst_documentverbs tst_lensverbs)
+  plumbline_test(cli/${test})
+  add_dependencies(${test} plumbline)
+  target_compile_definitions(${test} PRIVATE PLUMBLINE_PROGRAM="$<TARGET_FILE:plumbline>")
+endforeach()

@@ -1,108 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/commandline.h"
 #include "tests/kit/testdata.h"
-
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Plumbline;
+using namespace Plumbline::Kit;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-// A lens of one pillar with the question "deploy" (three practices and None-of-these) and one with two.
-const QByteArray smallLens = R"({"schemaVersion": "2021-11-01", "name": "Small lens", "description": "Two questions", "pillars": [
-{"id": "operations", "name": "Operations", "questions": [
-  {"id": "deploy", "title": "How do you deploy?", "choices": [
-    {"id": "deploy_small", "title": "In small steps", "improvementPlan": {"displayText": "Make steps smaller"}},
-    {"id": "deploy_tested", "title": "Tested", "improvementPlan": {"displayText": "Test"}},
-    {"id": "deploy_back", "title": "With a way back", "improvementPlan": {"displayText": "Go back"}},
-    {"id": "deploy_no", "title": "None of these"}],
-   "riskRules": [{"condition": "deploy_small && deploy_tested && deploy_back", "risk": "NO_RISK"},
-                 {"condition": "deploy_small && deploy_tested", "risk": "MEDIUM_RISK"}, {"condition": "default", "risk": "HIGH_RISK"}]},
-  {"id": "watch", "title": "How do you watch?", "choices": [
-    {"id": "watch_logs", "title": "Logs", "improvementPlan": {"displayText": "Log"}},
-    {"id": "watch_alarms", "title": "Alarms\u001b[31m", "improvementPlan": {"displayText": "Alarm"}}],
-   "riskRules": [{"condition": "watch_logs && watch_alarms", "risk": "NO_RISK"}, {"condition": "default", "risk": "MEDIUM_RISK"}]}]}]})";
-
-} // namespace
-
-class CommandLineTest : public QObject
+// The command line as a whole, and answering by it.
+class CommandLineTest : public QObject, CommandLine
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    void write(const QString &name, const QByteArray &bytes) const
+public:
+    CommandLineTest()
+        : CommandLine(QStringLiteral(PLUMBLINE_PROGRAM))
     {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    Outcome runAlone(const QStringList &arguments) const
-    {
-        QProcess program;
-        program.setWorkingDirectory(m_folder->path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOME"_s, m_folder->path());
-        environment.remove(u"XDG_DATA_HOME"_s);
-        environment.remove(u"QT_QPA_PLATFORM"_s); // no verb may need it
-        environment.remove(u"DISPLAY"_s);
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(PLUMBLINE_PROGRAM), arguments);
-        if (!program.waitForFinished(60'000))
-            return {};
-        return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, QString::fromUtf8(program.readAllStandardOutput()),
-            QString::fromUtf8(program.readAllStandardError())};
-    }
-
-    Outcome run(const QStringList &arguments) const { return runAlone(arguments + QStringList{u"--store"_s, path(u"p.plumb"_s)}); }
-    Outcome json(const QStringList &arguments) const { return run(arguments + QStringList{u"--format"_s, u"json"_s}); }
-
-    // Runs what must succeed.
-    void done(const QStringList &arguments) const
-    {
-        const Outcome outcome = run(arguments);
-        QVERIFY2(outcome.status == 0, qPrintable(arguments.join(u' ') + u": "_s + outcome.err));
-    }
-
-    void makeShop() const
-    {
-        write(u"small.json"_s, smallLens);
-        done({u"lens"_s, u"add"_s, path(u"small.json"_s)});
-        done({u"workload"_s, u"add"_s, u"Online Shop"_s, u"--lens"_s, u"small-lens"_s});
-    }
-
-    QString riskOf(const QString &question, const QStringList &more = {}) const
-    {
-        const QJsonObject lens = json(QStringList{u"risk"_s, u"onlineshop"_s} + more).json()[u"lenses"].toArray().at(0).toObject();
-        for (const QJsonValue &value : lens[u"questions"].toArray()) {
-            if (value[u"id"] == question)
-                return value[u"risk"].toString();
-        }
-        return {};
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-    }
+    void init() { startAfresh(); }
 
     void everyVerbExplainsItself()
     {
@@ -230,29 +148,6 @@ private Q_SLOTS:
         QCOMPARE(riskOf(u"watch"_s), u"UNANSWERED"_s);
     }
 
-    void aLensWithFaultsIsNamedWithItsPlaceAndNotAdded()
-    {
-        write(u"bad.json"_s, "{\"schemaVersion\": \"2021-11-01\", \"name\": \"Bad\",\n \"pillars\": []}\n");
-        write(u"small.json"_s, smallLens);
-        const Outcome checked = runAlone({u"lens"_s, u"check"_s, u"bad.json"_s, u"small.json"_s});
-        QCOMPARE(checked.status, 1);
-        QVERIFY2(checked.err.contains(QRegularExpression(u"^bad\\.json:\\d+:\\d+: error: "_s, QRegularExpression::MultilineOption)), qPrintable(checked.err));
-        QCOMPARE(runAlone({u"lens"_s, u"check"_s, u"small.json"_s}).status, 0);
-        QCOMPARE(run({u"lens"_s, u"add"_s, path(u"small.json"_s), path(u"bad.json"_s)}).status, 1);
-        QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
-    }
-
-    void aVersionIsNotTakenTwice()
-    {
-        makeShop();
-        QByteArray other = smallLens;
-        write(u"other.json"_s, other.replace("Two questions", "Other words"));
-        QCOMPARE(run({u"lens"_s, u"add"_s, path(u"other.json"_s), u"--version"_s, u"1"_s}).status, 1);
-        done({u"lens"_s, u"add"_s, path(u"other.json"_s), u"--version"_s, u"2.0"_s});
-        QCOMPARE(json({u"lens"_s, u"show"_s, u"small-lens@2.0"_s}).json()[u"description"].toString(), u"Other words"_s);
-        QCOMPARE(json({u"lens"_s, u"show"_s, u"small-lens@1"_s}).json()[u"description"].toString(), u"Two questions"_s);
-    }
-
     void noTextOfOthersReachesTheTerminalWithControlCharacters()
     {
         makeShop();
@@ -266,54 +161,6 @@ private Q_SLOTS:
         }
         const QJsonObject shown = json({u"workload"_s, u"show"_s, u"onlineshop"_s}).json();
         QCOMPARE(shown[u"lenses"][0][u"answers"][u"watch"][u"notes"].toString(), u"a\u009b31mb\u202ec"_s);
-    }
-
-    void milestonesAreComparedPracticeByPractice()
-    {
-        makeShop();
-        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s});
-        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Before launch"_s});
-        QCOMPARE(run({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"beforelaunch"_s}).status, 1);
-        QCOMPARE(run({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Now"_s}).status, 1);
-        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_tested"_s, u"--select"_s, u"deploy_back"_s});
-        QCOMPARE(riskOf(u"deploy"_s, {u"--at"_s, u"before launch"_s}), u"HIGH"_s);
-        const QJsonObject lens = json({u"compare"_s, u"onlineshop"_s, u"beforelaunch"_s, u"now"_s}).json()[u"lenses"][0].toObject();
-        QStringList changes;
-        for (const QJsonValue &practice : lens[u"practices"].toArray())
-            changes += practice[u"choice"].toString() + u' ' + practice[u"change"].toString();
-        QCOMPARE(changes, QStringList({u"deploy_small regressed"_s, u"deploy_tested resolved"_s, u"deploy_back resolved"_s}));
-        QCOMPARE(lens[u"counts"][u"from"][u"HIGH"].toInt(), 1);
-        QCOMPARE(lens[u"questions"].toArray().size(), 2);
-    }
-
-    void reportsAreWrittenInEveryForm_data()
-    {
-        QTest::addColumn<QString>("suffix");
-        QTest::addColumn<QByteArray>("start");
-        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
-        QTest::newRow("html") << u"html"_s << QByteArray("<!");
-        QTest::newRow("markdown") << u"md"_s << QByteArray("#");
-        QTest::newRow("json") << u"json"_s << QByteArray("{");
-    }
-    void reportsAreWrittenInEveryForm()
-    {
-        QFETCH(QString, suffix);
-        QFETCH(QByteArray, start);
-        makeShop();
-        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s});
-        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"First"_s});
-        for (const QString &kind : {u"executive"_s, u"full"_s, u"plan"_s}) {
-            const QString file = path(kind + u'.' + suffix);
-            done({u"report"_s, u"onlineshop"_s, u"--at"_s, u"First"_s, u"--kind"_s, kind, u"-o"_s, file});
-            const QByteArray bytes = Kit::readFile(file);
-            QVERIFY(bytes.startsWith(start));
-            done({u"report"_s, u"onlineshop"_s, u"--at"_s, u"First"_s, u"--kind"_s, kind, u"-o"_s, file});
-            QCOMPARE(Kit::readFile(file), bytes);
-        }
-        const QString comparison = path(u"comparison."_s + suffix);
-        done({u"compare"_s, u"onlineshop"_s, u"First"_s, u"now"_s, u"-o"_s, comparison});
-        QVERIFY(Kit::readFile(comparison).startsWith(start));
-        QCOMPARE(run({u"report"_s, u"onlineshop"_s, u"-o"_s, path(u"no/such/folder/r."_s + suffix)}).status, 1);
     }
 
     void undoAndRedoTakeTheNewestChangeOfAll()
@@ -333,83 +180,6 @@ private Q_SLOTS:
         QCOMPARE(json({u"workload"_s, u"list"_s}).json()[u"workloads"].toArray().size(), 1);
         QVERIFY(json({u"history"_s}).json()[u"entries"].toArray().size() >= 9);
         QCOMPARE(json({u"history"_s, u"--limit"_s, u"2"_s}).json()[u"entries"].toArray().size(), 2);
-    }
-
-    void exportAndImportLoseNothing()
-    {
-        makeShop();
-        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s, u"--note"_s, u"Word"_s});
-        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"First"_s});
-        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_tested"_s});
-        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Second"_s});
-        const QString document = path(u"shop.json"_s), other = path(u"other.plumb"_s), again = path(u"again.json"_s);
-        done({u"export"_s, u"onlineshop"_s, u"-o"_s, document, u"--with-lenses"_s});
-        QCOMPARE(runAlone({u"import"_s, document, u"--store"_s, other}).status, 0);
-        QCOMPARE(runAlone({u"export"_s, u"-o"_s, again, u"--with-lenses"_s, u"--store"_s, other}).status, 0);
-        QCOMPARE(Kit::readFile(again), Kit::readFile(document));
-        QCOMPARE(runAlone({u"store"_s, u"check"_s, u"--store"_s, other}).status, 0);
-    }
-
-    void milestonesFollowThoseThatAreHereOrTheImportIsRefused()
-    {
-        makeShop();
-        const QString before = path(u"before.json"_s), after = path(u"after.json"_s), other = path(u"other.plumb"_s);
-        done({u"export"_s, u"onlineshop"_s, u"-o"_s, before, u"--with-lenses"_s});
-        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"First"_s});
-        done({u"export"_s, u"onlineshop"_s, u"-o"_s, after});
-        const auto elsewhere = [&](const QStringList &arguments) { return runAlone(arguments + QStringList{u"--store"_s, other}); };
-        QCOMPARE(elsewhere({u"import"_s, before}).status, 0);
-        QCOMPARE(elsewhere({u"import"_s, after, u"--dry-run"_s, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 1);
-        QCOMPARE(elsewhere({u"import"_s, after}).status, 0);
-        QCOMPARE(elsewhere({u"import"_s, after, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 0);
-        QVERIFY(elsewhere({u"milestone"_s, u"list"_s, u"onlineshop"_s}).out.contains(u"First"_s));
-        QCOMPARE(elsewhere({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Theirs"_s}).status, 0);
-        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Ours"_s});
-        done({u"export"_s, u"onlineshop"_s, u"-o"_s, after});
-        for (const QStringList &how : {QStringList{}, QStringList{u"--dry-run"_s}}) {
-            const Outcome refused = elsewhere(QStringList{u"import"_s, after} + how);
-            QCOMPARE(refused.status, 1);
-            QVERIFY2(refused.err.contains(u"\"Ours\" does not follow"_s), qPrintable(refused.err));
-        }
-        QCOMPARE(elsewhere({u"store"_s, u"check"_s}).status, 0);
-    }
-
-    void aDryRunSaysWhatWouldChangeAndChangesNothing()
-    {
-        makeShop();
-        const QString document = path(u"shop.json"_s);
-        done({u"export"_s, u"onlineshop"_s, u"-o"_s, document});
-        done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
-        const QJsonObject plan = json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0].toObject();
-        QCOMPARE(plan[u"new"].toBool(), false);
-        QCOMPARE(plan[u"changes"].toArray().size(), 1);
-        QCOMPARE(plan[u"changes"][0][u"question"].toString(), u"watch"_s);
-        QCOMPARE(riskOf(u"watch"_s), u"MEDIUM"_s);
-        done({u"import"_s, document});
-        QCOMPARE(riskOf(u"watch"_s), u"UNANSWERED"_s);
-        done({u"undo"_s});
-        QCOMPARE(riskOf(u"watch"_s), u"MEDIUM"_s);
-        write(u"noise.json"_s, "[1, 2]");
-        QCOMPARE(run({u"import"_s, path(u"noise.json"_s)}).status, 1);
-    }
-
-    void aBackupIsAWholePortfolio()
-    {
-        makeShop();
-        done({u"store"_s, u"backup"_s, path(u"copy.plumb"_s)});
-        const Outcome copy = runAlone({u"store"_s, u"check"_s, u"--store"_s, path(u"copy.plumb"_s), u"--format"_s, u"json"_s});
-        QCOMPARE(copy.status, 0);
-        QCOMPARE(copy.json()[u"workloads"].toInt(), 1);
-        QCOMPARE(run({u"store"_s, u"backup"_s, path(u"p.plumb"_s)}).status, 1);
-        QCOMPARE(json({u"store"_s, u"info"_s}).json()[u"path"].toString(), path(u"p.plumb"_s));
-    }
-
-    void aForeignFileIsRefusedUntouched()
-    {
-        write(u"p.plumb"_s, "no portfolio at all, but long enough to be read");
-        QCOMPARE(run({u"store"_s, u"info"_s}).status, 1);
-        QCOMPARE(run({u"workload"_s, u"add"_s, u"x"_s, u"--lens"_s, u"small-lens"_s}).status, 1);
-        QCOMPARE(Kit::readFile(path(u"p.plumb"_s)), QByteArray("no portfolio at all, but long enough to be read"));
     }
 
     void theFiguresThatAwsReportedComeOut()

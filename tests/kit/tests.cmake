@@ -1,4 +1,5 @@
 target_sources(plumbline_kit PRIVATE
+  kit/commandline.cpp kit/commandline.h
   kit/documentlines.cpp kit/documentlines.h
   kit/lenses.cpp kit/lenses.h
   kit/lenstexts.cpp kit/lenstexts.h

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/commandline.h"
+#include "tests/kit/testdata.h"
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Plumbline::Kit;
+using namespace Qt::StringLiterals;
+
+// What the command line writes to files and reads from them: reports, review documents, backups.
+class DocumentVerbsTest : public QObject, CommandLine
+{
+    Q_OBJECT
+
+public:
+    DocumentVerbsTest()
+        : CommandLine(QStringLiteral(PLUMBLINE_PROGRAM))
+    {
+    }
+
+private Q_SLOTS:
+    void init() { startAfresh(); }
+
+    void milestonesAreComparedPracticeByPractice()
+    {
+        makeShop();
+        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s});
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Before launch"_s});
+        QCOMPARE(run({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"beforelaunch"_s}).status, 1);
+        QCOMPARE(run({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Now"_s}).status, 1);
+        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_tested"_s, u"--select"_s, u"deploy_back"_s});
+        QCOMPARE(riskOf(u"deploy"_s, {u"--at"_s, u"before launch"_s}), u"HIGH"_s);
+        const QJsonObject lens = json({u"compare"_s, u"onlineshop"_s, u"beforelaunch"_s, u"now"_s}).json()[u"lenses"][0].toObject();
+        QStringList changes;
+        for (const QJsonValue &practice : lens[u"practices"].toArray())
+            changes += practice[u"choice"].toString() + u' ' + practice[u"change"].toString();
+        QCOMPARE(changes, QStringList({u"deploy_small regressed"_s, u"deploy_tested resolved"_s, u"deploy_back resolved"_s}));
+        QCOMPARE(lens[u"counts"][u"from"][u"HIGH"].toInt(), 1);
+        QCOMPARE(lens[u"questions"].toArray().size(), 2);
+    }
+
+    void reportsAreWrittenInEveryForm_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+        QTest::newRow("html") << u"html"_s << QByteArray("<!");
+        QTest::newRow("markdown") << u"md"_s << QByteArray("#");
+        QTest::newRow("json") << u"json"_s << QByteArray("{");
+    }
+    void reportsAreWrittenInEveryForm()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(QByteArray, start);
+        makeShop();
+        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s});
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"First"_s});
+        for (const QString &kind : {u"executive"_s, u"full"_s, u"plan"_s}) {
+            const QString file = path(kind + u'.' + suffix);
+            done({u"report"_s, u"onlineshop"_s, u"--at"_s, u"First"_s, u"--kind"_s, kind, u"-o"_s, file});
+            const QByteArray bytes = Kit::readFile(file);
+            QVERIFY(bytes.startsWith(start));
+            done({u"report"_s, u"onlineshop"_s, u"--at"_s, u"First"_s, u"--kind"_s, kind, u"-o"_s, file});
+            QCOMPARE(Kit::readFile(file), bytes);
+        }
+        const QString comparison = path(u"comparison."_s + suffix);
+        done({u"compare"_s, u"onlineshop"_s, u"First"_s, u"now"_s, u"-o"_s, comparison});
+        QVERIFY(Kit::readFile(comparison).startsWith(start));
+        QCOMPARE(run({u"report"_s, u"onlineshop"_s, u"-o"_s, path(u"no/such/folder/r."_s + suffix)}).status, 1);
+    }
+
+    void exportAndImportLoseNothing()
+    {
+        makeShop();
+        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s, u"--note"_s, u"Word"_s});
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"First"_s});
+        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_tested"_s});
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Second"_s});
+        const QString document = path(u"shop.json"_s), other = path(u"other.plumb"_s), again = path(u"again.json"_s);
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, document, u"--with-lenses"_s});
+        QCOMPARE(runAlone({u"import"_s, document, u"--store"_s, other}).status, 0);
+        QCOMPARE(runAlone({u"export"_s, u"-o"_s, again, u"--with-lenses"_s, u"--store"_s, other}).status, 0);
+        QCOMPARE(Kit::readFile(again), Kit::readFile(document));
+        QCOMPARE(runAlone({u"store"_s, u"check"_s, u"--store"_s, other}).status, 0);
+    }
+
+    void milestonesFollowThoseThatAreHereOrTheImportIsRefused()
+    {
+        makeShop();
+        const QString before = path(u"before.json"_s), after = path(u"after.json"_s), other = path(u"other.plumb"_s);
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, before, u"--with-lenses"_s});
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"First"_s});
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, after});
+        const auto elsewhere = [&](const QStringList &arguments) { return runAlone(arguments + QStringList{u"--store"_s, other}); };
+        QCOMPARE(elsewhere({u"import"_s, before}).status, 0);
+        QCOMPARE(elsewhere({u"import"_s, after, u"--dry-run"_s, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 1);
+        QCOMPARE(elsewhere({u"import"_s, after}).status, 0);
+        QCOMPARE(elsewhere({u"import"_s, after, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 0);
+        QVERIFY(elsewhere({u"milestone"_s, u"list"_s, u"onlineshop"_s}).out.contains(u"First"_s));
+        QCOMPARE(elsewhere({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Theirs"_s}).status, 0);
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Ours"_s});
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, after});
+        for (const QStringList &how : {QStringList{}, QStringList{u"--dry-run"_s}}) {
+            const Outcome refused = elsewhere(QStringList{u"import"_s, after} + how);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.contains(u"\"Ours\" does not follow"_s), qPrintable(refused.err));
+        }
+        QCOMPARE(elsewhere({u"store"_s, u"check"_s}).status, 0);
+    }
+
+    void aDryRunSaysWhatWouldChangeAndChangesNothing()
+    {
+        makeShop();
+        const QString document = path(u"shop.json"_s);
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, document});
+        done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
+        const QJsonObject plan = json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0].toObject();
+        QCOMPARE(plan[u"new"].toBool(), false);
+        QCOMPARE(plan[u"changes"].toArray().size(), 1);
+        QCOMPARE(plan[u"changes"][0][u"question"].toString(), u"watch"_s);
+        QCOMPARE(riskOf(u"watch"_s), u"MEDIUM"_s);
+        done({u"import"_s, document});
+        QCOMPARE(riskOf(u"watch"_s), u"UNANSWERED"_s);
+        done({u"undo"_s});
+        QCOMPARE(riskOf(u"watch"_s), u"MEDIUM"_s);
+        write(u"noise.json"_s, "[1, 2]");
+        QCOMPARE(run({u"import"_s, path(u"noise.json"_s)}).status, 1);
+    }
+
+    void aBackupIsAWholePortfolio()
+    {
+        makeShop();
+        done({u"store"_s, u"backup"_s, path(u"copy.plumb"_s)});
+        const Outcome copy = runAlone({u"store"_s, u"check"_s, u"--store"_s, path(u"copy.plumb"_s), u"--format"_s, u"json"_s});
+        QCOMPARE(copy.status, 0);
+        QCOMPARE(copy.json()[u"workloads"].toInt(), 1);
+        QCOMPARE(run({u"store"_s, u"backup"_s, path(u"p.plumb"_s)}).status, 1);
+        QCOMPARE(json({u"store"_s, u"info"_s}).json()[u"path"].toString(), path(u"p.plumb"_s));
+    }
+
+    void aForeignFileIsRefusedUntouched()
+    {
+        write(u"p.plumb"_s, "no portfolio at all, but long enough to be read");
+        QCOMPARE(run({u"store"_s, u"info"_s}).status, 1);
+        QCOMPARE(run({u"workload"_s, u"add"_s, u"x"_s, u"--lens"_s, u"small-lens"_s}).status, 1);
+        QCOMPARE(Kit::readFile(path(u"p.plumb"_s)), QByteArray("no portfolio at all, but long enough to be read"));
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentVerbsTest)
+#include "tst_documentverbs.moc"

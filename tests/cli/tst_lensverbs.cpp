@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/commandline.h"
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Plumbline::Kit;
+using namespace Qt::StringLiterals;
+
+// What the command line does with lenses.
+class LensVerbsTest : public QObject, CommandLine
+{
+    Q_OBJECT
+
+public:
+    LensVerbsTest()
+        : CommandLine(QStringLiteral(PLUMBLINE_PROGRAM))
+    {
+    }
+
+private Q_SLOTS:
+    void init() { startAfresh(); }
+
+    void aLensWithFaultsIsNamedWithItsPlaceAndNotAdded()
+    {
+        write(u"bad.json"_s, "{\"schemaVersion\": \"2021-11-01\", \"name\": \"Bad\",\n \"pillars\": []}\n");
+        write(u"small.json"_s, smallLens);
+        const Outcome checked = runAlone({u"lens"_s, u"check"_s, u"bad.json"_s, u"small.json"_s});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.err.contains(QRegularExpression(u"^bad\\.json:\\d+:\\d+: error: "_s, QRegularExpression::MultilineOption)), qPrintable(checked.err));
+        QCOMPARE(runAlone({u"lens"_s, u"check"_s, u"small.json"_s}).status, 0);
+        QCOMPARE(run({u"lens"_s, u"add"_s, path(u"small.json"_s), path(u"bad.json"_s)}).status, 1);
+        QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
+    }
+
+    void aVersionIsNotTakenTwice()
+    {
+        makeShop();
+        QByteArray other = smallLens;
+        write(u"other.json"_s, other.replace("Two questions", "Other words"));
+        QCOMPARE(run({u"lens"_s, u"add"_s, path(u"other.json"_s), u"--version"_s, u"1"_s}).status, 1);
+        done({u"lens"_s, u"add"_s, path(u"other.json"_s), u"--version"_s, u"2.0"_s});
+        QCOMPARE(json({u"lens"_s, u"show"_s, u"small-lens@2.0"_s}).json()[u"description"].toString(), u"Other words"_s);
+        QCOMPARE(json({u"lens"_s, u"show"_s, u"small-lens@1"_s}).json()[u"description"].toString(), u"Two questions"_s);
+    }
+
+    void aLensIsShownWithItsPurposesAreasIdsAndLevels()
+    {
+        makeShop();
+        const QString shown = run({u"lens"_s, u"show"_s, u"well-architected-framework"_s}).out;
+        QVERIFY2(shown.contains(u"\n  Organization\n    OPS 1  "_s), qPrintable(shown.left(2000)));
+        QVERIFY2(shown.contains(u"\n        OPS01-BP05  Medium  "_s), qPrintable(shown.left(2000)));
+        const QJsonObject pillar = json({u"lens"_s, u"show"_s, u"well-architected-framework"_s}).json()[u"pillars"][0].toObject();
+        QVERIFY(!pillar[u"purpose"].toString().isEmpty());
+        QCOMPARE(pillar[u"areas"].toArray().size(), 4);
+        QCOMPARE(pillar[u"principles"].toArray().size(), 8);
+        QCOMPARE(pillar[u"questions"][10][u"area"].toString(), u"Evolve"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(LensVerbsTest)
+#include "tst_lensverbs.moc"
