@@ -2500,7 +2500,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Review owner</source>
-        <translation>Verantwortlich für das Review</translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Last changed</source>

@@ -123,12 +123,12 @@ void PortfolioPage::buildView()
     header->setMinimumSectionSize(64);
     header->setSectionResizeMode(PortfolioModel::NameColumn, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    header->resizeSection(PortfolioModel::ProgressColumn, 20 * letter);
-    header->resizeSection(PortfolioModel::HighColumn, 11 * letter);
-    header->resizeSection(PortfolioModel::MediumColumn, 11 * letter);
-    header->resizeSection(PortfolioModel::PillarsColumn, 6 * (PillarCountsDelegate::slotWidth(fontMetrics()) + Space::related) + 2 * Space::related);
-    header->resizeSection(PortfolioModel::OwnerColumn, 26 * letter);
-    header->resizeSection(PortfolioModel::ChangedColumn, 20 * letter);
+    const int sixPillars = 6 * (PillarCountsDelegate::slotWidth(fontMetrics()) + Space::related) + 2 * Space::related;
+    const std::pair<int, int> widths[] = {{PortfolioModel::ProgressColumn, 20 * letter}, {PortfolioModel::HighColumn, 11 * letter},
+        {PortfolioModel::MediumColumn, 11 * letter}, {PortfolioModel::PillarsColumn, sixPillars}, {PortfolioModel::OwnerColumn, 26 * letter},
+        {PortfolioModel::ChangedColumn, 20 * letter}};
+    for (const auto &[column, width] : widths)
+        header->resizeSection(column, width);
     m_view->sortByColumn(PortfolioModel::NameColumn, Qt::AscendingOrder);
     connect(m_view, &QTreeView::activated, this, &PortfolioPage::openCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPage::updateActions);

@@ -110,16 +110,21 @@ void appendCounts(BandList &list, const CountsFigure &figure, qreal width)
     Band band;
     band.before = pt(14);
     const qreal column = (width - 4 * gap) / 5;
+    const qreal wordsAt = pt(23);
+    qreal wordsHeight = 0; // a language may need two lines
+    for (Risk risk : allRisks)
+        wordsHeight = std::max(wordsHeight, SetText(riskWord(risk), Types::body, column).height());
+    const qreal beforeAt = wordsAt + wordsHeight + pt(0.5);
     for (int i = 0; i < riskCount; ++i) {
         const Risk risk = allRisks[size_t(i)];
         const qreal x = i * (column + gap);
         band.items.push_back(ShapeItem{riskMark(QRectF(x, pt(5), pt(13), pt(13)), risk), ink()[risk]});
         addText(band, SetText(QString::number(figure.now[risk]), Types::number, column), QPointF(x + pt(19), 0), ink().text);
-        addText(band, SetText(riskWord(risk), Types::body, column), QPointF(x, pt(23)), ink().text);
+        addText(band, SetText(riskWord(risk), Types::body, column), QPointF(x, wordsAt), ink().text);
         if (figure.before)
-            addBefore(band, figure.now[risk], (*figure.before)[risk], QPointF(x, pt(36.5)), column);
+            addBefore(band, figure.now[risk], (*figure.before)[risk], QPointF(x, beforeAt), column);
     }
-    band.height = figure.before ? pt(48) : pt(37);
+    band.height = figure.before ? beforeAt + pt(11.5) : wordsAt + wordsHeight + pt(1);
     list.bands.push_back(std::move(band));
     if (!figure.before)
         return;

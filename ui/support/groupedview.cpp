@@ -78,7 +78,8 @@ void GroupedView::applyColumns()
     for (int column = 0; column < m_samples.size() && column < header()->count(); ++column) {
         header()->setSectionResizeMode(column, column == m_stretching ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (column != m_stretching)
-            header()->resizeSection(column, fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related);
+            header()->resizeSection(column,
+                std::max(fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related, header()->sectionSizeHint(column)));
     }
 }
 

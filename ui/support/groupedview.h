@@ -18,7 +18,7 @@ public:
     // Selected rows in the order they are shown, one index each, of column 0; headings left out.
     QModelIndexList chosenRows() const;
     void copyAsTable() const;
-    // Every column but the stretching one keeps a width that fits `sample`, in characters.
+    // Every column but the stretching one keeps a width that fits its sample and its heading.
     void setColumnSamples(const QStringList &samples, int stretching);
 
 Q_SIGNALS:
