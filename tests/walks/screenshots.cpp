@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -59,6 +61,15 @@ int main(int argc, char *argv[])
             window.showPlace(place);
             shoot(window, base + u'-' + QLatin1String(name) + u".png"_s);
         }
+        window.showPlace(Place::Lenses);
+        auto *lenses = window.findChild<QTreeView *>(u"lensesView"_s);
+        lenses->setCurrentIndex(lenses->model()->index(lenses->model()->rowCount() - 1, 0));
+        window.findChild<QPushButton *>(u"readLensButton"_s)->click();
+        QTest::qWait(300);
+        auto *content = window.findChild<QTreeView *>(u"lensContent"_s);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down})
+            QTest::keyClick(content, key);
+        shoot(window, base + u"-lens.png"_s);
         window.showPlace(Place::Milestones);
         window.findChild<QTabWidget *>(u"milestonesTabs"_s)->setCurrentIndex(1);
         shoot(window, base + u"-comparison.png"_s);

@@ -95,6 +95,17 @@ void paintMenuTitle(const QStyle &style, QPainter &painter, const QStyleOptionMe
         item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
 }
 
+// The tab in front has a line in the accent under it, one below the pointer a quiet one.
+void paintTab(QPainter &painter, const QStyleOption &option)
+{
+    constexpr int thickness = 2;
+    const QRect line(option.rect.left(), option.rect.bottom() + 1 - thickness, option.rect.width(), thickness);
+    if (option.state & QStyle::State_Selected)
+        painter.fillRect(line, currentPalette().accent);
+    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+        painter.fillRect(line, controlOutline());
+}
+
 } // namespace
 
 Style::Style()
@@ -155,6 +166,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             paintMenuTitle(*this, *painter, *item);
         return;
+    case CE_TabBarTabShape:
+        paintTab(*painter, *option);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && !(tab->state & State_Selected)) {
+            QStyleOptionTab quiet(*tab);
+            for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+                quiet.palette.setColor(group, QPalette::WindowText, currentPalette().quietText);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderSection:
         painter->fillRect(option->rect, currentPalette().background);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), currentPalette().line);
@@ -195,6 +218,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return Space::related;
     case PM_SplitterWidth:
         return Space::related;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
