@@ -101,22 +101,18 @@ QSize RiskChart::sizeHint() const
 
 void RiskChart::setBars(const QList<BarsFigure::Bar> &bars)
 {
-    QStringList labels;
     int most = 1;
+    m_names.clear();
     for (QBarSet *set : m_sets)
         set->remove(0, set->count());
     for (const BarsFigure::Bar &bar : bars) {
-        // Categories are kept apart by their text, so equal names get what no eye sees.
-        QString label = fontMetrics().elidedText(bar.label, Qt::ElideRight, fontMetrics().averageCharWidth() * 18);
-        while (labels.contains(label))
-            label += QChar(0x200B);
-        labels += label;
+        m_names += bar.label;
         most = std::max(most, bar.counts.questions());
         for (const Risk risk : allRisks)
             m_sets[size_t(risk)]->append(bar.counts[risk]);
     }
     m_series->setBarWidth(std::min(0.6, widestBar * double(bars.size())));
-    m_points->setCategories(labels);
+    nameBars();
     m_questions->setRange(0, most);
     m_questions->setTickCount(std::min(most, 4) + 1);
     m_questions->applyNiceNumbers();
@@ -127,6 +123,31 @@ void RiskChart::setBars(const QList<BarsFigure::Bar> &bars)
             words += tr("%1: %2", "risk, count").arg(riskWord(risk), locale().toString(newest[risk]));
         setAccessibleDescription(tr("%1: %2. The table has every figure.").arg(bars.last().label, words.join(QLatin1String(", "))));
     }
+}
+
+// Each name has the width of its bar and of the space around it.
+void RiskChart::nameBars()
+{
+    if (m_names.isEmpty())
+        return;
+    const int axis = fontMetrics().averageCharWidth() * 6;
+    const int room = (width() - axis) / int(m_names.size()) - 2 * Space::related;
+    QStringList labels;
+    for (const QString &name : std::as_const(m_names)) {
+        // Categories are kept apart by their text, so equal names get what no eye sees.
+        QString label = fontMetrics().elidedText(name, Qt::ElideRight, std::max(room, axis));
+        while (labels.contains(label))
+            label += QChar(0x200B);
+        labels += label;
+    }
+    if (labels != m_points->categories())
+        m_points->setCategories(labels);
+}
+
+void RiskChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    nameBars();
 }
 
 void RiskChart::changeEvent(QEvent *event)

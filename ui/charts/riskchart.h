@@ -27,12 +27,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyColors();
+    void nameBars();
 
     QChart *m_chart;
     QStackedBarSeries *m_series = nullptr;
+    QStringList m_names; // of the bars
     QBarCategoryAxis *m_points;
     QValueAxis *m_questions;
     std::array<QBarSet *, riskCount> m_sets{};
