@@ -18,11 +18,24 @@ std::atomic<Fault> kind = Fault::WriteError;
 
 sqlite3_vfs *disk = nullptr; // the true one
 
+std::atomic<Observer *> observing = nullptr;
+
 struct File
 {
     sqlite3_file base;
+    const char *name; // SQLite's, as long as the file is open; null for a temporary one
     sqlite3_file *real() { return reinterpret_cast<sqlite3_file *>(this + 1); }
 };
+
+Observer *observerOf(sqlite3_file *file)
+{
+    return reinterpret_cast<File *>(file)->name ? observing.load() : nullptr;
+}
+
+const char *nameOf(sqlite3_file *file)
+{
+    return reinterpret_cast<File *>(file)->name;
+}
 
 sqlite3_file *realOf(sqlite3_file *file)
 {
@@ -54,17 +67,26 @@ int write(sqlite3_file *file, const void *from, int size, sqlite3_int64 offset)
         realOf(file)->pMethods->xWrite(realOf(file), from, size / 2, offset);
         return error;
     }
+    if (Observer *observer = observerOf(file))
+        observer->wrote(nameOf(file), offset, QByteArray(static_cast<const char *>(from), size));
     return realOf(file)->pMethods->xWrite(realOf(file), from, size, offset);
 }
 int truncate(sqlite3_file *file, sqlite3_int64 size)
 {
-    const int error = due(SQLITE_IOERR_TRUNCATE);
-    return error ? error : realOf(file)->pMethods->xTruncate(realOf(file), size);
+    if (const int error = due(SQLITE_IOERR_TRUNCATE))
+        return error;
+    if (Observer *observer = observerOf(file))
+        observer->truncated(nameOf(file), size);
+    return realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
 int sync(sqlite3_file *file, int flags)
 {
-    const int error = due(SQLITE_IOERR_FSYNC);
-    return error ? error : realOf(file)->pMethods->xSync(realOf(file), flags);
+    if (const int error = due(SQLITE_IOERR_FSYNC))
+        return error;
+    const int result = realOf(file)->pMethods->xSync(realOf(file), flags);
+    if (Observer *observer = observerOf(file); observer && result == SQLITE_OK)
+        observer->synced(nameOf(file));
+    return result;
 }
 int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 {
@@ -102,6 +124,7 @@ const sqlite3_io_methods methods = {1, close, read, write, truncate, sync, fileS
 int open(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
 {
     file->pMethods = nullptr;
+    reinterpret_cast<File *>(file)->name = name;
     const int result = disk->xOpen(disk, name, realOf(file), flags, outFlags);
     if (realOf(file)->pMethods)
         file->pMethods = &methods;
@@ -143,6 +166,11 @@ void heal()
 bool hasFailed()
 {
     return failed;
+}
+
+void setObserver(Observer *observer)
+{
+    observing = observer;
 }
 
 } // namespace Plumbline::Kit::FaultyDisk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+
 namespace Plumbline::Kit::FaultyDisk {
 
 // Stands between SQLite and the disk for this whole test program, and fails when told to. To be called before the
@@ -16,5 +18,16 @@ void failAlways(Fault fault);
 void heal();
 // Did failOnce() come to pass?
 bool hasFailed();
+
+// Is told of whatever reaches the disk, on the thread that writes.
+class Observer
+{
+public:
+    virtual ~Observer() = default;
+    virtual void wrote(const char *file, qint64 offset, const QByteArray &bytes) = 0;
+    virtual void truncated(const char *file, qint64 size) = 0;
+    virtual void synced(const char *file) = 0;
+};
+void setObserver(Observer *observer); // null: nobody
 
 } // namespace Plumbline::Kit::FaultyDisk

@@ -1,4 +1,5 @@
 plumbline_test(store/tst_migrations)
+plumbline_test(store/tst_powerloss)
 plumbline_test(store/tst_reviewstore)
 plumbline_test(store/tst_storefaults)
 plumbline_test(store/tst_storefile)
