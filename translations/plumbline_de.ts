@@ -1914,6 +1914,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The portfolio was copied to %1 and the copy was checked.</source>
         <translation>Das Portfolio wurde nach %1 kopiert, und die Kopie wurde geprüft.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</source>
+        <translation>
+            <numerusform>%n Änderung, die hier gespeichert wurde, fehlt in diesem Portfolio. Wenn Sie keine ältere Kopie an seine Stelle gelegt haben, suchen Sie unter den Sicherungen daneben eine neuere.</numerusform>
+            <numerusform>%n Änderungen, die hier gespeichert wurden, fehlen in diesem Portfolio. Wenn Sie keine ältere Kopie an seine Stelle gelegt haben, suchen Sie unter den Sicherungen daneben eine neuere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Plumbline::MainWindow</name>
+    <message numerus="yes">
+        <source>%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</source>
+        <translation>
+            <numerusform>%n change that was saved here is missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</numerusform>
+            <numerusform>%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::MilestonesModel</name>
     <message numerus="yes">
         <source>%n fewer at risk</source>

@@ -218,43 +218,49 @@ Result<QByteArray> CommitWriter::take(const LensNotesChange &change)
     return m_shelf.sha256Of(row->lensVersionNo);
 }
 
-Result<QByteArray> CommitWriter::take(const AnswerChange &change)
+Result<CommitWriter::QuestionPlace> CommitWriter::placeOf(const LensId &lens, const QuestionId &question)
 {
-    const Result<LensReviewRow> row = review(change.lens);
+    const Result<LensReviewRow> row = review(lens);
     if (!row)
         return tl::unexpected(row.error());
     const Result<LensVersionPtr> version = m_shelf.version(row->lensVersionNo);
     if (!version)
         return tl::unexpected(version.error());
-    const int question = (*version)->indexOf(change.question);
-    if (question < 0)
-        return failure(ErrorCode::UnknownQuestion, change.question.text());
-    const auto rowFor = [&](const Answer &answer) { return answer.isUntouched() ? std::nullopt : std::optional(rowOf(answer, row->no, question)); };
-    if (Result<void> exchanged = exchange(m_tables.answers, rowFor(change.before), rowFor(change.after), (*version)->question(question).title); !exchanged)
+    const int ordinal = (*version)->indexOf(question);
+    if (ordinal < 0)
+        return failure(ErrorCode::UnknownQuestion, question.text());
+    return QuestionPlace{row->no, *version, ordinal};
+}
+
+Result<QByteArray> CommitWriter::take(const AnswerChange &change)
+{
+    const Result<QuestionPlace> place = placeOf(change.lens, change.question);
+    if (!place)
+        return tl::unexpected(place.error());
+    const auto rowFor = [&place](const Answer &answer) {
+        return answer.isUntouched() ? std::nullopt : std::optional(rowOf(answer, place->review, place->question));
+    };
+    const QString &title = place->version->question(place->question).title;
+    if (Result<void> exchanged = exchange(m_tables.answers, rowFor(change.before), rowFor(change.after), title); !exchanged)
         return tl::unexpected(exchanged.error());
-    return (*version)->sha256();
+    return place->version->sha256();
 }
 
 Result<QByteArray> CommitWriter::take(const ItemChange &change)
 {
-    const Result<LensReviewRow> row = review(change.lens);
-    if (!row)
-        return tl::unexpected(row.error());
-    const Result<LensVersionPtr> version = m_shelf.version(row->lensVersionNo);
-    if (!version)
-        return tl::unexpected(version.error());
-    const int question = (*version)->indexOf(change.question);
-    if (question < 0)
-        return failure(ErrorCode::UnknownQuestion, change.question.text());
-    const int choice = (*version)->question(question).indexOf(change.choice);
+    const Result<QuestionPlace> place = placeOf(change.lens, change.question);
+    if (!place)
+        return tl::unexpected(place.error());
+    const QList<Choice> &choices = place->version->question(place->question).choices;
+    const int choice = place->version->question(place->question).indexOf(change.choice);
     if (choice < 0)
         return failure(ErrorCode::UnknownChoice, change.choice.text());
-    const PracticeKey practice{question, choice};
-    const auto rowFor = [&](const ImprovementItem &item) { return item.isUntouched() ? std::nullopt : std::optional(rowOf(item, row->no, practice)); };
-    if (Result<void> exchanged = exchange(m_tables.items, rowFor(change.before), rowFor(change.after), (*version)->question(question).choices[choice].title);
-        !exchanged)
+    const auto rowFor = [&place, choice](const ImprovementItem &item) {
+        return item.isUntouched() ? std::nullopt : std::optional(rowOf(item, place->review, {place->question, choice}));
+    };
+    if (Result<void> exchanged = exchange(m_tables.items, rowFor(change.before), rowFor(change.after), choices[choice].title); !exchanged)
         return tl::unexpected(exchanged.error());
-    return (*version)->sha256();
+    return place->version->sha256();
 }
 
 Result<QByteArray> CommitWriter::take(const MilestoneChange &change)

@@ -28,6 +28,14 @@ private:
         QHash<QString, LensReviewRow> reviews; // by lens id, as far as they were met
     };
 
+    // Where the answer and the items of a question stand.
+    struct QuestionPlace
+    {
+        qint64 review; // number of the lens review
+        LensVersionPtr version;
+        int question;
+    };
+
     // Each gives the digest of the lens version that the change was made on.
     Result<QByteArray> take(const PresenceChange &change);
     Result<QByteArray> take(const PropertiesChange &change);
@@ -41,6 +49,7 @@ private:
     Result<void> open(const WorkloadId &id);
     Result<std::optional<LensReviewRow>> findReview(const LensId &lens);
     Result<LensReviewRow> review(const LensId &lens);
+    Result<QuestionPlace> placeOf(const LensId &lens, const QuestionId &question);
     Result<void> put(const LensReviewRow &row);
     Result<void> removeAnswers(qint64 lensReviewNo);
     Result<void> record(const Milestone &milestone);

@@ -106,7 +106,7 @@ Result<void> OpenStore::bringUpToDate()
         return tl::unexpected(*migration.error);
     if (Result<void> noted = checkUnchanged(); !noted)
         return noted;
-    m_lastNumber = m_session->lastNumber;
+    m_lastNumber = m_info.lastNumber = m_session->lastNumber;
     return {};
 }
 

@@ -93,6 +93,7 @@ struct StoreInfo
     bool wasCreated = false;
     bool isReadOnly = false;
     QString readOnlyBecause; // who holds the lock ("plumbline, process 4711 on laptop"), or empty: file permissions
+    qint64 lastNumber = 0; // of the journal when the store was opened; 0: it is empty
     QString backupBeforeUpgrade; // path of the checked copy, when the schema was just upgraded
 };
 

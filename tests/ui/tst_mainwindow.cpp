@@ -275,6 +275,29 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QAction>("findAction")->isEnabled());
     }
 
+    void anOlderCopyInThePlaceOfThePortfolioIsNoticed()
+    {
+        Shown shown;
+        const QString path = shown.sample.storePath();
+        const QString older = shown.sample.folder() + QStringLiteral("/older.plumb");
+        shown.sample.waitUntilSaved();
+        QVERIFY(QFile::copy(path, older));
+        shown.openReview();
+        for (const auto *note : {"one", "two", "three"}) {
+            shown.sample.editor().typeNotes(0, 0, QString::fromLatin1(note));
+            shown.sample.editor().flush();
+        }
+        shown.sample.waitUntilSaved();
+        shown.window.close();
+        shown.sample.reopen(OpenMode::ReadWrite); // as it was left: nothing is said
+        QCOMPARE(shown.notices(), QStringList());
+        shown.sample.workspace().closePortfolio();
+        QVERIFY(QFile::remove(path) && QFile::copy(older, path));
+        shown.sample.reopen(OpenMode::ReadWrite);
+        QCOMPARE(shown.notices().size(), 1);
+        QVERIFY2(shown.notices().first().startsWith(QStringLiteral("3 changes")), qPrintable(shown.notices().first()));
+    }
+
     void closingWaitsForWhatWasTyped()
     {
         Shown shown;

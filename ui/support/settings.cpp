@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -29,6 +30,12 @@ QString key(const char *name)
 QString key(const char *group, const QString &name)
 {
     return QStringLiteral("%1/%2").arg(QString::fromLatin1(group), name);
+}
+
+// A path has signs that a key may not have.
+QString keyOfStore(const QString &path)
+{
+    return key("lastChange", QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex()));
 }
 
 } // namespace
@@ -106,6 +113,16 @@ void Settings::setLastReview(const QString &store, const WorkloadId &id)
 {
     m_values.setValue(key(lastReviewStoreKey), store);
     m_values.setValue(key(lastReviewKey), id.isNull() ? QString() : id.toString());
+}
+
+qint64 Settings::lastChange(const QString &store) const
+{
+    return std::max<qint64>(0, m_values.value(keyOfStore(store)).toLongLong());
+}
+
+void Settings::setLastChange(const QString &store, qint64 number)
+{
+    m_values.setValue(keyOfStore(store), number);
 }
 
 QString Settings::folderFor(const QString &what, const QString &fallback) const

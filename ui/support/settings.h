@@ -32,6 +32,9 @@ public:
     QString lastStore() const; // empty: none yet
     WorkloadId lastReview(const QString &store) const; // null: none
     void setLastReview(const QString &store, const WorkloadId &id);
+    // The journal's number of the last change known to be in a store; 0: nothing is known.
+    qint64 lastChange(const QString &store) const;
+    void setLastChange(const QString &store, qint64 number);
     // Where a review was left: the ids of lens and question, as the review page writes them; empty: nowhere.
     QString lastQuestion(const WorkloadId &id) const;
     void setLastQuestion(const WorkloadId &id, const QString &question);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/pages/portfoliopage.h"
 #include "ui/support/noticebar.h"
+#include "ui/window/agecheck.h"
 #include "ui/window/header.h"
 #include "ui/window/places.h"
 #include "ui/window/rail.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample make
     , m_workspace(workspace)
     , m_settings(settings)
     , m_makeSample(std::move(makeSample))
+    , m_age(new AgeCheck(workspace, settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -152,6 +154,11 @@ void MainWindow::listen()
     connect(&m_workspace, &Workspace::reviewOpened, this, &MainWindow::showOpenReview);
     connect(&m_workspace, &Workspace::reviewClosed, this, &MainWindow::showNoReview);
     connect(&m_workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) { tellFailure(error); });
+    connect(m_age, &AgeCheck::foundOlder, this, [this](int missing) {
+        m_notices->tellFailure(tr("%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, "
+                                  "look for a newer one among the backups beside it.",
+            nullptr, missing));
+    });
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::tellFailure);
     connect(&m_workspace, &Workspace::savingStateChanged, this, [this] {
         if (m_isWaiting && !m_workspace.hasUnsaved())

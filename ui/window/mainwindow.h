@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace Plumbline {
 
 class Header;
+class AgeCheck;
 class NoticeBar;
 class PortfolioPage;
 class Rail;
@@ -98,6 +99,7 @@ private:
     Rail *m_rail = nullptr;
     Header *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
+    AgeCheck *m_age;
     NoticeBar *m_notices = nullptr;
     std::array<Page *, placeCount> m_pages{};
     Place m_place = Place::Portfolio;
