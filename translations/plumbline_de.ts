@@ -1921,6 +1921,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Änderungen, die hier gespeichert wurden, fehlen in diesem Portfolio. Wenn Sie keine ältere Kopie an seine Stelle gelegt haben, suchen Sie unter den Sicherungen daneben eine neuere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Export the review…</source>
+        <translation>Review &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the review</source>
+        <translation>Review exportieren</translation>
+    </message>
+    <message>
+        <source>Review documents (*.json)</source>
+        <translation>Review-Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported the review as %1.</source>
+        <translation>Das Review wurde als %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The review is on the clipboard. Keep it in a text file until the portfolio can be saved again.</source>
+        <translation>Das Review ist in der Zwischenablage. Bewahren Sie es in einer Textdatei auf, bis das Portfolio wieder gespeichert werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>
@@ -3136,6 +3156,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Read-only: in use by %1</source>
         <translation>Schreibgeschützt: in Benutzung von %1</translation>
+    </message>
+    <message>
+        <source>Copy the review</source>
+        <translation>Review kopieren</translation>
+    </message>
+    <message>
+        <source>Puts the whole review on the clipboard, with what is not saved. Kept in a text file, it can be imported again.</source>
+        <translation>Legt das ganze Review in die Zwischenablage, auch was nicht gespeichert ist. In einer Textdatei aufbewahrt, kann es wieder importiert werden.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ public:
     const ReviewState &state() const { return m_review.state; }
     const Assessment &assessment() const { return m_assessment; }
     QVector<Milestone> milestones() const; // the listed ones, in order; milestone i has number i + 1
+    const QVector<Milestone> &recordedMilestones() const { return m_review.milestones; } // withdrawn ones too, in order of recording
     const QVector<JournalEntry> &journal() const { return m_review.journal; }
     WorkloadSummary summary() const;
     bool isReadOnly() const;

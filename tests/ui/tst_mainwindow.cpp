@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reviewdocument.h"
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/propertiesdialog.h"
@@ -21,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QClipboard>
 #include <QtTest>
 
 #include <csignal>
@@ -273,6 +275,19 @@ private Q_SLOTS:
         shown.window.showPlace(Place::Report);
         QVERIFY(!search->isVisible());
         QVERIFY(!shown.find<QAction>("findAction")->isEnabled());
+    }
+
+    void theReviewCanBeCopiedWithWhatIsStillBeingTyped()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().typeNotes(0, 0, QStringLiteral("not saved yet"));
+        Q_EMIT shown.find<SavedState>("savedState")->copyRequested();
+        const QByteArray copied = QApplication::clipboard()->text().toUtf8();
+        const LensVersionPtr lens = shown.sample.review().state().lenses[0].version;
+        const Result<ReviewDocument> document = readReviewDocument(copied, {}, [&](const LensId &, const QString &, const QByteArray &) { return lens; });
+        QVERIFY(document.has_value());
+        QCOMPARE(document->state.lenses[0].answers[0].notes, QStringLiteral("not saved yet"));
     }
 
     void anOlderCopyInThePlaceOfThePortfolioIsNoticed()

@@ -84,6 +84,10 @@ private Q_SLOTS:
         QSignalSpy asked(&saved, &SavedState::retryRequested);
         retry->click();
         QCOMPARE(asked.size(), 1);
+        auto *copy = saved.findChild<QPushButton *>(QStringLiteral("copyReviewButton"));
+        QVERIFY(copy->isHidden()); // there is nothing to copy
+        saved.setCopyable(true);
+        QVERIFY(!copy->isHidden());
         saved.setState(SavedState::State::ReadOnly, QStringLiteral("process 7"));
         QCOMPARE(saved.text(), QStringLiteral("Read-only: in use by process 7"));
         QVERIFY(retry->isHidden());

@@ -2,6 +2,7 @@
 #include "ui/editing/workspace.h"
 
 #include "core/base/whenanswered.h"
+#include "core/exchange/reviewdocument.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -141,6 +142,12 @@ void Workspace::closeReview()
 bool Workspace::hasUnsaved() const
 {
     return (m_editor && m_editor->isTyping()) || (m_store && m_store->pendingCount() > 0);
+}
+
+QByteArray Workspace::reviewDocument()
+{
+    flushTyping();
+    return m_review ? writeReviewDocument(m_review->state(), m_review->recordedMilestones(), false) : QByteArray();
 }
 
 void Workspace::flushTyping()

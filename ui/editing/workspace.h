@@ -39,6 +39,8 @@ public:
     // Changes entered that are not on the disk yet, typed text included.
     bool hasUnsaved() const;
     std::optional<Error> lastSaveError() const { return m_saveError; } // none while writing works
+    // The open review as it stands on the screen, saved or not: a review document (core/exchange), without its lenses.
+    QByteArray reviewDocument();
     // Hands typed text over; called before anything that reads the review, and at the end.
     void flushTyping();
 

@@ -161,6 +161,7 @@ void Header::showCounts()
 
 void Header::showSaving()
 {
+    m_saved->setCopyable(m_workspace.review() != nullptr);
     if (!m_workspace.portfolio())
         m_saved->setState(SavedState::State::Nothing);
     else if (m_workspace.portfolio()->isReadOnly())

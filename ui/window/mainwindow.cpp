@@ -8,6 +8,7 @@
 #include "ui/window/header.h"
 #include "ui/window/places.h"
 #include "ui/window/rail.h"
+#include "ui/window/savedstate.h"
 #include "ui/words/changewords.h"
 #include "ui/words/errorwords.h"
 
@@ -154,6 +155,7 @@ void MainWindow::listen()
     connect(&m_workspace, &Workspace::reviewOpened, this, &MainWindow::showOpenReview);
     connect(&m_workspace, &Workspace::reviewClosed, this, &MainWindow::showNoReview);
     connect(&m_workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) { tellFailure(error); });
+    connect(m_header->savedState(), &SavedState::copyRequested, this, &MainWindow::copyReview);
     connect(m_age, &AgeCheck::foundOlder, this, [this](int missing) {
         m_notices->tellFailure(tr("%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, "
                                   "look for a newer one among the backups beside it.",
@@ -285,6 +287,7 @@ void MainWindow::updateActions()
     m_properties->setVisible(m_place != Place::Portfolio); // there the page offers those of the workload at hand
     m_newWorkload->setEnabled(!isReadOnly);
     m_backUp->setEnabled(portfolio);
+    m_exportReview->setEnabled(review);
     for (const PlaceInfo &info : allPlaces()) {
         const bool isOpen = !info.needsReview || review;
         m_go[size_t(info.place)]->setEnabled(isOpen);

@@ -84,6 +84,8 @@ private:
     void newPortfolio();
     void choosePortfolio();
     void backUp();
+    void exportReview();
+    void copyReview();
     void openSample();
     void showPropertiesDialog();
     void changeTextSize(int step);
@@ -117,6 +119,7 @@ private:
     QAction *m_properties = nullptr;
     QAction *m_newWorkload = nullptr;
     QAction *m_backUp = nullptr;
+    QAction *m_exportReview = nullptr;
     std::array<QAction *, placeCount> m_go{};
 };
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/portfoliopage.h"
+#include "ui/support/files.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/plainlabel.h"
 #include "ui/window/header.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -56,6 +58,7 @@ void MainWindow::buildFileMenu()
     if (m_makeSample)
         addAction(menu, QStringLiteral("openSampleAction"), tr("Open the &sample"), {}, [this] { openSample(); });
     menu->addSeparator();
+    m_exportReview = addAction(menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { exportReview(); });
     m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { backUp(); });
     menu->addSeparator();
     addAction(menu, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -176,6 +179,27 @@ void MainWindow::backUp()
                 tellFailure(done.error());
         });
     });
+}
+
+void MainWindow::exportReview()
+{
+    const FileChoice choice{.title = tr("Export the review"), .filter = tr("Review documents (*.json)"), .remembers = QStringLiteral("review"),
+        .isNew = true, .proposedName = safeFileName(m_workspace.review()->state().workload.name) + QStringLiteral(".json"), .suffix = QStringLiteral("json")};
+    chooseFile(this, m_settings, choice, [this](const QString &path) {
+        if (!m_workspace.review())
+            return;
+        const Result<void> written = writeWholeFile(path, m_workspace.reviewDocument());
+        if (written)
+            m_notices->tell(tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path)));
+        else
+            tellFailure(written.error());
+    });
+}
+
+void MainWindow::copyReview()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(m_workspace.reviewDocument()));
+    m_notices->tell(tr("The review is on the clipboard. Keep it in a text file until the portfolio can be saved again."));
 }
 
 void MainWindow::changeTextSize(int step)

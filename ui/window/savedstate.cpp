@@ -13,18 +13,25 @@ SavedState::SavedState(QWidget *parent)
     : QWidget(parent)
     , m_label(new ElidedLabel({}, TextSize::Body, this))
     , m_retry(new QPushButton(tr("Try again"), this))
+    , m_copy(new QPushButton(tr("Copy the review"), this))
 {
     setObjectName(QStringLiteral("savedState"));
     m_label->setObjectName(QStringLiteral("savedLabel"));
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_retry->setObjectName(QStringLiteral("retryButton"));
-    m_retry->setAutoDefault(false);
-    m_retry->hide();
+    m_copy->setObjectName(QStringLiteral("copyReviewButton"));
+    m_copy->setToolTip(plainToolTip(tr("Puts the whole review on the clipboard, with what is not saved. Kept in a text file, it can be imported again.")));
+    for (QPushButton *button : {m_retry, m_copy}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(Space::related);
     row->addWidget(m_label);
     row->addWidget(m_retry);
+    row->addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, &SavedState::copyRequested);
     connect(m_retry, &QPushButton::clicked, this, &SavedState::retryRequested);
 }
 
@@ -41,9 +48,16 @@ void SavedState::setState(State state, const QString &why)
     // Saving takes milliseconds; a label that keeps its width does not make the header jump.
     m_label->setMinimumWidth(isTrouble || state == State::Nothing ? 0 : m_label->fontMetrics().horizontalAdvance(tr("Saving…")));
     m_retry->setVisible(state == State::NotSaved);
+    m_copy->setVisible(state == State::NotSaved && m_isCopyable);
     setAccessibleName(text());
     if (isTrouble)
         tellScreenReader();
+}
+
+void SavedState::setCopyable(bool isCopyable)
+{
+    m_isCopyable = isCopyable;
+    m_copy->setVisible(m_state == State::NotSaved && m_isCopyable);
 }
 
 QString SavedState::text() const

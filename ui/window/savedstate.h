@@ -21,11 +21,13 @@ public:
 
     // `why`: of NotSaved the whole sentence, of ReadOnly who holds the file (may be empty).
     void setState(State state, const QString &why = {});
+    void setCopyable(bool isCopyable); // whether what is not saved can be copied
     State state() const { return m_state; }
     QString text() const;
 
 Q_SIGNALS:
     void retryRequested();
+    void copyRequested();
 
 private:
     void tellScreenReader();
@@ -34,6 +36,8 @@ private:
     QString m_why;
     ElidedLabel *m_label;
     QPushButton *m_retry;
+    QPushButton *m_copy;
+    bool m_isCopyable = false;
 };
 
 } // namespace Plumbline
