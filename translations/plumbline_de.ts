@@ -667,10 +667,6 @@
         <translation>undo bringt ihn zurück, mit allem, was in ihm war.</translation>
     </message>
     <message>
-        <source>The milestone &quot;%1&quot; does not follow the milestones that the workload has here, because both went on apart. Import the document into another portfolio, or under another name.</source>
-        <translation>Der Meilenstein „%1“ folgt nicht auf die Meilensteine, die der Workload hier hat, denn beide haben sich getrennt weiterentwickelt. Importieren Sie das Dokument in ein anderes Portfolio oder unter einem anderen Namen.</translation>
-    </message>
-    <message>
         <source>%1: would change &quot;%2&quot;; changes: %3, milestones: %4.</source>
         <translation>%1: würde „%2“ ändern; Änderungen: %3, Meilensteine: %4.</translation>
     </message>
@@ -855,6 +851,10 @@
     <message>
         <source>The milestone “%1” is not as it was sealed.</source>
         <translation>Der Meilenstein „%1“ ist nicht mehr so, wie er versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>The milestone &quot;%1&quot; does not follow the milestones that the workload has here, because both went on apart. Import the document into another portfolio, or under another name.</source>
+        <translation>Der Meilenstein „%1“ folgt nicht auf die Meilensteine, die der Workload hier hat, denn beide haben sich getrennt weiterentwickelt. Importieren Sie das Dokument in ein anderes Portfolio oder unter einem anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1361,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::Exchange</name>
+    <message>
+        <source>Export the review</source>
+        <translation>Review exportieren</translation>
+    </message>
+    <message>
+        <source>Review documents (*.json)</source>
+        <translation>Review-Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported the review as %1.</source>
+        <translation>Das Review wurde als %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The review is on the clipboard. Keep it in a text file until the portfolio can be saved again.</source>
+        <translation>Das Review ist in der Zwischenablage. Bewahren Sie es in einer Textdatei auf, bis das Portfolio wieder gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Import reviews</source>
+        <translation>Reviews importieren</translation>
+    </message>
+    <message>
+        <source>Review documents (*.json);;All files (*)</source>
+        <translation>Review-Dokumente (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>„%1“ importiert.</translation>
+    </message>
+    <message>
+        <source>Back up the portfolio</source>
+        <translation>Portfolio sichern</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.plumb)</source>
+        <translation>Portfolios (*.plumb)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name: portfolio, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The portfolio was copied to %1 and the copy was checked.</source>
+        <translation>Das Portfolio wurde nach %1 kopiert, und die Kopie wurde geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::GuidancePane</name>
     <message>
         <source>Guidance</source>
@@ -1481,6 +1529,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This step cannot be reached any more: another way was taken after it was undone.</source>
         <translation>Dieser Schritt ist nicht mehr erreichbar: Nachdem er rückgängig gemacht wurde, ging es anders weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ImportDialog</name>
+    <message>
+        <source>Properties of the workload</source>
+        <translation>Eigenschaften des Workloads</translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>Lens: %1</translation>
+    </message>
+    <message>
+        <source>Notes on the lens or a pillar: %1</source>
+        <translation>Notizen zur Lens oder einer Säule: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Improvement plan: %1</source>
+        <translation>Verbesserungsplan: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>label and title of a question</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This workload is not in the portfolio yet. The import adds it.</source>
+        <translation>Dieser Workload ist noch nicht im Portfolio. Der Import fügt ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>This workload is here already, just as the document has it. There is nothing to import.</source>
+        <translation>Dieser Workload ist schon hier, genau wie im Dokument. Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>This workload is here already. The import makes it what the document says, as one step that undo takes back.</source>
+        <translation>Dieser Workload ist schon hier. Der Import macht ihn zu dem, was im Dokument steht, in einem Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Milestone: %1</source>
+        <translation>Meilenstein: %1</translation>
+    </message>
+    <message>
+        <source>Import a review</source>
+        <translation>Review importieren</translation>
+    </message>
+    <message>
+        <source>What the import brings</source>
+        <translation>Was der Import bringt</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
 </context>
 <context>
@@ -1901,19 +2005,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Open a portfolio</source>
         <translation>Portfolio öffnen</translation>
     </message>
-    <message>
-        <source>Back up the portfolio</source>
-        <translation>Portfolio sichern</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>file name: portfolio, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The portfolio was copied to %1 and the copy was checked.</source>
-        <translation>Das Portfolio wurde nach %1 kopiert, und die Kopie wurde geprüft.</translation>
-    </message>
     <message numerus="yes">
         <source>%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</source>
         <translation>
@@ -1926,20 +2017,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Review &amp;exportieren…</translation>
     </message>
     <message>
-        <source>Export the review</source>
-        <translation>Review exportieren</translation>
-    </message>
-    <message>
-        <source>Review documents (*.json)</source>
-        <translation>Review-Dokumente (*.json)</translation>
-    </message>
-    <message>
-        <source>Exported the review as %1.</source>
-        <translation>Das Review wurde als %1 exportiert.</translation>
-    </message>
-    <message>
-        <source>The review is on the clipboard. Keep it in a text file until the portfolio can be saved again.</source>
-        <translation>Das Review ist in der Zwischenablage. Bewahren Sie es in einer Textdatei auf, bis das Portfolio wieder gespeichert werden kann.</translation>
+        <source>&amp;Import reviews…</source>
+        <translation>Reviews &amp;importieren…</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
+#include "ui/editing/reviewimport.h"
 #include "ui/support/files.h"
-#include "core/exchange/reviewdocument.h"
-#include "core/review/difference.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,8 +10,6 @@
 namespace Plumbline {
 
 namespace {
-
-constexpr qint64 maxDocumentBytes = 64 * 1024 * 1024;
 
 std::optional<QByteArray> documentOf(OpenedPortfolio &opened, Call &call, const WorkloadId &id, bool withLenses)
 {
@@ -74,66 +71,44 @@ int exportReviews(Call &call)
 LensFinder finderIn(OpenedPortfolio &opened)
 {
     return [&opened](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
-        const Portfolio &portfolio = opened.portfolio();
-        const LensInfo *lens = sha256.isEmpty() ? nullptr : portfolio.lensBySha(sha256);
-        if (sha256.isEmpty() && version.isEmpty())
-            lens = portfolio.newestLens(id);
-        for (const LensInfo &known : portfolio.lenses()) {
-            if (!lens && sha256.isEmpty() && known.id == id && known.version == version)
-                lens = &known;
-        }
-        if (!lens)
-            return nullptr;
-        const Result<LensVersionPtr> found = waitFor(opened.store().lens(lens->sha256));
-        return found ? *found : nullptr;
+        const LensInfo *lens = lensMeant(opened.portfolio(), id, version, sha256);
+        return lens ? waitFor(opened.store().lens(lens->sha256)).value_or(nullptr) : nullptr;
     };
 }
 
-// What importing one document would do.
+// A document that was read, and the workload of its name where there is one.
 struct Plan
 {
-    QString path;
-    ReviewDocument document;
-    std::unique_ptr<ReviewSession> session; // of the workload that is there already; null: it is new
-    QVector<Change> changes;
-    QVector<Milestone> milestones; // that are not here yet
-
-    const QString &workload() const { return document.state.workload.name; }
+    ReviewImport import;
+    std::unique_ptr<ReviewSession> known;
 };
 
 std::optional<Plan> planOf(Call &call, OpenedPortfolio &opened, const QString &path)
 {
+    const auto fail = [&call](const Error &error) {
+        call.failed(error);
+        return std::nullopt;
+    };
     const Result<QByteArray> bytes = readWholeFile(path, maxDocumentBytes);
-    if (!bytes) {
-        call.failed(bytes.error());
-        return std::nullopt;
-    }
-    if (!looksLikeReviewDocument(*bytes)) {
-        call.failed(Error{ErrorCode::DocumentUnknownFormat, path, {}, {}});
-        return std::nullopt;
-    }
+    if (!bytes)
+        return fail(bytes.error());
+    if (!looksLikeReviewDocument(*bytes))
+        return fail(Error{ErrorCode::DocumentUnknownFormat, path, {}, {}});
     Result<ReviewDocument> document = readReviewDocument(*bytes, path, finderIn(opened));
-    if (!document) {
-        call.failed(document.error());
-        return std::nullopt;
-    }
-    Plan plan{path, std::move(*document), nullptr, {}, {}};
-    if (const WorkloadSummary *known = opened.portfolio().findByName(plan.workload())) {
-        plan.session = opened.review(known->id);
-        if (!plan.session)
+    if (!document)
+        return fail(document.error());
+    Plan plan;
+    if (const WorkloadSummary *known = opened.portfolio().findByName(document->state.workload.name)) {
+        plan.known = opened.review(known->id);
+        if (!plan.known)
             return std::nullopt;
     }
-    const Result<QVector<Milestone>> milestones
-        = plan.session ? plan.session->newMilestones(plan.document.milestones) : plan.document.milestones;
-    if (!milestones) {
-        call.complain({path, 0, 0, {}}, QStringLiteral("error"),
-            Cli::tr("The milestone \"%1\" does not follow the milestones that the workload has here, because both went on apart. Import the "
-                    "document into another portfolio, or under another name.")
-                .arg(milestones.error().subject));
-        return std::nullopt;
+    Result<ReviewImport> import = planImport(path, std::move(*document), plan.known.get());
+    if (!import) {
+        import.error().place.file = path;
+        return fail(import.error());
     }
-    plan.milestones = *milestones;
-    plan.changes = changesBetween(plan.session ? plan.session->state() : ReviewState(), plan.document.state);
+    plan.import = std::move(*import);
     return plan;
 }
 
@@ -165,17 +140,17 @@ ChangeName nameOf(const Change &change)
     return std::visit(Namer(), change);
 }
 
-void printPlan(Call &call, const Plan &plan, bool isDryRun)
+void printPlan(Call &call, const ReviewImport &import, bool isDryRun)
 {
-    if (!plan.session) {
-        call.print(isDryRun ? Cli::tr("%1: would add the workload \"%2\".").arg(plan.path, plan.workload())
-                            : Cli::tr("%1: added the workload \"%2\".").arg(plan.path, plan.workload()));
+    if (import.isNew) {
+        call.print(isDryRun ? Cli::tr("%1: would add the workload \"%2\".").arg(import.path, import.workload())
+                            : Cli::tr("%1: added the workload \"%2\".").arg(import.path, import.workload()));
         return;
     }
     const QString sentence = isDryRun ? Cli::tr("%1: would change \"%2\"; changes: %3, milestones: %4.")
                                       : Cli::tr("%1: changed \"%2\"; changes: %3, milestones: %4.");
-    call.print(sentence.arg(plan.path, plan.workload()).arg(plan.changes.size()).arg(plan.milestones.size()));
-    for (const Change &change : plan.changes) {
+    call.print(sentence.arg(import.path, import.workload()).arg(import.changes.size()).arg(import.milestones.size()));
+    for (const Change &change : import.changes) {
         const ChangeName name = nameOf(change);
         QStringList words{name.kind, name.lens, name.place, name.choice};
         words.removeAll(QString());
@@ -183,15 +158,15 @@ void printPlan(Call &call, const Plan &plan, bool isDryRun)
     }
 }
 
-void writePlan(JsonWriter &json, const Plan &plan)
+void writePlan(JsonWriter &json, const ReviewImport &import)
 {
     json.beginObject();
-    json.member(QStringLiteral("file"), plan.path);
-    json.member(QStringLiteral("workload"), plan.workload());
-    json.member(QStringLiteral("new"), !plan.session);
-    json.member(QStringLiteral("milestones"), qint64(plan.milestones.size()));
+    json.member(QStringLiteral("file"), import.path);
+    json.member(QStringLiteral("workload"), import.workload());
+    json.member(QStringLiteral("new"), import.isNew);
+    json.member(QStringLiteral("milestones"), qint64(import.milestones.size()));
     json.beginArray(QStringLiteral("changes"));
-    for (const Change &change : plan.changes) {
+    for (const Change &change : import.changes) {
         const ChangeName name = nameOf(change);
         json.beginObject();
         json.member(QStringLiteral("kind"), name.kind);
@@ -202,24 +177,6 @@ void writePlan(JsonWriter &json, const Plan &plan)
     }
     json.endArray();
     json.endObject();
-}
-
-Result<void> carryOut(OpenedPortfolio &opened, const Plan &plan)
-{
-    // What a document embeds is at hand from then on.
-    for (const LensVersionPtr &version : plan.document.embeddedLenses) {
-        LensCompanion companion = version->companion();
-        companion.lensId = version->id();
-        if (const Result<LensInfo> added = opened.portfolio().addLens(version->lens(), companion, version->version()); !added)
-            return tl::unexpected(added.error());
-    }
-    if (plan.session)
-        return plan.session->importReview(plan.document.state, plan.document.milestones);
-    const Result<WorkloadId> created
-        = opened.portfolio().createWorkload(plan.document.state, Verb::ImportWorkload, plan.document.milestones);
-    if (!created)
-        return tl::unexpected(created.error());
-    return {};
 }
 
 int importReviews(Call &call)
@@ -235,16 +192,16 @@ int importReviews(Call &call)
     json.beginArray(QStringLiteral("files"));
     for (const QString &path : call.arguments()) {
         const std::optional<Plan> plan = planOf(call, *opened, path);
-        const Result<void> done = plan && !isDryRun ? carryOut(*opened, *plan) : Result<void>();
+        const Result<WorkloadId> done = plan && !isDryRun ? carryOut(plan->import, opened->portfolio(), plan->known.get()) : Result<WorkloadId>();
         if (!done)
             call.failed(done.error());
         if (!plan || !done || (!isDryRun && !opened->isAllSaved())) {
             status = ExitStatus::failed;
             break;
         }
-        writePlan(json, *plan);
+        writePlan(json, plan->import);
         if (!call.wantsJson())
-            printPlan(call, *plan, isDryRun);
+            printPlan(call, plan->import, isDryRun);
     }
     json.endArray();
     json.endObject();

@@ -51,6 +51,7 @@ enum class ErrorCode {
     DocumentContradiction, // subject: the choice that is both selected and not applicable
     DocumentUnknownFormat, // no reader of ours recognises the file
     TextRefused, // a text with characters that no text may have; subject: the field
+    MilestonesApart, // a document's milestones do not follow those that are here; subject: name of the first misfit
     MilestoneDamaged, // its seal does not fit its content; subject: name
 };
 

@@ -111,7 +111,7 @@ Result<QVector<Milestone>> ReviewSession::newMilestones(const QVector<Milestone>
     const QVector<Milestone> &here = m_review.milestones;
     for (qsizetype i = 0; i < std::min(here.size(), document.size()); ++i) {
         if (here[i].seal != document[i].seal)
-            return failure(ErrorCode::ChangeConflict, document[i].name);
+            return failure(ErrorCode::MilestonesApart, document[i].name);
     }
     return document.mid(here.size());
 }

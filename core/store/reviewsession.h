@@ -38,7 +38,7 @@ public:
     // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones.
     Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones);
 
-    // Those of a document's milestones (all, in order of recording) that are not here yet. ErrorCode::ChangeConflict,
+    // Those of a document's milestones (all, in order of recording) that are not here yet. ErrorCode::MilestonesApart,
     // with the name of the first misfit, where they do not follow the ones here: their seals would not hold.
     Result<QVector<Milestone>> newMilestones(const QVector<Milestone> &document) const;
 

@@ -5,6 +5,7 @@
 #include "ui/pages/portfoliopage.h"
 #include "ui/support/noticebar.h"
 #include "ui/window/agecheck.h"
+#include "ui/window/exchange.h"
 #include "ui/window/header.h"
 #include "ui/window/places.h"
 #include "ui/window/rail.h"
@@ -48,6 +49,12 @@ bool isPortfolioFile(const QString &path)
     return path.endsWith(QLatin1String(".plumb"), Qt::CaseInsensitive);
 }
 
+bool isReviewDocument(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikeReviewDocument(file.read(1024));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample makeSample, QWidget *parent)
@@ -56,6 +63,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample make
     , m_settings(settings)
     , m_makeSample(std::move(makeSample))
     , m_age(new AgeCheck(workspace, settings, this))
+    , m_exchange(new Exchange(workspace, settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -155,7 +163,13 @@ void MainWindow::listen()
     connect(&m_workspace, &Workspace::reviewOpened, this, &MainWindow::showOpenReview);
     connect(&m_workspace, &Workspace::reviewClosed, this, &MainWindow::showNoReview);
     connect(&m_workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) { tellFailure(error); });
-    connect(m_header->savedState(), &SavedState::copyRequested, this, &MainWindow::copyReview);
+    connect(m_header->savedState(), &SavedState::copyRequested, m_exchange, &Exchange::copyReview);
+    connect(m_exchange, &Exchange::told, m_notices, &NoticeBar::tell);
+    connect(m_exchange, &Exchange::failed, this, &MainWindow::tellFailure);
+    connect(m_exchange, &Exchange::imported, this, [this](const WorkloadId &id, const QString &sentence) {
+        m_notices->tell(sentence);
+        openReview(id);
+    });
     connect(m_age, &AgeCheck::foundOlder, this, [this](int missing) {
         m_notices->tellFailure(tr("%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, "
                                   "look for a newer one among the backups beside it.",
@@ -287,6 +301,7 @@ void MainWindow::updateActions()
     m_properties->setVisible(m_place != Place::Portfolio); // there the page offers those of the workload at hand
     m_newWorkload->setEnabled(!isReadOnly);
     m_backUp->setEnabled(portfolio);
+    m_import->setEnabled(!isReadOnly);
     m_exportReview->setEnabled(review);
     for (const PlaceInfo &info : allPlaces()) {
         const bool isOpen = !info.needsReview || review;
@@ -342,8 +357,14 @@ void MainWindow::takeDroppedFiles(const QStringList &paths)
         openPortfolio(*portfolio, OpenMode::ReadWrite);
         return;
     }
+    QStringList reviews, others;
+    for (const QString &path : paths)
+        (isReviewDocument(path) ? reviews : others) += path;
+    m_exchange->importFiles(reviews);
+    if (others.isEmpty())
+        return;
     showPlace(Place::Lenses);
-    page(Place::Lenses)->takeFiles(paths);
+    page(Place::Lenses)->takeFiles(others);
 }
 
 } // namespace Plumbline

@@ -17,6 +17,7 @@ namespace Plumbline {
 
 class Header;
 class AgeCheck;
+class Exchange;
 class NoticeBar;
 class PortfolioPage;
 class Rail;
@@ -83,9 +84,6 @@ private:
 
     void newPortfolio();
     void choosePortfolio();
-    void backUp();
-    void exportReview();
-    void copyReview();
     void openSample();
     void showPropertiesDialog();
     void changeTextSize(int step);
@@ -102,6 +100,7 @@ private:
     Header *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     AgeCheck *m_age;
+    Exchange *m_exchange;
     NoticeBar *m_notices = nullptr;
     std::array<Page *, placeCount> m_pages{};
     Place m_place = Place::Portfolio;
@@ -119,6 +118,7 @@ private:
     QAction *m_properties = nullptr;
     QAction *m_newWorkload = nullptr;
     QAction *m_backUp = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_exportReview = nullptr;
     std::array<QAction *, placeCount> m_go{};
 };

@@ -2,21 +2,18 @@
 // The menus of the window, and what only they do.
 #include "ui/window/mainwindow.h"
 
-#include "core/base/whenanswered.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/portfoliopage.h"
-#include "ui/support/files.h"
-#include "ui/support/noticebar.h"
 #include "ui/support/plainlabel.h"
+#include "ui/window/exchange.h"
 #include "ui/window/header.h"
 #include "ui/window/places.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -58,8 +55,9 @@ void MainWindow::buildFileMenu()
     if (m_makeSample)
         addAction(menu, QStringLiteral("openSampleAction"), tr("Open the &sample"), {}, [this] { openSample(); });
     menu->addSeparator();
-    m_exportReview = addAction(menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { exportReview(); });
-    m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { backUp(); });
+    m_import = addAction(menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_exchange->chooseImports(); });
+    m_exportReview = addAction(menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_exchange->exportReview(); });
+    m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { m_exchange->backUp(); });
     menu->addSeparator();
     addAction(menu, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -160,46 +158,6 @@ void MainWindow::choosePortfolio()
     const FileChoice choice{.title = tr("Open a portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("portfolio"),
         .isNew = false, .proposedName = {}, .suffix = {}};
     chooseFile(this, m_settings, choice, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
-}
-
-void MainWindow::backUp()
-{
-    const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
-    const FileChoice choice{.title = tr("Back up the portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("backup"),
-        .isNew = true, .proposedName = tr("%1, %2", "file name: portfolio, date").arg(name, QDate::currentDate().toString(Qt::ISODate)) + QStringLiteral(".plumb"),
-        .suffix = QStringLiteral("plumb")};
-    chooseFile(this, m_settings, choice, [this](const QString &path) {
-        m_workspace.flushTyping();
-        if (!m_workspace.store())
-            return;
-        whenAnswered(m_workspace.store()->backUp(path), this, [this, path](const Result<void> &done) {
-            if (done)
-                m_notices->tell(tr("The portfolio was copied to %1 and the copy was checked.").arg(QDir::toNativeSeparators(path)));
-            else
-                tellFailure(done.error());
-        });
-    });
-}
-
-void MainWindow::exportReview()
-{
-    const FileChoice choice{.title = tr("Export the review"), .filter = tr("Review documents (*.json)"), .remembers = QStringLiteral("review"),
-        .isNew = true, .proposedName = safeFileName(m_workspace.review()->state().workload.name) + QStringLiteral(".json"), .suffix = QStringLiteral("json")};
-    chooseFile(this, m_settings, choice, [this](const QString &path) {
-        if (!m_workspace.review())
-            return;
-        const Result<void> written = writeWholeFile(path, m_workspace.reviewDocument());
-        if (written)
-            m_notices->tell(tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path)));
-        else
-            tellFailure(written.error());
-    });
-}
-
-void MainWindow::copyReview()
-{
-    QApplication::clipboard()->setText(QString::fromUtf8(m_workspace.reviewDocument()));
-    m_notices->tell(tr("The review is on the clipboard. Keep it in a text file until the portfolio can be saved again."));
 }
 
 void MainWindow::changeTextSize(int step)

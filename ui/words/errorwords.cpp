@@ -93,6 +93,10 @@ QString errorWords(const Error &error)
         return Words::tr("%1 is not a review document or an export that Plumbline knows.").arg(error.subject);
     case ErrorCode::TextRefused:
         return Words::tr("%1 has characters that no text may have.").arg(error.subject);
+    case ErrorCode::MilestonesApart:
+        return Words::tr("The milestone \"%1\" does not follow the milestones that the workload has here, because both went on apart. Import the "
+                         "document into another portfolio, or under another name.")
+            .arg(error.subject);
     case ErrorCode::MilestoneDamaged:
         return Words::tr("The milestone “%1” is not as it was sealed.").arg(error.subject);
     }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
+#include "tests/kit/sampleworkspace.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/support/files.h"
+#include "ui/window/exchange.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Qt::StringLiterals;
+
+// Reviews out of the portfolio and back into it, as a person does it in the window.
+class ExchangeTest : public QObject
+{
+    Q_OBJECT
+
+    struct Open
+    {
+        QString write(const QString &name, const QByteArray &bytes)
+        {
+            const QString path = sample.folder() + u'/' + name;
+            if (!writeWholeFile(path, bytes))
+                qFatal("a document of a test cannot be written");
+            return path;
+        }
+        QDialog *dialog() const { return window.findChild<QDialog *>(u"importDialog"_s); }
+        QStringList lines() const
+        {
+            QStringList lines;
+            const auto *list = dialog()->findChild<QListWidget *>(u"importList"_s);
+            for (int row = 0; row < list->count(); ++row)
+                lines += list->item(row)->text();
+            return lines;
+        }
+        QString sentence() const { return dialog()->findChild<QLabel *>(u"importSentence"_s)->text(); }
+        const Answer &answer(int question) { return sample.review().state().lenses.first().answers[question]; }
+
+        Kit::SampleWorkspace sample;
+        QTemporaryDir settingsFolder;
+        Settings settings{settingsFolder.filePath(u"settings.ini"_s)};
+        QWidget window;
+        Exchange exchange{sample.workspace(), settings, &window};
+    };
+
+private Q_SLOTS:
+    void whatADocumentWouldChangeIsShownFirstThenDoneAsOneStep()
+    {
+        Open open;
+        open.sample.openReview();
+        const QByteArray before = open.sample.workspace().reviewDocument();
+        open.sample.editor().typeNotes(0, 0, u"as in the document"_s);
+        open.sample.editor().flush();
+        const QString path = open.write(u"shop.json"_s, open.sample.workspace().reviewDocument());
+        QVERIFY(open.sample.review().undo());
+        open.sample.workspace().closeReview(); // the import opens it
+        QSignalSpy imported(&open.exchange, &Exchange::imported);
+        open.exchange.importFiles({path});
+        QTRY_VERIFY(open.dialog());
+        QCOMPARE(open.lines().size(), 1);
+        QVERIFY2(open.lines().first().startsWith(u"Answer: "_s), qPrintable(open.lines().first()));
+        QCOMPARE(open.sample.workspace().reviewDocument(), before); // nothing is done yet
+        open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(open.answer(0).notes, u"as in the document"_s);
+        QVERIFY(open.sample.review().undo());
+        QCOMPARE(open.sample.workspace().reviewDocument(), before);
+    }
+
+    void aWorkloadThatIsNotHereIsAddedAndOneLeftAsItIsWhenCanceled()
+    {
+        Open open;
+        open.sample.openReview();
+        QByteArray other = open.sample.workspace().reviewDocument();
+        other.replace("\"name\": \"Shop\"", "\"name\": \"Warehouse\"");
+        const QString path = open.write(u"warehouse.json"_s, other);
+        open.exchange.importFiles({path, path});
+        QTRY_VERIFY(open.dialog());
+        QVERIFY(open.sentence().contains(u"not in the portfolio yet"_s));
+        open.dialog()->reject();
+        QVERIFY(!open.sample.portfolio().findByName(u"Warehouse"_s));
+        QPointer<QDialog> first = open.dialog();
+        QTRY_VERIFY(!first && open.dialog()); // the second file's turn
+        open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
+        QVERIFY(open.sample.portfolio().findByName(u"Warehouse"_s));
+    }
+
+    void aDocumentThatSaysWhatIsHereHasNothingToImport()
+    {
+        Open open;
+        open.sample.openReview();
+        open.exchange.importFiles({open.write(u"same.json"_s, open.sample.workspace().reviewDocument())});
+        QTRY_VERIFY(open.dialog());
+        QVERIFY(open.sentence().contains(u"nothing to import"_s));
+        QVERIFY(!open.dialog()->findChild<QPushButton *>(u"importButton"_s));
+    }
+
+    void aFileThatIsNoReviewIsSaidAndTheNextOneGoesOn()
+    {
+        Open open;
+        open.sample.openReview();
+        const QString good = open.write(u"good.json"_s, open.sample.workspace().reviewDocument());
+        QSignalSpy failed(&open.exchange, &Exchange::failed);
+        open.exchange.importFiles({open.write(u"bad.json"_s, "{}"), open.write(u"cut.json"_s, open.sample.workspace().reviewDocument().chopped(20)), good});
+        QTRY_VERIFY(open.dialog());
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::DocumentUnknownFormat);
+        QCOMPARE(failed[1][0].value<Error>().code, ErrorCode::DocumentInvalid);
+    }
+};
+
+QTEST_MAIN(ExchangeTest)
+#include "tst_exchange.moc"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/reviewimport.h"
+
+#include <QDialog>
+
+namespace Plumbline {
+
+// Shows what a review document would change before it does. Accepted: it is wanted.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDialog(const ReviewImport &import, QWidget *parent = nullptr);
+};
+
+// One line for each thing that an import brings, in words.
+QStringList importWords(const ReviewImport &import);
+
+} // namespace Plumbline

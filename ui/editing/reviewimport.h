@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/reviewdocument.h"
+#include "core/store/portfolio.h"
+#include "core/store/reviewsession.h"
+
+namespace Plumbline {
+
+constexpr qint64 maxDocumentBytes = 64 * 1024 * 1024;
+
+// What bringing in one review document would do, to be shown before it is done.
+struct ReviewImport
+{
+    QString path;
+    ReviewDocument document;
+    bool isNew = true; // there is no workload of that name yet
+    QVector<Change> changes; // to the workload that is there, or what makes the new one
+    QVector<Milestone> milestones; // that are not here yet
+
+    const QString &workload() const { return document.state.workload.name; }
+    bool changesNothing() const { return !isNew && changes.isEmpty() && milestones.isEmpty(); }
+};
+
+// The lens version that a document means, by the words of LensFinder; null when the portfolio does not have it.
+const LensInfo *lensMeant(const Portfolio &portfolio, const LensId &id, const QString &version, const QByteArray &sha256);
+
+// `known`: the session of the workload of that name, null where there is none. ErrorCode::MilestonesApart.
+Result<ReviewImport> planImport(const QString &path, ReviewDocument document, const ReviewSession *known);
+// One step that undo takes back; lenses that the document embeds are at hand from then on. Gives the workload.
+Result<WorkloadId> carryOut(const ReviewImport &import, Portfolio &portfolio, ReviewSession *known);
+
+} // namespace Plumbline

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editing/reviewimporter.h"
+
+#include "core/base/whenanswered.h"
+#include "ui/support/background.h"
+#include "ui/support/files.h"
+
+namespace Plumbline {
+
+ReviewImporter::ReviewImporter(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::portfolioClosed, this, [this] {
+        m_bytes.clear();
+        m_lenses.clear();
+    });
+}
+
+void ReviewImporter::read(const QString &path)
+{
+    disconnect(m_opening);
+    m_path = path;
+    m_bytes.clear();
+    whenAnswered(inBackground([path] { return readWholeFile(path, maxDocumentBytes); }), this, [this, path](const Result<QByteArray> &bytes) {
+        if (path != m_path)
+            return; // another one was asked for
+        if (!bytes) {
+            Q_EMIT failed(bytes.error());
+        } else if (!looksLikeReviewDocument(*bytes)) {
+            Q_EMIT failed(Error{ErrorCode::DocumentUnknownFormat, path, {}, {}});
+        } else {
+            m_bytes = *bytes;
+            tryToRead();
+        }
+    });
+}
+
+// Which lenses a document means is known while it is read: one that is not read yet is fetched, then it is tried again.
+void ReviewImporter::tryToRead()
+{
+    if (!m_workspace.portfolio() || m_bytes.isEmpty())
+        return;
+    QByteArray missing;
+    const LensFinder finder = [this, &missing](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
+        const LensInfo *lens = lensMeant(*m_workspace.portfolio(), id, version, sha256);
+        if (lens && !m_lenses.contains(lens->sha256))
+            missing = lens->sha256;
+        return lens ? m_lenses.value(lens->sha256) : nullptr;
+    };
+    const Result<ReviewDocument> document = readReviewDocument(m_bytes, m_path, finder);
+    if (document) {
+        plan(*document);
+    } else if (missing.isEmpty()) {
+        Q_EMIT failed(document.error());
+    } else {
+        whenAnswered(m_workspace.store()->lens(missing), this, [this, missing](const Result<LensVersionPtr> &version) {
+            if (!version) {
+                Q_EMIT failed(version.error());
+                return;
+            }
+            m_lenses.insert(missing, *version);
+            tryToRead();
+        });
+    }
+}
+
+ReviewSession *ReviewImporter::known(const QString &name) const
+{
+    const WorkloadSummary *summary = m_workspace.portfolio()->findByName(name);
+    return summary && m_workspace.review() && m_workspace.review()->id() == summary->id ? m_workspace.review() : nullptr;
+}
+
+void ReviewImporter::plan(const ReviewDocument &document)
+{
+    const QString &name = document.state.workload.name;
+    const WorkloadSummary *summary = m_workspace.portfolio()->findByName(name);
+    if (summary && !known(name)) {
+        m_opening = connect(&m_workspace, &Workspace::reviewOpened, this, [this, document] {
+            disconnect(m_opening);
+            plan(document);
+        });
+        m_workspace.openReview(summary->id);
+        return;
+    }
+    m_workspace.flushTyping();
+    const Result<ReviewImport> import = planImport(m_path, document, known(name));
+    if (import)
+        Q_EMIT planned(*import);
+    else
+        Q_EMIT failed(import.error());
+}
+
+Result<WorkloadId> ReviewImporter::carryOut(const ReviewImport &import)
+{
+    m_workspace.flushTyping();
+    return Plumbline::carryOut(import, *m_workspace.portfolio(), known(import.workload()));
+}
+
+} // namespace Plumbline

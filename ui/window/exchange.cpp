@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/exchange.h"
+
+#include "core/base/whenanswered.h"
+#include "ui/dialogs/choosefile.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/support/files.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace Plumbline {
+
+Exchange::Exchange(Workspace &workspace, Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_window(window)
+    , m_importer(workspace)
+{
+    connect(&m_importer, &ReviewImporter::planned, this, &Exchange::ask);
+    connect(&m_importer, &ReviewImporter::failed, this, [this](const Error &error) {
+        Q_EMIT failed(error);
+        importNext();
+    });
+    connect(&workspace, &Workspace::portfolioClosed, this, [this] {
+        m_toImport.clear();
+        if (m_asking)
+            m_asking->reject();
+    });
+}
+
+void Exchange::exportReview()
+{
+    const FileChoice choice{.title = tr("Export the review"), .filter = tr("Review documents (*.json)"), .remembers = QStringLiteral("review"),
+        .isNew = true, .proposedName = safeFileName(m_workspace.review()->state().workload.name) + QStringLiteral(".json"), .suffix = QStringLiteral("json")};
+    chooseFile(m_window, m_settings, choice, [this](const QString &path) {
+        if (!m_workspace.review())
+            return;
+        const Result<void> written = writeWholeFile(path, m_workspace.reviewDocument());
+        if (written)
+            Q_EMIT told(tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path)));
+        else
+            Q_EMIT failed(written.error());
+    });
+}
+
+void Exchange::copyReview()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(m_workspace.reviewDocument()));
+    Q_EMIT told(tr("The review is on the clipboard. Keep it in a text file until the portfolio can be saved again."));
+}
+
+void Exchange::chooseImports()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Import reviews"),
+        m_settings.folderFor(QStringLiteral("review"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+        tr("Review documents (*.json);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_settings.setFolderFor(QStringLiteral("review"), QFileInfo(paths.first()).absolutePath());
+    importFiles(paths);
+}
+
+void Exchange::importFiles(const QStringList &paths)
+{
+    const bool isIdle = m_toImport.isEmpty() && !m_asking;
+    m_toImport += paths;
+    if (isIdle)
+        importNext();
+}
+
+void Exchange::importNext()
+{
+    if (m_workspace.portfolio() && !m_workspace.portfolio()->isReadOnly() && !m_toImport.isEmpty())
+        m_importer.read(m_toImport.takeFirst());
+}
+
+void Exchange::ask(const ReviewImport &import)
+{
+    m_asking = new ImportDialog(import, m_window);
+    m_asking->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_asking, &QDialog::accepted, this, [this, import] {
+        const Result<WorkloadId> id = m_importer.carryOut(import);
+        if (id)
+            Q_EMIT imported(*id, tr("Imported “%1”.").arg(import.workload()));
+        else
+            Q_EMIT failed(id.error());
+    });
+    connect(m_asking, &QDialog::finished, this, &Exchange::importNext, Qt::QueuedConnection);
+    m_asking->open();
+}
+
+void Exchange::backUp()
+{
+    const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
+    const FileChoice choice{.title = tr("Back up the portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("backup"),
+        .isNew = true, .proposedName = tr("%1, %2", "file name: portfolio, date").arg(name, QDate::currentDate().toString(Qt::ISODate)) + QStringLiteral(".plumb"),
+        .suffix = QStringLiteral("plumb")};
+    chooseFile(m_window, m_settings, choice, [this](const QString &path) {
+        m_workspace.flushTyping();
+        if (!m_workspace.store())
+            return;
+        whenAnswered(m_workspace.store()->backUp(path), this, [this, path](const Result<void> &done) {
+            if (done)
+                Q_EMIT told(tr("The portfolio was copied to %1 and the copy was checked.").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT failed(done.error());
+        });
+    });
+}
+
+} // namespace Plumbline

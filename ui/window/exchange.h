@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editing/reviewimporter.h"
+#include "ui/support/settings.h"
+
+#include <QPointer>
+#include <QStringList>
+
+class QDialog;
+
+namespace Plumbline {
+
+// What the File menu takes out of the portfolio and brings into it: review documents and backups. Asks with dialogs
+// over `window`.
+class Exchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exchange(Workspace &workspace, Settings &settings, QWidget *window);
+
+    void exportReview();
+    void copyReview(); // to the clipboard, with what is not saved
+    void chooseImports();
+    // One after the other: what each would change is shown before it does.
+    void importFiles(const QStringList &paths);
+    void backUp();
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+    void failed(const Plumbline::Error &error);
+    void imported(const Plumbline::WorkloadId &id, const QString &sentence);
+
+private:
+    void importNext();
+    void ask(const ReviewImport &import);
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    QWidget *m_window;
+    ReviewImporter m_importer;
+    QStringList m_toImport;
+    QPointer<QDialog> m_asking;
+};
+
+} // namespace Plumbline
