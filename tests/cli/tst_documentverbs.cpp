@@ -139,6 +139,27 @@ private Q_SLOTS:
         QCOMPARE(json({u"store"_s, u"info"_s}).json()[u"path"].toString(), path(u"p.plumb"_s));
     }
 
+    void aPortfolioThatMayNotBeWrittenIsReadAndSaidToBeReadOnly()
+    {
+        makeShop();
+        const QByteArray before = Kit::readFile(path(u"p.plumb"_s));
+        const auto allow = [this](QFile::Permissions more) {
+            constexpr QFile::Permissions reading = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+            QVERIFY(QFile::setPermissions(path(u"p.plumb"_s), reading | (more & QFile::WriteOwner)));
+            QVERIFY(QFile::setPermissions(path({}), reading | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther | more));
+        };
+        allow({});
+        const Outcome listed = runUnprivileged({u"workload"_s, u"list"_s});
+        const Outcome answered = runUnprivileged({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s});
+        allow(QFile::WriteOwner);
+        if (listed.status == 126 || listed.status == 127)
+            QSKIP("the program lies in a folder that is closed to others");
+        QVERIFY2(listed.status == 0 && listed.out.contains(u"Online Shop"_s), qPrintable(listed.err));
+        QCOMPARE(answered.status, 1);
+        QVERIFY2(answered.err.contains(u"reading only"_s), qPrintable(answered.err));
+        QCOMPARE(Kit::readFile(path(u"p.plumb"_s)), before);
+    }
+
     void aForeignFileIsRefusedUntouched()
     {
         write(u"p.plumb"_s, "no portfolio at all, but long enough to be read");

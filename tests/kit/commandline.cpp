@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QtTest>
 
+#include <unistd.h>
+
 namespace Plumbline::Kit {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,19 @@ void CommandLine::write(const QString &name, const QByteArray &bytes) const
 
 Outcome CommandLine::runAlone(const QStringList &arguments) const
 {
+    return start(m_program, arguments);
+}
+
+Outcome CommandLine::runUnprivileged(const QStringList &arguments) const
+{
+    const QStringList all = arguments + QStringList{u"--store"_s, path(u"p.plumb"_s)};
+    if (geteuid() != 0)
+        return start(m_program, all);
+    return start(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, m_program} + all);
+}
+
+Outcome CommandLine::start(const QString &name, const QStringList &arguments) const
+{
     QProcess program;
     program.setWorkingDirectory(m_folder->path());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -51,7 +66,7 @@ Outcome CommandLine::runAlone(const QStringList &arguments) const
     environment.remove(u"QT_QPA_PLATFORM"_s); // no verb may need it
     environment.remove(u"DISPLAY"_s);
     program.setProcessEnvironment(environment);
-    program.start(m_program, arguments);
+    program.start(name, arguments);
     if (!program.waitForFinished(60'000))
         return {};
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, QString::fromUtf8(program.readAllStandardOutput()),

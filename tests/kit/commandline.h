@@ -29,6 +29,8 @@ protected:
 
     Outcome runAlone(const QStringList &arguments) const;
     Outcome run(const QStringList &arguments) const; // on the store p.plumb
+    // As somebody whom permissions hold back; root is not held back by any.
+    Outcome runUnprivileged(const QStringList &arguments) const;
     Outcome json(const QStringList &arguments) const { return run(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("json")}); }
     void done(const QStringList &arguments) const; // runs what must succeed
 
@@ -41,6 +43,8 @@ protected:
     static const QByteArray smallLens;
 
 private:
+    Outcome start(const QString &program, const QStringList &arguments) const;
+
     QString m_program;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
