@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QClipboard>
+#include <QTreeWidget>
+#include <QMenu>
 #include <QtTest>
 
 #include <csignal>
@@ -275,6 +277,30 @@ private Q_SLOTS:
         shown.window.showPlace(Place::Report);
         QVERIFY(!search->isVisible());
         QVERIFY(!shown.find<QAction>("findAction")->isEnabled());
+    }
+
+    void everyCommandThatCanBeGivenIsFoundByItsWordsAndGiven()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.trigger("commandsAction");
+        QPointer<QDialog> palette = shown.find<QDialog>("commandPalette");
+        auto *field = palette->findChild<QLineEdit *>(QStringLiteral("commandEdit"));
+        auto *list = palette->findChild<QTreeWidget *>(QStringLiteral("commandList"));
+        QStringList offered;
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            offered += list->topLevelItem(row)->text(0);
+        for (const QAction *action : shown.window.findChildren<QAction *>()) {
+            const bool isCommand = action->objectName().endsWith(QLatin1String("Action")) && action->isEnabled() && action->isVisible();
+            const bool isInMenus = !action->associatedObjects().isEmpty() && qobject_cast<QMenu *>(action->associatedObjects().first());
+            if (isCommand && isInMenus)
+                QVERIFY2(offered.contains(QString(action->text()).remove(QLatin1Char('&'))), qPrintable(action->objectName()));
+        }
+        QTest::keyClicks(field, QStringLiteral("repor"));
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shown.window.place(), Place::Report);
+        QTRY_VERIFY(!palette);
     }
 
     void theReviewCanBeCopiedWithWhatIsStillBeingTyped()

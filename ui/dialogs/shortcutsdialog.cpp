@@ -1,43 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/support/menuactions.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QMenu>
-#include <QMenuBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Plumbline {
-
-namespace {
-
-QString withoutMnemonic(QString text)
-{
-    const QString kept(QChar(u'\1'));
-    return text.replace(QLatin1String("&&"), kept).remove(QLatin1Char('&')).replace(kept, QLatin1String("&"));
-}
-
-void addMenu(QTreeWidget &list, const QMenu &menu)
-{
-    auto *group = new QTreeWidgetItem({withoutMnemonic(menu.title())});
-    for (const QAction *action : menu.actions()) {
-        if (action->shortcut().isEmpty())
-            continue;
-        new QTreeWidgetItem(group, {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
-    }
-    if (group->childCount() == 0) {
-        delete group;
-        return;
-    }
-    list.addTopLevelItem(group);
-    group->setExpanded(true);
-    group->setFirstColumnSpanned(true);
-}
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)
@@ -51,10 +24,17 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     list->setHeaderHidden(true);
     list->setRootIsDecorated(false);
     list->setItemsExpandable(false);
-    for (const QAction *action : menus.actions()) {
-        if (action->menu())
-            addMenu(*list, *action->menu());
+    QTreeWidgetItem *group = nullptr;
+    for (const MenuAction &found : actionsOf(menus)) {
+        if (found.action->shortcut().isEmpty())
+            continue;
+        if (!group || group->text(0) != found.menu) {
+            group = new QTreeWidgetItem(list, {found.menu});
+            group->setFirstColumnSpanned(true);
+        }
+        new QTreeWidgetItem(group, {found.text(), found.action->shortcut().toString(QKeySequence::NativeText)});
     }
+    list->expandAll();
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choosefile.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/portfoliopage.h"
 #include "ui/support/plainlabel.h"
@@ -112,6 +113,11 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, QStringLiteral("commandsAction"), tr("Find a &command…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        auto *palette = new CommandPalette(*menuBar(), this);
+        palette->setAttribute(Qt::WA_DeleteOnClose);
+        palette->open();
+    });
     addAction(menu, QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
         auto *dialog = new ShortcutsDialog(*menuBar(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
