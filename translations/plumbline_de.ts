@@ -1226,6 +1226,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::BackupsDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no backup of this portfolio yet. One is made on each day on which something is changed.</source>
+        <translation>Von diesem Portfolio gibt es noch keine Sicherung. An jedem Tag, an dem etwas geändert wird, entsteht eine.</translation>
+    </message>
+    <message>
+        <source>A backup is restored to a new file, which is opened then. The portfolio that is open now stays as it is.</source>
+        <translation>Eine Sicherung wird in eine neue Datei wiederhergestellt, die dann geöffnet wird. Das Portfolio, das jetzt offen ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::ChangeChip</name>
     <message>
         <source>%1 %2</source>
@@ -1421,6 +1456,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The portfolio was copied to %1 and the copy was checked.</source>
         <translation>Das Portfolio wurde nach %1 kopiert, und die Kopie wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Restore as a new portfolio</source>
+        <translation>Als neues Portfolio wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2077,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Find a &amp;command…</source>
         <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Sicherung wieder&amp;herstellen…</translation>
     </message>
 </context>
 <context>

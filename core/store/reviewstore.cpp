@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/reviewstore.h"
 
+#include "core/store/storebackup.h"
 #include "core/store/storeworker.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,11 @@ ReviewStore::~ReviewStore()
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+}
+
+QVector<BackupFile> ReviewStore::backups() const
+{
+    return backupsOf(m_info.path);
 }
 
 QFuture<Result<StoreInfo>> ReviewStore::open(const QString &absolutePath, OpenMode mode)

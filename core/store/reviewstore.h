@@ -30,6 +30,7 @@ public:
     // Refuses foreign, newer and damaged files and leaves them untouched. When another program holds the file, it is
     // opened read-only and the info says who. An older schema is upgraded after a checked copy was made beside it.
     QFuture<Result<StoreInfo>> open(const QString &absolutePath, OpenMode mode);
+    QVector<BackupFile> backups() const; // those kept beside the store, the newest first; after open() answered
     const StoreInfo &info() const { return m_info; } // valid after open() answered
 
     QFuture<Result<QVector<LensInfo>>> lenses();

@@ -3,6 +3,7 @@
 
 #include "core/store/storefile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QVariant>
@@ -82,6 +83,14 @@ QString dailyBackupPath(const QString &storePath, QDate day)
 QString upgradeBackupPath(const QString &storePath, int fromVersion)
 {
     return backupFolder(storePath) + QStringLiteral("/before-upgrade-from-%1.plumb").arg(fromVersion);
+}
+
+QVector<BackupFile> backupsOf(const QString &storePath)
+{
+    QVector<BackupFile> backups;
+    for (const QFileInfo &file : QDir(backupFolder(storePath)).entryInfoList({QStringLiteral("*.plumb")}, QDir::Files, QDir::Time))
+        backups.append({file.absoluteFilePath(), file.completeBaseName(), file.lastModified().toMSecsSinceEpoch(), file.size()});
+    return backups;
 }
 
 Result<void> makeDailyBackup(StoreConnection &connection, QDate day)

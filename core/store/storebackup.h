@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/storeconnection.h"
+#include "core/store/storetypes.h"
 
 #include <QDate>
 
@@ -15,6 +16,8 @@ Result<void> copyStore(StoreConnection &connection, const QString &absolutePath)
 QString backupFolder(const QString &storePath);
 QString dailyBackupPath(const QString &storePath, QDate day);
 QString upgradeBackupPath(const QString &storePath, int fromVersion);
+
+QVector<BackupFile> backupsOf(const QString &storePath); // the newest first
 
 constexpr int dailyBackupsKept = 10;
 

@@ -97,6 +97,15 @@ struct StoreInfo
     QString backupBeforeUpgrade; // path of the checked copy, when the schema was just upgraded
 };
 
+// A copy that is kept beside a store.
+struct BackupFile
+{
+    QString path;
+    QString name; // of the file, without its ending: "2026-11-23", "before-upgrade-from-1"
+    qint64 writtenAt = 0; // ms since 1970, UTC
+    qint64 bytes = 0;
+};
+
 struct StoreCheck
 {
     QStringList problems; // one a line for the log and the command line; empty: sound

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
+#include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/support/files.h"
 #include "ui/window/exchange.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -97,6 +99,27 @@ private Q_SLOTS:
         QTRY_VERIFY(open.dialog());
         QVERIFY(open.sentence().contains(u"nothing to import"_s));
         QVERIFY(!open.dialog()->findChild<QPushButton *>(u"importButton"_s));
+    }
+
+    void theDaysBackupIsListedAndCanBeOpened()
+    {
+        Open open;
+        open.sample.reopen();
+        open.sample.openReview();
+        open.sample.editor().typeNotes(0, 0, u"after the backup"_s); // the day's first change of an existing portfolio makes it
+        open.sample.editor().flush();
+        open.sample.waitUntilSaved();
+        open.exchange.restoreBackup();
+        auto *dialog = open.window.findChild<BackupsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QTreeWidget *>(u"backupList"_s)->topLevelItemCount(), 1);
+        const BackupFile backup = dialog->chosen();
+        QVERIFY(QFileInfo(backup.path).size() == backup.bytes && backup.bytes > 0);
+        delete dialog;
+        QSignalSpy opened(&open.sample.workspace(), &Workspace::portfolioOpened);
+        open.sample.workspace().openPortfolio(backup.path, OpenMode::ReadWrite);
+        QVERIFY(opened.wait());
+        QVERIFY(open.sample.portfolio().findByName(u"Shop"_s));
     }
 
     void aFileThatIsNoReviewIsSaidAndTheNextOneGoesOn()

@@ -94,6 +94,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * margin;
     size.setHeight(std::max(option.fontMetrics.height() + 3 * Space::inside, 28));
     return size;
 }

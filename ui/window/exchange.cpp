@@ -2,8 +2,10 @@
 #include "ui/window/exchange.h"
 
 #include "core/base/whenanswered.h"
+#include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/support/background.h"
 #include "ui/support/files.h"
 
 #include <QApplication>
@@ -14,6 +16,12 @@
 #include <QStandardPaths>
 
 namespace Plumbline {
+
+namespace {
+
+constexpr qint64 maxBackupBytes = qint64(1024) * 1024 * 1024;
+
+} // namespace
 
 Exchange::Exchange(Workspace &workspace, Settings &settings, QWidget *window)
     : QObject(window)
@@ -111,6 +119,35 @@ void Exchange::backUp()
             else
                 Q_EMIT failed(done.error());
         });
+    });
+}
+
+void Exchange::restoreBackup()
+{
+    auto *dialog = new BackupsDialog(m_workspace.store()->backups(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString from = dialog->chosen().path;
+        const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
+        const FileChoice choice{.title = tr("Restore as a new portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("portfolio"),
+            .isNew = true, .proposedName = tr("%1, %2", "file name: portfolio, date").arg(name, dialog->chosen().name) + QStringLiteral(".plumb"),
+            .suffix = QStringLiteral("plumb")};
+        chooseFile(m_window, m_settings, choice, [this, from](const QString &to) { copyTo(from, to); });
+    });
+    dialog->open();
+}
+
+void Exchange::copyTo(const QString &from, const QString &to)
+{
+    const auto copy = [from, to]() -> Result<void> {
+        const Result<QByteArray> bytes = readWholeFile(from, maxBackupBytes);
+        return bytes ? writeWholeFile(to, *bytes) : tl::unexpected(bytes.error());
+    };
+    whenAnswered(inBackground(copy), this, [this, to](const Result<void> &done) {
+        if (done)
+            Q_EMIT restored(to);
+        else
+            Q_EMIT failed(done.error());
     });
 }
 

@@ -26,14 +26,17 @@ public:
     // One after the other: what each would change is shown before it does.
     void importFiles(const QStringList &paths);
     void backUp();
+    void restoreBackup(); // to a new file
 
 Q_SIGNALS:
     void told(const QString &sentence);
     void failed(const Plumbline::Error &error);
+    void restored(const QString &path);
     void imported(const Plumbline::WorkloadId &id, const QString &sentence);
 
 private:
     void importNext();
+    void copyTo(const QString &from, const QString &to);
     void ask(const ReviewImport &import);
 
     Workspace &m_workspace;

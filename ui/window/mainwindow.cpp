@@ -166,6 +166,7 @@ void MainWindow::listen()
     connect(m_header->savedState(), &SavedState::copyRequested, m_exchange, &Exchange::copyReview);
     connect(m_exchange, &Exchange::told, m_notices, &NoticeBar::tell);
     connect(m_exchange, &Exchange::failed, this, &MainWindow::tellFailure);
+    connect(m_exchange, &Exchange::restored, this, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
     connect(m_exchange, &Exchange::imported, this, [this](const WorkloadId &id, const QString &sentence) {
         m_notices->tell(sentence);
         openReview(id);
@@ -301,6 +302,7 @@ void MainWindow::updateActions()
     m_properties->setVisible(m_place != Place::Portfolio); // there the page offers those of the workload at hand
     m_newWorkload->setEnabled(!isReadOnly);
     m_backUp->setEnabled(portfolio);
+    m_restore->setEnabled(portfolio);
     m_import->setEnabled(!isReadOnly);
     m_exportReview->setEnabled(review);
     for (const PlaceInfo &info : allPlaces()) {

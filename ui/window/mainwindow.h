@@ -118,6 +118,7 @@ private:
     QAction *m_properties = nullptr;
     QAction *m_newWorkload = nullptr;
     QAction *m_backUp = nullptr;
+    QAction *m_restore = nullptr;
     QAction *m_import = nullptr;
     QAction *m_exportReview = nullptr;
     std::array<QAction *, placeCount> m_go{};

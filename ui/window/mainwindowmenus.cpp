@@ -59,6 +59,7 @@ void MainWindow::buildFileMenu()
     m_import = addAction(menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_exchange->chooseImports(); });
     m_exportReview = addAction(menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_exchange->exportReview(); });
     m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { m_exchange->backUp(); });
+    m_restore = addAction(menu, QStringLiteral("restoreAction"), tr("Res&tore a backup…"), {}, [this] { m_exchange->restoreBackup(); });
     menu->addSeparator();
     addAction(menu, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
