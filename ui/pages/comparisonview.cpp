@@ -11,6 +11,7 @@
 #include "ui/support/files.h"
 #include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rememberedsplitter.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 
 namespace Plumbline {
 
@@ -87,13 +87,12 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     barsLayout->addWidget(m_bars);
     barsLayout->addStretch();
     scroll->setWidget(barsHolder);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new RememberedSplitter(Qt::Horizontal, QStringLiteral("comparisonSplitter"));
     splitter->addWidget(m_view);
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({780, 340});
+    splitter->restore({780, 340});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::group, 0, 0);

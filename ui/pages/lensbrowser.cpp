@@ -5,12 +5,11 @@
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/pillarguidance.h"
 #include "ui/support/groupedview.h"
-#include "ui/support/settings.h"
+#include "ui/support/rememberedsplitter.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace Plumbline {
@@ -42,15 +41,11 @@ LensBrowser::LensBrowser(QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) { showEntry(m_content.entryOf(m_filter.mapToSource(index))); });
 
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(QStringLiteral("lensBrowserSplitter"));
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new RememberedSplitter(Qt::Horizontal, QStringLiteral("lensBrowserSplitter"));
     splitter->addWidget(m_tree);
     splitter->addWidget(buildText());
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({700, 480});
-    splitter->restoreState(Settings().layout(splitter->objectName()));
-    connect(splitter, &QSplitter::splitterMoved, this, [splitter] { Settings().setLayout(splitter->objectName(), splitter->saveState()); });
+    splitter->restore({700, 480});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
     layout->setSpacing(Space::group);

@@ -13,6 +13,7 @@
 #include "ui/support/files.h"
 #include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rememberedsplitter.h"
 
 #include <QAction>
 #include <QDir>
@@ -20,7 +21,6 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QStandardPaths>
 
@@ -65,15 +65,13 @@ QWidget *LensesPage::buildContent()
                                  QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")}, LensesModel::NameColumn);
     m_problems = new LensProblemsPanel;
     m_problems->hide();
-    auto *across = new QSplitter(Qt::Horizontal);
-    across->setChildrenCollapsible(false);
+    auto *across = new RememberedSplitter(Qt::Horizontal, QStringLiteral("lensesSplitter"));
     across->addWidget(m_view);
     across->addWidget(m_details = new LensDetails);
     across->setStretchFactor(0, 3);
     across->setStretchFactor(1, 2);
-    across->setSizes({720, 420});
-    auto *down = new QSplitter(Qt::Vertical);
-    down->setChildrenCollapsible(false);
+    across->restore({720, 420});
+    auto *down = new RememberedSplitter(Qt::Vertical, QStringLiteral("lensProblemsSplitter"));
     down->addWidget(across);
     down->addWidget(m_problems);
     down->setStretchFactor(0, 1);

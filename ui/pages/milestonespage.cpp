@@ -7,11 +7,11 @@
 #include "ui/pages/reviewpoints.h"
 #include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rememberedsplitter.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTabWidget>
 
@@ -114,14 +114,12 @@ QWidget *MilestonesPage::buildList()
     m_chartHolder->setMinimumHeight(200);
     auto *chartLayout = new QVBoxLayout(m_chartHolder);
     chartLayout->setContentsMargins({});
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(QStringLiteral("milestonesSplitter"));
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new RememberedSplitter(Qt::Vertical, QStringLiteral("milestonesSplitter"));
     splitter->addWidget(upper);
     splitter->addWidget(m_chartHolder);
-    splitter->setSizes({200, 300}); // the list rarely needs more
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
+    splitter->restore({200, 300}); // the list rarely needs more
     connect(m_view, &GroupedView::rowsChosen, this, &MilestonesPage::showChosen);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         const MilestoneId chosen = m_milestones.milestones()[m_view->chosenRows().first().row()].milestone.id;

@@ -7,12 +7,12 @@
 #include "ui/pages/plandetails.h"
 #include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rememberedsplitter.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
 
@@ -85,13 +85,12 @@ QWidget *PlanPage::buildContent()
     for (QWidget *part : std::initializer_list<QWidget *>{hint, m_details, m_bulk})
         m_panel->addWidget(part);
 
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setObjectName(QStringLiteral("planSplitter"));
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new RememberedSplitter(Qt::Vertical, QStringLiteral("planSplitter"));
     splitter->addWidget(m_view);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->restore({300, 200});
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
     layout->setSpacing(Space::related);

@@ -6,6 +6,7 @@
 #include "ui/pages/review/questionpane.h"
 #include "ui/pages/emptyview.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/rememberedsplitter.h"
 #include "ui/support/settings.h"
 
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -59,20 +59,16 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
 
 QWidget *ReviewPage::buildPanes()
 {
-    m_splitter = new QSplitter(Qt::Horizontal);
-    m_splitter->setObjectName(QStringLiteral("reviewSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_map);
-    m_splitter->addWidget(m_question);
-    m_splitter->addWidget(m_guidance);
+    auto *splitter = new RememberedSplitter(Qt::Horizontal, QStringLiteral("reviewSplitter"));
+    splitter->addWidget(m_map);
+    splitter->addWidget(m_question);
+    splitter->addWidget(m_guidance);
     m_map->setMinimumWidth(220);
     m_question->setMinimumWidth(360);
     m_guidance->setMinimumWidth(260);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({300, 640, 400});
-    m_splitter->restoreState(Settings().layout(m_splitter->objectName()));
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { Settings().setLayout(m_splitter->objectName(), m_splitter->saveState()); });
-    return m_splitter;
+    splitter->setStretchFactor(1, 1);
+    splitter->restore({300, 640, 400});
+    return splitter;
 }
 
 QAction *ReviewPage::addVerb(const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)())

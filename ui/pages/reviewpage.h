@@ -11,7 +11,6 @@
 
 class QProgressBar;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -75,7 +74,6 @@ private:
 
     QList<QAction *> m_actions;
     QStackedWidget *m_states;
-    QSplitter *m_splitter;
     MapPane *m_map;
     QuestionPane *m_question;
     GuidancePane *m_guidance;
