@@ -339,6 +339,26 @@ private Q_SLOTS:
         QVERIFY2(shown.notices().first().startsWith(QStringLiteral("3 changes")), qPrintable(shown.notices().first()));
     }
 
+    void columnsOfThePortfolioThatHaveNoRoomGoAndComeBack()
+    {
+        Shown shown;
+        const auto hidden = [&shown] {
+            QStringList names;
+            for (int column = 0; column < shown.view()->model()->columnCount(); ++column) {
+                if (shown.find<QTreeView>("workloadView")->isColumnHidden(column))
+                    names += shown.view()->model()->headerData(column, Qt::Horizontal).toString();
+            }
+            return names;
+        };
+        shown.window.resize(1600, 800);
+        QTRY_COMPARE(hidden(), QStringList());
+        shown.window.resize(900, 800);
+        QTRY_VERIFY(hidden().contains(QStringLiteral("Review owner")));
+        QVERIFY(!hidden().contains(QStringLiteral("High"))); // what matters most stays
+        shown.window.resize(1600, 800);
+        QTRY_COMPARE(hidden(), QStringList());
+    }
+
     void closingWaitsForWhatWasTyped()
     {
         Shown shown;

@@ -122,16 +122,35 @@ void PortfolioPage::buildView()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(64);
     header->setSectionResizeMode(PortfolioModel::NameColumn, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    const int sixPillars = 6 * (PillarCountsDelegate::slotWidth(fontMetrics()) + Space::related) + 2 * Space::related;
-    const std::pair<int, int> widths[] = {{PortfolioModel::ProgressColumn, 20 * letter}, {PortfolioModel::HighColumn, 11 * letter},
-        {PortfolioModel::MediumColumn, 11 * letter}, {PortfolioModel::PillarsColumn, sixPillars}, {PortfolioModel::OwnerColumn, 26 * letter},
-        {PortfolioModel::ChangedColumn, 20 * letter}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
+    m_view->viewport()->installEventFilter(this);
     m_view->sortByColumn(PortfolioModel::NameColumn, Qt::AscendingOrder);
     connect(m_view, &QTreeView::activated, this, &PortfolioPage::openCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPage::updateActions);
+}
+
+// Those that have no room beside the name go, what matters least first.
+void PortfolioPage::fitColumns()
+{
+    const QFontMetrics metrics(m_view->font());
+    const int letter = metrics.averageCharWidth();
+    const int sixPillars = 6 * (PillarCountsDelegate::slotWidth(metrics) + Space::related) + 2 * Space::related;
+    const std::pair<int, int> byImportance[] = {{PortfolioModel::HighColumn, 11 * letter}, {PortfolioModel::MediumColumn, 11 * letter},
+        {PortfolioModel::ProgressColumn, 20 * letter}, {PortfolioModel::PillarsColumn, sixPillars}, {PortfolioModel::ChangedColumn, 20 * letter},
+        {PortfolioModel::OwnerColumn, 26 * letter}};
+    int room = m_view->viewport()->width() - 24 * letter;
+    for (const auto &[column, width] : byImportance) {
+        m_view->setColumnHidden(column, width > room);
+        m_view->header()->resizeSection(column, width);
+        room -= width;
+    }
+}
+
+bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = Page::eventFilter(watched, event);
+    if (watched == m_view->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        fitColumns();
+    return handled;
 }
 
 QAction *PortfolioPage::addVerb(const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)())

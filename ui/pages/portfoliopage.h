@@ -35,9 +35,13 @@ Q_SIGNALS:
     void openPortfolioRequested();
     void failed(const Plumbline::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *buildList();
     void buildView();
+    void fitColumns();
     void buildActions();
     QAction *addVerb(const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)());
     void showPortfolio();
