@@ -20,8 +20,8 @@ namespace {
 // In the order in which the portfolio lists them.
 const QStringList &sampleDocuments()
 {
-    static const QStringList paths = {QStringLiteral(":/sample/online-shop.json"), QStringLiteral(":/sample/claims-platform.json"),
-        QStringLiteral(":/sample/sensor-hub.json")};
+    static const QStringList paths = {QStringLiteral(":/sample/online-shop.json"),
+        QStringLiteral(":/sample/claims-platform.json"), QStringLiteral(":/sample/sensor-hub.json")};
     return paths;
 }
 

@@ -58,12 +58,15 @@ QString absolute(const QString &path)
 Wishes readWishes(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("StartWindow", "A workbench for guided Well-Architected reviews."));
-    const QCommandLineOption store(QStringLiteral("store"), QCoreApplication::translate("StartWindow", "The portfolio to open."), QStringLiteral("FILE"));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("StartWindow", "A workbench for guided Well-Architected reviews."));
+    const QCommandLineOption store(
+        QStringLiteral("store"), QCoreApplication::translate("StartWindow", "The portfolio to open."), QStringLiteral("FILE"));
     QCommandLineOption firstFrame(QStringLiteral("quit-after-first-frame"));
     firstFrame.setFlags(QCommandLineOption::HiddenFromHelp); // for measuring the start
     parser.addOptions({store, firstFrame});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("StartWindow", "The portfolio to open."), QStringLiteral("[FILE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QCoreApplication::translate("StartWindow", "The portfolio to open."), QStringLiteral("[FILE]"));
     parser.process(arguments);
     const QStringList files = parser.positionalArguments();
     return {absolute(parser.isSet(store) ? parser.value(store) : files.value(0)), parser.isSet(firstFrame)};
@@ -115,7 +118,8 @@ int startWindow(int &argc, char **argv)
     QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
     FirstFrame firstFrame(window, nullptr);
     if (wishes.quitsAfterFirstFrame)
-        QObject::connect(&workspace, &Workspace::portfolioOpened, &application, [&] { application.installEventFilter(&firstFrame); });
+        QObject::connect(
+            &workspace, &Workspace::portfolioOpened, &application, [&] { application.installEventFilter(&firstFrame); });
 
     window.openPortfolio(storeToOpen(wishes, settings), OpenMode::ReadWriteOrCreate);
     window.show();

@@ -27,13 +27,15 @@ struct Wish
 
     bool isEmpty() const
     {
-        return !selects && notApplicable.isEmpty() && applicable.isEmpty() && !questionNotApplicable && !questionApplicable && !note;
+        return !selects && notApplicable.isEmpty() && applicable.isEmpty() && !questionNotApplicable && !questionApplicable
+            && !note;
     }
 };
 
 QString unknownReason(const QString &reason)
 {
-    return Cli::tr("\"%1\" is no reason. There are OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE.").arg(reason);
+    return Cli::tr("\"%1\" is no reason. There are OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE.")
+        .arg(reason);
 }
 
 tl::expected<Wish, QString> readWish(const Call &call)
@@ -91,7 +93,8 @@ std::optional<Answer> answerAfter(Call &call, const Wish &wish, const LensVersio
         if (choice < 0)
             return std::nullopt;
         if (choices[choice].isNoneOfThese()) {
-            call.failed(Cli::tr("\"%1\" stands for none of the practices and cannot be not applicable.").arg(choices[choice].id.text()));
+            call.failed(
+                Cli::tr("\"%1\" stands for none of the practices and cannot be not applicable.").arg(choices[choice].id.text()));
             return std::nullopt;
         }
         if (selected & choiceBit(choice)) {
@@ -203,16 +206,22 @@ QList<CommandVerb> answerVerbs()
         QStringLiteral("WORKLOAD [--lens LENS] QUESTION [--select CHOICE]… [--not-applicable CHOICE[=REASON]]… "
                        "[--question-not-applicable REASON] [--note TEXT]"),
         Cli::tr("Answers a question of a workload."),
-        Cli::tr("A question is named by its id, published id (OPS01) or label (\"OPS 1\", \"1.2\"), a choice by its id or published id "
-                "(OPS01-BP01). A reason is one of OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE. What is not "
+        Cli::tr("A question is named by its id, published id (OPS01) or label (\"OPS 1\", \"1.2\"), a choice by its id or "
+                "published id "
+                "(OPS01-BP01). A reason is one of OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE. "
+                "What is not "
                 "mentioned stays as it is. All of it is one step of the history."),
-        {{QStringLiteral("lens"), Cli::tr("The lens that the question is of; may be left out where only one is applied."), QStringLiteral("LENS")},
+        {{QStringLiteral("lens"), Cli::tr("The lens that the question is of; may be left out where only one is applied."),
+             QStringLiteral("LENS")},
             {QStringLiteral("select"),
-                Cli::tr("A choice that is met. Given at least once, the choices named replace the question's selection; --select= clears it."), choice},
-            {QStringLiteral("not-applicable"), Cli::tr("Marks a choice as not applicable, with a reason."), QStringLiteral("CHOICE[=REASON]")},
+                Cli::tr("A choice that is met. Given at least once, the choices named replace the question's selection; "
+                        "--select= clears it."),
+                choice},
+            {QStringLiteral("not-applicable"), Cli::tr("Marks a choice as not applicable, with a reason."),
+                QStringLiteral("CHOICE[=REASON]")},
             {QStringLiteral("choice-applicable"), Cli::tr("Lifts that mark."), choice},
-            {QStringLiteral("question-not-applicable"), Cli::tr("Marks the whole question as not applicable. Its selection is kept."),
-                QStringLiteral("REASON")},
+            {QStringLiteral("question-not-applicable"),
+                Cli::tr("Marks the whole question as not applicable. Its selection is kept."), QStringLiteral("REASON")},
             {QStringLiteral("applicable"), Cli::tr("Lifts that mark.")},
             {QStringLiteral("note"), Cli::tr("Replaces the notes of the question."), QStringLiteral("TEXT")}},
         2, 2, answer}};

@@ -14,8 +14,8 @@ namespace Plumbline {
 
 QList<CommandVerb> allVerbs()
 {
-    return demoVerbs() + lensVerbs() + workloadVerbs() + answerVerbs() + riskVerbs() + milestoneVerbs() + reportVerbs() + exchangeVerbs()
-        + historyVerbs() + storeVerbs();
+    return demoVerbs() + lensVerbs() + workloadVerbs() + answerVerbs() + riskVerbs() + milestoneVerbs() + reportVerbs()
+        + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 
 namespace {
@@ -82,7 +82,8 @@ Split split(const QList<CommandVerb> &verbs, const QStringList &arguments)
             return found;
         }
         // Other options before a verb are the window's and Qt's own, such as -platform; so is a file to be opened.
-        if (words.isEmpty() && (argument.startsWith(u'-') || QFileInfo(argument).isFile() || argument.endsWith(QLatin1String(".plumb"))))
+        if (words.isEmpty()
+            && (argument.startsWith(u'-') || QFileInfo(argument).isFile() || argument.endsWith(QLatin1String(".plumb"))))
             return found;
         words += argument;
         found.verb = indexOfVerb(verbs, words);
@@ -91,7 +92,8 @@ Split split(const QList<CommandVerb> &verbs, const QStringList &arguments)
             found.rest += arguments.mid(i + 1);
             return found;
         }
-        const bool isGroup = std::any_of(verbs.begin(), verbs.end(), [&](const CommandVerb &verb) { return verb.words.first() == words.first(); });
+        const bool isGroup = std::any_of(
+            verbs.begin(), verbs.end(), [&](const CommandVerb &verb) { return verb.words.first() == words.first(); });
         if (!isGroup || words.size() > 1) {
             found.meaning = isGroup ? Split::Meaning::Group : Split::Meaning::Unknown;
             found.word = words.first();

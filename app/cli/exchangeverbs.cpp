@@ -128,8 +128,14 @@ ChangeName nameOf(const Change &change)
         ChangeName operator()(const PresenceChange &) const { return {QStringLiteral("workload"), {}, {}, {}}; }
         ChangeName operator()(const PropertiesChange &) const { return {QStringLiteral("properties"), {}, {}, {}}; }
         ChangeName operator()(const LensUseChange &c) const { return {QStringLiteral("lens"), c.lens.text(), {}, {}}; }
-        ChangeName operator()(const LensNotesChange &c) const { return {QStringLiteral("notes"), c.lens.text(), c.pillar.text(), {}}; }
-        ChangeName operator()(const AnswerChange &c) const { return {QStringLiteral("answer"), c.lens.text(), c.question.text(), {}}; }
+        ChangeName operator()(const LensNotesChange &c) const
+        {
+            return {QStringLiteral("notes"), c.lens.text(), c.pillar.text(), {}};
+        }
+        ChangeName operator()(const AnswerChange &c) const
+        {
+            return {QStringLiteral("answer"), c.lens.text(), c.question.text(), {}};
+        }
         ChangeName operator()(const ItemChange &c) const
         {
             return {QStringLiteral("item"), c.lens.text(), c.question.text(), c.choice.text()};
@@ -182,7 +188,8 @@ void writePlan(JsonWriter &json, const ReviewImport &import)
 int importReviews(Call &call)
 {
     const bool isDryRun = call.isSet("dry-run");
-    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, isDryRun ? OpenedPortfolio::Purpose::Reading : OpenedPortfolio::Purpose::Filling);
+    const std::unique_ptr<OpenedPortfolio> opened
+        = OpenedPortfolio::open(call, isDryRun ? OpenedPortfolio::Purpose::Reading : OpenedPortfolio::Purpose::Filling);
     if (!opened)
         return ExitStatus::failed;
     // Each file is read once what the files before it brought is there; the first that fails ends it.
@@ -192,7 +199,8 @@ int importReviews(Call &call)
     json.beginArray(QStringLiteral("files"));
     for (const QString &path : call.arguments()) {
         const std::optional<Plan> plan = planOf(call, *opened, path);
-        const Result<WorkloadId> done = plan && !isDryRun ? carryOut(plan->import, opened->portfolio(), plan->known.get()) : Result<WorkloadId>();
+        const Result<WorkloadId> done
+            = plan && !isDryRun ? carryOut(plan->import, opened->portfolio(), plan->known.get()) : Result<WorkloadId>();
         if (!done)
             call.failed(done.error());
         if (!plan || !done || (!isDryRun && !opened->isAllSaved())) {
@@ -215,14 +223,18 @@ int importReviews(Call &call)
 QList<CommandVerb> exchangeVerbs()
 {
     return {
-        {{QStringLiteral("export")}, QStringLiteral("[WORKLOAD…] -o FILE|DIR [--with-lenses]"), Cli::tr("Writes workloads as review documents, one file each."),
-            Cli::tr("Without a name, every workload. Into a folder when there are several or the name of one is given; the document is text that "
+        {{QStringLiteral("export")}, QStringLiteral("[WORKLOAD…] -o FILE|DIR [--with-lenses]"),
+            Cli::tr("Writes workloads as review documents, one file each."),
+            Cli::tr("Without a name, every workload. Into a folder when there are several or the name of one is given; the "
+                    "document is text that "
                     "loses nothing, and the same review always has the same bytes."),
             {outputOption(Cli::tr("The file or folder to write.")),
-                {QStringLiteral("with-lenses"), Cli::tr("Puts the lenses into the document, so that it can be imported where they are not.")}},
+                {QStringLiteral("with-lenses"),
+                    Cli::tr("Puts the lenses into the document, so that it can be imported where they are not.")}},
             0, -1, exportReviews},
         {{QStringLiteral("import")}, QStringLiteral("FILE… [--dry-run]"), Cli::tr("Reads review documents into the portfolio."),
-            Cli::tr("A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back."),
+            Cli::tr("A workload that is not there is added; into one that is, the difference is brought in as one step that undo "
+                    "takes back."),
             {{QStringLiteral("dry-run"), Cli::tr("Only says what would change.")}}, 1, -1, importReviews},
     };
 }

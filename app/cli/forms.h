@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/names.h"
 #include "app/cli/helptext.h"
+#include "app/cli/names.h"
 #include "core/base/jsonwriter.h"
 #include "core/progress/comparison.h"
 

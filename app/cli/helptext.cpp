@@ -52,9 +52,10 @@ QStringList helpOf(const QList<QCommandLineOption> &options)
 QList<QCommandLineOption> commonOptions()
 {
     return {
-        {QStringLiteral("store"), Cli::tr("The portfolio to use. Without it, the one in your data folder is used."), QStringLiteral("FILE")},
-        {QStringLiteral("format"), Cli::tr("\"text\" for people (the default), or \"json\" for programs."), QStringLiteral("text|json"),
-            QStringLiteral("text")},
+        {QStringLiteral("store"), Cli::tr("The portfolio to use. Without it, the one in your data folder is used."),
+            QStringLiteral("FILE")},
+        {QStringLiteral("format"), Cli::tr("\"text\" for people (the default), or \"json\" for programs."),
+            QStringLiteral("text|json"), QStringLiteral("text")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Shows this help.")},
     };
 }
@@ -107,10 +108,12 @@ QStringList helpOfProgram(const QList<CommandVerb> &verbs)
     lines += helpOf(verbs, QString());
     lines += {QString(), Cli::tr("Options:")};
     lines += helpOf(commonOptions());
-    lines += helpOf(QList<QCommandLineOption>{{{QStringLiteral("v"), QStringLiteral("version")}, Cli::tr("Shows the program's version.")}});
+    lines += helpOf(
+        QList<QCommandLineOption>{{{QStringLiteral("v"), QStringLiteral("version")}, Cli::tr("Shows the program's version.")}});
     lines += QString();
-    lines += wrapped(Cli::tr("\"plumbline VERB --help\" says more about a verb. Exit status: 0 done; 1 what was asked for failed or was found "
-                             "wanting; 2 wrong usage."),
+    lines += wrapped(
+        Cli::tr("\"plumbline VERB --help\" says more about a verb. Exit status: 0 done; 1 what was asked for failed or was found "
+                "wanting; 2 wrong usage."),
         0);
     return lines;
 }

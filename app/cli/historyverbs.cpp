@@ -50,7 +50,8 @@ int history(Call &call)
         if (call.wantsJson())
             writeEntry(json, opened->portfolio(), entry);
         else
-            call.print(QStringLiteral("%1  %2  %3  %4").arg(entry.number).arg(shownTime(entry.at), entry.author, entryWords(entry)));
+            call.print(
+                QStringLiteral("%1  %2  %3  %4").arg(entry.number).arg(shownTime(entry.at), entry.author, entryWords(entry)));
     }
     json.endArray();
     json.endObject();
@@ -72,8 +73,9 @@ struct Candidate
 qsizetype lastEffect(const QVector<JournalEntry> &journal, const ChangeId &id, JournalEntry::Kind kind)
 {
     for (qsizetype i = journal.size(); i-- > 0;) {
-        if (kind == JournalEntry::Kind::Undo ? journal[i].id == id || (journal[i].kind == JournalEntry::Kind::Redo && journal[i].target == id)
-                                             : journal[i].kind == JournalEntry::Kind::Undo && journal[i].target == id)
+        if (kind == JournalEntry::Kind::Undo
+                ? journal[i].id == id || (journal[i].kind == JournalEntry::Kind::Redo && journal[i].target == id)
+                : journal[i].kind == JournalEntry::Kind::Undo && journal[i].target == id)
             return i;
     }
     return -1;
@@ -93,7 +95,8 @@ Candidate newestStep(const Portfolio &portfolio, JournalEntry::Kind kind)
     consider(kind == JournalEntry::Kind::Undo ? portfolio.nextUndo() : portfolio.nextRedo());
     for (const WorkloadSummary &workload : portfolio.workloads()) {
         QVector<JournalEntry> own;
-        std::copy_if(journal.begin(), journal.end(), std::back_inserter(own), [&](const JournalEntry &e) { return e.workload == workload.id; });
+        std::copy_if(journal.begin(), journal.end(), std::back_inserter(own),
+            [&](const JournalEntry &e) { return e.workload == workload.id; });
         const UndoStacks stacks = undoStacks(own);
         const QVector<int> &stack = kind == JournalEntry::Kind::Undo ? stacks.undo : stacks.redo;
         if (!stack.isEmpty() && !isPortfolioVerb(own[stack.last()].verb))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
-#include "ui/support/files.h"
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
 #include "core/report/words.h"
+#include "ui/support/files.h"
 #include "ui/words/lensproblemwords.h"
 
 #include <QFile>
@@ -22,7 +22,8 @@ bool isFault(const LensProblem &problem, bool forAws)
 
 int faultCount(const LensReading &reading, bool forAws)
 {
-    return int(std::count_if(reading.problems.begin(), reading.problems.end(), [=](const LensProblem &p) { return isFault(p, forAws); }));
+    return int(std::count_if(
+        reading.problems.begin(), reading.problems.end(), [=](const LensProblem &p) { return isFault(p, forAws); }));
 }
 
 void complainOf(Call &call, const LensReading &reading, bool forAws)
@@ -148,7 +149,8 @@ bool isVersionFree(Call &call, const Portfolio &portfolio, const LensVersion &wa
 {
     for (const LensInfo &lens : portfolio.lenses()) {
         if (lens.id == wanted.id() && lens.version == wanted.version() && lens.sha256 != wanted.sha256()) {
-            call.failed(Cli::tr("There is another version %1 of the lens \"%2\" already. Give it another version.").arg(lens.version, lens.name));
+            call.failed(Cli::tr("There is another version %1 of the lens \"%2\" already. Give it another version.")
+                            .arg(lens.version, lens.name));
             return false;
         }
     }
@@ -288,8 +290,8 @@ void printQuestion(Call &call, const LensVersion &version, int question)
     call.print(QStringLiteral("    %1  %2  [%3]").arg(version.label(question), content.title, content.id.text()));
     for (int choice = 0; choice < content.choices.size(); ++choice) {
         const PracticeNotes &notes = version.notes(question, choice);
-        QStringList parts{notes.publishedId, notes.level == Level::Unstated ? QString() : levelWord(notes.level), content.choices[choice].title,
-            QStringLiteral("[%1]").arg(content.choices[choice].id.text())};
+        QStringList parts{notes.publishedId, notes.level == Level::Unstated ? QString() : levelWord(notes.level),
+            content.choices[choice].title, QStringLiteral("[%1]").arg(content.choices[choice].id.text())};
         parts.removeAll(QString());
         call.print(QStringLiteral("        ") + parts.join(QStringLiteral("  ")));
     }
@@ -357,19 +359,26 @@ int exportLens(Call &call)
 
 QList<CommandVerb> lensVerbs()
 {
-    const QString lensDetails = Cli::tr("LENS is the id or the name of a lens; the newest version is meant, or the one in \"LENS@VERSION\".");
+    const QString lensDetails
+        = Cli::tr("LENS is the id or the name of a lens; the newest version is meant, or the one in \"LENS@VERSION\".");
     return {
         {{QStringLiteral("lens"), QStringLiteral("check")}, QStringLiteral("FILE…"),
             Cli::tr("Checks lens files and names every fault and warning with its place."),
             Cli::tr("A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault."),
-            {{QStringLiteral("for-aws"), Cli::tr("What only AWS's own import would refuse counts as a fault too.")}}, 1, -1, check},
-        {{QStringLiteral("lens"), QStringLiteral("add")}, QStringLiteral("FILE… [--version V]"), Cli::tr("Adds lenses to the portfolio."),
-            Cli::tr("The files are in the AWS custom-lens format. What that format cannot say is read from a file beside it, with "
-                    "\".companion.json\" in place of \".json\", when it is there. Adding the same content again changes nothing."),
-            {{QStringLiteral("version"), Cli::tr("The version to call it. Without it, the next free number."), QStringLiteral("V")}}, 1, -1, add},
-        {{QStringLiteral("lens"), QStringLiteral("list")}, QString(), Cli::tr("Lists the lenses of the portfolio."), QString(), {}, 0, 0, list},
-        {{QStringLiteral("lens"), QStringLiteral("show")}, QStringLiteral("LENS"), Cli::tr("Shows the pillars, questions and choices of a lens."),
-            lensDetails, {}, 1, 1, show},
+            {{QStringLiteral("for-aws"), Cli::tr("What only AWS's own import would refuse counts as a fault too.")}}, 1, -1,
+            check},
+        {{QStringLiteral("lens"), QStringLiteral("add")}, QStringLiteral("FILE… [--version V]"),
+            Cli::tr("Adds lenses to the portfolio."),
+            Cli::tr(
+                "The files are in the AWS custom-lens format. What that format cannot say is read from a file beside it, with "
+                "\".companion.json\" in place of \".json\", when it is there. Adding the same content again changes nothing."),
+            {{QStringLiteral("version"), Cli::tr("The version to call it. Without it, the next free number."),
+                QStringLiteral("V")}},
+            1, -1, add},
+        {{QStringLiteral("lens"), QStringLiteral("list")}, QString(), Cli::tr("Lists the lenses of the portfolio."), QString(),
+            {}, 0, 0, list},
+        {{QStringLiteral("lens"), QStringLiteral("show")}, QStringLiteral("LENS"),
+            Cli::tr("Shows the pillars, questions and choices of a lens."), lensDetails, {}, 1, 1, show},
         {{QStringLiteral("lens"), QStringLiteral("export")}, QStringLiteral("LENS -o FILE"),
             Cli::tr("Writes a lens as a file in the AWS custom-lens format."), lensDetails,
             {outputOption(Cli::tr("The file to write.")),

@@ -71,9 +71,11 @@ QList<CommandVerb> milestoneVerbs()
 {
     const QString milestone = QStringLiteral("milestone");
     return {
-        {{milestone, QStringLiteral("add")}, QStringLiteral("WORKLOAD NAME"), Cli::tr("Takes a milestone: a named, dated, sealed snapshot of the workload."),
+        {{milestone, QStringLiteral("add")}, QStringLiteral("WORKLOAD NAME"),
+            Cli::tr("Takes a milestone: a named, dated, sealed snapshot of the workload."),
             Cli::tr("The name must be unique in the workload; case and blanks do not count."), {}, 2, 2, add},
-        {{milestone, QStringLiteral("list")}, QStringLiteral("WORKLOAD"), Cli::tr("Lists the milestones of a workload."), QString(), {}, 1, 1, list},
+        {{milestone, QStringLiteral("list")}, QStringLiteral("WORKLOAD"), Cli::tr("Lists the milestones of a workload."),
+            QString(), {}, 1, 1, list},
     };
 }
 

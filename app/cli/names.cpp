@@ -106,14 +106,16 @@ std::optional<Reason> reasonNamed(const QString &name)
 std::optional<Point> pointNamed(Call &call, const ReviewSession &session, const QString &name)
 {
     if (name.isEmpty() || comparableName(name) == QLatin1String("now")) {
-        return Point{{}, QDateTime::currentDateTimeUtc(), {}, std::make_shared<const ReviewState>(session.state()), session.milestones()};
+        return Point{
+            {}, QDateTime::currentDateTimeUtc(), {}, std::make_shared<const ReviewState>(session.state()), session.milestones()};
     }
     QStringList known;
     QVector<Milestone> earlier;
     for (const Milestone &milestone : session.milestones()) {
         if (comparableName(milestone.name) == comparableName(name)) {
             if (milestone.state)
-                return Point{milestone.name, QDateTime::fromMSecsSinceEpoch(milestone.recordedAt, Qt::UTC), milestone.seal, milestone.state, earlier};
+                return Point{milestone.name, QDateTime::fromMSecsSinceEpoch(milestone.recordedAt, Qt::UTC), milestone.seal,
+                    milestone.state, earlier};
             call.failed(Error{ErrorCode::MilestoneDamaged, milestone.name, {}, {}});
             return std::nullopt;
         }

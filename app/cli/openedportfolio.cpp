@@ -13,13 +13,14 @@ std::unique_ptr<OpenedPortfolio> OpenedPortfolio::open(Call &call, Purpose purpo
 {
     const QString path = call.storePath();
     if (purpose != Purpose::Filling && !QFile::exists(path)) {
-        call.failed(Cli::tr("There is no portfolio %1 yet. \"plumbline workload add\" and \"plumbline import\" make one.").arg(path));
+        call.failed(
+            Cli::tr("There is no portfolio %1 yet. \"plumbline workload add\" and \"plumbline import\" make one.").arg(path));
         return nullptr;
     }
     std::unique_ptr<OpenedPortfolio> opened(new OpenedPortfolio(call));
     const OpenMode mode = purpose == Purpose::Reading ? OpenMode::ReadOnly
         : purpose == Purpose::Filling                 ? OpenMode::ReadWriteOrCreate
-                                                   : OpenMode::ReadWrite;
+                                                      : OpenMode::ReadWrite;
     if (!opened->openFile(path, mode))
         return nullptr;
     if (purpose != Purpose::Reading && !opened->isWritable())

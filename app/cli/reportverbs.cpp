@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
-#include "ui/support/files.h"
 #include "core/report/reports.h"
 #include "core/report/textforms.h"
 #include "core/report/words.h"
 #include "ui/report/pagelayout.h"
+#include "ui/support/files.h"
 
 #include <QFileInfo>
 
@@ -86,7 +86,8 @@ void printComparison(Call &call, const Point &from, const Point &to)
             call.print(QStringLiteral("  %1: %2").arg(changeWord(change)).arg(lens[change]));
             for (const ComparedPractice &practice : lens.practices) {
                 if (practice.change == change)
-                    call.print(QStringLiteral("    %1  %2").arg(lens.versionOf(practice).label(practice.at.question), practiceTitle(lens, practice)));
+                    call.print(QStringLiteral("    %1  %2")
+                                   .arg(lens.versionOf(practice).label(practice.at.question), practiceTitle(lens, practice)));
             }
         }
     }
@@ -162,7 +163,8 @@ int report(Call &call)
     const std::optional<Point> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
     if (!point)
         return ExitStatus::failed;
-    return writeReport(call, path, rendered(*form, reviewReport(sourceOf(*point), *kind), [&] { return reportJson(*point, *kind, kindName); }));
+    return writeReport(
+        call, path, rendered(*form, reviewReport(sourceOf(*point), *kind), [&] { return reportJson(*point, *kind, kindName); }));
 }
 
 } // namespace
@@ -171,14 +173,17 @@ QList<CommandVerb> reportVerbs()
 {
     return {
         {{QStringLiteral("compare")}, QStringLiteral("WORKLOAD FROM TO [-o FILE.pdf|.html|.md|.json]"),
-            Cli::tr("Compares two points of a workload, practice by practice."), Cli::tr("FROM and TO are milestones' names, or \"now\"."),
+            Cli::tr("Compares two points of a workload, practice by practice."),
+            Cli::tr("FROM and TO are milestones' names, or \"now\"."),
             {outputOption(Cli::tr("Writes the comparison into a file, as its name's ending says."))}, 3, 3, compareVerb},
-        {{QStringLiteral("report")}, QStringLiteral("WORKLOAD [--at MILESTONE] [--kind executive|full|plan] -o FILE.pdf|.html|.md|.json"),
+        {{QStringLiteral("report")},
+            QStringLiteral("WORKLOAD [--at MILESTONE] [--kind executive|full|plan] -o FILE.pdf|.html|.md|.json"),
             Cli::tr("Writes a report on a workload, as the file name's ending says."), QString(),
             {outputOption(Cli::tr("The file to write.")),
                 {QStringLiteral("at"), Cli::tr("A milestone's name; now without it."), QStringLiteral("MILESTONE")},
                 {QStringLiteral("kind"),
-                    Cli::tr("executive: the page to decide from. full: that page, the changes, the plan and every question. plan: the improvement plan."),
+                    Cli::tr("executive: the page to decide from. full: that page, the changes, the plan and every question. "
+                            "plan: the improvement plan."),
                     QStringLiteral("KIND"), QStringLiteral("full")}},
             1, 1, report},
     };

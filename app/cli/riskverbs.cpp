@@ -60,14 +60,20 @@ void printWhy(Call &call, const LensReview &review, int question)
     const Explanation why = explain(program, answer);
     const QString margin(6, u' ');
     if (why.risk.rule >= 0)
-        call.print(margin + Cli::tr("Rule %1 of %2 holds: %3").arg(why.risk.rule + 1).arg(content.riskRules.size()).arg(content.riskRules[why.risk.rule].condition));
+        call.print(margin
+            + Cli::tr("Rule %1 of %2 holds: %3")
+                  .arg(why.risk.rule + 1)
+                  .arg(content.riskRules.size())
+                  .arg(content.riskRules[why.risk.rule].condition));
     else
         call.print(margin + Cli::tr("No rule of the question holds, and it has no default: that counts as high risk."));
     if (why.missing)
         call.print(margin + Cli::tr("Missing for less: %1").arg(idsIn(content, why.missing)));
     for (const Risk target : {Risk::Medium, Risk::None}) {
         for (const ChoiceSet way : waysDown(program, answer, target, 1))
-            call.print(margin + Cli::tr("%1 would follow from: %2").arg(riskWord(assess(program, withSelected(answer, program, way)).risk), idsIn(content, way)));
+            call.print(margin
+                + Cli::tr("%1 would follow from: %2")
+                      .arg(riskWord(assess(program, withSelected(answer, program, way)).risk), idsIn(content, way)));
     }
 }
 
@@ -80,10 +86,12 @@ void printLensRisk(Call &call, const LensReview &review, const LensAssessment &a
     for (int question = 0; question < version.questionCount(); ++question) {
         if (version.numberInPillar(question) == 1) {
             const int pillar = version.pillarOf(question);
-            call.print(QStringLiteral("  %1: %2").arg(version.lens().pillars[pillar].name, countsLine(assessment.pillars[size_t(pillar)])));
+            call.print(QStringLiteral("  %1: %2")
+                           .arg(version.lens().pillars[pillar].name, countsLine(assessment.pillars[size_t(pillar)])));
         }
         const Risk risk = assessment.questions[size_t(question)].risk;
-        call.print(QStringLiteral("    %1  %2  %3").arg(version.label(question), riskWordShort(risk), version.question(question).title));
+        call.print(
+            QStringLiteral("    %1  %2  %3").arg(version.label(question), riskWordShort(risk), version.question(question).title));
         if (call.isSet("why") && (risk == Risk::High || risk == Risk::Medium))
             printWhy(call, review, question);
     }
@@ -158,12 +166,17 @@ int plan(Call &call)
 
 QList<CommandVerb> riskVerbs()
 {
-    const QCommandLineOption lens{QStringLiteral("lens"), Cli::tr("One of the applied lenses; all without it."), QStringLiteral("LENS")};
-    const QCommandLineOption at{QStringLiteral("at"), Cli::tr("A milestone's name; now without it."), QStringLiteral("MILESTONE")};
+    const QCommandLineOption lens{
+        QStringLiteral("lens"), Cli::tr("One of the applied lenses; all without it."), QStringLiteral("LENS")};
+    const QCommandLineOption at{
+        QStringLiteral("at"), Cli::tr("A milestone's name; now without it."), QStringLiteral("MILESTONE")};
     return {
         {{QStringLiteral("risk")}, QStringLiteral("WORKLOAD [--lens LENS] [--at MILESTONE] [--why]"),
             Cli::tr("Shows the risk of every question and the counts of every pillar."), QString(),
-            {lens, at, {QStringLiteral("why"), Cli::tr("Says of each question at risk which rule made it so, and what would lower it.")}}, 1, 1, risk},
+            {lens, at,
+                {QStringLiteral("why"),
+                    Cli::tr("Says of each question at risk which rule made it so, and what would lower it.")}},
+            1, 1, risk},
         {{QStringLiteral("plan")}, QStringLiteral("WORKLOAD [--lens LENS] [--at MILESTONE]"),
             Cli::tr("Lists the improvement plan: the unmet practices of the questions at risk."),
             Cli::tr("In the order of the workload's pillar priorities, high risk before medium."), {lens, at}, 1, 1, plan},

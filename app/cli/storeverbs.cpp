@@ -33,7 +33,9 @@ int info(Call &call)
     call.print(Cli::tr("Workloads: %1").arg(portfolio.workloads().size()));
     call.print(Cli::tr("Lenses: %1").arg(portfolio.lenses().size()));
     if (!portfolio.journal().isEmpty())
-        call.print(Cli::tr("Last change: number %1, %2").arg(portfolio.journal().last().number).arg(shownTime(portfolio.journal().last().at)));
+        call.print(Cli::tr("Last change: number %1, %2")
+                       .arg(portfolio.journal().last().number)
+                       .arg(shownTime(portfolio.journal().last().at)));
     return ExitStatus::done;
 }
 
@@ -88,8 +90,10 @@ QList<CommandVerb> storeVerbs()
 {
     const QString store = QStringLiteral("store");
     return {
-        {{store, QStringLiteral("info")}, QString(), Cli::tr("Says what the portfolio file is and holds."), QString(), {}, 0, 0, info},
-        {{store, QStringLiteral("check")}, QString(), Cli::tr("Checks the portfolio file, its rows, and the seals of its milestones."),
+        {{store, QStringLiteral("info")}, QString(), Cli::tr("Says what the portfolio file is and holds."), QString(), {}, 0, 0,
+            info},
+        {{store, QStringLiteral("check")}, QString(),
+            Cli::tr("Checks the portfolio file, its rows, and the seals of its milestones."),
             Cli::tr("Exit status 1 when anything is not as it was written."), {}, 0, 0, check},
         {{store, QStringLiteral("backup")}, QStringLiteral("FILE"), Cli::tr("Writes a checked copy of the portfolio."),
             Cli::tr("A file of that name is replaced only when the copy is whole."), {}, 1, 1, backUp},

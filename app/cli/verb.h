@@ -21,7 +21,7 @@ namespace ExitStatus {
 constexpr int done = 0;
 constexpr int failed = 1; // what was asked for failed, or was found wanting
 constexpr int wrongUsage = 2;
-}
+} // namespace ExitStatus
 
 // One thing that the command line can do.
 struct CommandVerb

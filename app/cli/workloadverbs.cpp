@@ -190,17 +190,19 @@ QList<CommandVerb> workloadVerbs()
 {
     const QString workload = QStringLiteral("workload");
     return {
-        {{workload, QStringLiteral("list")}, QString(), Cli::tr("Lists the workloads of the portfolio with their risks."), QString(), {}, 0, 0,
-            list},
-        {{workload, QStringLiteral("add")}, QStringLiteral("NAME --lens LENS…"), Cli::tr("Adds a workload and applies lenses to it."),
+        {{workload, QStringLiteral("list")}, QString(), Cli::tr("Lists the workloads of the portfolio with their risks."),
+            QString(), {}, 0, 0, list},
+        {{workload, QStringLiteral("add")}, QStringLiteral("NAME --lens LENS…"),
+            Cli::tr("Adds a workload and applies lenses to it."),
             Cli::tr("The name must be unique in the portfolio; case and blanks do not count."),
-            {{QStringLiteral("lens"), Cli::tr("A lens to apply, by id or name; as often as there are lenses."), QStringLiteral("LENS")},
+            {{QStringLiteral("lens"), Cli::tr("A lens to apply, by id or name; as often as there are lenses."),
+                 QStringLiteral("LENS")},
                 {QStringLiteral("description"), Cli::tr("What the workload is."), QStringLiteral("TEXT")},
                 {QStringLiteral("owner"), Cli::tr("Who owns the review."), QStringLiteral("NAME")},
                 {QStringLiteral("environment"), Cli::tr("production or preproduction."), QStringLiteral("WHICH")}},
             1, -1, add},
-        {{workload, QStringLiteral("show")}, QStringLiteral("NAME"), Cli::tr("Shows the properties, lenses and milestones of a workload."), QString(), {},
-            1, 1, show},
+        {{workload, QStringLiteral("show")}, QStringLiteral("NAME"),
+            Cli::tr("Shows the properties, lenses and milestones of a workload."), QString(), {}, 1, 1, show},
         {{workload, QStringLiteral("remove")}, QStringLiteral("NAME"), Cli::tr("Removes a workload from the portfolio."),
             Cli::tr("Undo brings it back with everything that was in it."), {}, 1, 1, remove},
     };

@@ -128,8 +128,7 @@ std::vector<JsonValue> JsonValue::repeatedMembers() const
     for (int child = m_node + 1; child < nodes[size_t(m_node)].end; child = nodes[size_t(child)].end) {
         const QString &key = nodes[size_t(child)].key;
         bool isRepeated = isLarge && seen.contains(key);
-        for (int earlier = m_node + 1; !isLarge && !isRepeated && earlier < child;
-             earlier = nodes[size_t(earlier)].end)
+        for (int earlier = m_node + 1; !isLarge && !isRepeated && earlier < child; earlier = nodes[size_t(earlier)].end)
             isRepeated = nodes[size_t(earlier)].key == key;
         if (isRepeated)
             repeated.emplace_back(m_tree, child);

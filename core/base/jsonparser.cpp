@@ -240,8 +240,7 @@ QString expectedSigns(rapidjson::ParseErrorCode code)
 
 JsonFault syntaxFault(const JsonTree &tree, int offset, rapidjson::ParseErrorCode code)
 {
-    return {
-        JsonFault::Kind::Syntax, tree.placeAt(offset), tokenAt(tree.text, offset), expectedSigns(code), 0};
+    return {JsonFault::Kind::Syntax, tree.placeAt(offset), tokenAt(tree.text, offset), expectedSigns(code), 0};
 }
 
 std::optional<JsonFault> build(JsonTree &tree, const JsonBounds &bounds)
@@ -249,8 +248,8 @@ std::optional<JsonFault> build(JsonTree &tree, const JsonBounds &bounds)
     rapidjson::MemoryStream stream(tree.text.constData(), size_t(tree.text.size()));
     TreeBuilder builder(stream, bounds, tree);
     rapidjson::Reader reader;
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag
-        | rapidjson::kParseNanAndInfFlag;
+    constexpr unsigned flags
+        = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseNanAndInfFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
     if (builder.fault())
         return builder.fault();
@@ -268,8 +267,7 @@ tl::expected<PositionedJson, JsonFault> PositionedJson::parse(
     const QByteArray &bytes, const QString &fileName, const JsonBounds &bounds)
 {
     if (bytes.size() > bounds.bytes)
-        return tl::unexpected(
-            JsonFault{JsonFault::Kind::TooLarge, {fileName, 0, 0, {}}, {}, {}, bounds.bytes});
+        return tl::unexpected(JsonFault{JsonFault::Kind::TooLarge, {fileName, 0, 0, {}}, {}, {}, bounds.bytes});
     const auto tree = std::make_shared<JsonTree>();
     tree->fileName = fileName;
     const std::optional<QByteArray> text = decoded(bytes);

@@ -14,8 +14,7 @@ namespace {
 QString readUrl(const JsonValue &resource, LensProblems &problems)
 {
     const QLatin1String key("url");
-    const QString url
-        = readText(resource, {.key = key, .need = Need::Optional, .limit = LensLimits::text}, problems);
+    const QString url = readText(resource, {.key = key, .need = Need::Optional, .limit = LensLimits::text}, problems);
     const JsonValue value = resource[key];
     if (value.text() && url.trimmed().isEmpty())
         problems.warn(Kind::EmptyText, value, {.subject = key});
@@ -31,8 +30,7 @@ Resource readResourceObject(const JsonValue &object, Need need, LensProblems &pr
     Resource resource;
     resource.url = readUrl(object, problems);
     const Need textNeed = resource.url.isEmpty() ? need : Need::Optional;
-    resource.displayText
-        = readText(object, {.key = key, .need = textNeed, .limit = LensLimits::text}, problems);
+    resource.displayText = readText(object, {.key = key, .need = textNeed, .limit = LensLimits::text}, problems);
     if (!resource.url.isEmpty() && resource.displayText.trimmed().isEmpty())
         problems.warnForAws(Kind::UrlWithoutText, object, {.subject = object.key()});
     return resource;
@@ -71,9 +69,7 @@ QList<AdditionalResources> readAdditionalResources(const JsonValue &choice, Lens
         count += part.content.size();
         if (!wasOver && count > LensLimits::contentsPerResourceType)
             problems.warnForAws(Kind::TooMany, entry[contentKey],
-                {.subject = contentKey,
-                    .found = QString::number(count),
-                    .limit = LensLimits::contentsPerResourceType});
+                {.subject = contentKey, .found = QString::number(count), .limit = LensLimits::contentsPerResourceType});
         resources.push_back(part);
     }
     return resources;
@@ -88,14 +84,13 @@ Choice readChoice(const JsonValue &object, LensProblems &problems)
         problems);
     Choice choice;
     choice.id = ChoiceId(readId(object, problems));
-    choice.title = readText(object,
-        awsText(QLatin1String("title"), Need::Required, LensLimits::title, choice.id.text()), problems);
+    choice.title
+        = readText(object, awsText(QLatin1String("title"), Need::Required, LensLimits::title, choice.id.text()), problems);
     choice.helpfulResource = readResource(object, QLatin1String("helpfulResource"), Need::Required, problems);
     const bool needsPlan = !choice.isNoneOfThese();
     if (needsPlan && !object[planKey].exists())
         problems.warnForAws(Kind::MissingKey, object, {.subject = planKey});
-    choice.improvementPlan
-        = readResource(object, planKey, needsPlan ? Need::Required : Need::Optional, problems);
+    choice.improvementPlan = readResource(object, planKey, needsPlan ? Need::Required : Need::Optional, problems);
     choice.additionalResources = readAdditionalResources(object, problems);
     return choice;
 }
@@ -114,8 +109,7 @@ void checkCount(const JsonValue &array, int limit, LensProblems &problems)
 {
     const int count = array.isArray() ? array.childCount() : 0;
     if (count > limit)
-        problems.warnForAws(
-            Kind::TooMany, array, {.subject = array.key(), .found = QString::number(count), .limit = limit});
+        problems.warnForAws(Kind::TooMany, array, {.subject = array.key(), .found = QString::number(count), .limit = limit});
 }
 
 QList<Choice> readChoices(const JsonValue &question, LensProblems &problems)
@@ -126,8 +120,8 @@ QList<Choice> readChoices(const JsonValue &question, LensProblems &problems)
     if (objects.empty() && (array.isArray() || !array.exists()))
         problems.fault(Kind::NoChoices, array.exists() ? array : question);
     if (int(objects.size()) > Question::maxChoices)
-        problems.fault(Kind::TooMany, array,
-            {.subject = key, .found = QString::number(objects.size()), .limit = Question::maxChoices});
+        problems.fault(
+            Kind::TooMany, array, {.subject = key, .found = QString::number(objects.size()), .limit = Question::maxChoices});
     else
         checkCount(array, LensLimits::choicesPerQuestion, problems);
     QList<Choice> choices;
@@ -137,8 +131,7 @@ QList<Choice> readChoices(const JsonValue &question, LensProblems &problems)
             continue;
         const Choice choice = readChoice(object, problems);
         if (ids.contains(choice.id))
-            problems.fault(
-                Kind::DuplicateChoiceId, object[QLatin1String("id")], {.subject = choice.id.text()});
+            problems.fault(Kind::DuplicateChoiceId, object[QLatin1String("id")], {.subject = choice.id.text()});
         else if (!choice.id.isEmpty())
             ids.insert(choice.id);
         choices.push_back(choice);

@@ -77,8 +77,7 @@ private:
     QString text(const JsonValue &object, const char *key)
     {
         const JsonValue value = object[QLatin1String(key)];
-        return expect(value, JsonValue::Type::Text, QStringLiteral("string")) ? safeText(*value.text()).text
-                                                                              : QString();
+        return expect(value, JsonValue::Type::Text, QStringLiteral("string")) ? safeText(*value.text()).text : QString();
     }
 
     QStringList texts(const JsonValue &object, const char *key)
@@ -99,9 +98,7 @@ private:
         const JsonValue value = object[QLatin1String(key)];
         expect(value, JsonValue::Type::Object, QStringLiteral("object"));
         std::vector<JsonValue> objects = value.children();
-        std::erase_if(objects, [&](const JsonValue &v) {
-            return !expect(v, JsonValue::Type::Object, QStringLiteral("object"));
-        });
+        std::erase_if(objects, [&](const JsonValue &v) { return !expect(v, JsonValue::Type::Object, QStringLiteral("object")); });
         return objects;
     }
 
@@ -143,8 +140,7 @@ private:
     void fail(const JsonValue &at, const QString &expected)
     {
         if (!m_error)
-            m_error = Error{
-                ErrorCode::DocumentInvalid, at.key(), QStringLiteral("expected: ") + expected, at.place()};
+            m_error = Error{ErrorCode::DocumentInvalid, at.key(), QStringLiteral("expected: ") + expected, at.place()};
     }
 
     std::optional<Error> m_error;
@@ -189,8 +185,7 @@ Result<LensCompanion> readCompanion(const QByteArray &json, const QString &fileN
 QString companionPath(const QString &lensPath)
 {
     const QString ending = QStringLiteral(".json");
-    const QString base
-        = lensPath.endsWith(ending, Qt::CaseInsensitive) ? lensPath.chopped(ending.size()) : lensPath;
+    const QString base = lensPath.endsWith(ending, Qt::CaseInsensitive) ? lensPath.chopped(ending.size()) : lensPath;
     return base + QStringLiteral(".companion.json");
 }
 

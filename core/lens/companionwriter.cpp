@@ -24,8 +24,8 @@ std::vector<const Value *> sortedValues(const QHash<Key, Value> &hash, std::vect
 
 // A member that is an object of objects, sorted by key so that the same companion gives the same bytes.
 template <typename Key, typename Value>
-void writeHash(JsonWriter &json, QLatin1String name, const QHash<Key, Value> &hash,
-    void (*writeValue)(JsonWriter &, const Value &))
+void writeHash(
+    JsonWriter &json, QLatin1String name, const QHash<Key, Value> &hash, void (*writeValue)(JsonWriter &, const Value &))
 {
     if (hash.isEmpty())
         return;

@@ -24,8 +24,7 @@ struct Part
 
     bool isSingleId() const
     {
-        return otherCount == 0 && !always && std::popcount(selected | unselected) == 1 && top != Top::And
-            && top != Top::Or;
+        return otherCount == 0 && !always && std::popcount(selected | unselected) == 1 && top != Top::And && top != Top::Or;
     }
 };
 
@@ -210,8 +209,7 @@ private:
         qsizetype length = std::min<qsizetype>(1, rest.size());
         if (m_token.type == Token::Type::And || m_token.type == Token::Type::Or)
             length = 2;
-        while (m_token.type == Token::Type::Id && length < rest.size() && !isOperator(rest[length])
-            && !rest[length].isSpace())
+        while (m_token.type == Token::Type::Id && length < rest.size() && !isOperator(rest[length]) && !rest[length].isSpace())
             ++length;
         m_token.text = rest.first(length);
         m_next += length;

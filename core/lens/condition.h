@@ -12,7 +12,10 @@ namespace Plumbline {
 // A set of a question's choices, bit i for the choice at index i.
 using ChoiceSet = quint64;
 
-constexpr ChoiceSet choiceBit(int index) { return ChoiceSet(1) << index; }
+constexpr ChoiceSet choiceBit(int index)
+{
+    return ChoiceSet(1) << index;
+}
 
 // A rule's condition, compiled to a post-fix program over sets of choices. Grammar and precedence as in
 // the AWS custom-lens format: "!" over "&&" over "||", parentheses, choice ids, the word "default".

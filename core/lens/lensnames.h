@@ -29,8 +29,7 @@ inline std::optional<RuleRisk> ruleRiskNamed(const QString &name)
 
 constexpr QLatin1String nameOf(ResourceType type)
 {
-    return type == ResourceType::HelpfulResource ? QLatin1String("HELPFUL_RESOURCE")
-                                                 : QLatin1String("IMPROVEMENT_PLAN");
+    return type == ResourceType::HelpfulResource ? QLatin1String("HELPFUL_RESOURCE") : QLatin1String("IMPROVEMENT_PLAN");
 }
 
 } // namespace Plumbline

@@ -18,13 +18,11 @@ void LensProblems::add(LensProblem problem, int offset)
     m_found.push_back({offset, std::move(problem)});
 }
 
-void LensProblems::note(
-    Severity severity, Kind kind, bool forAws, const JsonValue &at, const ProblemDetails &details)
+void LensProblems::note(Severity severity, Kind kind, bool forAws, const JsonValue &at, const ProblemDetails &details)
 {
     if (!isOpenFor(severity))
         return;
-    add({severity, kind, forAws, at.place(), details.subject, details.found, details.expected, details.limit},
-        at.offset());
+    add({severity, kind, forAws, at.place(), details.subject, details.found, details.expected, details.limit}, at.offset());
 }
 
 void LensProblems::fault(Kind kind, const JsonValue &at, const ProblemDetails &details)
@@ -54,8 +52,7 @@ QList<LensProblem> LensProblems::inFileOrder() const
     sorted.reserve(m_found.size());
     for (const Found &found : m_found)
         sorted.push_back(&found);
-    std::stable_sort(
-        sorted.begin(), sorted.end(), [](const Found *a, const Found *b) { return a->offset < b->offset; });
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Found *a, const Found *b) { return a->offset < b->offset; });
     QList<LensProblem> problems;
     problems.reserve(qsizetype(sorted.size()));
     for (const Found *found : sorted)
@@ -87,8 +84,7 @@ QString typeName(const JsonValue &value)
     Q_UNREACHABLE();
 }
 
-void noteWrongType(const JsonValue &value, const QString &subject, const QString &expected, Need need,
-    LensProblems &problems)
+void noteWrongType(const JsonValue &value, const QString &subject, const QString &expected, Need need, LensProblems &problems)
 {
     const ProblemDetails details{.subject = subject, .found = typeName(value), .expected = expected};
     if (need == Need::Essential)
@@ -128,8 +124,7 @@ QString readText(const JsonValue &object, const TextField &field, LensProblems &
     }
     const int length = characterCount(safe.text);
     if (field.limit > 0 && length > field.limit)
-        problems.warnForAws(Kind::TooLong, value,
-            {.subject = field.key, .found = QString::number(length), .limit = field.limit});
+        problems.warnForAws(Kind::TooLong, value, {.subject = field.key, .found = QString::number(length), .limit = field.limit});
     const QString refused = field.isCheckedForAws ? refusedByAws(safe.text) : QString();
     if (!refused.isEmpty())
         problems.warnForAws(Kind::AwsCharacters, value, {.subject = field.key, .found = refused});
@@ -151,8 +146,7 @@ QString readId(const JsonValue &object, LensProblems &problems)
     return id;
 }
 
-std::vector<JsonValue> readArray(
-    const JsonValue &object, QLatin1String key, Need need, LensProblems &problems)
+std::vector<JsonValue> readArray(const JsonValue &object, QLatin1String key, Need need, LensProblems &problems)
 {
     const JsonValue value = object[key];
     if (value.exists() && !value.isArray())

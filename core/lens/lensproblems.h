@@ -44,8 +44,8 @@ private:
         LensProblem problem;
     };
 
-    void note(LensProblem::Severity severity, LensProblem::Kind kind, bool forAws, const JsonValue &at,
-        const ProblemDetails &details);
+    void note(
+        LensProblem::Severity severity, LensProblem::Kind kind, bool forAws, const JsonValue &at, const ProblemDetails &details);
 
     std::vector<Found> m_found;
     int m_faults = 0;
@@ -82,8 +82,7 @@ QString readText(const JsonValue &object, const TextField &field, LensProblems &
 QString readId(const JsonValue &object, LensProblems &problems);
 
 // The array under a key: empty, after a problem was noted, where there is none.
-std::vector<JsonValue> readArray(
-    const JsonValue &object, QLatin1String key, Need need, LensProblems &problems);
+std::vector<JsonValue> readArray(const JsonValue &object, QLatin1String key, Need need, LensProblems &problems);
 // Whether it is an object; a fault or a warning otherwise.
 bool isObject(const JsonValue &value, const QString &subject, Need need, LensProblems &problems);
 

@@ -16,8 +16,7 @@ namespace {
 
 LensProblem problemOf(const JsonFault &fault)
 {
-    LensProblem problem{
-        Severity::Fault, Kind::NotJson, false, fault.place, {}, fault.found, fault.expected, fault.limit};
+    LensProblem problem{Severity::Fault, Kind::NotJson, false, fault.place, {}, fault.found, fault.expected, fault.limit};
     switch (fault.kind) {
     case JsonFault::Kind::TooLarge:
         problem.kind = Kind::FileTooLargeToRead;
@@ -64,16 +63,13 @@ public:
         if (!isObject(root, {}, Need::Essential, m_problems))
             return lens;
         const QLatin1String pillarsKey("pillars");
-        checkKeys(root,
-            {QLatin1String("schemaVersion"), QLatin1String("name"), QLatin1String("description"), pillarsKey},
-            m_problems);
+        checkKeys(
+            root, {QLatin1String("schemaVersion"), QLatin1String("name"), QLatin1String("description"), pillarsKey}, m_problems);
         checkSchemaVersion(root);
         lens.name = readText(root,
-            awsText(QLatin1String("name"), Need::Required, LensLimits::name,
-                QFileInfo(m_fileName).completeBaseName()),
+            awsText(QLatin1String("name"), Need::Required, LensLimits::name, QFileInfo(m_fileName).completeBaseName()),
             m_problems);
-        lens.description = readText(
-            root, awsText(QLatin1String("description"), Need::Required, LensLimits::text), m_problems);
+        lens.description = readText(root, awsText(QLatin1String("description"), Need::Required, LensLimits::text), m_problems);
         collectQuestionIds(root[pillarsKey]);
         for (const JsonValue &object : readParts(root, pillarsKey, Kind::NoPillars, LensLimits::pillars))
             lens.pillars.push_back(readPillar(object));
@@ -86,8 +82,7 @@ private:
         const QLatin1String key("schemaVersion");
         const QString version = readText(root, {.key = key, .need = Need::Required}, m_problems);
         if (!version.isEmpty() && version != lensSchemaVersion)
-            m_problems.warnForAws(
-                Kind::SchemaVersion, root[key], {.found = version, .expected = lensSchemaVersion});
+            m_problems.warnForAws(Kind::SchemaVersion, root[key], {.found = version, .expected = lensSchemaVersion});
     }
 
     // The objects of an array that a lens cannot do without.
@@ -98,8 +93,7 @@ private:
         if (parts.empty() && (array.isArray() || !array.exists()))
             m_problems.fault(noneKind, array.exists() ? array : object);
         checkCount(array, limit, m_problems);
-        std::erase_if(
-            parts, [&](const JsonValue &part) { return !isObject(part, key, Need::Essential, m_problems); });
+        std::erase_if(parts, [&](const JsonValue &part) { return !isObject(part, key, Need::Essential, m_problems); });
         return parts;
     }
 
@@ -110,14 +104,12 @@ private:
         Pillar pillar;
         pillar.id = PillarId(readId(object, m_problems));
         if (m_pillarIds.contains(pillar.id))
-            m_problems.fault(
-                Kind::DuplicatePillarId, object[QLatin1String("id")], {.subject = pillar.id.text()});
+            m_problems.fault(Kind::DuplicatePillarId, object[QLatin1String("id")], {.subject = pillar.id.text()});
         else if (!pillar.id.isEmpty())
             m_pillarIds.insert(pillar.id);
-        pillar.name = readText(object,
-            awsText(QLatin1String("name"), Need::Required, LensLimits::name, pillar.id.text()), m_problems);
-        for (const JsonValue &question :
-            readParts(object, questionsKey, Kind::NoQuestions, LensLimits::questionsPerPillar))
+        pillar.name
+            = readText(object, awsText(QLatin1String("name"), Need::Required, LensLimits::name, pillar.id.text()), m_problems);
+        for (const JsonValue &question : readParts(object, questionsKey, Kind::NoQuestions, LensLimits::questionsPerPillar))
             pillar.questions.push_back(readQuestion(question));
         return pillar;
     }
@@ -125,18 +117,15 @@ private:
     Question readQuestion(const JsonValue &object)
     {
         checkKeys(object,
-            {QLatin1String("id"), QLatin1String("title"), QLatin1String("description"),
-                QLatin1String("helpfulResource"), QLatin1String("choices"), QLatin1String("riskRules"),
-                QLatin1String("number")},
+            {QLatin1String("id"), QLatin1String("title"), QLatin1String("description"), QLatin1String("helpfulResource"),
+                QLatin1String("choices"), QLatin1String("riskRules"), QLatin1String("number")},
             m_problems);
         Question question;
         question.id = uniqueId(readId(object, m_problems), object[QLatin1String("id")]);
-        question.title = readText(
-            object, awsText(QLatin1String("title"), Need::Essential, LensLimits::title), m_problems);
-        question.description = readText(
-            object, awsText(QLatin1String("description"), Need::Optional, LensLimits::text), m_problems);
-        question.helpfulResource
-            = readResource(object, QLatin1String("helpfulResource"), Need::Required, m_problems);
+        question.title = readText(object, awsText(QLatin1String("title"), Need::Essential, LensLimits::title), m_problems);
+        question.description
+            = readText(object, awsText(QLatin1String("description"), Need::Optional, LensLimits::text), m_problems);
+        question.helpfulResource = readResource(object, QLatin1String("helpfulResource"), Need::Required, m_problems);
         question.choices = readChoices(object, m_problems);
         question.riskRules = readRules(object, question.choices, m_problems);
         return question;
@@ -181,11 +170,10 @@ private:
 LensReading readLens(const QByteArray &json, const QString &fileName)
 {
     LensProblems problems;
-    const auto parsed = PositionedJson::parse(
-        json, fileName, {LensLimits::fileBytes, LensLimits::depth, LensLimits::values});
+    const auto parsed = PositionedJson::parse(json, fileName, {LensLimits::fileBytes, LensLimits::depth, LensLimits::values});
     if (json.size() > LensLimits::fileBytesForAws && json.size() <= LensLimits::fileBytes)
-        problems.add({Severity::Warning, Kind::FileTooLarge, true, {fileName, 0, 0, {}}, {},
-                         QString::number(json.size()), {}, LensLimits::fileBytesForAws},
+        problems.add({Severity::Warning, Kind::FileTooLarge, true, {fileName, 0, 0, {}}, {}, QString::number(json.size()), {},
+                         LensLimits::fileBytesForAws},
             -1);
     if (!parsed) {
         problems.add(problemOf(parsed.error()), 0);

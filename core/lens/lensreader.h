@@ -99,7 +99,7 @@ constexpr int rulesPerQuestion = 3;
 constexpr int contentsPerResourceType = 5;
 constexpr int idMin = 3;
 constexpr int idMax = 128;
-}
+} // namespace LensLimits
 
 // Reads a lens: strict about meaning, forgiving about form. Never throws, never aborts,
 // whatever the bytes are. `fileName` is only for the places of problems.

@@ -90,8 +90,7 @@ bool isWebAddress(const QString &url)
     if (!isSecure && !url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
         return false;
     const QStringView rest = QStringView(url).sliced(isSecure ? 8 : 7);
-    return !rest.isEmpty() && rest.front() != u'/'
-        && std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isSpace(); });
+    return !rest.isEmpty() && rest.front() != u'/' && std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isSpace(); });
 }
 
 } // namespace Plumbline

@@ -98,8 +98,8 @@ int LensVersion::questionNamed(const QString &name) const
     if (const int exact = indexOf(QuestionId(name)); exact >= 0)
         return exact;
     return indexNamed(
-        name, questionCount(), [&](int q) { return question(q).id.text(); },
-        [&](int q) { return notes(q).publishedId; }, [&](int q) { return label(q); });
+        name, questionCount(), [&](int q) { return question(q).id.text(); }, [&](int q) { return notes(q).publishedId; },
+        [&](int q) { return label(q); });
 }
 
 int LensVersion::choiceNamed(int question, const QString &name) const

@@ -28,8 +28,7 @@ void writeResourceUnlessEmpty(JsonWriter &json, QLatin1String key, const Resourc
 
 // A member that is an array of parts, each written by `writePart`.
 template <typename Part>
-void writeParts(JsonWriter &json, QLatin1String key, const QList<Part> &parts,
-    void (*writePart)(JsonWriter &, const Part &))
+void writeParts(JsonWriter &json, QLatin1String key, const QList<Part> &parts, void (*writePart)(JsonWriter &, const Part &))
 {
     json.key(key);
     json.beginArray();
@@ -54,8 +53,7 @@ void writeChoice(JsonWriter &json, const Choice &choice)
     writeResourceUnlessEmpty(json, QLatin1String("helpfulResource"), choice.helpfulResource);
     writeResourceUnlessEmpty(json, QLatin1String("improvementPlan"), choice.improvementPlan);
     if (!choice.additionalResources.isEmpty())
-        writeParts(
-            json, QLatin1String("additionalResources"), choice.additionalResources, writeAdditionalResources);
+        writeParts(json, QLatin1String("additionalResources"), choice.additionalResources, writeAdditionalResources);
     json.endObject();
 }
 

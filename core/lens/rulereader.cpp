@@ -10,11 +10,10 @@ using Kind = LensProblem::Kind;
 
 namespace {
 
-void noteConditionFault(
-    const ConditionFault &fault, const QString &condition, const JsonValue &value, LensProblems &problems)
+void noteConditionFault(const ConditionFault &fault, const QString &condition, const JsonValue &value, LensProblems &problems)
 {
-    LensProblem problem{LensProblem::Severity::Fault, Kind::ConditionFault, false,
-        value.placeInText(fault.offset), condition, fault.found, {}, 0};
+    LensProblem problem{LensProblem::Severity::Fault, Kind::ConditionFault, false, value.placeInText(fault.offset), condition,
+        fault.found, {}, 0};
     switch (fault.kind) {
     case ConditionFault::Kind::Empty:
     case ConditionFault::Kind::UnexpectedCharacter:

@@ -14,8 +14,8 @@ void addFact(Facts &facts, const QString &name, const QString &value)
 QString lensWords(const LensVersion &version)
 {
     return Say::tr("%1, version %2: %3 questions in %4 pillars. SHA-256 %5")
-        .arg(version.lens().name, version.version(), QString::number(version.questionCount()), QString::number(version.pillarCount()),
-            QString::fromLatin1(version.sha256().toHex()));
+        .arg(version.lens().name, version.version(), QString::number(version.questionCount()),
+            QString::number(version.pillarCount()), QString::fromLatin1(version.sha256().toHex()));
 }
 
 Facts scopeOf(const WorkloadProperties &workload)
@@ -65,10 +65,13 @@ void addAbout(Document &document, const Reading &reading)
         return;
     document.blocks += Heading{2, Say::tr("How risk is computed"), {}};
     document.blocks += Paragraph{
-        Say::tr("Nobody types a risk in. Each question of a lens comes with rules over its practices; they are tried in order, and the first "
-                "that holds gives the risk. A practice that is not applicable is neither held against the workload nor counted for it. A question "
-                "without an answer has no risk; it counts as not answered. A question marked not applicable counts as that alone. "
-                "A change counts as progress only where a missing practice was put in place."),
+        Say::tr(
+            "Nobody types a risk in. Each question of a lens comes with rules over its practices; they are tried in order, and "
+            "the first "
+            "that holds gives the risk. A practice that is not applicable is neither held against the workload nor counted for "
+            "it. A question "
+            "without an answer has no risk; it counts as not answered. A question marked not applicable counts as that alone. "
+            "A change counts as progress only where a missing practice was put in place."),
         Paragraph::Style::Body};
 }
 

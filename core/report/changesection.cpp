@@ -54,7 +54,8 @@ void addRowsOf(Table &table, const Comparison &comparison, PracticeChange change
             const LensVersion &version = lens.versionOf(practice);
             const QString lensName = comparison.lenses.size() > 1 ? version.lens().name : QString();
             const Question &question = version.question(practice.at.question);
-            table.rows += QList<Cell>{plain(question.choices[practice.at.choice].title), {questionName(version, practice.at.question), {}, {}, {}, lensName}};
+            table.rows += QList<Cell>{plain(question.choices[practice.at.choice].title),
+                {questionName(version, practice.at.question), {}, {}, {}, lensName}};
         }
     }
 }
@@ -75,7 +76,8 @@ void addChangeCounts(Document &document, const Comparison &comparison)
     Table table{{{Say::tr("Change"), 3, false}, {Say::tr("Practices"), 1.3, true}, {Say::tr("What it means"), 6, false}}, {}};
     for (PracticeChange change : byWeight)
         if (comparison[change] > 0)
-            table.rows += QList<Cell>{{changeWord(change), {}, change, {}, {}}, plain(QString::number(comparison[change])), plain(meaningOf(change))};
+            table.rows += QList<Cell>{
+                {changeWord(change), {}, change, {}, {}}, plain(QString::number(comparison[change])), plain(meaningOf(change))};
     if (!table.rows.isEmpty())
         document.blocks += table;
 }

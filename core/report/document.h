@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/risk/risk.h"
 #include "core/progress/comparison.h"
+#include "core/risk/risk.h"
 
 #include <QDateTime>
 #include <QList>
@@ -119,7 +119,8 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Verdict, Findings, BulletList, CheckList, Facts, Table, CountsFigure, BarsFigure, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Verdict, Findings, BulletList, CheckList, Facts, Table, CountsFigure, BarsFigure,
+    PageBreak>;
 
 struct Document
 {

@@ -104,7 +104,8 @@ struct Writer
         out += QStringLiteral("<ol class=\"findings\">\n");
         for (const Findings::Finding &finding : findings.items)
             out += QStringLiteral("<li><strong>%1%2</strong><p class=\"quiet\">%3</p><p>%4</p></li>\n")
-                       .arg(svgRiskMark(finding.risk), isolated(line(finding.title)), line(finding.context), line(finding.action));
+                       .arg(
+                           svgRiskMark(finding.risk), isolated(line(finding.title)), line(finding.context), line(finding.action));
         out += QStringLiteral("</ol>\n");
     }
 
@@ -140,16 +141,21 @@ struct Writer
     {
         out += QStringLiteral("<table>\n<thead><tr>");
         for (const Table::Column &column : table.columns)
-            out += QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(column.isNumber ? QStringLiteral(" class=\"number\"") : QString(), line(column.title));
+            out += QStringLiteral("<th scope=\"col\"%1>%2</th>")
+                       .arg(column.isNumber ? QStringLiteral(" class=\"number\"") : QString(), line(column.title));
         out += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (const QList<Cell> &row : table.rows) {
             if (row.size() == 1 && table.columns.size() > 1) {
-                out += QStringLiteral("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"%1\">%2</th></tr>\n").arg(table.columns.size()).arg(cellText(row.first()));
+                out += QStringLiteral("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"%1\">%2</th></tr>\n")
+                           .arg(table.columns.size())
+                           .arg(cellText(row.first()));
                 continue;
             }
             out += QStringLiteral("<tr>");
             for (qsizetype i = 0; i < row.size(); ++i)
-                out += QStringLiteral("<td%1>%2</td>").arg(table.columns.value(i).isNumber ? QStringLiteral(" class=\"number\"") : QString(), cellText(row[i]));
+                out += QStringLiteral("<td%1>%2</td>")
+                           .arg(table.columns.value(i).isNumber ? QStringLiteral(" class=\"number\"") : QString(),
+                               cellText(row[i]));
             out += QStringLiteral("</tr>\n");
         }
         out += QStringLiteral("</tbody>\n</table>\n");
@@ -159,11 +165,16 @@ struct Writer
     {
         out += QStringLiteral("<ul class=\"counts\">\n");
         for (Risk risk : allRisks) {
-            out += QStringLiteral("<li>%1<b>%2</b><span>%3</span>").arg(svgRiskMark(risk)).arg(figure.now[risk]).arg(riskWord(risk).toHtmlEscaped());
+            out += QStringLiteral("<li>%1<b>%2</b><span>%3</span>")
+                       .arg(svgRiskMark(risk))
+                       .arg(figure.now[risk])
+                       .arg(riskWord(risk).toHtmlEscaped());
             if (figure.before) {
                 const int before = (*figure.before)[risk];
-                out += before == figure.now[risk] ? QStringLiteral("<span>%1</span>").arg(Say::tr("as before").toHtmlEscaped())
-                                                  : QStringLiteral("<span>%1%2</span>").arg(svgArrow(figure.now[risk] > before), Say::tr("from %1").arg(before).toHtmlEscaped());
+                out += before == figure.now[risk]
+                    ? QStringLiteral("<span>%1</span>").arg(Say::tr("as before").toHtmlEscaped())
+                    : QStringLiteral("<span>%1%2</span>")
+                          .arg(svgArrow(figure.now[risk] > before), Say::tr("from %1").arg(before).toHtmlEscaped());
             }
             out += QStringLiteral("</li>\n");
         }
@@ -183,7 +194,8 @@ struct Writer
         out += QStringLiteral("<figure><figcaption>%1</figcaption>\n<div class=\"bars\">\n").arg(line(figure.title));
         QString group;
         for (const BarsFigure::Bar &bar : figure.bars) {
-            out += QStringLiteral("<span>%1</span><span>%2</span>%3\n").arg(bar.group == group ? QString() : line(bar.group), line(bar.label), svgBar(bar.counts, whole));
+            out += QStringLiteral("<span>%1</span><span>%2</span>%3\n")
+                       .arg(bar.group == group ? QString() : line(bar.group), line(bar.label), svgBar(bar.counts, whole));
             group = bar.group;
         }
         out += QStringLiteral("</div>\n<ul class=\"legend\">\n");
@@ -201,11 +213,13 @@ struct Writer
 QByteArray toHtml(const Document &document)
 {
     Writer writer;
-    writer.out = QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\"/>\n"
-                                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
-                                "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>")
-        + line(document.title) + QStringLiteral("</title>\n<style>") + QString::fromLatin1(style) + QStringLiteral("</style>\n</head>\n<body>\n") + svgDefinitions()
-        + QStringLiteral("<main>\n<h1>") + isolated(line(document.title)) + QStringLiteral("</h1>\n");
+    writer.out = QStringLiteral(
+                     "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\"/>\n"
+                     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                     "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>")
+        + line(document.title) + QStringLiteral("</title>\n<style>") + QString::fromLatin1(style)
+        + QStringLiteral("</style>\n</head>\n<body>\n") + svgDefinitions() + QStringLiteral("<main>\n<h1>")
+        + isolated(line(document.title)) + QStringLiteral("</h1>\n");
     for (const Block &block : document.blocks)
         std::visit(writer, block);
     writer.out += QStringLiteral("<footer>%1</footer>\n</main>\n</body>\n</html>\n").arg(line(document.footer));

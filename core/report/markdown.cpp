@@ -15,7 +15,8 @@ bool needsEscape(const QString &text, qsizetype i)
     if (c == u':') // "https://" would become a link
         return text.mid(i + 1, 1) == QLatin1String("/");
     if (c == u'.') // so would "www.", and "1." at the start is a list
-        return QStringView(text).left(i).endsWith(u"www", Qt::CaseInsensitive) || (i > 0 && std::all_of(text.begin(), text.begin() + i, [](QChar d) { return d.isDigit(); }));
+        return QStringView(text).left(i).endsWith(u"www", Qt::CaseInsensitive)
+            || (i > 0 && std::all_of(text.begin(), text.begin() + i, [](QChar d) { return d.isDigit(); }));
     return i == 0 && (c == u'-' || c == u'+' || c == u'=' || c == u')');
 }
 
@@ -47,14 +48,22 @@ QString inLines(const QString &text, const QString &separator)
 
 QString withRisk(const QString &text, const std::optional<Risk> &risk)
 {
-    return risk && text != riskWordShort(*risk) && text != riskWord(*risk) ? Say::tr("%1 (%2)").arg(inOneLine(text), riskWord(*risk)) : inOneLine(text);
+    return risk && text != riskWordShort(*risk) && text != riskWord(*risk)
+        ? Say::tr("%1 (%2)").arg(inOneLine(text), riskWord(*risk))
+        : inOneLine(text);
 }
 
 QString cellText(const Cell &cell)
 {
     QString text = withRisk(cell.text, cell.risk);
     if (isPrintableLink(cell.url) && !text.isEmpty())
-        text = QStringLiteral("[%1](<%2>)").arg(text, QString(cell.url).replace(u'<', QLatin1String("%3C")).replace(u'>', QLatin1String("%3E")).replace(u'|', QLatin1String("%7C")).replace(u'\\', QLatin1String("%5C")));
+        text = QStringLiteral("[%1](<%2>)")
+                   .arg(text,
+                       QString(cell.url)
+                           .replace(u'<', QLatin1String("%3C"))
+                           .replace(u'>', QLatin1String("%3E"))
+                           .replace(u'|', QLatin1String("%7C"))
+                           .replace(u'\\', QLatin1String("%5C")));
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<br>") + inLines(cell.detail, QStringLiteral("<br>"));
     return text;
@@ -69,7 +78,10 @@ struct Writer
 {
     QString out;
 
-    void operator()(const Heading &heading) { out += QString(heading.level + 1, u'#') + u' ' + withRisk(heading.text, heading.risk) + QStringLiteral("\n\n"); }
+    void operator()(const Heading &heading)
+    {
+        out += QString(heading.level + 1, u'#') + u' ' + withRisk(heading.text, heading.risk) + QStringLiteral("\n\n");
+    }
 
     void operator()(const Paragraph &paragraph)
     {
@@ -139,7 +151,8 @@ struct Writer
         for (const QList<Cell> &row : table.rows) {
             QStringList cells;
             for (const Cell &cell : row)
-                cells += row.size() == 1 && table.columns.size() > 1 ? QStringLiteral("**%1**").arg(cellText(cell)) : cellText(cell);
+                cells += row.size() == 1 && table.columns.size() > 1 ? QStringLiteral("**%1**").arg(cellText(cell))
+                                                                     : cellText(cell);
             while (cells.size() < table.columns.size())
                 cells += QString();
             out += tableLine(cells);
@@ -180,7 +193,8 @@ struct Writer
         }
         out += tableLine(header) + tableLine(rule);
         for (const BarsFigure::Bar &bar : figure.bars) {
-            QStringList cells{bar.group.isEmpty() ? inOneLine(bar.label) : Say::tr("%1: %2").arg(inOneLine(bar.group), inOneLine(bar.label))};
+            QStringList cells{
+                bar.group.isEmpty() ? inOneLine(bar.label) : Say::tr("%1: %2").arg(inOneLine(bar.group), inOneLine(bar.label))};
             for (Risk risk : allRisks)
                 cells += QString::number(bar.counts[risk]);
             out += tableLine(cells);

@@ -33,9 +33,8 @@ QList<Candidate> candidates(const Reading &reading)
                 found += {risk, priorityOf(reading.state, pillar), lens, question};
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tie(a.risk, a.priority) < std::tie(b.risk, b.priority);
-    });
+    std::stable_sort(found.begin(), found.end(),
+        [](const Candidate &a, const Candidate &b) { return std::tie(a.risk, a.priority) < std::tie(b.risk, b.priority); });
     return found;
 }
 

@@ -74,7 +74,8 @@ private:
         const QuestionRisk &risk = m_assessment.questions[size_t(question)];
         document.blocks += Heading{m_level + 1, questionName(m_version, question), risk.risk};
         if (risk.cause == RiskCause::NoRuleMatched)
-            document.blocks += Paragraph{Say::tr("No rule of the lens fits this answer, which counts as high risk."), Paragraph::Style::Quiet};
+            document.blocks += Paragraph{
+                Say::tr("No rule of the lens fits this answer, which counts as high risk."), Paragraph::Style::Quiet};
         CheckList list;
         for (PracticeState state : {PracticeState::Unmet, PracticeState::Met, PracticeState::NotApplicable})
             addPractices(list, question, state);
@@ -89,7 +90,8 @@ private:
         const QList<Choice> &choices = m_version.question(question).choices;
         const Answer &answer = m_review.answers[question];
         for (int i = 0; i < int(choices.size()); ++i) {
-            if (choices[i].isNoneOfThese() || practiceState(m_review, m_assessment.questions[size_t(question)], question, i) != wanted)
+            if (choices[i].isNoneOfThese()
+                || practiceState(m_review, m_assessment.questions[size_t(question)], question, i) != wanted)
                 continue;
             const ChoiceNote note = answer.choiceNotes.value(i);
             QStringList detail;
@@ -110,7 +112,8 @@ private:
         Table table{{{Say::tr("Question"), 6, false}, {Say::tr("Reason"), 3, false}}, {}};
         for (int question : questions) {
             const Answer &answer = m_review.answers[question];
-            table.rows += QList<Cell>{{questionName(m_version, question), {}, {}, {}, answer.notes}, {reasonWord(answer.reason), {}, {}, {}, {}}};
+            table.rows += QList<Cell>{
+                {questionName(m_version, question), {}, {}, {}, answer.notes}, {reasonWord(answer.reason), {}, {}, {}, {}}};
         }
         document.blocks += table;
     }
@@ -124,7 +127,8 @@ private:
         document.blocks += names(questions);
         for (int question : questions) // a note may stand where nothing is ticked
             if (!m_review.answers[question].notes.isEmpty())
-                document.blocks += Paragraph{Say::tr("%1: %2").arg(m_version.label(question), m_review.answers[question].notes), Paragraph::Style::Note};
+                document.blocks += Paragraph{
+                    Say::tr("%1: %2").arg(m_version.label(question), m_review.answers[question].notes), Paragraph::Style::Note};
     }
 
     const LensReview &m_review;

@@ -69,7 +69,8 @@ private:
 
     Effort effortOf(const PlanLine &line) const
     {
-        return line.item.effort != Effort::Unstated ? line.item.effort : versionOf(line).notes(line.practice.question, line.practice.choice).effort;
+        return line.item.effort != Effort::Unstated ? line.item.effort
+                                                    : versionOf(line).notes(line.practice.question, line.practice.choice).effort;
     }
 
     QString detailOf(const PlanLine &line) const
@@ -131,9 +132,11 @@ private:
 QString summaryOf(const QVector<PlanLine> &lines, const QDate &today)
 {
     const auto count = [&](auto &&holds) { return int(std::count_if(lines.begin(), lines.end(), holds)); };
-    const auto with = [&](ImprovementStatus status) { return count([&](const PlanLine &line) { return line.item.status == status; }); };
-    QStringList sentences{counted(int(lines.size()), QT_TRANSLATE_NOOP("Report", "One practice is missing in a question at risk."),
-        QT_TRANSLATE_N_NOOP("Report", "%n practices are missing in questions at risk."))};
+    const auto with
+        = [&](ImprovementStatus status) { return count([&](const PlanLine &line) { return line.item.status == status; }); };
+    QStringList sentences{
+        counted(int(lines.size()), QT_TRANSLATE_NOOP("Report", "One practice is missing in a question at risk."),
+            QT_TRANSLATE_N_NOOP("Report", "%n practices are missing in questions at risk."))};
     QStringList states;
     for (ImprovementStatus status : {ImprovementStatus::Complete, ImprovementStatus::InProgress, ImprovementStatus::NotStarted,
              ImprovementStatus::RiskAcknowledged, ImprovementStatus::NotApplicable})
@@ -142,10 +145,12 @@ QString summaryOf(const QVector<PlanLine> &lines, const QDate &today)
     sentences += states.join(QStringLiteral(", ")) + u'.';
     const int overdue = count([&](const PlanLine &line) { return isOverdue(line.item, today); });
     if (overdue > 0)
-        sentences += counted(overdue, QT_TRANSLATE_NOOP("Report", "One is overdue."), QT_TRANSLATE_N_NOOP("Report", "%n are overdue."));
+        sentences
+            += counted(overdue, QT_TRANSLATE_NOOP("Report", "One is overdue."), QT_TRANSLATE_N_NOOP("Report", "%n are overdue."));
     const int unowned = count([](const PlanLine &line) { return isOpen(line.item) && line.item.owner.isEmpty(); });
     if (unowned > 0)
-        sentences += counted(unowned, QT_TRANSLATE_NOOP("Report", "One has no owner yet."), QT_TRANSLATE_N_NOOP("Report", "%n have no owner yet."));
+        sentences += counted(unowned, QT_TRANSLATE_NOOP("Report", "One has no owner yet."),
+            QT_TRANSLATE_N_NOOP("Report", "%n have no owner yet."));
     return sentences.join(u' ');
 }
 

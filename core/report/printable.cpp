@@ -58,8 +58,8 @@ bool isPrintableLink(const QString &url)
     const bool isPlain = std::none_of(url.begin(), url.end(), [](QChar c) { return c.isSpace() || !isAllowed(c.unicode()); });
     const QUrl parsed(url, QUrl::StrictMode);
     const QString scheme = parsed.scheme();
-    return isPlain && parsed.isValid() && (scheme == QLatin1String("https") || scheme == QLatin1String("http")) && !parsed.host().isEmpty()
-        && parsed.userInfo().isEmpty();
+    return isPlain && parsed.isValid() && (scheme == QLatin1String("https") || scheme == QLatin1String("http"))
+        && !parsed.host().isEmpty() && parsed.userInfo().isEmpty();
 }
 
 } // namespace Plumbline

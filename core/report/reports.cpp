@@ -51,7 +51,8 @@ void addMovedQuestions(Document &document, const Comparison &comparison, const Q
                 continue;
             const LensVersion &version = question.to ? *lens.toVersion : *lens.fromVersion;
             const QString lensName = comparison.lenses.size() > 1 ? version.lens().name : QString();
-            table.rows += QList<Cell>{{questionName(version, version.indexOf(question.question)), {}, {}, {}, lensName}, riskCell(question.from), riskCell(question.to)};
+            table.rows += QList<Cell>{{questionName(version, version.indexOf(question.question)), {}, {}, {}, lensName},
+                riskCell(question.from), riskCell(question.to)};
         }
     }
     if (table.rows.isEmpty())
@@ -66,7 +67,8 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
 {
     const Reading reading(source);
     Document document = emptyDocument(reading,
-        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(source.workload) : Say::tr("%1: Well-Architected review").arg(source.workload));
+        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(source.workload)
+                                 : Say::tr("%1: Well-Architected review").arg(source.workload));
     switch (kind) {
     case ReportKind::Executive:
         addPageOne(document, reading);
@@ -95,9 +97,10 @@ Document comparisonReport(const ReportSource &from, const ReportSource &to)
     const Comparison comparison = compare(before.state, after.state);
     Document document = emptyDocument(after, Say::tr("%1: what changed").arg(to.workload));
     document.subject = Say::tr("From %1 to %2").arg(before.pointName, after.pointName);
-    document.blocks += Paragraph{Say::tr("From “%1” (%2) to “%3” (%4)")
-                                     .arg(before.pointName, dateWords(from.date.date()), after.pointName, dateWords(to.date.date())),
-        Paragraph::Style::Quiet};
+    document.blocks
+        += Paragraph{Say::tr("From “%1” (%2) to “%3” (%4)")
+                         .arg(before.pointName, dateWords(from.date.date()), after.pointName, dateWords(to.date.date())),
+            Paragraph::Style::Quiet};
     document.blocks += verdictOf(after.state, after.assessment);
     document.blocks += CountsFigure{comparison.to, comparison.from, before.pointName};
     addChangeCounts(document, comparison);

@@ -24,7 +24,8 @@ Reading::Reading(const ReportSource &reportSource)
 
 int Reading::appliedLenses() const
 {
-    return int(std::count_if(state.lenses.begin(), state.lenses.end(), [](const LensReview &review) { return review.isApplied; }));
+    return int(
+        std::count_if(state.lenses.begin(), state.lenses.end(), [](const LensReview &review) { return review.isApplied; }));
 }
 
 QString dateWords(const QDate &date)

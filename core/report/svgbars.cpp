@@ -10,7 +10,8 @@ namespace {
 constexpr double barWidth = 600;
 constexpr double leastWidth = 18; // of a segment, for its number
 
-constexpr std::array<const char *, riskCount> colors = {"var(--high)", "var(--medium)", "var(--none)", "var(--unanswered)", "var(--na)"};
+constexpr std::array<const char *, riskCount> colors
+    = {"var(--high)", "var(--medium)", "var(--none)", "var(--unanswered)", "var(--na)"};
 
 constexpr std::array<const char *, riskCount> riskPaths = {
     "M4.69 0H11.31L16 4.69V11.31L11.31 16H4.69L0 11.31V4.69ZM3.5 6.6V9.4H12.5V6.6Z",
@@ -29,7 +30,8 @@ constexpr const char *dash = "M2 6.8H14V9.2H2Z";
 
 QString mark(const char *path, const char *color, const QString &word)
 {
-    return QStringLiteral("<svg class=\"mark\" viewBox=\"0 0 16 16\" role=\"img\" fill=\"%1\" fill-rule=\"evenodd\"><title>%2</title><path d=\"%3\"/></svg>")
+    return QStringLiteral("<svg class=\"mark\" viewBox=\"0 0 16 16\" role=\"img\" fill=\"%1\" "
+                          "fill-rule=\"evenodd\"><title>%2</title><path d=\"%3\"/></svg>")
         .arg(QLatin1String(color), word.toHtmlEscaped(), QLatin1String(path));
 }
 
@@ -104,19 +106,25 @@ QString segment(Risk risk, int count, double x, double width)
                       .arg(number(x), number(width), paint(risk), riskWord(risk).toHtmlEscaped())
                       .arg(count);
     if (risk == Risk::Medium || risk == Risk::NotApplicable)
-        svg += QStringLiteral("<rect x=\"%1\" y=\"4\" width=\"%2\" height=\"16\" fill=\"var(--ground)\"/>").arg(number(x + (width - patch) / 2), number(patch));
-    return svg + QStringLiteral("<text x=\"%1\" y=\"17\" text-anchor=\"middle\" font-size=\"14\" fill=\"%2\">%3</text>").arg(number(x + width / 2), ink).arg(count);
+        svg += QStringLiteral("<rect x=\"%1\" y=\"4\" width=\"%2\" height=\"16\" fill=\"var(--ground)\"/>")
+                   .arg(number(x + (width - patch) / 2), number(patch));
+    return svg
+        + QStringLiteral("<text x=\"%1\" y=\"17\" text-anchor=\"middle\" font-size=\"14\" fill=\"%2\">%3</text>")
+              .arg(number(x + width / 2), ink)
+              .arg(count);
 }
 
 } // namespace
 
 QString svgDefinitions()
 {
-    return QStringLiteral("<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\"><defs>"
-                          "<pattern id=\"hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-                          "<rect width=\"1.6\" height=\"4\" fill=\"var(--medium)\"/></pattern>"
-                          "<pattern id=\"dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"var(--na)\"/></pattern>"
-                          "</defs></svg>\n");
+    return QStringLiteral(
+        "<svg width=\"0\" height=\"0\" style=\"position:absolute\" aria-hidden=\"true\"><defs>"
+        "<pattern id=\"hatch\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+        "<rect width=\"1.6\" height=\"4\" fill=\"var(--medium)\"/></pattern>"
+        "<pattern id=\"dots\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\"><circle cx=\"2\" cy=\"2\" r=\"1\" "
+        "fill=\"var(--na)\"/></pattern>"
+        "</defs></svg>\n");
 }
 
 QString svgRiskMark(Risk risk)
@@ -141,7 +149,9 @@ QString svgArrow(bool up)
 
 QString svgSwatch(Risk risk)
 {
-    return QStringLiteral("<svg viewBox=\"0 0 30 16\" aria-hidden=\"true\"><rect x=\"1\" y=\"1\" width=\"28\" height=\"14\" %1/></svg>").arg(paint(risk));
+    return QStringLiteral(
+        "<svg viewBox=\"0 0 30 16\" aria-hidden=\"true\"><rect x=\"1\" y=\"1\" width=\"28\" height=\"14\" %1/></svg>")
+        .arg(paint(risk));
 }
 
 QString svgBar(const RiskCounts &counts, int whole)

@@ -58,8 +58,9 @@ QString whereAndWhatElse(Risk risk, const ReviewState &state, const Assessment &
 
 Verdict cannotSay(const RiskCounts &counts)
 {
-    const QString sentence = counted(counts[Risk::Unanswered], QT_TRANSLATE_NOOP("Report", "Too early to say: one question is not answered."),
-        QT_TRANSLATE_N_NOOP("Report", "Too early to say: %n questions are not answered."));
+    const QString sentence
+        = counted(counts[Risk::Unanswered], QT_TRANSLATE_NOOP("Report", "Too early to say: one question is not answered."),
+            QT_TRANSLATE_N_NOOP("Report", "Too early to say: %n questions are not answered."));
     QStringList reasons{counted(counts.answered(), QT_TRANSLATE_NOOP("Report", "The one that is answered shows no high risk."),
         QT_TRANSLATE_N_NOOP("Report", "The %n that are answered show no high risk."))};
     if (counts[Risk::Medium] > 0)
@@ -74,7 +75,8 @@ Verdict verdictOf(const ReviewState &state, const Assessment &assessment)
     const RiskCounts &counts = assessment.total;
     const int questions = counts.questions();
     if (questions == 0)
-        return {Risk::Unanswered, Say::tr("Too early to say: no lens is applied."), Say::tr("A lens brings the questions of a review.")};
+        return {Risk::Unanswered, Say::tr("Too early to say: no lens is applied."),
+            Say::tr("A lens brings the questions of a review.")};
     if (counts.answered() == 0)
         return {Risk::Unanswered, Say::tr("Too early to say: the review has not begun."),
             counted(questions, QT_TRANSLATE_NOOP("Report", "Its one question is not answered yet."),
@@ -87,7 +89,8 @@ Verdict verdictOf(const ReviewState &state, const Assessment &assessment)
         return {Risk::Medium,
             counted(counts[Risk::Medium], QT_TRANSLATE_NOOP("Report", "Go with conditions: one question is at medium risk."),
                 QT_TRANSLATE_N_NOOP("Report", "Go with conditions: %n questions are at medium risk.")),
-            whereAndWhatElse(Risk::Medium, state, assessment) + u' ' + Say::tr("No question is at high risk. The improvement plan is the condition.")};
+            whereAndWhatElse(Risk::Medium, state, assessment) + u' '
+                + Say::tr("No question is at high risk. The improvement plan is the condition.")};
     if (counts[Risk::None] == 0)
         return {Risk::NotApplicable, Say::tr("Nothing to decide: every question is marked not applicable."), {}};
     return {Risk::None, Say::tr("Go: no question is at risk."),

@@ -6,8 +6,8 @@
 #include "core/review/milestone.h"
 #include "core/review/reviewstate.h"
 
-#include <optional>
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace Plumbline {

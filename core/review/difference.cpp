@@ -17,13 +17,14 @@ void addNotes(QVector<Change> &changes, const LensReview &from, const LensReview
 void addAnswers(QVector<Change> &changes, const LensReview &from, const LensReview &to)
 {
     for (int question = 0; question < to.version->questionCount(); ++question)
-        changes.append(AnswerChange{to.lensId(), to.version->question(question).id, from.answers[question], to.answers[question]});
+        changes.append(
+            AnswerChange{to.lensId(), to.version->question(question).id, from.answers[question], to.answers[question]});
     for (int question = 0; question < to.version->questionCount(); ++question) {
         const QList<Choice> &choices = to.version->question(question).choices;
         for (int choice = 0; choice < choices.size(); ++choice) {
             const PracticeKey key{question, choice};
-            changes.append(ItemChange{to.lensId(), to.version->question(question).id, choices[choice].id, from.items.value(key),
-                to.items.value(key)});
+            changes.append(ItemChange{
+                to.lensId(), to.version->question(question).id, choices[choice].id, from.items.value(key), to.items.value(key)});
         }
     }
 }

@@ -19,7 +19,8 @@ bool operator==(const LensReview &a, const LensReview &b)
 
 int ReviewState::indexOf(const LensId &lens) const
 {
-    const auto found = std::find_if(lenses.begin(), lenses.end(), [&](const LensReview &review) { return review.lensId() == lens; });
+    const auto found
+        = std::find_if(lenses.begin(), lenses.end(), [&](const LensReview &review) { return review.lensId() == lens; });
     return found == lenses.end() ? -1 : int(found - lenses.begin());
 }
 

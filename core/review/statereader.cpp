@@ -142,7 +142,8 @@ void readItem(const JsonValue &value, ReviewState &state, MaybeError &error)
     item.effort = object.word("effort", Effort::Unstated, &effortFromText);
     item.note = object.text("note");
     item.link = object.text("link");
-    const QString lensId = object.requiredText("lens"), questionId = object.requiredText("question"), choiceId = object.requiredText("choice");
+    const QString lensId = object.requiredText("lens"), questionId = object.requiredText("question"),
+                  choiceId = object.requiredText("choice");
     if (error)
         return;
     const int lens = state.indexOf(LensId(lensId));

@@ -44,7 +44,7 @@ QString comparableName(const QString &name);
 namespace WorkloadLimits {
 constexpr int nameMin = 3;
 constexpr int nameMax = 100;
-}
+} // namespace WorkloadLimits
 
 // AWS's list of industry types, in its order.
 const QStringList &industryTypes();

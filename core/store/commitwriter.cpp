@@ -15,7 +15,8 @@ tl::unexpected<Error> conflict(const QString &subject)
 }
 
 template <typename Row>
-Result<void> exchange(StoreTable<Row> &table, const std::optional<Row> &before, const std::optional<Row> &after, const QString &subject)
+Result<void> exchange(
+    StoreTable<Row> &table, const std::optional<Row> &before, const std::optional<Row> &after, const QString &subject)
 {
     const Result<bool> isExchanged = table.exchange(before, after);
     if (!isExchanged)
@@ -258,7 +259,8 @@ Result<QByteArray> CommitWriter::take(const ItemChange &change)
     const auto rowFor = [&place, choice](const ImprovementItem &item) {
         return item.isUntouched() ? std::nullopt : std::optional(rowOf(item, place->review, {place->question, choice}));
     };
-    if (Result<void> exchanged = exchange(m_tables.items, rowFor(change.before), rowFor(change.after), choices[choice].title); !exchanged)
+    if (Result<void> exchanged = exchange(m_tables.items, rowFor(change.before), rowFor(change.after), choices[choice].title);
+        !exchanged)
         return tl::unexpected(exchanged.error());
     return place->version->sha256();
 }
@@ -296,7 +298,8 @@ Result<std::optional<LensReviewRow>> CommitWriter::findReview(const LensId &lens
     Q_ASSERT(m_open);
     if (const auto known = m_open->reviews.constFind(lens.text()); known != m_open->reviews.constEnd())
         return *known;
-    auto row = m_tables.lensReviews.first(QStringLiteral("WHERE workload_no=? AND lens_id=?"), {m_open->workload.no, lens.text()});
+    auto row
+        = m_tables.lensReviews.first(QStringLiteral("WHERE workload_no=? AND lens_id=?"), {m_open->workload.no, lens.text()});
     if (row && *row)
         m_open->reviews.insert(lens.text(), **row);
     return row;

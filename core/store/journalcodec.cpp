@@ -153,7 +153,8 @@ std::optional<Change> changeFrom(const QJsonObject &object)
     if (kind == QLatin1String("milestone"))
         return MilestoneChange{MilestoneId::fromString(object.value(u"id").toString()), before.toBool(), after.toBool()};
     if (kind == QLatin1String("lensAtHand"))
-        return LensAtHandChange{QByteArray::fromHex(object.value(u"sha256").toString().toLatin1()), before.toBool(), after.toBool()};
+        return LensAtHandChange{
+            QByteArray::fromHex(object.value(u"sha256").toString().toLatin1()), before.toBool(), after.toBool()};
     return {};
 }
 

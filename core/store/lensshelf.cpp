@@ -76,7 +76,8 @@ Result<LensVersionPtr> LensShelf::version(const QByteArray &sha256)
     if (!row)
         return tl::unexpected(row.error());
     if (!*row)
-        return failure(ErrorCode::UnknownLens, QString::fromLatin1(sha256.toHex().first(std::min<qsizetype>(8, sha256.size() * 2))));
+        return failure(
+            ErrorCode::UnknownLens, QString::fromLatin1(sha256.toHex().first(std::min<qsizetype>(8, sha256.size() * 2))));
     return read(**row);
 }
 

@@ -196,7 +196,8 @@ void OpenStore::recover(const Commit &commit, const Error &error)
     m_session->writer.forget();
     // What a connection remembers of a disk that failed cannot be trusted, and a rollback may count as somebody else's
     // change. Only what was found before anything was written leaves it as it was.
-    const bool isAsItWas = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::StoreMoved || error.code == ErrorCode::StoreChangedElsewhere;
+    const bool isAsItWas = error.code == ErrorCode::StoreBusy || error.code == ErrorCode::StoreMoved
+        || error.code == ErrorCode::StoreChangedElsewhere;
     if (!isAsItWas || m_session->connection->isInTransaction())
         m_session.reset();
 }

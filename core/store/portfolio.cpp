@@ -84,7 +84,8 @@ const LensInfo *Portfolio::newestLens(const LensId &id) const
 
 const LensInfo *Portfolio::lensBySha(const QByteArray &sha256) const
 {
-    const auto found = std::find_if(m_lenses.begin(), m_lenses.end(), [&](const LensInfo &lens) { return lens.sha256 == sha256; });
+    const auto found
+        = std::find_if(m_lenses.begin(), m_lenses.end(), [&](const LensInfo &lens) { return lens.sha256 == sha256; });
     return found == m_lenses.end() ? nullptr : &*found;
 }
 
@@ -126,7 +127,8 @@ Result<WorkloadId> Portfolio::createWorkload(const ReviewState &start, Verb verb
     JournalEntry entry = newEntry(verb, state.workload.name, id, changes);
     if (const Result<void> created = perform(entry, lenses, counts, milestones); !created)
         return tl::unexpected(created.error());
-    const auto listed = std::count_if(milestones.begin(), milestones.end(), [](const Milestone &milestone) { return milestone.isListed; });
+    const auto listed
+        = std::count_if(milestones.begin(), milestones.end(), [](const Milestone &milestone) { return milestone.isListed; });
     addRow({id, state.workload, counts, int(listed), entry.at});
     return id;
 }
@@ -136,7 +138,8 @@ Result<void> Portfolio::removeWorkload(const WorkloadId &id)
     const WorkloadSummary *workload = find(id);
     if (!workload)
         return failure(ErrorCode::UnknownWorkload);
-    const Result<void> removed = perform(newEntry(Verb::RemoveWorkload, workload->properties.name, id, {PresenceChange{true, false}}));
+    const Result<void> removed
+        = perform(newEntry(Verb::RemoveWorkload, workload->properties.name, id, {PresenceChange{true, false}}));
     if (removed)
         removeRow(id);
     return removed;
@@ -167,7 +170,8 @@ Result<void> Portfolio::removeLens(const QByteArray &sha256)
         return failure(ErrorCode::UnknownLens);
     if (lens->usedBy > 0)
         return failure(ErrorCode::LensInUse, lens->name);
-    const Result<void> removed = perform(newEntry(Verb::RemoveLens, lens->name, std::nullopt, {LensAtHandChange{sha256, true, false}}));
+    const Result<void> removed
+        = perform(newEntry(Verb::RemoveLens, lens->name, std::nullopt, {LensAtHandChange{sha256, true, false}}));
     if (removed)
         setAtHand(sha256, false);
     return removed;
@@ -273,8 +277,8 @@ void Portfolio::notePerformed(const JournalEntry &entry, const WorkloadSummary &
         refreshLenses();
 }
 
-Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const std::optional<QVector<LensCounts>> &summary,
-    const QVector<Milestone> &milestones)
+Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses,
+    const std::optional<QVector<LensCounts>> &summary, const QVector<Milestone> &milestones)
 {
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);

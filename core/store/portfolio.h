@@ -32,7 +32,8 @@ public:
 
     // ErrorCode::NameMissing, NameTooLong, NameTaken. `start` may carry answers (duplicate, import), and an import
     // brings milestones, in order of recording, with their seals but without ids.
-    Result<WorkloadId> createWorkload(const ReviewState &start, Verb verb = Verb::CreateWorkload, QVector<Milestone> milestones = {});
+    Result<WorkloadId> createWorkload(
+        const ReviewState &start, Verb verb = Verb::CreateWorkload, QVector<Milestone> milestones = {});
     Result<void> checkName(const QString &name, const WorkloadId &except = {}) const;
     QString freeNameLike(const QString &name) const; // "Shop (2)"
     Result<void> removeWorkload(const WorkloadId &id);
@@ -62,10 +63,11 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const std::optional<QVector<LensCounts>> &summary = {},
-        const QVector<Milestone> &milestones = {});
+    Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {},
+        const std::optional<QVector<LensCounts>> &summary = {}, const QVector<Milestone> &milestones = {});
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
-    JournalEntry newEntry(Verb verb, const QString &subject, const std::optional<WorkloadId> &workload, const QVector<Change> &changes) const;
+    JournalEntry newEntry(
+        Verb verb, const QString &subject, const std::optional<WorkloadId> &workload, const QVector<Change> &changes) const;
     void addRow(const WorkloadSummary &summary);
     void removeRow(const WorkloadId &id);
     void bringBack(const WorkloadId &id); // reads its summary again

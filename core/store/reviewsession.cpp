@@ -71,8 +71,8 @@ Result<void> ReviewSession::unapplyLens(const LensId &lens)
     if (!review)
         return failure(ErrorCode::LensNotApplied, lens.text());
     const QByteArray sha256 = review->version->sha256();
-    return apply(Verb::UnapplyLens, review->version->lens().name,
-        {LensUseChange{lens, LensUse{sha256, true}, LensUse{sha256, false}}});
+    return apply(
+        Verb::UnapplyLens, review->version->lens().name, {LensUseChange{lens, LensUse{sha256, true}, LensUse{sha256, false}}});
 }
 
 Result<MilestoneId> ReviewSession::takeMilestone(const QString &name)
@@ -172,8 +172,8 @@ Result<void> ReviewSession::redo()
 
 Result<void> ReviewSession::reverse(const JournalEntry &target, JournalEntry::Kind kind)
 {
-    JournalEntry entry = newEntry(target.verb, target.subject,
-        kind == JournalEntry::Kind::Undo ? inverted(target.changes) : target.changes);
+    JournalEntry entry
+        = newEntry(target.verb, target.subject, kind == JournalEntry::Kind::Undo ? inverted(target.changes) : target.changes);
     entry.kind = kind;
     entry.target = target.id;
     return perform(std::move(entry));
@@ -192,7 +192,8 @@ JournalEntry ReviewSession::newEntry(Verb verb, const QString &subject, const QV
     return entry;
 }
 
-Result<void> ReviewSession::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones)
+Result<void> ReviewSession::perform(
+    JournalEntry entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones)
 {
     entry.changes.removeIf([](const Change &change) { return changesNothing(change); });
     if (entry.changes.isEmpty())
@@ -203,7 +204,8 @@ Result<void> ReviewSession::perform(JournalEntry entry, const QVector<LensVersio
     // All or nothing: the changes are tried on a copy, which costs a few reference counts.
     ReviewState next = m_review.state;
     for (const Change &change : entry.changes) {
-        const Result<void> applied = Plumbline::apply(change, next, [this](const QByteArray &sha256) { return m_versions.value(sha256); });
+        const Result<void> applied
+            = Plumbline::apply(change, next, [this](const QByteArray &sha256) { return m_versions.value(sha256); });
         if (!applied)
             return applied;
     }
@@ -221,8 +223,8 @@ Result<void> ReviewSession::perform(JournalEntry entry, const QVector<LensVersio
 QVector<ReviewSession::Told> ReviewSession::recompute(const QVector<Change> &changes)
 {
     QVector<Told> told;
-    const bool lensesMoved = std::any_of(changes.begin(), changes.end(),
-        [](const Change &change) { return std::holds_alternative<LensUseChange>(change); });
+    const bool lensesMoved = std::any_of(
+        changes.begin(), changes.end(), [](const Change &change) { return std::holds_alternative<LensUseChange>(change); });
     if (lensesMoved)
         m_assessment = assess(m_review.state);
     for (const Change &change : changes) {
@@ -270,7 +272,8 @@ void ReviewSession::tell(const QVector<Told> &told, const QVector<Change> &chang
             if (const auto *item = std::get_if<ItemChange>(&change)) {
                 const int lens = m_review.state.indexOf(item->lens);
                 const int question = m_review.state.lenses[lens].version->indexOf(item->question);
-                Q_EMIT itemChanged(lens, {question, m_review.state.lenses[lens].version->question(question).indexOf(item->choice)});
+                Q_EMIT itemChanged(
+                    lens, {question, m_review.state.lenses[lens].version->question(question).indexOf(item->choice)});
             } else if (const auto *notes = std::get_if<LensNotesChange>(&change)) {
                 Q_EMIT notesChanged(m_review.state.indexOf(notes->lens));
             }

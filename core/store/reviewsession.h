@@ -22,7 +22,10 @@ public:
     const ReviewState &state() const { return m_review.state; }
     const Assessment &assessment() const { return m_assessment; }
     QVector<Milestone> milestones() const; // the listed ones, in order; milestone i has number i + 1
-    const QVector<Milestone> &recordedMilestones() const { return m_review.milestones; } // withdrawn ones too, in order of recording
+    const QVector<Milestone> &recordedMilestones() const
+    {
+        return m_review.milestones;
+    } // withdrawn ones too, in order of recording
     const QVector<JournalEntry> &journal() const { return m_review.journal; }
     WorkloadSummary summary() const;
     bool isReadOnly() const;
@@ -68,7 +71,8 @@ private:
         Risk before;
     };
 
-    Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {});
+    Result<void> perform(
+        JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {});
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
     JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;
     QVector<Told> recompute(const QVector<Change> &changes);

@@ -72,7 +72,8 @@ ReviewStore::ReviewStore(QObject *parent)
 
 ReviewStore::~ReviewStore()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -132,18 +133,21 @@ void ReviewStore::commit(const Commit &commit)
 {
     ++m_pending;
     Q_EMIT pendingCountChanged(m_pending);
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, commit] { worker->enqueue(commit); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, commit] { worker->enqueue(commit); }, Qt::QueuedConnection);
 }
 
 void ReviewStore::retry()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->retry(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->retry(); }, Qt::QueuedConnection);
 }
 
 Result<void> ReviewStore::flush()
 {
     Result<void> written;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, &written] { written = worker->flush(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, &written] { written = worker->flush(); }, Qt::BlockingQueuedConnection);
     // The acknowledgements are on their way to this thread; whoever waited for them sees them now.
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     return written;

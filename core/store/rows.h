@@ -32,7 +32,10 @@ class ColumnNames
 {
 public:
     template <typename T>
-    void operator()(const char *name, const T &) { m_names.append(QLatin1String(name)); }
+    void operator()(const char *name, const T &)
+    {
+        m_names.append(QLatin1String(name));
+    }
     const QStringList &names() const { return m_names; }
 
 private:

@@ -50,8 +50,8 @@ Answer answerOf(const AnswerRow &row)
 
 ImprovementItemRow rowOf(const ImprovementItem &item, qint64 lensReviewNo, PracticeKey practice)
 {
-    return {lensReviewNo, practice.question, practice.choice, toText(item.status), item.owner,
-        item.dueDate.toString(Qt::ISODate), toText(item.effort), item.note, item.link};
+    return {lensReviewNo, practice.question, practice.choice, toText(item.status), item.owner, item.dueDate.toString(Qt::ISODate),
+        toText(item.effort), item.note, item.link};
 }
 
 ImprovementItem itemOf(const ImprovementItemRow &row)

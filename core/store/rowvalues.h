@@ -23,7 +23,8 @@ Result<LensReview> reviewOf(const LensReviewRow &row, LensShelf &shelf);
 
 // Risk counts in few bytes: for each lens its number in the file, how many pillars, and five counts a pillar.
 Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensShelf &shelf);
-Result<QVector<LensCounts>> countsFrom(const QByteArray &bytes, const std::function<Result<LensInfo>(qint64 lensVersionNo)> &lens);
+Result<QVector<LensCounts>> countsFrom(
+    const QByteArray &bytes, const std::function<Result<LensInfo>(qint64 lensVersionNo)> &lens);
 
 LensInfo infoOf(const LensVersionRow &row);
 

@@ -88,7 +88,8 @@ QString upgradeBackupPath(const QString &storePath, int fromVersion)
 QVector<BackupFile> backupsOf(const QString &storePath)
 {
     QVector<BackupFile> backups;
-    for (const QFileInfo &file : QDir(backupFolder(storePath)).entryInfoList({QStringLiteral("*.plumb")}, QDir::Files, QDir::Time))
+    for (const QFileInfo &file :
+        QDir(backupFolder(storePath)).entryInfoList({QStringLiteral("*.plumb")}, QDir::Files, QDir::Time))
         backups.append({file.absoluteFilePath(), file.completeBaseName(), file.lastModified().toMSecsSinceEpoch(), file.size()});
     return backups;
 }

@@ -62,11 +62,13 @@ private:
     int count(StoreTable<Row> &table)
     {
         int rows = 0;
-        note(table.forEach({}, {},
+        note(table.forEach(
+                 {}, {},
                  [&](const Row &, bool isWhole) {
                      ++rows;
                      if (!isWhole)
-                         m_check.problems.append(QStringLiteral("%1: row %2 does not fit its checksum").arg(QLatin1String(Row::table)).arg(rows));
+                         m_check.problems.append(
+                             QStringLiteral("%1: row %2 does not fit its checksum").arg(QLatin1String(Row::table)).arg(rows));
                      return true;
                  },
                  true),
@@ -94,7 +96,8 @@ private:
             return; // told already
         for (const WorkloadSummaryRow &row : *summaries) {
             if (row.journalNumber != newest.value(row.workloadNo))
-                m_check.problems.append(QStringLiteral("workload %1: its newest change is not in the journal").arg(row.workloadNo));
+                m_check.problems.append(
+                    QStringLiteral("workload %1: its newest change is not in the journal").arg(row.workloadNo));
         }
     }
 

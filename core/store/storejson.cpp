@@ -119,8 +119,7 @@ WorkloadProperties propertiesFrom(const QJsonObject &object)
     for (auto tag = tags.begin(); tag != tags.end(); ++tag)
         properties.tags.insert(tag.key(), tag.value().toString());
     properties.notes = text(u"notes");
-    properties.improvementStatus
-        = improvementStatusFromText(text(u"improvementStatus")).value_or(properties.improvementStatus);
+    properties.improvementStatus = improvementStatusFromText(text(u"improvementStatus")).value_or(properties.improvementStatus);
     return properties;
 }
 
@@ -239,8 +238,8 @@ QVector<PillarInfo> pillarsFrom(const QJsonArray &array)
     QVector<PillarInfo> pillars;
     for (const QJsonValue &value : array) {
         const QJsonObject pillar = value.toObject();
-        pillars.append({PillarId(pillar.value(u"id").toString()), pillar.value(u"name").toString(),
-            pillar.value(u"questions").toInt()});
+        pillars.append(
+            {PillarId(pillar.value(u"id").toString()), pillar.value(u"name").toString(), pillar.value(u"questions").toInt()});
     }
     return pillars;
 }

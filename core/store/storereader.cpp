@@ -23,8 +23,7 @@ Result<QVector<LensInfo>> StoreReader::lenses()
     });
     if (!read)
         return tl::unexpected(read.error());
-    const QString applied = QStringLiteral(
-        "WHERE is_applied=1 AND workload_no IN (SELECT no FROM workload WHERE is_present=1)");
+    const QString applied = QStringLiteral("WHERE is_applied=1 AND workload_no IN (SELECT no FROM workload WHERE is_present=1)");
     read = m_tables.lensReviews.forEach(applied, {}, [&](const LensReviewRow &row, bool) {
         if (indexes.contains(row.lensVersionNo))
             ++infos[indexes[row.lensVersionNo]].usedBy;
@@ -39,11 +38,12 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
 {
     QVector<WorkloadSummary> summaries;
     QHash<qint64, int> indexes;
-    Result<void> read = m_tables.workloads.forEach(QStringLiteral("WHERE is_present=1 ORDER BY no"), {}, [&](const WorkloadRow &row, bool) {
-        indexes.insert(row.no, int(summaries.size()));
-        summaries.append({WorkloadId::fromBytes(row.id), propertiesOf(row), {}, 0, 0});
-        return true;
-    });
+    Result<void> read
+        = m_tables.workloads.forEach(QStringLiteral("WHERE is_present=1 ORDER BY no"), {}, [&](const WorkloadRow &row, bool) {
+              indexes.insert(row.no, int(summaries.size()));
+              summaries.append({WorkloadId::fromBytes(row.id), propertiesOf(row), {}, 0, 0});
+              return true;
+          });
     if (!read)
         return tl::unexpected(read.error());
 
@@ -171,8 +171,10 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload)
         milestone.previousSeal = row.previousSeal;
         milestone.seal = row.seal;
         milestone.isListed = *listing && (*listing)->isListed != 0;
-        const Result<ReviewState> state = readState(milestone.text, milestone.name,
-            [this](const LensId &lens, const QString &version, const QByteArray &sha256) { return m_shelf.find(lens, version, sha256); });
+        const Result<ReviewState> state = readState(
+            milestone.text, milestone.name, [this](const LensId &lens, const QString &version, const QByteArray &sha256) {
+                return m_shelf.find(lens, version, sha256);
+            });
         if (state)
             milestone.state = std::make_shared<const ReviewState>(*state);
         milestones.append(milestone);
@@ -197,7 +199,8 @@ Result<QVector<JournalEntry>> StoreReader::journal(const std::optional<WorkloadI
         ids.insert(row.no, WorkloadId::fromBytes(row.id));
     QVector<JournalEntry> entries;
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
-        const Result<JournalEntry> entry = entryOf(*row, row->workloadNo ? std::optional(ids.value(*row->workloadNo)) : std::nullopt);
+        const Result<JournalEntry> entry
+            = entryOf(*row, row->workloadNo ? std::optional(ids.value(*row->workloadNo)) : std::nullopt);
         if (!entry)
             return tl::unexpected(entry.error());
         entries.append(*entry);
@@ -218,7 +221,8 @@ Result<QVector<JournalEntry>> StoreReader::journalOf(const WorkloadRow &workload
         if (!row)
             return tl::unexpected(row.error());
         if (!*row || (*row)->workloadNo != workload.no || (*row)->previous >= number)
-            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("the journal has no entry %1 of the workload").arg(number));
+            return failure(
+                ErrorCode::StoreDamaged, {}, QStringLiteral("the journal has no entry %1 of the workload").arg(number));
         const Result<JournalEntry> entry = entryOf(**row, WorkloadId::fromBytes(workload.id));
         if (!entry)
             return tl::unexpected(entry.error());

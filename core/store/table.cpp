@@ -31,7 +31,8 @@ QStringList placesOf(const QStringList &columns)
 
 QString insertSql(const char *table, const QStringList &columns)
 {
-    return QStringLiteral("INSERT INTO %1(%2,checksum) VALUES(%3)").arg(QLatin1String(table), columns.join(u','), placesOf(columns).join(u','));
+    return QStringLiteral("INSERT INTO %1(%2,checksum) VALUES(%3)")
+        .arg(QLatin1String(table), columns.join(u','), placesOf(columns).join(u','));
 }
 
 QString upsertSql(const char *table, const QStringList &columns, int keys)
@@ -50,13 +51,16 @@ QString insertNewSql(const char *table, const QStringList &columns)
 
 QString updateSameSql(const char *table, const QStringList &columns, int keys)
 {
-    return QStringLiteral("UPDATE %1 SET %2").arg(QLatin1String(table), equations(columns.mid(keys) + QStringList{QStringLiteral("checksum")}, QStringLiteral(",")))
+    return QStringLiteral("UPDATE %1 SET %2")
+               .arg(QLatin1String(table),
+                   equations(columns.mid(keys) + QStringList{QStringLiteral("checksum")}, QStringLiteral(",")))
         + isSameKey(columns, keys) + QStringLiteral(" AND checksum=:was");
 }
 
 QString deleteSameSql(const char *table, const QStringList &columns, int keys)
 {
-    return QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)) + isSameKey(columns, keys) + QStringLiteral(" AND checksum=:checksum");
+    return QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)) + isSameKey(columns, keys)
+        + QStringLiteral(" AND checksum=:checksum");
 }
 
 QString selectSql(const char *table, const QStringList &columns, const QString &condition)

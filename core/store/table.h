@@ -42,13 +42,15 @@ public:
 
     Result<void> insert(const Row &row)
     {
-        return withoutCount(change(m_insert, [this] { return insertSql(Row::table, m_columns); }, row));
+        return withoutCount(change(
+            m_insert, [this] { return insertSql(Row::table, m_columns); }, row));
     }
 
     // Inserts, or updates the row of the same key.
     Result<void> put(const Row &row)
     {
-        return withoutCount(change(m_put, [this] { return upsertSql(Row::table, m_columns, Row::keys); }, row));
+        return withoutCount(change(
+            m_put, [this] { return upsertSql(Row::table, m_columns, Row::keys); }, row));
     }
 
     // Puts `after` where `before` stands, both of one key; none means that there is no row. False, and nothing was done,
@@ -57,9 +59,13 @@ public:
     {
         if (!before && !after)
             return true;
-        const Result<int> changed = !before ? change(m_insertNew, [this] { return insertNewSql(Row::table, m_columns); }, *after)
-            : !after ? change(m_deleteSame, [this] { return deleteSameSql(Row::table, m_columns, Row::keys); }, *before)
-                     : change(m_updateSame, [this] { return updateSameSql(Row::table, m_columns, Row::keys); }, *after, sumOf(*before));
+        const Result<int> changed = !before ? change(
+                                        m_insertNew, [this] { return insertNewSql(Row::table, m_columns); }, *after)
+            : !after
+            ? change(
+                m_deleteSame, [this] { return deleteSameSql(Row::table, m_columns, Row::keys); }, *before)
+            : change(
+                m_updateSame, [this] { return updateSameSql(Row::table, m_columns, Row::keys); }, *after, sumOf(*before));
         if (!changed)
             return tl::unexpected(changed.error());
         return *changed == 1;
@@ -98,8 +104,8 @@ public:
 
     // `condition` follows FROM ("WHERE …", "ORDER BY …"). `take` says whether to go on. Stops at a damaged row, unless
     // `damagedToo`: then take is told.
-    Result<void> forEach(const QString &condition, const QVariantList &values, const std::function<bool(const Row &, bool isWhole)> &take,
-        bool damagedToo = false)
+    Result<void> forEach(const QString &condition, const QVariantList &values,
+        const std::function<bool(const Row &, bool isWhole)> &take, bool damagedToo = false)
     {
         Result<QSqlQuery *> query = run(
             m_selects[condition], [&] { return selectSql(Row::table, m_columns, condition); }, values);
@@ -112,7 +118,8 @@ public:
             Row::columns(row, reader);
             const bool isWhole = reader.fitsChecksum();
             if (!isWhole && !damagedToo)
-                result = failure(ErrorCode::StoreDamaged, m_connection.path(), QLatin1String(Row::table) + QStringLiteral(" has a damaged row"));
+                result = failure(ErrorCode::StoreDamaged, m_connection.path(),
+                    QLatin1String(Row::table) + QStringLiteral(" has a damaged row"));
             else if (!take(row, isWhole))
                 break;
         }

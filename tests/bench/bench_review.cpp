@@ -80,18 +80,25 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QByteArray lensBytes = Kit::readFile(u":/lenses/well-architected-framework.json"_s);
-    tell(u"read and compile the framework lens"_s, medianMs(21, [&] {
-        const LensReading reading = readLens(lensBytes, {});
-        LensVersion version(LensId(u"x"_s), u"1"_s, *reading.lens);
-    }), u"ms"_s);
+    tell(u"read and compile the framework lens"_s,
+        medianMs(21,
+            [&] {
+                const LensReading reading = readLens(lensBytes, {});
+                LensVersion version(LensId(u"x"_s), u"1"_s, *reading.lens);
+            }),
+        u"ms"_s);
 
     const LensVersionPtr version = Kit::frameworkLens();
     const ReviewState state = answered(version);
     constexpr int rounds = 2000;
-    tell(u"assess its 57 questions"_s, medianMs(21, [&] {
-        for (int i = 0; i < rounds; ++i)
-            (void)assess(state.lenses[0]);
-    }) * 1000 / rounds, u"us"_s);
+    tell(u"assess its 57 questions"_s,
+        medianMs(21,
+            [&] {
+                for (int i = 0; i < rounds; ++i)
+                    (void)assess(state.lenses[0]);
+            })
+            * 1000 / rounds,
+        u"us"_s);
 
     Kit::OpenWorkspace open;
     open.openReviewOf(state);
@@ -99,9 +106,9 @@ int main(int argc, char *argv[])
     page.resize(1400, 900);
     page.show();
     QTest::qWait(200);
-    tell(u"tick to painted, worst of 100"_s, worstOfHundredMs(page, [&, choice = 0]() mutable {
-        open.editor().toggle(0, page.current().question, choice++ % 3);
-    }), u"ms"_s);
+    tell(u"tick to painted, worst of 100"_s,
+        worstOfHundredMs(page, [&, choice = 0]() mutable { open.editor().toggle(0, page.current().question, choice++ % 3); }),
+        u"ms"_s);
     tell(u"next question to painted, worst of 100"_s, worstOfHundredMs(page, [&] { page.nextQuestion(); }), u"ms"_s);
 
     ReportSource source;

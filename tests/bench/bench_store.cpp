@@ -25,7 +25,8 @@ public:
     {
         sqlite3_open(QFile::encodeName(path).constData(), &m_sqlite);
         for (const char *sql : {"PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=FULL",
-                 "CREATE TABLE answer(workload INTEGER, question INTEGER, mask INTEGER, notes TEXT, risk INTEGER, changed INTEGER, "
+                 "CREATE TABLE answer(workload INTEGER, question INTEGER, mask INTEGER, notes TEXT, risk INTEGER, changed "
+                 "INTEGER, "
                  "PRIMARY KEY(workload, question)) WITHOUT ROWID"})
             sqlite3_exec(m_sqlite, sql, nullptr, nullptr, nullptr);
         sqlite3_prepare_v2(m_sqlite,

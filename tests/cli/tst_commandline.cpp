@@ -26,10 +26,10 @@ private Q_SLOTS:
     {
         const Outcome program = runAlone({u"--help"_s});
         QCOMPARE(program.status, 0);
-        const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s, u"workload list"_s,
-            u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"risk"_s, u"plan"_s, u"milestone add"_s, u"milestone list"_s,
-            u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s, u"undo"_s, u"redo"_s, u"store info"_s, u"store check"_s,
-            u"store backup"_s};
+        const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s,
+            u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"risk"_s, u"plan"_s,
+            u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s, u"undo"_s,
+            u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
         const QString manual = QString::fromUtf8(Kit::readFile(QStringLiteral(PLUMBLINE_SOURCE_DIR "/packaging/plumbline.1")));
         for (const QString &verb : verbs) {
             QVERIFY2(program.out.contains(u"  "_s + verb + u' '), qPrintable(verb));
@@ -68,7 +68,8 @@ private Q_SLOTS:
 
     void readingAPortfolioThatIsNotThereFailsAndMakesNone()
     {
-        const QList<QStringList> reading = {{u"workload"_s, u"list"_s}, {u"risk"_s, u"x"_s}, {u"history"_s}, {u"store"_s, u"check"_s}, {u"lens"_s, u"list"_s}};
+        const QList<QStringList> reading
+            = {{u"workload"_s, u"list"_s}, {u"risk"_s, u"x"_s}, {u"history"_s}, {u"store"_s, u"check"_s}, {u"lens"_s, u"list"_s}};
         for (const QStringList &verb : reading) {
             const Outcome outcome = run(verb);
             QCOMPARE(outcome.status, 1);
@@ -101,8 +102,9 @@ private Q_SLOTS:
     {
         makeShop();
         QCOMPARE(riskOf(u"deploy"_s), u"UNANSWERED"_s);
-        const QJsonObject first
-            = json({u"answer"_s, u"ONLINE shop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s, u"--select"_s, u"deploy_tested"_s}).json();
+        const QJsonObject first = json(
+            {u"answer"_s, u"ONLINE shop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s, u"--select"_s, u"deploy_tested"_s})
+                                      .json();
         QCOMPARE(first[u"changed"].toBool(), true);
         QCOMPARE(first[u"risk"][u"before"].toString(), u"UNANSWERED"_s);
         QCOMPARE(first[u"risk"][u"after"].toString(), u"MEDIUM"_s);
@@ -115,8 +117,8 @@ private Q_SLOTS:
     void marksAreSetAndLiftedAndKeepTheSelection()
     {
         makeShop();
-        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s, u"--select"_s, u"deploy_tested"_s, u"--not-applicable"_s,
-            u"deploy_back=out-of-scope"_s, u"--note"_s, u"Said so"_s});
+        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s, u"--select"_s, u"deploy_tested"_s,
+            u"--not-applicable"_s, u"deploy_back=out-of-scope"_s, u"--note"_s, u"Said so"_s});
         QCOMPARE(riskOf(u"deploy"_s), u"NONE"_s);
         const QJsonObject answer
             = json({u"workload"_s, u"show"_s, u"Online Shop"_s}).json()[u"lenses"][0][u"answers"][u"deploy"].toObject();
@@ -144,7 +146,8 @@ private Q_SLOTS:
         fails({u"answer"_s, u"onlineshop"_s, u"other"_s, u"--select"_s, u"x"_s}, u"watch"_s);
         fails({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"x"_s}, u"watch_logs"_s);
         fails({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--not-applicable"_s, u"deploy_no"_s}, u"deploy_no"_s);
-        fails({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s, u"--not-applicable"_s, u"watch_logs"_s}, u"both"_s);
+        fails({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s, u"--not-applicable"_s, u"watch_logs"_s},
+            u"both"_s);
         QCOMPARE(riskOf(u"watch"_s), u"UNANSWERED"_s);
     }
 
@@ -157,7 +160,8 @@ private Q_SLOTS:
         for (const QStringList &verb : verbs) {
             const Outcome outcome = run(verb);
             for (const QChar c : QString(outcome.out + outcome.err))
-                QVERIFY2(c == u'\n' || (c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() > 0x9f) && c != QChar(0x202e)), qPrintable(verb.join(u' ')));
+                QVERIFY2(c == u'\n' || (c.unicode() >= 0x20 && (c.unicode() < 0x7f || c.unicode() > 0x9f) && c != QChar(0x202e)),
+                    qPrintable(verb.join(u' ')));
         }
         const QJsonObject shown = json({u"workload"_s, u"show"_s, u"onlineshop"_s}).json();
         QCOMPARE(shown[u"lenses"][0][u"answers"][u"watch"][u"notes"].toString(), u"a\u009b31mb\u202ec"_s);

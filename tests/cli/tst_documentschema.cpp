@@ -23,10 +23,12 @@ private:
     static int validate(const QString &document)
     {
         static const QString script = u"import json,sys,jsonschema\n"
-                                       "schema=json.load(open(sys.argv[1]));document=json.load(open(sys.argv[2]))\n"
-                                       "jsonschema.Draft202012Validator.check_schema(schema)\n"
-                                       "sys.exit(0 if jsonschema.Draft202012Validator(schema).is_valid(document) else 1)"_s;
-        return run(u"/usr/bin/python3"_s, {u"-c"_s, script, QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/exchange/plumbline-review-1.schema.json"), document});
+                                      "schema=json.load(open(sys.argv[1]));document=json.load(open(sys.argv[2]))\n"
+                                      "jsonschema.Draft202012Validator.check_schema(schema)\n"
+                                      "sys.exit(0 if jsonschema.Draft202012Validator(schema).is_valid(document) else 1)"_s;
+        return run(u"/usr/bin/python3"_s,
+            {u"-c"_s, script, QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/exchange/plumbline-review-1.schema.json"),
+                document});
     }
 
 private Q_SLOTS:
@@ -41,7 +43,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString program = QStringLiteral(PLUMBLINE_PROGRAM);
         QCOMPARE(run(program, {u"demo"_s, u"--to"_s, folder.path()}), 0);
-        QCOMPARE(run(program, {u"--store"_s, folder.filePath(u"sample.plumb"_s), u"export"_s, u"--with-lenses"_s, u"-o"_s, folder.filePath(u"out/"_s)}), 0);
+        QCOMPARE(run(program,
+                     {u"--store"_s, folder.filePath(u"sample.plumb"_s), u"export"_s, u"--with-lenses"_s, u"-o"_s,
+                         folder.filePath(u"out/"_s)}),
+            0);
         const QStringList documents = QDir(folder.filePath(u"out"_s)).entryList({u"*.json"_s});
         QCOMPARE(documents.size(), 3);
         for (const QString &document : documents)

@@ -31,7 +31,8 @@ private Q_SLOTS:
         QCOMPARE(run({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Now"_s}).status, 1);
         done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_tested"_s, u"--select"_s, u"deploy_back"_s});
         QCOMPARE(riskOf(u"deploy"_s, {u"--at"_s, u"before launch"_s}), u"HIGH"_s);
-        const QJsonObject lens = json({u"compare"_s, u"onlineshop"_s, u"beforelaunch"_s, u"now"_s}).json()[u"lenses"][0].toObject();
+        const QJsonObject lens
+            = json({u"compare"_s, u"onlineshop"_s, u"beforelaunch"_s, u"now"_s}).json()[u"lenses"][0].toObject();
         QStringList changes;
         for (const QJsonValue &practice : lens[u"practices"].toArray())
             changes += practice[u"choice"].toString() + u' ' + practice[u"change"].toString();
@@ -92,9 +93,12 @@ private Q_SLOTS:
         done({u"export"_s, u"onlineshop"_s, u"-o"_s, before, u"--with-lenses"_s});
         done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"First"_s});
         done({u"export"_s, u"onlineshop"_s, u"-o"_s, after});
-        const auto elsewhere = [&](const QStringList &arguments) { return runAlone(arguments + QStringList{u"--store"_s, other}); };
+        const auto elsewhere = [&](const QStringList &arguments) {
+            return runAlone(arguments + QStringList{u"--store"_s, other});
+        };
         QCOMPARE(elsewhere({u"import"_s, before}).status, 0);
-        QCOMPARE(elsewhere({u"import"_s, after, u"--dry-run"_s, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 1);
+        QCOMPARE(
+            elsewhere({u"import"_s, after, u"--dry-run"_s, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 1);
         QCOMPARE(elsewhere({u"import"_s, after}).status, 0);
         QCOMPARE(elsewhere({u"import"_s, after, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 0);
         QVERIFY(elsewhere({u"milestone"_s, u"list"_s, u"onlineshop"_s}).out.contains(u"First"_s));

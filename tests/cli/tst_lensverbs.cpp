@@ -27,7 +27,9 @@ private Q_SLOTS:
         write(u"small.json"_s, smallLens);
         const Outcome checked = runAlone({u"lens"_s, u"check"_s, u"bad.json"_s, u"small.json"_s});
         QCOMPARE(checked.status, 1);
-        QVERIFY2(checked.err.contains(QRegularExpression(u"^bad\\.json:\\d+:\\d+: error: "_s, QRegularExpression::MultilineOption)), qPrintable(checked.err));
+        QVERIFY2(
+            checked.err.contains(QRegularExpression(u"^bad\\.json:\\d+:\\d+: error: "_s, QRegularExpression::MultilineOption)),
+            qPrintable(checked.err));
         QCOMPARE(runAlone({u"lens"_s, u"check"_s, u"small.json"_s}).status, 0);
         QCOMPARE(run({u"lens"_s, u"add"_s, path(u"small.json"_s), path(u"bad.json"_s)}).status, 1);
         QVERIFY(!QFile::exists(path(u"p.plumb"_s)));

@@ -75,8 +75,9 @@ class BuiltInLensesTest : public QObject
 private Q_SLOTS:
     void theyAreThere()
     {
-        QCOMPARE(lensFiles(), (QStringList{u":/lenses/game-day-and-incident-response.json"_s, u":/lenses/operational-readiness.json"_s,
-                                  u":/lenses/well-architected-framework.json"_s}));
+        QCOMPARE(lensFiles(),
+            (QStringList{u":/lenses/game-day-and-incident-response.json"_s, u":/lenses/operational-readiness.json"_s,
+                u":/lenses/well-architected-framework.json"_s}));
     }
 
     void theyHaveNoFaultAndNoWarningNotEvenForAws_data()
@@ -92,7 +93,8 @@ private Q_SLOTS:
         const QByteArray bytes = Kit::readFile(path);
         const LensReading reading = readLens(bytes, path);
         for (const LensProblem &problem : reading.problems)
-            QFAIL(qPrintable(u"line %1: kind %2, %3 %4"_s.arg(problem.place.line).arg(int(problem.kind)).arg(problem.subject, problem.found)));
+            QFAIL(qPrintable(
+                u"line %1: kind %2, %3 %4"_s.arg(problem.place.line).arg(int(problem.kind)).arg(problem.subject, problem.found)));
         QVERIFY(reading.lens);
         QVERIFY(bytes.size() <= 500'000);
         // So that the digest of the file is the identity of the lens.
@@ -118,8 +120,11 @@ private Q_SLOTS:
             const QByteArray label = notes.label.toUtf8();
             const char *where = label.constData();
             const PillarNotes &pillar = version->companion().notesFor(version->lens().pillars[version->pillarOf(question)].id);
-            QVERIFY2(std::any_of(pillar.areas.begin(), pillar.areas.end(), [&](const NamedText &area) { return area.name == notes.area; }), where);
-            QVERIFY2(!notes.opening.isEmpty() && notes.probes.size() >= 3 && notes.redFlags.size() >= 2 && !notes.who.isEmpty(), where);
+            QVERIFY2(std::any_of(pillar.areas.begin(), pillar.areas.end(),
+                         [&](const NamedText &area) { return area.name == notes.area; }),
+                where);
+            QVERIFY2(!notes.opening.isEmpty() && notes.probes.size() >= 3 && notes.redFlags.size() >= 2 && !notes.who.isEmpty(),
+                where);
             QVERIFY2(!notes.goodSounds.isEmpty() && notes.minutes >= 5, where);
             QCOMPARE(notes.practices.size() + 1, content.choices.size());
             QVERIFY2(content.choices.last().isNoneOfThese(), where);
@@ -127,7 +132,8 @@ private Q_SLOTS:
                 if (choice.isNoneOfThese())
                     continue;
                 const PracticeNotes &practice = notes.practices.value(choice.id);
-                QVERIFY2(practice.level != Level::Unstated && practice.effort != Effort::Unstated && !practice.costOfAbsence.isEmpty(),
+                QVERIFY2(
+                    practice.level != Level::Unstated && practice.effort != Effort::Unstated && !practice.costOfAbsence.isEmpty(),
                     qPrintable(choice.id.text()));
                 QVERIFY2(choice.helpfulResource.displayText.size() >= 120, qPrintable(choice.id.text()));
                 QVERIFY2(!choice.improvementPlan.displayText.isEmpty(), qPrintable(choice.id.text()));
@@ -207,7 +213,10 @@ private Q_SLOTS:
                 expected.append({mediumOrHigher.join(u" && "_s), RuleRisk::None});
             if (!high.isEmpty() && high != mediumOrHigher)
                 expected.append({high.join(u" && "_s), RuleRisk::Medium});
-            expected.append({u"default"_s, !high.isEmpty() ? RuleRisk::High : !mediumOrHigher.isEmpty() ? RuleRisk::Medium : RuleRisk::None});
+            expected.append({u"default"_s,
+                !high.isEmpty()                 ? RuleRisk::High
+                    : !mediumOrHigher.isEmpty() ? RuleRisk::Medium
+                                                : RuleRisk::None});
             QCOMPARE(version->question(question).riskRules, expected);
         }
     }
@@ -259,7 +268,8 @@ private Q_SLOTS:
 
     void theyDoNotSpeakTheLanguageOfMarketing()
     {
-        static const QRegularExpression marketing(u"ensure that proper|seamless|leverag|best-in-class|world-class|cutting-edge|game-chang|!"_s,
+        static const QRegularExpression marketing(
+            u"ensure that proper|seamless|leverag|best-in-class|world-class|cutting-edge|game-chang|!"_s,
             QRegularExpression::CaseInsensitiveOption);
         for (const QString &path : lensFiles()) {
             for (const auto &[sentence, where] : sentences(*Kit::builtInLens(QFileInfo(path).baseName())))
@@ -278,7 +288,9 @@ private Q_SLOTS:
         }
         for (const NamedText &area : version->companion().notesFor(PillarId(u"operationalExcellence"_s)).areas)
             areas += area.name;
-        QCOMPARE(pillars, (QStringList{u"operationalExcellence"_s, u"security"_s, u"reliability"_s, u"performance"_s, u"costOptimization"_s, u"sustainability"_s}));
+        QCOMPARE(pillars,
+            (QStringList{u"operationalExcellence"_s, u"security"_s, u"reliability"_s, u"performance"_s, u"costOptimization"_s,
+                u"sustainability"_s}));
         QCOMPARE(principles, (QList<qsizetype>{8, 7, 5, 5, 5, 6}));
         QCOMPARE(areas, (QStringList{u"Organization"_s, u"Prepare"_s, u"Operate"_s, u"Evolve"_s}));
     }

@@ -53,7 +53,8 @@ private:
         state.lenses[0].notes = u"Lens"_s;
         state.lenses[0].pillarNotes[PillarId(u"sec"_s)] = u"Pillar"_s;
         state.lenses[0].answers[0].choiceNotes[2] = {Reason::OutOfScope, u"No hands"_s};
-        state.lenses[0].items[{2, 0}] = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, {}};
+        state.lenses[0].items[{2, 0}]
+            = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, {}};
         return state;
     }
 
@@ -80,7 +81,9 @@ private Q_SLOTS:
 
     void movingToAnotherVersionOfALensCanBeUndone()
     {
-        const LensVersionPtr later = Kit::versionFromLines("pillar ops Operations\nquestion deploy D\nchoice small S\nrule NO_RISK small\nrule HIGH_RISK default", u"Sample"_s, u"2"_s);
+        const LensVersionPtr later = Kit::versionFromLines(
+            "pillar ops Operations\nquestion deploy D\nchoice small S\nrule NO_RISK small\nrule HIGH_RISK default", u"Sample"_s,
+            u"2"_s);
         const VersionFinder find = [&](const QByteArray &sha256) { return sha256 == later->sha256() ? later : m_version; };
         ReviewState state = rich();
         const ReviewState wanted = Kit::stateFromLines(later, "deploy small");
@@ -142,7 +145,8 @@ private Q_SLOTS:
         QTest::newRow("what was undone can be redone")
             << QVector<JournalEntry>{entry('a'), entry('b'), entry('c', Kind::Undo, 'b')} << u"0"_s << u"1"_s;
         QTest::newRow("what was redone can be undone again")
-            << QVector<JournalEntry>{entry('a'), entry('b'), entry('c', Kind::Undo, 'b'), entry('d', Kind::Redo, 'b')} << u"0 1"_s << QString();
+            << QVector<JournalEntry>{entry('a'), entry('b'), entry('c', Kind::Undo, 'b'), entry('d', Kind::Redo, 'b')} << u"0 1"_s
+            << QString();
         QTest::newRow("a new change clears what could be redone")
             << QVector<JournalEntry>{entry('a'), entry('c', Kind::Undo, 'a'), entry('d')} << u"2"_s << QString();
         QTest::newRow("an undo of an entry that is no longer at hand changes nothing")

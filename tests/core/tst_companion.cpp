@@ -73,8 +73,7 @@ QString errorOf(const QByteArray &json)
     if (companion)
         return {};
     const Error &error = companion.error();
-    const QString code = error.code == ErrorCode::DocumentInvalid ? QStringLiteral("invalid")
-                                                                  : QString::number(int(error.code));
+    const QString code = error.code == ErrorCode::DocumentInvalid ? QStringLiteral("invalid") : QString::number(int(error.code));
     return QStringLiteral("%1 %2:%3:%4 %5")
         .arg(code, error.place.file)
         .arg(error.place.line)
@@ -98,8 +97,7 @@ private Q_SLOTS:
         QCOMPARE(companion->lensVersion, QStringLiteral("2"));
         const PillarNotes pillar = companion->pillars.value(PillarId(QStringLiteral("operations")));
         QCOMPARE(pillar.purpose, QStringLiteral("Run it well"));
-        QCOMPARE(pillar.principles,
-            (QList<NamedText>{{QStringLiteral("Automate"), QStringLiteral("Where it pays")}}));
+        QCOMPARE(pillar.principles, (QList<NamedText>{{QStringLiteral("Automate"), QStringLiteral("Where it pays")}}));
         QCOMPARE(pillar.areas.value(0).name, QStringLiteral("Prepare"));
         const QuestionId ops1(QStringLiteral("ops1"));
         const QuestionNotes &question = companion->notesFor(ops1);
@@ -127,8 +125,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("expected");
         const auto row = [](const char *name, const char *json, const char *place) {
-            QTest::newRow(name) << QByteArray(
-                json) << QString(QStringLiteral("invalid x.companion.json:") + QString::fromLatin1(place));
+            QTest::newRow(name) << QByteArray(json)
+                                << QString(QStringLiteral("invalid x.companion.json:") + QString::fromLatin1(place));
         };
         row("no JSON", "{", "1:2");
         row("a list", "[]", "1:1");
@@ -136,8 +134,7 @@ private Q_SLOTS:
         row("a number for a text", R"({"lensId": 5})", "1:12 /lensId");
         row("a list for an object", R"({"questions": []})", "1:15 /questions");
         row("a text for notes", R"({"questions": {"a": "b"}})", "1:21 /questions/a");
-        row("a number in a list of texts", R"({"questions": {"a": {"who": ["x", 1]}}})",
-            "1:35 /questions/a/who/1");
+        row("a number in a list of texts", R"({"questions": {"a": {"who": ["x", 1]}}})", "1:35 /questions/a/who/1");
         row("a text for minutes", R"({"questions": {"a": {"minutes": "5"}}})", "1:33 /questions/a/minutes");
         row("minutes below nothing", R"({"questions": {"a": {"minutes": -5}}})", "1:33 /questions/a/minutes");
         row("an unknown level", R"({"questions": {"a": {"practices": {"b": {"level": "HUGE"}}}}})",

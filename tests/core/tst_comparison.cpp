@@ -9,14 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const changeNames[] = {"resolved", "regressed", "new", "still_open", "newly_met", "newly_not_applicable", "no_longer_answered", "no_longer_asked"};
+const char *const changeNames[] = {
+    "resolved", "regressed", "new", "still_open", "newly_met", "newly_not_applicable", "no_longer_answered", "no_longer_asked"};
 
 QString changes(const ReviewState &from, const ReviewState &to)
 {
     QStringList lines;
     for (const LensComparison &lens : compare(from, to).lenses) {
         for (const ComparedPractice &practice : lens.practices)
-            lines += practice.question.text() + u'/' + practice.choice.text() + u' ' + QLatin1String(changeNames[size_t(practice.change)]);
+            lines += practice.question.text() + u'/' + practice.choice.text() + u' '
+                + QLatin1String(changeNames[size_t(practice.change)]);
     }
     return lines.join(u", "_s);
 }
@@ -53,7 +55,8 @@ private Q_SLOTS:
         const ReviewState from = Kit::stateFromLines(version, "deploy small manual\nlearn review");
         const ReviewState to = Kit::stateFromLines(version, "deploy small tested\nlearn n/a\naccess least");
         QCOMPARE(changes(from, to),
-            u"deploy/tested resolved, deploy/manual regressed, learn/review newly_not_applicable, learn/share newly_not_applicable, "
+            u"deploy/tested resolved, deploy/manual regressed, learn/review newly_not_applicable, learn/share "
+            u"newly_not_applicable, "
             "access/least newly_met, access/keys new"_s);
         const Comparison comparison = compare(from, to);
         QCOMPARE(comparison[PracticeChange::Resolved], 1);
@@ -69,7 +72,8 @@ private Q_SLOTS:
 
     void whatAnotherVersionNoLongerAsksIsToldAfterWhatItAsks()
     {
-        const LensVersionPtr shorter = Kit::versionFromLines("pillar ops Operations\nquestion deploy D\nchoice small S\nchoice canary C\nrule NO_RISK small && canary\nrule HIGH_RISK default");
+        const LensVersionPtr shorter = Kit::versionFromLines("pillar ops Operations\nquestion deploy D\nchoice small S\nchoice "
+                                                             "canary C\nrule NO_RISK small && canary\nrule HIGH_RISK default");
         const ReviewState from = Kit::stateFromLines(Kit::sampleVersion(), "deploy small\naccess least");
         const ReviewState to = Kit::stateFromLines(shorter, "deploy small");
         QCOMPARE(changes(from, to),

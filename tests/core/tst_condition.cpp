@@ -60,8 +60,7 @@ QString toText(const ConditionStep &step)
 
 QString toText(const Condition &condition)
 {
-    const QStringList tops{
-        QStringLiteral("single"), QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("not")};
+    const QStringList tops{QStringLiteral("single"), QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("not")};
     QStringList parts{tops[int(condition.top)] + u':'};
     for (const ConditionStep &step : condition.steps)
         parts += toText(step);
@@ -70,13 +69,9 @@ QString toText(const Condition &condition)
 
 QString toText(const ConditionFault &fault)
 {
-    const QStringList kinds{QStringLiteral("empty"), QStringLiteral("character"), QStringLiteral("end"),
-        QStringLiteral("token"), QStringLiteral("unknown"), QStringLiteral("long"), QStringLiteral("deep")};
-    return QStringLiteral("%1 at %2 %3")
-        .arg(kinds[int(fault.kind)])
-        .arg(fault.offset)
-        .arg(fault.found)
-        .trimmed();
+    const QStringList kinds{QStringLiteral("empty"), QStringLiteral("character"), QStringLiteral("end"), QStringLiteral("token"),
+        QStringLiteral("unknown"), QStringLiteral("long"), QStringLiteral("deep")};
+    return QStringLiteral("%1 at %2 %3").arg(kinds[int(fault.kind)]).arg(fault.offset).arg(fault.found).trimmed();
 }
 
 // The two-valued truth of a program, for every choice applicable.
@@ -195,8 +190,7 @@ private Q_SLOTS:
 
     void everyNamedChoiceIsKnownAfterwards()
     {
-        QCOMPARE(idsOf(compileCondition(QStringLiteral("a || !(c && default)"), choices())->named),
-            QStringLiteral("a c"));
+        QCOMPARE(idsOf(compileCondition(QStringLiteral("a || !(c && default)"), choices())->named), QStringLiteral("a c"));
     }
 
     void onlyTheWordDefaultAloneIsDefault()
@@ -245,12 +239,11 @@ private Q_SLOTS:
     void everyUnknownChoiceIsReportedUpToTheFaultThatEndsTheReading()
     {
         QStringList lines;
-        for (const ConditionFault &fault :
-            conditionFaults(QStringLiteral("x && a || !y && x ) && z"), choices()))
+        for (const ConditionFault &fault : conditionFaults(QStringLiteral("x && a || !y && x ) && z"), choices()))
             lines += toText(fault);
         QCOMPARE(lines,
-            (QStringList{QStringLiteral("unknown at 0 x"), QStringLiteral("unknown at 11 y"),
-                QStringLiteral("unknown at 16 x"), QStringLiteral("token at 18 )")}));
+            (QStringList{QStringLiteral("unknown at 0 x"), QStringLiteral("unknown at 11 y"), QStringLiteral("unknown at 16 x"),
+                QStringLiteral("token at 18 )")}));
         QVERIFY(conditionFaults(QStringLiteral("a && b"), choices()).isEmpty());
     }
 
@@ -261,11 +254,9 @@ private Q_SLOTS:
         QVERIFY(compiled(parentheses(maxConditionDepth)));
         QCOMPARE(toText(compiled(parentheses(maxConditionDepth + 1)).error()), QStringLiteral("deep at 64"));
         QVERIFY(compiled(QString(maxConditionDepth, u'!') + u'a'));
-        QCOMPARE(toText(compiled(QString(maxConditionDepth + 1, u'!') + u'a').error()),
-            QStringLiteral("deep at 64"));
+        QCOMPARE(toText(compiled(QString(maxConditionDepth + 1, u'!') + u'a').error()), QStringLiteral("deep at 64"));
         QVERIFY(compiled(QString(maxConditionLength - 1, u' ') + u'a'));
-        QCOMPARE(
-            compiled(QString(maxConditionLength, u' ') + u'a').error().kind, ConditionFault::Kind::TooLong);
+        QCOMPARE(compiled(QString(maxConditionLength, u' ') + u'a').error().kind, ConditionFault::Kind::TooLong);
         const auto chain = [](int ids) -> QString { return QStringLiteral("a&&").repeated(ids - 1) + u'b'; };
         QVERIFY(compiled(chain(256))); // 511 tokens
         QVERIFY(compiled(u'!' + chain(256))); // 512
@@ -274,12 +265,9 @@ private Q_SLOTS:
 
     void hostileConditionsAreRefusedAtOnce()
     {
-        QCOMPARE(
-            compileCondition(QString(500'000, u'('), choices()).error().kind, ConditionFault::Kind::TooLong);
-        QCOMPARE(
-            compileCondition(QString(4000, u'('), choices()).error().kind, ConditionFault::Kind::TooDeep);
-        QCOMPARE(
-            compileCondition(QString(500'000, u'!'), choices()).error().kind, ConditionFault::Kind::TooLong);
+        QCOMPARE(compileCondition(QString(500'000, u'('), choices()).error().kind, ConditionFault::Kind::TooLong);
+        QCOMPARE(compileCondition(QString(4000, u'('), choices()).error().kind, ConditionFault::Kind::TooDeep);
+        QCOMPARE(compileCondition(QString(500'000, u'!'), choices()).error().kind, ConditionFault::Kind::TooLong);
     }
 
     void theMostOperandsThatFitAreCountedRight()

@@ -44,16 +44,15 @@ class JsonTest : public QObject
 private Q_SLOTS:
     void everyValueKnowsItsPlaceAndPointer()
     {
-        const QStringList expected{QStringLiteral("1:1"), QStringLiteral("2:9 /a"),
-            QStringLiteral("2:10 /a/0"), QStringLiteral("2:13 /a/1"), QStringLiteral("3:7 /b"),
-            QStringLiteral("3:12 /b/c"), QStringLiteral("4:9 /d")};
+        const QStringList expected{QStringLiteral("1:1"), QStringLiteral("2:9 /a"), QStringLiteral("2:10 /a/0"),
+            QStringLiteral("2:13 /a/1"), QStringLiteral("3:7 /b"), QStringLiteral("3:12 /b/c"), QStringLiteral("4:9 /d")};
         QCOMPARE(placesOf("{\n  \"a\" : [1, \"x\"],\n  \"b\":{\"c\":null},\n  \"d\" :\ttrue }"), expected);
     }
 
     void linesEndAtLfCrlfAndCr()
     {
-        const QStringList expected{QStringLiteral("1:1"), QStringLiteral("2:1 /0"), QStringLiteral("3:1 /1"),
-            QStringLiteral("5:2 /2")};
+        const QStringList expected{
+            QStringLiteral("1:1"), QStringLiteral("2:1 /0"), QStringLiteral("3:1 /1"), QStringLiteral("5:2 /2")};
         QCOMPARE(placesOf("[\r\n1,\r2,\n\n 3]"), expected);
     }
 
@@ -137,8 +136,7 @@ private Q_SLOTS:
 
     void valuesGiveOnlyTheirOwnType()
     {
-        const PositionedJson json
-            = parsed(R"([null, true, -12, 1.5e3, "x", NaN, -Infinity, 12345678901234567890])");
+        const PositionedJson json = parsed(R"([null, true, -12, 1.5e3, "x", NaN, -Infinity, 12345678901234567890])");
         const std::vector<JsonValue> values = json.root().children();
         QCOMPARE(values[0].type(), JsonValue::Type::Null);
         QCOMPARE(values[1].boolean(), true);
@@ -207,8 +205,7 @@ private Q_SLOTS:
         const JsonFault &fault = json.error();
         QCOMPARE(fault.kind, JsonFault::Kind::Syntax);
         QCOMPARE(fault.place.file, QStringLiteral("x.json"));
-        QTEST(QString(toLine(fault.place) + QStringLiteral(" [") + fault.found + QStringLiteral("] ")
-                  + fault.expected),
+        QTEST(QString(toLine(fault.place) + QStringLiteral(" [") + fault.found + QStringLiteral("] ") + fault.expected),
             "expected");
     }
 

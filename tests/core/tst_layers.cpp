@@ -20,7 +20,8 @@ private:
 
     QVector<Include> includesBelow(const QString &folder) const
     {
-        static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression pattern(
+            u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
         const QDir root(QStringLiteral(PLUMBLINE_SOURCE_DIR));
         QVector<Include> includes;
         QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -36,14 +37,12 @@ private:
     }
 
 private Q_SLOTS:
-    void theScanSeesTheSources()
-    {
-        QVERIFY(includesBelow(u"core"_s).size() > 50);
-    }
+    void theScanSeesTheSources() { QVERIFY(includesBelow(u"core"_s).size() > 50); }
 
     void coreKnowsNoScreen()
     {
-        static const QRegularExpression screen(u"^(QtWidgets|QtGui|QtCharts|QtSvg|QWidget|QApplication|QGuiApplication|QPainter|QColor|QFont|QIcon|QMessageBox|QDialog|ui/|app/)"_s);
+        static const QRegularExpression screen(
+            u"^(QtWidgets|QtGui|QtCharts|QtSvg|QWidget|QApplication|QGuiApplication|QPainter|QColor|QFont|QIcon|QMessageBox|QDialog|ui/|app/)"_s);
         for (const Include &include : includesBelow(u"core"_s))
             QVERIFY2(!screen.match(include.header).hasMatch(), qPrintable(include.file + u" includes "_s + include.header));
     }

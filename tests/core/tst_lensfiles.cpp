@@ -31,16 +31,14 @@ QString summaryOf(const LensReading &reading)
     QStringList parts;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         parts += QStringLiteral("%1 %2").arg(count.key()).arg(count.value());
-    return (reading.hasFaults() ? QStringLiteral("refused ") : QStringLiteral("usable "))
-        + parts.join(QStringLiteral(", "));
+    return (reading.hasFaults() ? QStringLiteral("refused ") : QStringLiteral("usable ")) + parts.join(QStringLiteral(", "));
 }
 
 // Pillars/questions/choices as the list of sources states them, by path below the folder of lenses.
 QMap<QString, QString> statedSizes()
 {
     QMap<QString, QString> sizes;
-    const QStringList lines
-        = QString::fromUtf8(Kit::readFile(Kit::sharedData(QStringLiteral("lenses/SOURCES.md")))).split(u'\n');
+    const QStringList lines = QString::fromUtf8(Kit::readFile(Kit::sharedData(QStringLiteral("lenses/SOURCES.md")))).split(u'\n');
     static const QRegularExpression row(QStringLiteral("^\\| (\\S+\\.json) \\|.*?\\| (\\d+/\\d+/\\d+) \\|"));
     for (const QString &line : lines) {
         const QRegularExpressionMatch match = row.match(line);
@@ -83,8 +81,7 @@ QString misplaced(const LensReading &reading, const QByteArray &bytes)
         const SourcePlace &place = problem.place;
         const bool isWholeFile = place.line == 0 && place.column == 0;
         const bool isLine = place.line >= 1 && place.line <= int(lengths.size());
-        if (!isWholeFile
-            && !(isLine && place.column >= 1 && place.column <= lengths[size_t(place.line - 1)] + 1))
+        if (!isWholeFile && !(isLine && place.column >= 1 && place.column <= lengths[size_t(place.line - 1)] + 1))
             return Kit::toLine(problem);
     }
     return {};
@@ -114,9 +111,7 @@ QByteArray damaged(const QByteArray &bytes, QRandomGenerator &random)
             result.remove(at, qsizetype(random.bounded(40)));
             break;
         default:
-            result.insert(at,
-                result.mid(
-                    qsizetype(random.bounded(quint32(result.size()))), qsizetype(random.bounded(400))));
+            result.insert(at, result.mid(qsizetype(random.bounded(quint32(result.size()))), qsizetype(random.bounded(400))));
         }
     }
     return result;
@@ -136,18 +131,14 @@ private Q_SLOTS:
         // Every file that is not named here is usable without any problem.
         const QMap<QString, QString> known{
             {QStringLiteral("amazon-msk-v1-0.json"), QStringLiteral("usable BadUrl 30")},
-            {QStringLiteral("apigw-lambda-v0-1.json"),
-                QStringLiteral("usable BadUrl 2, EmptyText 4, UnknownKey 62")},
+            {QStringLiteral("apigw-lambda-v0-1.json"), QStringLiteral("usable BadUrl 2, EmptyText 4, UnknownKey 62")},
             {QStringLiteral("aws-passport.json"), QStringLiteral("usable UnknownKey 1")},
-            {QStringLiteral("cloud-foundations-accelerator-2025.json"),
-                QStringLiteral("usable UnknownKey 1")},
+            {QStringLiteral("cloud-foundations-accelerator-2025.json"), QStringLiteral("usable UnknownKey 1")},
             {QStringLiteral("connect-conversational-bots.json"), QStringLiteral("usable NoDefault 2")},
-            {QStringLiteral("connect-cost-optimization-2026.json"),
-                QStringLiteral("usable EmptyText 1, NoDefault 6")},
+            {QStringLiteral("connect-cost-optimization-2026.json"), QStringLiteral("usable EmptyText 1, NoDefault 6")},
             {QStringLiteral("connect-operations.json"), QStringLiteral("usable BadUrl 1")},
             {QStringLiteral("connect-security.json"), QStringLiteral("usable BadUrl 1")},
-            {QStringLiteral("fsi-enterprise-governance.json"),
-                QStringLiteral("usable BadUrl 2, NoDefault 1")},
+            {QStringLiteral("fsi-enterprise-governance.json"), QStringLiteral("usable BadUrl 2, NoDefault 1")},
             {QStringLiteral("mas-mindforge-2026.json"), QStringLiteral("usable AwsCharacters 7, TooLong 13")},
             {QStringLiteral("orr-whitepaper-sample.json"), QStringLiteral("usable UnknownKey 1")},
             {QStringLiteral("saas-business.json"), QStringLiteral("usable EmptyText 113")},
@@ -158,10 +149,8 @@ private Q_SLOTS:
                 QStringLiteral("refused EmptyText 1, MissingKey 2, NoPillars! 1, UnknownKey 5")},
             {QStringLiteral("odd/cloud-foundations-2023-09-duplicate-keys.json"),
                 QStringLiteral("usable DuplicateKey 1, DuplicateQuestionId 2")},
-            {QStringLiteral("odd/passport-2024-02-same-risk-twice.json"),
-                QStringLiteral("usable AwsCharacters 4, RiskTwice 10")},
-            {QStringLiteral("versions/connect-cost-optimization-2023.json"),
-                QStringLiteral("usable EmptyText 1, NoDefault 5")},
+            {QStringLiteral("odd/passport-2024-02-same-risk-twice.json"), QStringLiteral("usable AwsCharacters 4, RiskTwice 10")},
+            {QStringLiteral("versions/connect-cost-optimization-2023.json"), QStringLiteral("usable EmptyText 1, NoDefault 5")},
             {QStringLiteral("versions/dynamodb-v0-7.json"), QStringLiteral("usable UnknownKey 49")},
             {QStringLiteral("versions/orr-v1-3-5.json"), QStringLiteral("usable UnknownKey 1")},
             {QStringLiteral("versions/orr-v1-3-6.json"), QStringLiteral("usable NoDefault 1, UnknownKey 1")},
@@ -232,8 +221,7 @@ private Q_SLOTS:
                 continue;
             const LensVersion version(reading.lens->derivedId(), QStringLiteral("1"), *reading.lens);
             for (int question = 0; question < version.questionCount(); ++question)
-                QCOMPARE(version.program(question).rules.size(),
-                    size_t(version.question(question).riskRules.size()));
+                QCOMPARE(version.program(question).rules.size(), size_t(version.question(question).riskRules.size()));
         }
     }
 
@@ -267,10 +255,8 @@ private Q_SLOTS:
             const LensReading reading = readLens(bytes, QStringLiteral("damaged.json"));
             const QString place = misplaced(reading, bytes);
             QVERIFY2(place.isEmpty(), qPrintable(place));
-            const auto isFault
-                = [](const LensProblem &problem) { return problem.severity == LensProblem::Severity::Fault; };
-            QCOMPARE(
-                std::any_of(reading.problems.begin(), reading.problems.end(), isFault), reading.hasFaults());
+            const auto isFault = [](const LensProblem &problem) { return problem.severity == LensProblem::Severity::Fault; };
+            QCOMPARE(std::any_of(reading.problems.begin(), reading.problems.end(), isFault), reading.hasFaults());
             refused += reading.hasFaults() ? 1 : 0;
         }
         QVERIFY(refused > 400 && refused < 4000);

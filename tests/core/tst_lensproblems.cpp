@@ -46,12 +46,10 @@ private Q_SLOTS:
         row("a faultless lens has none", small, "");
         row("a byte order mark is fine", "\xEF\xBB\xBF" + small, "");
         row("CRLF is fine", QByteArray(small).replace("\n", "\r\n"), "");
-        row("keys for notes are fine", Kit::smallLensWith("\n \"name\"", "\n \"_x\": {\"y\": [1]}, \"name\""),
-            "");
+        row("keys for notes are fine", Kit::smallLensWith("\n \"name\"", "\n \"_x\": {\"y\": [1]}, \"name\""), "");
         row("an empty file is no JSON", "", "fault NotJson 1:1");
         row("a cut file is no JSON", small.first(60), "fault NotJson 4:9 \"");
-        row("a comma too many is no JSON", Kit::smallLensWith("\"HIGH_RISK\"}]", "\"HIGH_RISK\"},]"),
-            "fault NotJson 15:52 []]");
+        row("a comma too many is no JSON", Kit::smallLensWith("\"HIGH_RISK\"}]", "\"HIGH_RISK\"},]"), "fault NotJson 15:52 []]");
         row("Latin-1 is no UTF-8", Kit::smallLensWith("Small", "Sm\xE9ll"), "fault NotUtf8 3:13");
         row("a list is no lens", "[1]", "fault WrongType 1:1 [array] object");
         row("a number is no lens", "  7", "fault WrongType 1:3 [number] object");
@@ -60,15 +58,13 @@ private Q_SLOTS:
             "MissingKey 1:1 description (aws)\nfault NoPillars 1:1");
         row("a key twice", Kit::smallLensWith("\"description\": \"Why\"", "\"title\": \"Other\""),
             "warning DuplicateKey 7:39 /pillars/0/questions/0/title title");
-        row("a bare NaN in a note",
-            Kit::smallLensWith("\"id\": \"ops1\"", "\"number\": NaN, \"id\": \"ops1\""),
+        row("a bare NaN in a note", Kit::smallLensWith("\"id\": \"ops1\"", "\"number\": NaN, \"id\": \"ops1\""),
             "warning NotANumber 7:15 /pillars/0/questions/0/number number");
         row("a bare NaN for a title", Kit::smallLensWith("\"Do you?\"", "-Infinity"),
             "warning NotANumber 7:28 /pillars/0/questions/0/title title\nfault WrongType 7:28 "
             "/pillars/0/questions/0/title title [number] string");
         row("seventeen levels",
-            Kit::smallLensWith(
-                "\n \"name\"", "\n \"_x\": " + QByteArray(16, '[') + QByteArray(16, ']') + ", \"name\""),
+            Kit::smallLensWith("\n \"name\"", "\n \"_x\": " + QByteArray(16, '[') + QByteArray(16, ']') + ", \"name\""),
             "fault TooDeep 3:23 <16>");
         row("a newer schema", Kit::smallLensWith("2021-11-01", "2023-06-22"),
             "warning SchemaVersion 2:19 /schemaVersion [2023-06-22] 2021-11-01 (aws)");
@@ -81,18 +77,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const QByteArray &piece, const QByteArray &replacement,
-                             const char *expected) {
+        const auto row = [](const char *name, const QByteArray &piece, const QByteArray &replacement, const char *expected) {
             QTest::newRow(name) << Kit::smallLensWith(piece, replacement) << QString::fromUtf8(expected);
         };
         const QByteArray id = R"("id": "operations", )";
         const QByteArray questionId = R"("id": "ops1", )";
         row("a lens without a name is called like its file", R"("name": "Small",)", "",
             "warning MissingKey 1:1 name [small] (aws)");
-        row("no description", R"("description": "A small lens",)", "",
-            "warning MissingKey 1:1 description (aws)");
-        row("an empty description", "A small lens", "",
-            "warning EmptyText 4:17 /description description (aws)");
+        row("no description", R"("description": "A small lens",)", "", "warning MissingKey 1:1 description (aws)");
+        row("an empty description", "A small lens", "", "warning EmptyText 4:17 /description description (aws)");
         row("an unknown key of the lens", R"("name": "Small",)", R"("name": "Small", "number": 1,)",
             "warning UnknownKey 3:19 /number number");
         row("a pillar without an id", id, "", "fault MissingKey 6:3 /pillars/0 id");
@@ -101,15 +94,12 @@ private Q_SLOTS:
             "warning MissingKey 6:3 /pillars/0 name [operations] (aws)");
         row("a pillar id with other characters", "\"operations\"", "\"my-ops\"",
             "warning IdCharacters 6:10 /pillars/0/id my-ops (aws)");
-        row("a pillar id that is too short", "\"operations\"", "\"op\"",
-            "warning IdLength 6:10 /pillars/0/id op <3> (aws)");
+        row("a pillar id that is too short", "\"operations\"", "\"op\"", "warning IdLength 6:10 /pillars/0/id op <3> (aws)");
         row("a question without an id", questionId, "", "fault MissingKey 7:4 /pillars/0/questions/0 id");
         row("a question id that is a number", "\"ops1\"", "1",
             "fault WrongType 7:11 /pillars/0/questions/0/id id [number] string");
-        row("a question without a title", R"("title": "Do you?", )", "",
-            "fault MissingKey 7:4 /pillars/0/questions/0 title");
-        row("a question with a blank title", "Do you?", " ",
-            "fault EmptyText 7:28 /pillars/0/questions/0/title title");
+        row("a question without a title", R"("title": "Do you?", )", "", "fault MissingKey 7:4 /pillars/0/questions/0 title");
+        row("a question with a blank title", "Do you?", " ", "fault EmptyText 7:28 /pillars/0/questions/0/title title");
         row("a question description of the wrong type", "\"Why\"", "true",
             "warning WrongType 7:54 /pillars/0/questions/0/description description [boolean] string");
         row("a question description that is empty is fine", "\"Why\"", "\"\"", "");
@@ -144,10 +134,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &json, const char *expected) {
             QTest::newRow(name) << json << QString::fromUtf8(expected);
         };
-        const QByteArray head
-            = R"({"schemaVersion": "2021-11-01", "name": "N", "description": "D", "pillars": )";
-        row("pillars that are an object", head + "{}}",
-            "fault WrongType 1:77 /pillars pillars [object] array");
+        const QByteArray head = R"({"schemaVersion": "2021-11-01", "name": "N", "description": "D", "pillars": )";
+        row("pillars that are an object", head + "{}}", "fault WrongType 1:77 /pillars pillars [object] array");
         row("no pillar", head + "[]}", "fault NoPillars 1:77 /pillars");
         row("pillars that are texts", head + R"(["a", "b"]})",
             "fault WrongType 1:78 /pillars/0 pillars [string] object\nfault WrongType 1:83 /pillars/1 "
@@ -155,8 +143,7 @@ private Q_SLOTS:
         row("a pillar without questions",
             head + R"([{"id": "one", "name": "One"}, {"id": "two", "name": "Two", "questions": []}]})",
             "fault NoQuestions 1:78 /pillars/0\nfault NoQuestions 1:150 /pillars/1/questions");
-        row("a question without choices",
-            head + R"([{"id": "one", "name": "One", "questions": [{"id": "abc", "title": "T"}]}]})",
+        row("a question without choices", head + R"([{"id": "one", "name": "One", "questions": [{"id": "abc", "title": "T"}]}]})",
             "fault NoChoices 1:121 /pillars/0/questions/0\nwarning NoRules 1:121 /pillars/0/questions/0 "
             "(aws)");
         row("choices that are an object",
@@ -210,8 +197,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const QByteArray &piece, const QByteArray &replacement,
-                             const char *expected) {
+        const auto row = [](const char *name, const QByteArray &piece, const QByteArray &replacement, const char *expected) {
             QTest::newRow(name) << Kit::smallLensWith(piece, replacement) << QString::fromUtf8(expected);
         };
         const QByteArray both = "ch_a && ch_b\"";
@@ -224,18 +210,15 @@ private Q_SLOTS:
             "!ch_y [ch_x]\n"
             "fault UnknownChoiceInRule 13:38 /pillars/0/questions/0/riskRules/0/condition ch_x && ch_a || "
             "!ch_y [ch_y]");
-        row("an empty condition", both, "\"",
-            "fault EmptyText 13:20 /pillars/0/questions/0/riskRules/0/condition condition");
+        row("an empty condition", both, "\"", "fault EmptyText 13:20 /pillars/0/questions/0/riskRules/0/condition condition");
         row("a condition that is too deep", both, QByteArray(65, '!') + "ch_a\"",
             "fault ConditionTooDeep 13:85 /pillars/0/questions/0/riskRules/0/condition <64>");
         row("an unknown risk", "\"NO_RISK\"", "\"LOW_RISK\"",
             "fault UnknownRisk 13:44 /pillars/0/questions/0/riskRules/0/risk [LOW_RISK]");
-        row("no risk", R"(, "risk": "NO_RISK")", "",
-            "fault MissingKey 13:6 /pillars/0/questions/0/riskRules/0 risk");
+        row("no risk", R"(, "risk": "NO_RISK")", "", "fault MissingKey 13:6 /pillars/0/questions/0/riskRules/0 risk");
         row("the same risk twice", "MEDIUM_RISK", "NO_RISK",
             "warning RiskTwice 14:36 /pillars/0/questions/0/riskRules/1/risk [NO_RISK] (aws)");
-        row("no default", "\"default\"", "\"ch_b\"",
-            "warning NoDefault 12:18 /pillars/0/questions/0/riskRules");
+        row("no default", "\"default\"", "\"ch_b\"", "warning NoDefault 12:18 /pillars/0/questions/0/riskRules");
         row("a rule after default", both, "default\"",
             "warning UnreachableRule 14:6 /pillars/0/questions/0/riskRules/1 ch_a\nwarning UnreachableRule "
             "15:6 /pillars/0/questions/0/riskRules/2 default");
@@ -255,14 +238,11 @@ private Q_SLOTS:
         for (int kind = 0; kind <= int(LensProblem::Kind::RiskTwice); ++kind) {
             for (const auto severity : {LensProblem::Severity::Warning, LensProblem::Severity::Fault}) {
                 for (const char *const expected : {"", "\"", ":", ",}", ",]", "string", "array", "object"}) {
-                    const LensProblem problem{severity, LensProblem::Kind(kind), false, {},
-                        QStringLiteral("subject"), QStringLiteral("%1 found"), QString::fromLatin1(expected),
-                        3};
+                    const LensProblem problem{severity, LensProblem::Kind(kind), false, {}, QStringLiteral("subject"),
+                        QStringLiteral("%1 found"), QString::fromLatin1(expected), 3};
                     const QString words = lensProblemWords(problem);
-                    QVERIFY2(words.endsWith(u'.') || words.endsWith(QStringLiteral(": %1 found")),
-                        qPrintable(words));
-                    QVERIFY2(
-                        !words.contains(QRegularExpression(QStringLiteral("%[2-9]"))), qPrintable(words));
+                    QVERIFY2(words.endsWith(u'.') || words.endsWith(QStringLiteral(": %1 found")), qPrintable(words));
+                    QVERIFY2(!words.contains(QRegularExpression(QStringLiteral("%[2-9]"))), qPrintable(words));
                 }
             }
         }

@@ -43,8 +43,7 @@ class LensReaderTest : public QObject
 private Q_SLOTS:
     void everyFieldIsRead()
     {
-        const QByteArray json
-            = lensWithChoiceMembers(R"("helpfulResource": {"displayText": "Help", "url": "https://x.example"},
+        const QByteArray json = lensWithChoiceMembers(R"("helpfulResource": {"displayText": "Help", "url": "https://x.example"},
 "additionalResources": [{"type": "IMPROVEMENT_PLAN", "content": [{"displayText": "More", "url": "http://y.example"}]}])");
         const LensReading reading = read(json);
         QCOMPARE(Kit::toLines(reading.problems), QStringList());
@@ -62,8 +61,7 @@ private Q_SLOTS:
         const Choice &choice = question.choices[0];
         QCOMPARE(choice.id, ChoiceId(QStringLiteral("ch_a")));
         QCOMPARE(choice.title, QStringLiteral("A"));
-        QCOMPARE(
-            choice.helpfulResource, (Resource{QStringLiteral("Help"), QStringLiteral("https://x.example")}));
+        QCOMPARE(choice.helpfulResource, (Resource{QStringLiteral("Help"), QStringLiteral("https://x.example")}));
         QCOMPARE(choice.improvementPlan, (Resource{QStringLiteral("Do A"), {}}));
         QCOMPARE(choice.additionalResources.size(), 1);
         QCOMPARE(choice.additionalResources[0].type, ResourceType::ImprovementPlan);
@@ -77,8 +75,7 @@ private Q_SLOTS:
         QByteArray json = Kit::smallLens();
         const qsizetype at = json.indexOf("\"riskRules\"");
         json = json.first(at) + "\"riskRules\": []}]}]}";
-        QCOMPARE(
-            problemsOf(json), QStringLiteral("warning NoRules 12:18 /pillars/0/questions/0/riskRules (aws)"));
+        QCOMPARE(problemsOf(json), QStringLiteral("warning NoRules 12:18 /pillars/0/questions/0/riskRules (aws)"));
         QVERIFY(read(json).lens->pillars[0].questions[0].riskRules.isEmpty());
     }
 
@@ -89,8 +86,7 @@ private Q_SLOTS:
         const QByteArray pillar
             = R"({"id": "operations", "name": "P", "questions": [{"id": "other", "title": "T", "choices": [{"id": "x_no", "title": "N"}],
 "riskRules": [{"condition": "default", "risk": "NO_RISK"}]}]}, )";
-        QCOMPARE(problemsOf(Kit::smallLensWith(
-                     "[\n  {\"id\": \"operations\"", "[\n" + pillar + "{\"id\": \"operations\"")),
+        QCOMPARE(problemsOf(Kit::smallLensWith("[\n  {\"id\": \"operations\"", "[\n" + pillar + "{\"id\": \"operations\"")),
             QStringLiteral("fault DuplicatePillarId 7:71 /pillars/1/id operations"));
     }
 
@@ -108,8 +104,7 @@ private Q_SLOTS:
         for (const Question &question : reading.lens->pillars[0].questions)
             ids += question.id.text();
         QCOMPARE(ids,
-            (QStringList{QStringLiteral("ops1"), QStringLiteral("ops1_3"), QStringLiteral("ops1_2"),
-                QStringLiteral("ops1_4")}));
+            (QStringList{QStringLiteral("ops1"), QStringLiteral("ops1_3"), QStringLiteral("ops1_2"), QStringLiteral("ops1_4")}));
         QCOMPARE(Kit::toLine(reading.problems.last()),
             QStringLiteral("warning DuplicateQuestionId 8:8 /pillars/0/questions/3/id ops1 [ops1_4] (aws)"));
         QCOMPARE(reading.problems.size(), 2);
@@ -121,25 +116,19 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<int>("limit");
         QTest::newRow("the lens's name") << QByteArray("\"name\": \"") << QByteArray("Small\"") << 128;
-        QTest::newRow("the lens's description")
-            << QByteArray("\"description\": \"") << QByteArray("A small lens\"") << 2048;
+        QTest::newRow("the lens's description") << QByteArray("\"description\": \"") << QByteArray("A small lens\"") << 2048;
         QTest::newRow("a pillar's name") << QByteArray("\"name\": \"") << QByteArray("Operations\"") << 128;
         QTest::newRow("a question's title") << QByteArray("\"title\": \"") << QByteArray("Do you?\"") << 128;
-        QTest::newRow("a question's description")
-            << QByteArray("\"description\": \"") << QByteArray("Why\"") << 2048;
-        QTest::newRow("a choice's title")
-            << QByteArray("\"title\": \"") << QByteArray("None of these\"") << 128;
-        QTest::newRow("a resource's text")
-            << QByteArray("\"displayText\": \"") << QByteArray("Do B\"") << 2048;
+        QTest::newRow("a question's description") << QByteArray("\"description\": \"") << QByteArray("Why\"") << 2048;
+        QTest::newRow("a choice's title") << QByteArray("\"title\": \"") << QByteArray("None of these\"") << 128;
+        QTest::newRow("a resource's text") << QByteArray("\"displayText\": \"") << QByteArray("Do B\"") << 2048;
     }
     void limitsHoldAtNAndWarnAtNPlusOne()
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
         QFETCH(int, limit);
-        const auto lens = [&](int length) {
-            return Kit::smallLensWith(before + after, before + QByteArray(length, 'x') + '"');
-        };
+        const auto lens = [&](int length) { return Kit::smallLensWith(before + after, before + QByteArray(length, 'x') + '"'); };
         QCOMPARE(problemsOf(lens(limit)), QString());
         const LensReading over = read(lens(limit + 1));
         QVERIFY(over.lens);
@@ -158,24 +147,19 @@ private Q_SLOTS:
 
     void moreChoicesThanAwsTakesWarnAndMoreThanWeKeepAreAFault()
     {
-        const auto withChoices = [](int count) {
-            return Kit::smallLensWith(R"({"id": "ops1_no")", choices(count - 3) + R"({"id": "ops1_no")");
-        };
+        const auto withChoices
+            = [](int count) { return Kit::smallLensWith(R"({"id": "ops1_no")", choices(count - 3) + R"({"id": "ops1_no")"); };
         const QString place = QStringLiteral("TooMany 8:16 /pillars/0/questions/0/choices choices ");
         QCOMPARE(problemsOf(withChoices(15)), QString());
-        QCOMPARE(problemsOf(withChoices(16)),
-            QString(QStringLiteral("warning ") + place + QStringLiteral("[16] <15> (aws)")));
+        QCOMPARE(problemsOf(withChoices(16)), QString(QStringLiteral("warning ") + place + QStringLiteral("[16] <15> (aws)")));
         QVERIFY(read(withChoices(64)).lens);
-        QCOMPARE(problemsOf(withChoices(65)),
-            QString(QStringLiteral("fault ") + place + QStringLiteral("[65] <64>")));
+        QCOMPARE(problemsOf(withChoices(65)), QString(QStringLiteral("fault ") + place + QStringLiteral("[65] <64>")));
     }
 
     void charactersThatOnlyAwsRefusesAreNamedOnceEach()
     {
-        QCOMPARE(
-            problemsOf(Kit::smallLensWith("Do you?", "A; [b] \xC3\xA9 c; \xE2\x80\x99 \xF0\x9F\x98\x80")),
-            QStringLiteral(
-                "warning AwsCharacters 7:28 /pillars/0/questions/0/title title [;[]\u00e9\U0001F600] (aws)"));
+        QCOMPARE(problemsOf(Kit::smallLensWith("Do you?", "A; [b] \xC3\xA9 c; \xE2\x80\x99 \xF0\x9F\x98\x80")),
+            QStringLiteral("warning AwsCharacters 7:28 /pillars/0/questions/0/title title [;[]\u00e9\U0001F600] (aws)"));
         QCOMPARE(problemsOf(Kit::smallLensWith("Do you?", "a-_.,:/()@!&#+'?9\\n")), QString());
         QCOMPARE(problemsOf(Kit::smallLensWith("Do B", "Free; [text] \xC3\xA9")), QString());
     }
@@ -188,24 +172,21 @@ private Q_SLOTS:
         QCOMPARE(Kit::toLines(reading.problems).join(u'\n'),
             QStringLiteral("warning UnsafeCharacters 10:70 "
                            "/pillars/0/questions/0/choices/1/improvementPlan/displayText displayText"));
-        QCOMPARE(reading.lens->pillars[0].questions[0].choices[1].improvementPlan.displayText,
-            QStringLiteral("abcde\n\tf\ng"));
+        QCOMPARE(reading.lens->pillars[0].questions[0].choices[1].improvementPlan.displayText, QStringLiteral("abcde\n\tf\ng"));
     }
 
     void otherLineEndsInsideTextsAreNoProblem()
     {
         const LensReading reading = read(Kit::smallLensWith("Do B", "a\\r\\nb\\rc"));
         QVERIFY(reading.problems.isEmpty());
-        QCOMPARE(reading.lens->pillars[0].questions[0].choices[1].improvementPlan.displayText,
-            QStringLiteral("a\nb\nc"));
+        QCOMPARE(reading.lens->pillars[0].questions[0].choices[1].improvementPlan.displayText, QStringLiteral("a\nb\nc"));
     }
 
     void idsWithOddCharactersStillWorkInRules()
     {
         QByteArray json = Kit::smallLens();
         json.replace("ch_a", "ch-a");
-        QCOMPARE(problemsOf(json),
-            QStringLiteral("warning IdCharacters 9:13 /pillars/0/questions/0/choices/0/id ch-a (aws)"));
+        QCOMPARE(problemsOf(json), QStringLiteral("warning IdCharacters 9:13 /pillars/0/questions/0/choices/0/id ch-a (aws)"));
     }
 
     void everyFaultIsReportedInFileOrder()
@@ -216,11 +197,10 @@ private Q_SLOTS:
         QVERIFY(!reading.lens);
         QVERIFY(reading.hasFaults());
         QCOMPARE(Kit::toLines(reading.problems).join(u'\n'),
-            QStringLiteral(
-                "fault WrongType 6:10 /pillars/0/id id [number] string\n"
-                "fault EmptyText 7:28 /pillars/0/questions/0/title title\n"
-                "fault UnknownChoiceInRule 13:21 /pillars/0/questions/0/riskRules/0/condition ch_z [ch_z]\n"
-                "fault UnknownRisk 14:36 /pillars/0/questions/0/riskRules/1/risk [X]"));
+            QStringLiteral("fault WrongType 6:10 /pillars/0/id id [number] string\n"
+                           "fault EmptyText 7:28 /pillars/0/questions/0/title title\n"
+                           "fault UnknownChoiceInRule 13:21 /pillars/0/questions/0/riskRules/0/condition ch_z [ch_z]\n"
+                           "fault UnknownRisk 14:36 /pillars/0/questions/0/riskRules/1/risk [X]"));
         QCOMPARE(reading.problems[0].place.file, fileName);
     }
 
@@ -228,11 +208,9 @@ private Q_SLOTS:
     {
         const auto padded = [](int size) { return Kit::smallLens().leftJustified(size, ' '); };
         QCOMPARE(problemsOf(padded(500 * 1024)), QString());
-        QCOMPARE(problemsOf(padded(500 * 1024 + 1)),
-            QStringLiteral("warning FileTooLarge 0:0 [512001] <512000> (aws)"));
+        QCOMPARE(problemsOf(padded(500 * 1024 + 1)), QStringLiteral("warning FileTooLarge 0:0 [512001] <512000> (aws)"));
         QVERIFY(read(padded(5 * 1024 * 1024)).lens);
-        QCOMPARE(problemsOf(padded(5 * 1024 * 1024 + 1)),
-            QStringLiteral("fault FileTooLargeToRead 0:0 <5242880>"));
+        QCOMPARE(problemsOf(padded(5 * 1024 * 1024 + 1)), QStringLiteral("fault FileTooLargeToRead 0:0 <5242880>"));
     }
 
     void problemsAreListedUpToABound()
@@ -240,17 +218,15 @@ private Q_SLOTS:
         QByteArray rules;
         for (int i = 0; i < 500; ++i)
             rules += "{\"condition\": \"x" + QByteArray("||x").repeated(250) + "\"},";
-        const LensReading reading
-            = read(Kit::smallLensWith(R"({"condition": "default")", rules + R"({"condition": "default")"));
+        const LensReading reading = read(Kit::smallLensWith(R"({"condition": "default")", rules + R"({"condition": "default")"));
         QVERIFY(reading.hasFaults());
-        QCOMPARE(
-            reading.problems.size(), LensLimits::problems + 1); // all faults, and a warning of too many rules
+        QCOMPARE(reading.problems.size(), LensLimits::problems + 1); // all faults, and a warning of too many rules
     }
 
     void endlessListsAreNotRead()
     {
-        QCOMPARE(problemsOf("[" + QByteArray("0,").repeated(200'000) + "0]").section(u' ', 0, 1),
-            QStringLiteral("fault TooMany"));
+        QCOMPARE(
+            problemsOf("[" + QByteArray("0,").repeated(200'000) + "0]").section(u' ', 0, 1), QStringLiteral("fault TooMany"));
     }
 };
 

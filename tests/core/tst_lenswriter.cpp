@@ -26,16 +26,14 @@ const QMap<QString, QStringList> &allowedKeys()
 {
     static const QMap<QString, QStringList> keys{
         {QStringLiteral("lens"),
-            {QStringLiteral("schemaVersion"), QStringLiteral("name"), QStringLiteral("description"),
-                QStringLiteral("pillars")}},
-        {QStringLiteral("pillars"),
-            {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("questions")}},
+            {QStringLiteral("schemaVersion"), QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("pillars")}},
+        {QStringLiteral("pillars"), {QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("questions")}},
         {QStringLiteral("questions"),
-            {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("description"),
-                QStringLiteral("helpfulResource"), QStringLiteral("choices"), QStringLiteral("riskRules")}},
+            {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("helpfulResource"),
+                QStringLiteral("choices"), QStringLiteral("riskRules")}},
         {QStringLiteral("choices"),
-            {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("helpfulResource"),
-                QStringLiteral("improvementPlan"), QStringLiteral("additionalResources")}},
+            {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("helpfulResource"), QStringLiteral("improvementPlan"),
+                QStringLiteral("additionalResources")}},
         {QStringLiteral("riskRules"), {QStringLiteral("condition"), QStringLiteral("risk")}},
         {QStringLiteral("additionalResources"), {QStringLiteral("type"), QStringLiteral("content")}},
     };
@@ -45,8 +43,7 @@ const QMap<QString, QStringList> &allowedKeys()
 // The first key that the format does not know, searched in everything below an object.
 QString strangeKey(const QJsonObject &object, const QString &name)
 {
-    const QStringList allowed
-        = allowedKeys().value(name, {QStringLiteral("displayText"), QStringLiteral("url")});
+    const QStringList allowed = allowedKeys().value(name, {QStringLiteral("displayText"), QStringLiteral("url")});
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!allowed.contains(member.key()))
             return name + u'/' + member.key();
@@ -76,10 +73,8 @@ private Q_SLOTS:
         Lens lens = lensOf(Kit::smallLens());
         Question &question = lens.pillars[0].questions[0];
         question.choices.resize(1);
-        question.choices[0].helpfulResource
-            = {QStringLiteral("See this\nand that"), QStringLiteral("https://x.example/?a=b")};
-        question.choices[0].additionalResources
-            = {{ResourceType::ImprovementPlan, {{QStringLiteral("More"), {}}}}};
+        question.choices[0].helpfulResource = {QStringLiteral("See this\nand that"), QStringLiteral("https://x.example/?a=b")};
+        question.choices[0].additionalResources = {{ResourceType::ImprovementPlan, {{QStringLiteral("More"), {}}}}};
         question.riskRules.resize(1);
         QCOMPARE(writeLens(lens), Kit::readTestData(QStringLiteral("lenses/written.json")));
     }

@@ -12,7 +12,8 @@ namespace {
 
 ReportSource sourceOf(const ReviewState &state, const QString &point = {})
 {
-    return {u"Shop"_s, point, QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC), {}, std::make_shared<const ReviewState>(state), {}};
+    return {u"Shop"_s, point, QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC), {}, std::make_shared<const ReviewState>(state),
+        {}};
 }
 
 Milestone milestoneOf(const QString &name, const ReviewState &state)
@@ -54,15 +55,18 @@ private Q_SLOTS:
     void theVerdictFollowsTheGravestFact()
     {
         QCOMPARE(verdict(""), u"Too early to say: the review has not begun. | None of its 3 questions is answered yet."_s);
-        QCOMPARE(verdict("deploy small"), u"Not yet: one question is at high risk. | In Operations. 2 questions are not answered."_s);
+        QCOMPARE(
+            verdict("deploy small"), u"Not yet: one question is at high risk. | In Operations. 2 questions are not answered."_s);
         QCOMPARE(verdict("deploy small\nlearn review\naccess keys"),
             u"Not yet: 2 questions are at high risk. | In Operations and Security. One question is at medium risk."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share"),
             u"Too early to say: one question is not answered. | The 2 that are answered show no high risk. One question is at medium risk."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share\naccess least keys"),
             u"Go with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition."_s);
-        QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess n/a"), u"Go: no question is at risk. | All 2 questions that apply are answered."_s);
-        QCOMPARE(verdict("deploy n/a\nlearn n/a\naccess n/a"), u"Nothing to decide: every question is marked not applicable. | "_s);
+        QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess n/a"),
+            u"Go: no question is at risk. | All 2 questions that apply are answered."_s);
+        QCOMPARE(
+            verdict("deploy n/a\nlearn n/a\naccess n/a"), u"Nothing to decide: every question is marked not applicable. | "_s);
         QCOMPARE(verdictOf({}, assess(ReviewState())).sentence, u"Too early to say: no lens is applied."_s);
     }
 
@@ -91,14 +95,18 @@ finding Medium: 1.2 How do you learn from failure? | Medium risk · Operations |
         const Document document = reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "")), ReportKind::Full);
         const QStringList all = Kit::toLines(document);
         QCOMPARE(all.mid(0, 7),
-            QStringList({u"quiet: Now · 3 March 2026"_s, u"verdict Not answered: Too early to say: the review has not begun. | None of its 3 questions is answered yet."_s,
-                u"# What the review will ask"_s, u"table: Pillar | Questions"_s, u"row: Operations | 2"_s, u"row: Security | 1"_s, u"# About this report"_s}));
+            QStringList({u"quiet: Now · 3 March 2026"_s,
+                u"verdict Not answered: Too early to say: the review has not begun. | None of its 3 questions is answered yet."_s,
+                u"# What the review will ask"_s, u"table: Pillar | Questions"_s, u"row: Operations | 2"_s, u"row: Security | 1"_s,
+                u"# About this report"_s}));
         QVERIFY(!all.contains(u"page"_s));
     }
 
     void sectionsWithNothingToSayAreLeftOut()
     {
-        const Document document = reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested manual\nlearn review share\naccess least keys")), ReportKind::Full);
+        const Document document = reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(),
+                                                   "deploy small tested manual\nlearn review share\naccess least keys")),
+            ReportKind::Full);
         QStringList headings;
         for (const QString &line : Kit::toLines(document))
             if (line.startsWith(u"# "_s))
@@ -111,7 +119,8 @@ finding Medium: 1.2 How do you learn from failure? | Medium risk · Operations |
         ReportSource source = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\nlearn n/a\naccess least"));
         source.earlier = {milestoneOf(u"Kick-off"_s, Kit::stateFromLines(Kit::sampleVersion(), "")),
             milestoneOf(u"Design review"_s, Kit::stateFromLines(Kit::sampleVersion(), "deploy small manual\nlearn review"))};
-        QCOMPARE(linesAfter(reviewReport(source, ReportKind::Full), u"# Since “Design review”"_s, 17).join(u'\n'), uR"(table: Change | Practices | What it means
+        QCOMPARE(linesAfter(reviewReport(source, ReportKind::Full), u"# Since “Design review”"_s, 17).join(u'\n'),
+            uR"(table: Change | Practices | What it means
 row: (Regressed) Regressed | 1 | was in place, is missing
 row: (New) New | 1 | is missing, was not answered or not asked before
 row: (Resolved) Resolved | 1 | was missing, is in place
@@ -133,9 +142,11 @@ row: Changes are tested | 1.1 How do changes reach production?)"_s);
     void thePlanSaysWhoByWhenAndWhatIsOverdue()
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small\naccess least");
-        state.lenses[0].items[{0, 1}] = {ImprovementStatus::InProgress, u"Ada"_s, QDate(2026, 3, 2), Effort::Low, u"Ask the team."_s, {}};
+        state.lenses[0].items[{0, 1}]
+            = {ImprovementStatus::InProgress, u"Ada"_s, QDate(2026, 3, 2), Effort::Low, u"Ask the team."_s, {}};
         state.lenses[0].items[{0, 2}] = {ImprovementStatus::Complete, {}, QDate(2026, 3, 1), Effort::Unstated, {}, {}};
-        QCOMPARE(linesAfter(reviewReport(sourceOf(state), ReportKind::Full), u"# Improvement plan"_s, 7).join(u'\n'), uR"(body: 3 practices are missing in questions at risk. Complete: 1, In progress: 1, Not started: 1. One is overdue. One has no owner yet.
+        QCOMPARE(linesAfter(reviewReport(sourceOf(state), ReportKind::Full), u"# Improvement plan"_s, 7).join(u'\n'),
+            uR"(body: 3 practices are missing in questions at risk. Complete: 1, In progress: 1, Not started: 1. One is overdue. One has no owner yet.
 table: Practice to put in place | Effort | Status | Owner | Due
 group: (High) 1.1 How do changes reach production?
 row: Changes are tested // First do: Changes are tested / Ask the team. | Low | In progress | Ada | 2 Mar 2026, overdue
@@ -146,7 +157,8 @@ row: No key lives longer than a day // First do: No key lives longer than a day 
 
     void columnsWithNothingToSayAreLeftOutOfThePlan()
     {
-        const Document document = reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "access least")), ReportKind::Plan);
+        const Document document
+            = reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "access least")), ReportKind::Plan);
         QVERIFY(Kit::toLines(document).contains(u"table: Practice to put in place | Status"_s));
         QCOMPARE(document.title, u"Shop: improvement plan"_s);
     }
@@ -159,7 +171,8 @@ row: No key lives longer than a day // First do: No key lives longer than a day 
         state.lenses[0].answers[2].reason = Reason::BusinessPriorities;
         state.lenses[0].answers[2].notes = u"Later."_s;
         state.lenses[0].pillarNotes[PillarId(u"ops"_s)] = u"Two afternoons."_s;
-        QCOMPARE(linesAfter(reviewReport(sourceOf(state), ReportKind::Full), u"# Operations"_s, 14).join(u'\n'), uR"(quiet: High risk: 1 · Not answered: 1
+        QCOMPARE(linesAfter(reviewReport(sourceOf(state), ReportKind::Full), u"# Operations"_s, 14).join(u'\n'),
+            uR"(quiet: High risk: 1 · Not answered: 1
 note: Two afternoons.
 ## 1.1 How do changes reach production? (High)
 not met: Changes are tested
@@ -183,8 +196,10 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
         source.seal = QByteArray(32, '\x5a');
         const Document document = reviewReport(source, ReportKind::Full);
         QCOMPARE(linesAfter(document, u"# About this report"_s, 6).join(u'\n'),
-            QString(u"fact Environment: Production\nfact AWS regions: eu-west-1, eu-central-1\nfact Lens: Sample, version 1: 3 questions in 2 pillars. SHA-256 "_s
-                + QString::fromLatin1(state.lenses[0].version->sha256().toHex()) + u"\nfact Tells of: Milestone “Before launch”, recorded on 3 March 2026\nfact Seal of the milestone: "_s
+            QString(
+                u"fact Environment: Production\nfact AWS regions: eu-west-1, eu-central-1\nfact Lens: Sample, version 1: 3 questions in 2 pillars. SHA-256 "_s
+                + QString::fromLatin1(state.lenses[0].version->sha256().toHex())
+                + u"\nfact Tells of: Milestone “Before launch”, recorded on 3 March 2026\nfact Seal of the milestone: "_s
                 + u"5a"_s.repeated(32) + u"\n## How risk is computed"_s));
         QCOMPARE(document.footer, u"Shop · Before launch · Sample, version 1 · Seal 5a5a5a5a5a5a"_s);
         QCOMPARE(document.subject, u"Before launch"_s);
@@ -192,8 +207,10 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
 
     void twoPointsAreComparedInADocumentOfTheirOwn()
     {
-        const ReportSource from = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small manual\nlearn review share"), u"Design review"_s);
-        const ReportSource to = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested manual\nlearn review share"));
+        const ReportSource from
+            = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small manual\nlearn review share"), u"Design review"_s);
+        const ReportSource to
+            = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested manual\nlearn review share"));
         const Document document = comparisonReport(from, to);
         QCOMPARE(document.title, u"Shop: what changed"_s);
         QCOMPARE(lines(document), uR"(quiet: From “Design review” (3 March 2026) to “Now” (3 March 2026)
@@ -219,19 +236,27 @@ row: Changes are tested | 1.1 How do changes reach production?
     void severalLensesAreToldApart()
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
-        const ReviewState other = Kit::stateFromLines(Kit::versionFromLines("pillar p Other pillar\nquestion qqq Other?\nchoice ccc Do it\nrule NO_RISK ccc\nrule HIGH_RISK default", u"Second"_s), "qqq -ccc");
+        const ReviewState other = Kit::stateFromLines(
+            Kit::versionFromLines(
+                "pillar p Other pillar\nquestion qqq Other?\nchoice ccc Do it\nrule NO_RISK ccc\nrule HIGH_RISK default",
+                u"Second"_s),
+            "qqq -ccc");
         state.lenses += other.lenses;
         const QStringList all = Kit::toLines(reviewReport(sourceOf(state), ReportKind::Full));
         QVERIFY(all.contains(u"bar: Sample / Operations: 1 0 0 1 0"_s));
         QVERIFY(all.contains(u"# Second"_s));
         QVERIFY(all.contains(u"## Other pillar"_s));
         QVERIFY(all.contains(u"group: (High) 1.1 How do changes reach production? // Sample"_s));
-        QVERIFY(all.contains(u"finding High: 1.1 How do changes reach production? | High risk · Operations, Sample | Down to medium risk with: Changes are tested"_s));
+        QVERIFY(all.contains(
+            u"finding High: 1.1 How do changes reach production? | High risk · Operations, Sample | Down to medium risk with: Changes are tested"_s));
     }
 
     void textsOfOthersAreNotTakenForPlaceholders()
     {
-        const LensVersionPtr version = Kit::versionFromLines("pillar p %1 %2 pillar\nquestion qqq %1 %2 %n question\nchoice ccc %1 %2 choice\nrule NO_RISK ccc\nrule HIGH_RISK default\nchoice ddd Other", u"%1 %2 lens"_s);
+        const LensVersionPtr version
+            = Kit::versionFromLines("pillar p %1 %2 pillar\nquestion qqq %1 %2 %n question\nchoice ccc %1 %2 choice\nrule "
+                                    "NO_RISK ccc\nrule HIGH_RISK default\nchoice ddd Other",
+                u"%1 %2 lens"_s);
         ReviewState state = Kit::stateFromLines(version, "qqq ddd", u"%1 %2 shop"_s);
         state.workload.reviewOwner = u"%1 %2 owner"_s;
         ReportSource source = sourceOf(state, u"%1 %2 point"_s);

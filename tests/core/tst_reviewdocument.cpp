@@ -42,7 +42,8 @@ private:
         review.answers[0].notes = u"Because"_s;
         review.answers[0].choiceNotes = {{0, {Reason::None, u"Seen"_s}}, {2, {Reason::OutOfScope, u"No hands"_s}}};
         review.answers[1].reason = Reason::BusinessPriorities;
-        review.items[{2, 0}] = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, u"https://example.org/1"_s};
+        review.items[{2, 0}]
+            = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, u"https://example.org/1"_s};
         return state;
     }
 
@@ -96,8 +97,8 @@ private Q_SLOTS:
     void aDocumentMayBringItsLenses()
     {
         const QByteArray json = writeReviewDocument(rich(), {}, true);
-        const Result<ReviewDocument> document
-            = readReviewDocument(json, u"review.json"_s, [](const LensId &, const QString &, const QByteArray &) { return LensVersionPtr(); });
+        const Result<ReviewDocument> document = readReviewDocument(
+            json, u"review.json"_s, [](const LensId &, const QString &, const QByteArray &) { return LensVersionPtr(); });
         QVERIFY2(document, document ? "" : qPrintable(document.error().subject));
         QCOMPARE(document->embeddedLenses.size(), 1);
         QCOMPARE(document->embeddedLenses[0]->sha256(), m_version->sha256());
@@ -106,8 +107,9 @@ private Q_SLOTS:
 
     void absentKeysTakeTheirDefaults()
     {
-        const Result<ReviewDocument> document
-            = readReviewDocument(documentWith(R"("workload": {"name": "Shop"}, "lenses": [{"id": "sample", "answers": {"deploy": {}}}])"), {}, finder());
+        const Result<ReviewDocument> document = readReviewDocument(
+            documentWith(R"("workload": {"name": "Shop"}, "lenses": [{"id": "sample", "answers": {"deploy": {}}}])"), {},
+            finder());
         QVERIFY(document);
         QCOMPARE(document->state, Kit::stateFromLines(m_version, ""));
     }
@@ -130,24 +132,29 @@ private Q_SLOTS:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("pointer");
         const QByteArray workload = "\"workload\": {\"name\": \"Shop\"},\n";
-        const auto answer = [&](const QByteArray &text) { return workload + "\"lenses\": [{\"id\": \"sample\", \"answers\": {\n\"deploy\": " + text + "}}]"; };
-        QTest::newRow("no name") << QByteArray("\"workload\": {}") << ErrorCode::DocumentKeyMissing << u"name"_s << 2 << 13 << u"/workload"_s;
-        QTest::newRow("a misspelled key") << answer("{\"selectedChoice\": []}") << ErrorCode::DocumentKeyUnknown << u"selectedChoice"_s << 4 << 12
-                                          << u"/lenses/0/answers/deploy/selectedChoice"_s;
-        QTest::newRow("a text for a list") << answer("{\"selectedChoices\": \"small\"}") << ErrorCode::DocumentWrongType << u"selectedChoices"_s << 4 << 31
-                                           << u"/lenses/0/answers/deploy/selectedChoices"_s;
-        QTest::newRow("a choice that is not there") << answer("{\"selectedChoices\": [\"huge\"]}") << ErrorCode::UnknownChoice << u"huge"_s << 4 << 32
-                                                    << u"/lenses/0/answers/deploy/selectedChoices/0"_s;
-        QTest::newRow("a reason that is none") << answer("{\"reason\": \"BORED\"}") << ErrorCode::DocumentWrongWord << u"reason"_s << 4 << 22
-                                               << u"/lenses/0/answers/deploy/reason"_s;
+        const auto answer = [&](const QByteArray &text) {
+            return workload + "\"lenses\": [{\"id\": \"sample\", \"answers\": {\n\"deploy\": " + text + "}}]";
+        };
+        QTest::newRow("no name") << QByteArray("\"workload\": {}") << ErrorCode::DocumentKeyMissing << u"name"_s << 2 << 13
+                                 << u"/workload"_s;
+        QTest::newRow("a misspelled key") << answer("{\"selectedChoice\": []}") << ErrorCode::DocumentKeyUnknown
+                                          << u"selectedChoice"_s << 4 << 12 << u"/lenses/0/answers/deploy/selectedChoice"_s;
+        QTest::newRow("a text for a list") << answer("{\"selectedChoices\": \"small\"}") << ErrorCode::DocumentWrongType
+                                           << u"selectedChoices"_s << 4 << 31 << u"/lenses/0/answers/deploy/selectedChoices"_s;
+        QTest::newRow("a choice that is not there") << answer("{\"selectedChoices\": [\"huge\"]}") << ErrorCode::UnknownChoice
+                                                    << u"huge"_s << 4 << 32 << u"/lenses/0/answers/deploy/selectedChoices/0"_s;
+        QTest::newRow("a reason that is none") << answer("{\"reason\": \"BORED\"}") << ErrorCode::DocumentWrongWord << u"reason"_s
+                                               << 4 << 22 << u"/lenses/0/answers/deploy/reason"_s;
         QTest::newRow("a choice both selected and not applicable")
             << answer("{\"selectedChoices\": [\"small\"], \"choiceUpdates\": {\"small\": {\"status\": \"NOT_APPLICABLE\"}}}")
             << ErrorCode::DocumentContradiction << u"small"_s << 4 << 60 << u"/lenses/0/answers/deploy/choiceUpdates/small"_s;
-        QTest::newRow("a lens that is not here") << QByteArray(workload + "\"lenses\": [{\"id\": \"other\"}]") << ErrorCode::UnknownLens << u"other"_s << 3 << 12
-                                                 << u"/lenses/0"_s;
-        QTest::newRow("a version that is not here") << QByteArray(workload + "\"lenses\": [{\"id\": \"sample\", \"version\": \"9\"}]") << ErrorCode::UnknownLens
-                                                    << u"sample"_s << 3 << 12 << u"/lenses/0"_s;
-        QTest::newRow("no JSON") << QByteArray(workload + "\"lenses\": [,]") << ErrorCode::DocumentInvalid << u"review.json"_s << 3 << 12 << QString();
+        QTest::newRow("a lens that is not here") << QByteArray(workload + "\"lenses\": [{\"id\": \"other\"}]")
+                                                 << ErrorCode::UnknownLens << u"other"_s << 3 << 12 << u"/lenses/0"_s;
+        QTest::newRow("a version that is not here")
+            << QByteArray(workload + "\"lenses\": [{\"id\": \"sample\", \"version\": \"9\"}]") << ErrorCode::UnknownLens
+            << u"sample"_s << 3 << 12 << u"/lenses/0"_s;
+        QTest::newRow("no JSON") << QByteArray(workload + "\"lenses\": [,]") << ErrorCode::DocumentInvalid << u"review.json"_s
+                                 << 3 << 12 << QString();
     }
 
     void everyMisfitIsNamedWithItsPlace()

@@ -62,26 +62,31 @@ private Q_SLOTS:
         QTest::newRow("every choice not applicable is no risk") << four << QByteArray("q -a -b -c -d -x -y -s") << u"NONE"_s;
         QTest::newRow("one not applicable and nothing selected is high") << four << QByteArray("q -a") << u"HIGH"_s;
         QTest::newRow("a neutral branch of || lends no pass")
-            << QByteArray("rule NO_RISK s || (a && b && c)\nrule MEDIUM_RISK a && b\nrule HIGH_RISK default") << QByteArray("q a b -s") << u"MEDIUM"_s;
+            << QByteArray("rule NO_RISK s || (a && b && c)\nrule MEDIUM_RISK a && b\nrule HIGH_RISK default")
+            << QByteArray("q a b -s") << u"MEDIUM"_s;
         QTest::newRow("an || left with an unselected choice does not hold")
             << QByteArray("rule MEDIUM_RISK x || y\nrule HIGH_RISK default") << QByteArray("q -x") << u"HIGH"_s;
         QTest::newRow("an || of neutral choices does not hold")
             << QByteArray("rule MEDIUM_RISK x || y\nrule HIGH_RISK default") << QByteArray("q -x -y") << u"HIGH"_s;
-        QTest::newRow("a single neutral choice holds") << QByteArray("rule NO_RISK a\nrule HIGH_RISK default") << QByteArray("q b -a") << u"NONE"_s;
+        QTest::newRow("a single neutral choice holds")
+            << QByteArray("rule NO_RISK a\nrule HIGH_RISK default") << QByteArray("q b -a") << u"NONE"_s;
         QTest::newRow("a negated neutral choice does not hold")
             << QByteArray("rule HIGH_RISK !a\nrule NO_RISK default") << QByteArray("q b -a") << u"NONE"_s;
-        QTest::newRow("a negated unselected choice holds") << QByteArray("rule HIGH_RISK !a\nrule NO_RISK default") << QByteArray("q b") << u"HIGH"_s;
+        QTest::newRow("a negated unselected choice holds")
+            << QByteArray("rule HIGH_RISK !a\nrule NO_RISK default") << QByteArray("q b") << u"HIGH"_s;
         QTest::newRow("the first rule that holds wins")
             << QByteArray("rule MEDIUM_RISK a\nrule HIGH_RISK a\nrule NO_RISK default") << QByteArray("q a") << u"MEDIUM"_s;
         QTest::newRow("! binds closer than && and && closer than ||")
             << QByteArray("rule NO_RISK a || b && !c\nrule HIGH_RISK default") << QByteArray("q a c") << u"NONE"_s;
         QTest::newRow("parentheses go first")
             << QByteArray("rule NO_RISK (a || b) && !c\nrule HIGH_RISK default") << QByteArray("q a c") << u"HIGH"_s;
-        QTest::newRow("no rule that holds and no default is high") << QByteArray("rule NO_RISK a") << QByteArray("q b") << u"HIGH"_s;
+        QTest::newRow("no rule that holds and no default is high")
+            << QByteArray("rule NO_RISK a") << QByteArray("q b") << u"HIGH"_s;
         QTest::newRow("no rules at all is high once answered") << QByteArray() << QByteArray("q b") << u"HIGH"_s;
         QTest::newRow("nothing selected is unanswered, never high") << four << QByteArray("q") << u"UNANSWERED"_s;
         QTest::newRow("none of these is an answer") << four << QByteArray("q q_no") << u"HIGH"_s;
-        QTest::newRow("a question marked not applicable is that, whatever is selected") << four << QByteArray("q a b c d n/a") << u"NOT_APPLICABLE"_s;
+        QTest::newRow("a question marked not applicable is that, whatever is selected")
+            << four << QByteArray("q a b c d n/a") << u"NOT_APPLICABLE"_s;
     }
 
     void anAnswerHasTheRiskThatTheTableGives()
@@ -95,7 +100,8 @@ private Q_SLOTS:
 
     void everyPracticeNotApplicableIsNoRiskWhateverTheRulesSay()
     {
-        const LensVersionPtr version = Kit::versionFromLines("pillar p P\nquestion q Q\nchoice a A\nchoice b B\nchoice q_no None\nrule HIGH_RISK default");
+        const LensVersionPtr version
+            = Kit::versionFromLines("pillar p P\nquestion q Q\nchoice a A\nchoice b B\nchoice q_no None\nrule HIGH_RISK default");
         const QuestionRisk risk = assess(Kit::stateFromLines(version, "q -a -b")).lenses.front().questions.front();
         QCOMPARE(risk.risk, Risk::None);
         QCOMPARE(risk.cause, RiskCause::AllChoicesNotApplicable);
@@ -112,7 +118,8 @@ private Q_SLOTS:
     void countsAreSummedOverPillarsAndLenses()
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\naccess access_no");
-        state.lenses.append(LensReview(Kit::versionFromLines("pillar p P\nquestion q Q\nchoice a A\nrule NO_RISK a\nrule HIGH_RISK default", u"Other"_s)));
+        state.lenses.append(LensReview(
+            Kit::versionFromLines("pillar p P\nquestion q Q\nchoice a A\nrule NO_RISK a\nrule HIGH_RISK default", u"Other"_s)));
         state.lenses[1].answers[0].selected = 1;
         const Assessment assessment = assess(state);
         QCOMPARE(assessment.lenses[0].pillars[0].byRisk, (std::array<int, 5>{0, 1, 0, 1, 0}));
@@ -148,12 +155,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("because");
         QTest::addColumn<QString>("missing");
         const QByteArray four = "rule NO_RISK a && b && c && d\nrule MEDIUM_RISK a && b\nrule HIGH_RISK default";
-        QTest::newRow("a rule that fired is due to the choices it names") << four << QByteArray("q a b") << 1 << u"a b"_s << u"c d"_s;
-        QTest::newRow("default is due to what the other rules lacked") << four << QByteArray("q a") << 2 << u"b c d"_s << u"b c d"_s;
+        QTest::newRow("a rule that fired is due to the choices it names")
+            << four << QByteArray("q a b") << 1 << u"a b"_s << u"c d"_s;
+        QTest::newRow("default is due to what the other rules lacked")
+            << four << QByteArray("q a") << 2 << u"b c d"_s << u"b c d"_s;
         QTest::newRow("what is not applicable is not missing") << four << QByteArray("q a -d") << 2 << u"b c"_s << u"b c"_s;
         QTest::newRow("of an || the branch that holds is the reason")
             << QByteArray("rule NO_RISK a && b || x\nrule HIGH_RISK default") << QByteArray("q x") << 0 << u"x"_s << QString();
-        QTest::newRow("no rule matched is due to all of them") << QByteArray("rule NO_RISK a || b") << QByteArray("q c") << -1 << u"a b"_s << u"a b"_s;
+        QTest::newRow("no rule matched is due to all of them")
+            << QByteArray("rule NO_RISK a || b") << QByteArray("q c") << -1 << u"a b"_s << u"a b"_s;
     }
 
     void anExplanationNamesTheRuleAndWhatIsMissing()
@@ -170,7 +180,8 @@ private Q_SLOTS:
 
     void theSmallestWaysDownAreFound()
     {
-        const LensVersionPtr version = questionWith("rule NO_RISK a && b && c || s && x\nrule MEDIUM_RISK a || s\nrule HIGH_RISK default");
+        const LensVersionPtr version
+            = questionWith("rule NO_RISK a && b && c || s && x\nrule MEDIUM_RISK a || s\nrule HIGH_RISK default");
         const Answer answer = Kit::stateFromLines(version, "q b").lenses[0].answers[0];
         const auto ways = [&](Risk target) {
             QStringList texts;
@@ -220,7 +231,9 @@ private Q_SLOTS:
         LensReview review(std::make_shared<const LensVersion>(reading.lens->derivedId(), u"1"_s, *reading.lens));
         const LensVersion &version = *review.version;
         const QString golden = u"aws-exports/sample-lens-golden/"_s;
-        const auto json = [&](const QString &name) { return QJsonDocument::fromJson(Kit::readFile(Kit::sharedData(golden + name))).object(); };
+        const auto json = [&](const QString &name) {
+            return QJsonDocument::fromJson(Kit::readFile(Kit::sharedData(golden + name))).object();
+        };
         for (const QJsonValue response : json(u"answers.json"_s)[u"questionResponses"_s].toArray()) {
             const int question = version.indexOf(QuestionId(response[u"questionId"_s].toString()));
             for (const QJsonValue choice : response[u"choices"_s].toArray())

@@ -218,13 +218,14 @@ private Q_SLOTS:
         QTest::addColumn<int>("risk");
         const QString all = QStringLiteral("a&&b&&c&&d"), two = QStringLiteral("a&&b");
         QTest::newRow("the rest selected") << QStringList{"a", "b", "c"} << QStringList{"d"} << all << two << int(Risk::None);
-        QTest::newRow("one selected, its partner marked") << QStringList{"a"} << QStringList{"b"} << all << two << int(Risk::Medium);
+        QTest::newRow("one selected, its partner marked")
+            << QStringList{"a"} << QStringList{"b"} << all << two << int(Risk::Medium);
         QTest::newRow("all marked") << QStringList{} << QStringList{"a", "b", "c", "d"} << all << two << int(Risk::None);
         QTest::newRow("one marked, nothing selected") << QStringList{} << QStringList{"d"} << all << two << int(Risk::High);
-        QTest::newRow("a neutral side of an or") << QStringList{"a", "b"} << QStringList{"s"} << QStringLiteral("s || (a&&b&&c)") << two
-                                                 << int(Risk::Medium);
-        QTest::newRow("a neutral or") << QStringList{} << QStringList{"a", "b"} << QStringLiteral("c&&d") << QStringLiteral("a || b")
-                                      << int(Risk::High);
+        QTest::newRow("a neutral side of an or")
+            << QStringList{"a", "b"} << QStringList{"s"} << QStringLiteral("s || (a&&b&&c)") << two << int(Risk::Medium);
+        QTest::newRow("a neutral or") << QStringList{} << QStringList{"a", "b"} << QStringLiteral("c&&d")
+                                      << QStringLiteral("a || b") << int(Risk::High);
     }
     void theOracleKnowsThePublishedCases()
     {
@@ -239,7 +240,9 @@ private Q_SLOTS:
         if (!none.contains(u's'))
             question.choices.removeLast();
         question.riskRules = {{none, RuleRisk::None}, {medium, RuleRisk::Medium}, {QStringLiteral("default"), RuleRisk::High}};
-        QCOMPARE(int(oracleRisk(question, Ids(selected.begin(), selected.end()), Ids(notApplicable.begin(), notApplicable.end()), true)), risk);
+        QCOMPARE(int(oracleRisk(
+                     question, Ids(selected.begin(), selected.end()), Ids(notApplicable.begin(), notApplicable.end()), true)),
+            risk);
     }
 
     void everyQuestionOfEveryRealLensAgreesWithTheOracle()
@@ -278,7 +281,8 @@ private Q_SLOTS:
             const int choices = 1 + random.bounded(5);
             for (int i = 0; i < choices; ++i)
                 question.choices.append({ChoiceId(QStringLiteral("c%1").arg(i)), {}, {}, {}, {}});
-            question.riskRules = {{randomCondition(random, choices, 3), RuleRisk::None}, {randomCondition(random, choices, 3), RuleRisk::Medium}};
+            question.riskRules = {
+                {randomCondition(random, choices, 3), RuleRisk::None}, {randomCondition(random, choices, 3), RuleRisk::Medium}};
             const LensVersion version(LensId(QStringLiteral("lens")), QStringLiteral("1"),
                 {QStringLiteral("Lens"), {}, {{PillarId(QStringLiteral("pillar")), QStringLiteral("Pillar"), {question}}}});
             const QString found = firstDisagreement(version, 0, random, 243, cases);

@@ -52,8 +52,16 @@ class TextFormsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void markdownIsAsItWas() { QCOMPARE(QString::fromUtf8(toMarkdown(Kit::sampleDocument(2))), QString::fromUtf8(Kit::readTestData(QStringLiteral("report/sample.md")))); }
-    void htmlIsAsItWas() { QCOMPARE(QString::fromUtf8(toHtml(Kit::sampleDocument(2))), QString::fromUtf8(Kit::readTestData(QStringLiteral("report/sample.html")))); }
+    void markdownIsAsItWas()
+    {
+        QCOMPARE(QString::fromUtf8(toMarkdown(Kit::sampleDocument(2))),
+            QString::fromUtf8(Kit::readTestData(QStringLiteral("report/sample.md"))));
+    }
+    void htmlIsAsItWas()
+    {
+        QCOMPARE(QString::fromUtf8(toHtml(Kit::sampleDocument(2))),
+            QString::fromUtf8(Kit::readTestData(QStringLiteral("report/sample.html"))));
+    }
 
     void evilTextsStayTextInHtml()
     {
@@ -62,8 +70,11 @@ private Q_SLOTS:
         const Parsed harmless = parsed(toHtml(Kit::sampleDocument()));
         QCOMPARE(page.elements - harmless.elements, QSet<QString>());
         for (const QString &address : page.addresses)
-            QVERIFY2(address.startsWith(QLatin1String("https://example.org/")) || address.startsWith(QLatin1String("https://evil.example")), qPrintable(address));
-        for (const QString &evil : {QStringLiteral("<script>alert(1)</script>"), QStringLiteral("</style></svg><b>bold</b> &amp; &#60;"), QStringLiteral("%1 %2 %n percent")})
+            QVERIFY2(address.startsWith(QLatin1String("https://example.org/"))
+                    || address.startsWith(QLatin1String("https://evil.example")),
+                qPrintable(address));
+        for (const QString &evil : {QStringLiteral("<script>alert(1)</script>"),
+                 QStringLiteral("</style></svg><b>bold</b> &amp; &#60;"), QStringLiteral("%1 %2 %n percent")})
             QVERIFY(page.text.contains(evil));
     }
 
@@ -83,11 +94,13 @@ private Q_SLOTS:
             for (auto it = block.begin(); !it.atEnd(); ++it) {
                 const QTextCharFormat format = it.fragment().charFormat();
                 QVERIFY(!format.isImageFormat());
-                QVERIFY2(!format.isAnchor() || format.anchorHref().startsWith(QLatin1String("https://example.org/")), qPrintable(format.anchorHref()));
+                QVERIFY2(!format.isAnchor() || format.anchorHref().startsWith(QLatin1String("https://example.org/")),
+                    qPrintable(format.anchorHref()));
             }
         }
         const QString text = document.toPlainText();
-        for (const QString &evil : {QStringLiteral("<script>alert(1)</script><img src=x onerror=y>"), QStringLiteral("[click](javascript:alert(1)) ![i](file:///etc/passwd) **b** _i_ `c` | pipe"),
+        for (const QString &evil : {QStringLiteral("<script>alert(1)</script><img src=x onerror=y>"),
+                 QStringLiteral("[click](javascript:alert(1)) ![i](file:///etc/passwd) **b** _i_ `c` | pipe"),
                  QStringLiteral("https://evil.example/ www.evil.example user@evil.example")})
             QVERIFY2(text.contains(evil), qPrintable(evil));
     }
@@ -95,7 +108,8 @@ private Q_SLOTS:
     void printableTextHasNoSteeringCharacters()
     {
         QCOMPARE(printable(QStringLiteral("a\r\nb\rc\td\ae")), QStringLiteral("a\nb\nc de"));
-        QCOMPARE(printable(QStringLiteral("a") + QChar(0x202E) + QChar(0x2066) + QChar(0) + QStringLiteral("b")), QStringLiteral("ab"));
+        QCOMPARE(printable(QStringLiteral("a") + QChar(0x202E) + QChar(0x2066) + QChar(0) + QStringLiteral("b")),
+            QStringLiteral("ab"));
         QCOMPARE(printable(QString(QChar(0xD800)) + u'x'), QString(QChar(0xFFFD)) + u'x');
         QCOMPARE(printable(QString::fromUtf8("😀é")), QString::fromUtf8("😀é"));
         QCOMPARE(printableLine(QStringLiteral("  a\n b ")), QStringLiteral("a b"));

@@ -111,10 +111,7 @@ private:
         return found;
     }
 
-    static QStringList languageFiles()
-    {
-        return QDir(pathOf(QString())).entryList({u"plumbline_*.ts"_s}, QDir::Files);
-    }
+    static QStringList languageFiles() { return QDir(pathOf(QString())).entryList({u"plumbline_*.ts"_s}, QDir::Files); }
 
     static void addLanguages()
     {

@@ -11,7 +11,8 @@ namespace Plumbline::Kit {
 
 using namespace Qt::StringLiterals;
 
-const QByteArray CommandLine::smallLens = R"({"schemaVersion": "2021-11-01", "name": "Small lens", "description": "Two questions", "pillars": [
+const QByteArray CommandLine::smallLens
+    = R"({"schemaVersion": "2021-11-01", "name": "Small lens", "description": "Two questions", "pillars": [
 {"id": "operations", "name": "Operations", "questions": [
   {"id": "deploy", "title": "How do you deploy?", "choices": [
     {"id": "deploy_small", "title": "In small steps", "improvementPlan": {"displayText": "Make steps smaller"}},
@@ -69,8 +70,8 @@ Outcome CommandLine::start(const QString &name, const QStringList &arguments) co
     program.start(name, arguments);
     if (!program.waitForFinished(60'000))
         return {};
-    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1, QString::fromUtf8(program.readAllStandardOutput()),
-        QString::fromUtf8(program.readAllStandardError())};
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+        QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
 }
 
 Outcome CommandLine::run(const QStringList &arguments) const

@@ -31,7 +31,10 @@ protected:
     Outcome run(const QStringList &arguments) const; // on the store p.plumb
     // As somebody whom permissions hold back; root is not held back by any.
     Outcome runUnprivileged(const QStringList &arguments) const;
-    Outcome json(const QStringList &arguments) const { return run(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("json")}); }
+    Outcome json(const QStringList &arguments) const
+    {
+        return run(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("json")});
+    }
     void done(const QStringList &arguments) const; // runs what must succeed
 
     // The lens "Small lens" (smallLens) and the workload "Online Shop" with it.

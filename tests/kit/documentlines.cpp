@@ -33,18 +33,24 @@ struct Writer
 
     void operator()(const Heading &heading)
     {
-        lines += QString(heading.level, u'#') + u' ' + heading.text + (heading.risk ? QStringLiteral(" (%1)").arg(riskWordShort(*heading.risk)) : QString());
+        lines += QString(heading.level, u'#') + u' ' + heading.text
+            + (heading.risk ? QStringLiteral(" (%1)").arg(riskWordShort(*heading.risk)) : QString());
     }
     void operator()(const Paragraph &paragraph)
     {
         static const char *const styles[] = {"body", "lead", "quiet", "note"};
-        lines += QLatin1String(styles[size_t(paragraph.style)]) + QStringLiteral(": ") + QString(paragraph.text).replace(u'\n', QLatin1String(" / "));
+        lines += QLatin1String(styles[size_t(paragraph.style)]) + QStringLiteral(": ")
+            + QString(paragraph.text).replace(u'\n', QLatin1String(" / "));
     }
-    void operator()(const Verdict &verdict) { lines += QStringLiteral("verdict %1: %2 | %3").arg(riskWordShort(verdict.level), verdict.sentence, verdict.reason); }
+    void operator()(const Verdict &verdict)
+    {
+        lines += QStringLiteral("verdict %1: %2 | %3").arg(riskWordShort(verdict.level), verdict.sentence, verdict.reason);
+    }
     void operator()(const Findings &findings)
     {
         for (const Findings::Finding &finding : findings.items)
-            lines += QStringLiteral("finding %1: %2 | %3 | %4").arg(riskWordShort(finding.risk), finding.title, finding.context, finding.action);
+            lines += QStringLiteral("finding %1: %2 | %3 | %4")
+                         .arg(riskWordShort(finding.risk), finding.title, finding.context, finding.action);
     }
     void operator()(const BulletList &list)
     {
@@ -54,8 +60,11 @@ struct Writer
     void operator()(const CheckList &list)
     {
         for (const CheckList::Item &item : list.items)
-            lines += QStringLiteral("%1: %2%3").arg(stateWord(item.state).toLower(), item.text,
-                item.detail.isEmpty() ? QString() : QStringLiteral(" // ") + QString(item.detail).replace(u'\n', QLatin1String(" / ")));
+            lines += QStringLiteral("%1: %2%3")
+                         .arg(stateWord(item.state).toLower(), item.text,
+                             item.detail.isEmpty()
+                                 ? QString()
+                                 : QStringLiteral(" // ") + QString(item.detail).replace(u'\n', QLatin1String(" / ")));
     }
     void operator()(const Facts &facts)
     {
@@ -72,7 +81,8 @@ struct Writer
             QStringList cells;
             for (const Cell &cell : row)
                 cells += cellText(cell);
-            lines += (row.size() < table.columns.size() ? QStringLiteral("group: ") : QStringLiteral("row: ")) + cells.join(QStringLiteral(" | "));
+            lines += (row.size() < table.columns.size() ? QStringLiteral("group: ") : QStringLiteral("row: "))
+                + cells.join(QStringLiteral(" | "));
         }
     }
     void operator()(const CountsFigure &figure)
@@ -84,7 +94,8 @@ struct Writer
     {
         lines += QStringLiteral("bars: ") + figure.title;
         for (const BarsFigure::Bar &bar : figure.bars)
-            lines += QStringLiteral("bar: ") + (bar.group.isEmpty() ? QString() : QString(bar.group + QStringLiteral(" / "))) + bar.label + QStringLiteral(": ") + countsText(bar.counts);
+            lines += QStringLiteral("bar: ") + (bar.group.isEmpty() ? QString() : QString(bar.group + QStringLiteral(" / ")))
+                + bar.label + QStringLiteral(": ") + countsText(bar.counts);
     }
     void operator()(const PageBreak &) { lines += QStringLiteral("page"); }
 };

@@ -10,7 +10,7 @@ namespace {
 
 RuleRisk ruleRisk(const QString &word)
 {
-    return word == QLatin1String("NO_RISK") ? RuleRisk::None
+    return word == QLatin1String("NO_RISK")    ? RuleRisk::None
         : word == QLatin1String("MEDIUM_RISK") ? RuleRisk::Medium
                                                : RuleRisk::High;
 }

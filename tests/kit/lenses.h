@@ -12,13 +12,18 @@ namespace Plumbline::Kit {
 //   choice small Changes are small
 //   rule NO_RISK small && tested
 Lens lensFromLines(const QString &name, const char *lines);
-LensVersionPtr versionFromLines(const char *lines, const QString &name = QStringLiteral("Sample"), const QString &label = QStringLiteral("1"));
+LensVersionPtr versionFromLines(
+    const char *lines, const QString &name = QStringLiteral("Sample"), const QString &label = QStringLiteral("1"));
 
 // One of the lenses that come with the program, with its companion, by the base name of its file.
 LensVersionPtr builtInLens(const QString &name);
-inline LensVersionPtr frameworkLens() { return builtInLens(QStringLiteral("well-architected-framework")); }
+inline LensVersionPtr frameworkLens()
+{
+    return builtInLens(QStringLiteral("well-architected-framework"));
+}
 
-// Two pillars, "ops" with the questions deploy and learn, "sec" with access; rules as the framework's. For tests that need some lens.
+// Two pillars, "ops" with the questions deploy and learn, "sec" with access; rules as the framework's. For tests that need some
+// lens.
 LensVersionPtr sampleVersion();
 
 // A workload with that lens and answers by lines: "deploy small tested -manual" selects two and marks one not

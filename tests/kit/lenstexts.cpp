@@ -35,10 +35,8 @@ QByteArray smallLensWith(const QByteArray &piece, const QByteArray &replacement)
 
 QString toLine(const LensProblem &problem)
 {
-    QStringList parts{problem.severity == LensProblem::Severity::Fault ? QStringLiteral("fault")
-                                                                       : QStringLiteral("warning"),
-        codeOf(problem.kind), QStringLiteral("%1:%2").arg(problem.place.line).arg(problem.place.column),
-        problem.place.pointer};
+    QStringList parts{problem.severity == LensProblem::Severity::Fault ? QStringLiteral("fault") : QStringLiteral("warning"),
+        codeOf(problem.kind), QStringLiteral("%1:%2").arg(problem.place.line).arg(problem.place.column), problem.place.pointer};
     if (!problem.subject.isEmpty())
         parts += problem.subject;
     if (!problem.found.isEmpty())

@@ -17,12 +17,15 @@ Cell text(const QString &words)
 
 Table planTable(int rows)
 {
-    Table table{{{QStringLiteral("Practice"), 6, false}, {QStringLiteral("Owner"), 2, false}, {QStringLiteral("Days"), 1, true}}, {}};
+    Table table{
+        {{QStringLiteral("Practice"), 6, false}, {QStringLiteral("Owner"), 2, false}, {QStringLiteral("Days"), 1, true}}, {}};
     for (int i = 0; i < rows; ++i) {
         if (i % 5 == 0)
-            table.rows += QList<Cell>{{QStringLiteral("SEC %1 How do you operate your workload securely?").arg(i / 5 + 1), Risk::High, {}, {}, {}}};
-        table.rows += QList<Cell>{{QStringLiteral("Practice number%1").arg(i), {}, {}, QStringLiteral("https://example.org/%1").arg(i),
-                                      QStringLiteral("What to do about it, in a sentence that is long enough to need a second line on paper.")},
+            table.rows += QList<Cell>{
+                {QStringLiteral("SEC %1 How do you operate your workload securely?").arg(i / 5 + 1), Risk::High, {}, {}, {}}};
+        table.rows += QList<Cell>{
+            {QStringLiteral("Practice number%1").arg(i), {}, {}, QStringLiteral("https://example.org/%1").arg(i),
+                QStringLiteral("What to do about it, in a sentence that is long enough to need a second line on paper.")},
             text(QStringLiteral("Ada Lovelace")), text(QString::number(i))};
     }
     return table;
@@ -37,10 +40,12 @@ Document sampleDocument(int rows)
         QStringLiteral("Online shop · Framework, version 2024-11-06 · Before launch"), date, {}};
     document.blocks = {
         Paragraph{QStringLiteral("Before launch · 3 March 2026 · Review owner: Ada Lovelace"), Paragraph::Style::Quiet},
-        Verdict{Risk::High, QStringLiteral("Not yet: 3 questions are at high risk."), QStringLiteral("In Security and Reliability.")},
+        Verdict{
+            Risk::High, QStringLiteral("Not yet: 3 questions are at high risk."), QStringLiteral("In Security and Reliability.")},
         CountsFigure{counts(3, 4, 12, 2, 1), counts(5, 4, 9, 3, 1), QStringLiteral("Design review")},
         BarsFigure{QStringLiteral("Risk by pillar"),
-            {{QStringLiteral("Security"), counts(2, 1, 5, 0, 0), {}}, {QStringLiteral("Reliability"), counts(1, 3, 7, 2, 1), {}}}},
+            {{QStringLiteral("Security"), counts(2, 1, 5, 0, 0), {}},
+                {QStringLiteral("Reliability"), counts(1, 3, 7, 2, 1), {}}}},
         Heading{1, QStringLiteral("What matters most"), {}},
         Findings{{{Risk::High, QStringLiteral("SEC 1 How do you operate securely?"), QStringLiteral("High risk · Security"),
             QStringLiteral("Down to medium risk with: Separate workloads using accounts")}}},
@@ -57,7 +62,8 @@ Document sampleDocument(int rows)
         Table{{{QStringLiteral("Change"), 3, false}, {QStringLiteral("Practices"), 1, true}},
             {{{QStringLiteral("Regressed"), {}, PracticeChange::Regressed, {}, {}}, text(QStringLiteral("2"))}}},
         Heading{1, QStringLiteral("About this report"), {}},
-        Facts{{{QStringLiteral("Environment"), QStringLiteral("Production")}, {QStringLiteral("Accounts"), QStringLiteral("123456789012")}}},
+        Facts{{{QStringLiteral("Environment"), QStringLiteral("Production")},
+            {QStringLiteral("Accounts"), QStringLiteral("123456789012")}}},
         Paragraph{QStringLiteral("Nobody types a risk in."), Paragraph::Style::Body},
     };
     return document;
@@ -95,7 +101,9 @@ Document evilDocument()
             BulletList{{evil}},
             CheckList{{{PracticeState::Met, evil, evil}}},
             Facts{{{evil, evil}}},
-            Table{{{evil, 1, false}, {evil, 1, true}}, {{{evil, Risk::High, {}, evil, evil}}, {{evil, {}, {}, QStringLiteral("javascript:alert(1)"), evil}, text(evil)}}},
+            Table{{{evil, 1, false}, {evil, 1, true}},
+                {{{evil, Risk::High, {}, evil, evil}},
+                    {{evil, {}, {}, QStringLiteral("javascript:alert(1)"), evil}, text(evil)}}},
             CountsFigure{counts(1, 2, 3, 4, 5), counts(5, 4, 3, 2, 1), evil},
             BarsFigure{evil, {{evil, counts(1, 2, 3, 4, 5), evil}}},
         };

@@ -87,7 +87,8 @@ Commit creation(const WorkloadId &workload, const QString &name, const LensVersi
     WorkloadProperties properties;
     properties.name = name;
     Commit commit = commitOf(workload, Verb::CreateWorkload,
-        {PresenceChange{false, true}, PropertiesChange{{}, properties}, LensUseChange{lens->id(), {}, LensUse{lens->sha256(), true}}});
+        {PresenceChange{false, true}, PropertiesChange{{}, properties},
+            LensUseChange{lens->id(), {}, LensUse{lens->sha256(), true}}});
     commit.lenses = {lens};
     commit.summary = QVector<LensCounts>{{lens->id(), lens->sha256(), QVector<RiskCounts>(lens->pillarCount())}};
     return commit;

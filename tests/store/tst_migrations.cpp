@@ -42,7 +42,8 @@ private Q_SLOTS:
 
     void statementsArePartedByTheirLineAlone()
     {
-        QCOMPARE(statementsOf(u"A; B\n-- next\n\nC 'x\n-- nextdoor'\n  -- next\n"_s), (QStringList{u"A; B"_s, u"C 'x\n-- nextdoor'"_s}));
+        QCOMPARE(statementsOf(u"A; B\n-- next\n\nC 'x\n-- nextdoor'\n  -- next\n"_s),
+            (QStringList{u"A; B"_s, u"C 'x\n-- nextdoor'"_s}));
     }
 
     void anEmptyFileBecomesAStore()
@@ -62,7 +63,8 @@ private Q_SLOTS:
     {
         makeStore(path(), WorkloadId::make(1));
         const auto connection = connected(path());
-        const auto steps = stepsAnd({u"ALTER TABLE workload ADD COLUMN mood TEXT NOT NULL DEFAULT ''"_s, u"UPDATE workload SET mood='good'"_s});
+        const auto steps = stepsAnd(
+            {u"ALTER TABLE workload ADD COLUMN mood TEXT NOT NULL DEFAULT ''"_s, u"UPDATE workload SET mood='good'"_s});
         const Migration upgraded = migrate(*connection, steps, copy());
         QCOMPARE(upgraded.outcome, MigrationOutcome::Upgraded);
         QCOMPARE(upgraded.version, 2);

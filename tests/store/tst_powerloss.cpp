@@ -58,7 +58,8 @@ private Q_SLOTS:
 
     void nothingAcknowledgedIsLostWhenThePowerGoes()
     {
-        const int images = qEnvironmentVariableIsSet("PLUMBLINE_POWER_LOSSES") ? qEnvironmentVariableIntValue("PLUMBLINE_POWER_LOSSES") : 300;
+        const int images
+            = qEnvironmentVariableIsSet("PLUMBLINE_POWER_LOSSES") ? qEnvironmentVariableIntValue("PLUMBLINE_POWER_LOSSES") : 300;
         const QString path = m_folder.filePath(u"shop.plumb"_s);
         makeStore(path, m_shop);
         ReviewStore store;

@@ -56,9 +56,8 @@ struct Parallel
     void take(ReviewStore &store, const Commit &commit)
     {
         for (const Change &change : commit.entry.changes) {
-            const Result<void> done = apply(change, state, [](const QByteArray &sha256) {
-                return storeLens(1)->sha256() == sha256 ? storeLens(1) : storeLens(2);
-            });
+            const Result<void> done = apply(change, state,
+                [](const QByteArray &sha256) { return storeLens(1)->sha256() == sha256 ? storeLens(1) : storeLens(2); });
             QVERIFY(done.has_value());
         }
         entries.append(commit.entry);
@@ -97,13 +96,14 @@ private Q_SLOTS:
         row("notes of the lens", Verb::EditNotes, {LensNotesChange{smallLens, {}, {}, u"in all\nfine"_s}});
         row("notes of a pillar", Verb::EditNotes, {LensNotesChange{smallLens, PillarId(u"second"_s), {}, u"hm"_s}});
         row("an answer with everything", Verb::Select, {AnswerChange{smallLens, QuestionId(u"q5"_s), {}, wordyAnswer()}});
-        ImprovementItem item{ImprovementStatus::InProgress, u"Lin"_s, QDate(2031, 2, 3), Effort::High, u"soon"_s, u"https://x.example"_s};
+        ImprovementItem item{
+            ImprovementStatus::InProgress, u"Lin"_s, QDate(2031, 2, 3), Effort::High, u"soon"_s, u"https://x.example"_s};
         row("an improvement item", Verb::EditItem, {ItemChange{smallLens, QuestionId(u"q2"_s), ChoiceId(u"b"_s), {}, item}});
         Answer one;
         one.selected = choiceBit(0);
         row("many changes at once", Verb::ImportChanges,
-            {AnswerChange{smallLens, QuestionId(u"q1"_s), {}, one}, AnswerChange{smallLens, QuestionId(u"q1"_s), one, wordyAnswer()},
-                LensNotesChange{smallLens, {}, {}, u"x"_s}});
+            {AnswerChange{smallLens, QuestionId(u"q1"_s), {}, one},
+                AnswerChange{smallLens, QuestionId(u"q1"_s), one, wordyAnswer()}, LensNotesChange{smallLens, {}, {}, u"x"_s}});
     }
 
     void everyKindOfChangeIsKeptAndUndoneAcrossReopening()

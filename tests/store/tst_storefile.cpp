@@ -52,11 +52,13 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("code");
-        QTest::newRow("a text") << QByteArray("hello, this is no database, but it is longer than any header of one would be; a hundred bytes and more") << QString()
-                                << int(ErrorCode::StoreForeign);
+        QTest::newRow("a text") << QByteArray(
+            "hello, this is no database, but it is longer than any header of one would be; a hundred bytes and more")
+                                << QString() << int(ErrorCode::StoreForeign);
         QTest::newRow("a few bytes") << QByteArray("SQLite format 3\0", 16) << QString() << int(ErrorCode::StoreForeign);
         QTest::newRow("an empty file") << QByteArray() << QString() << int(ErrorCode::StoreForeign);
-        QTest::newRow("another program's database") << QByteArray() << u"PRAGMA application_id=7"_s << int(ErrorCode::StoreForeign);
+        QTest::newRow("another program's database")
+            << QByteArray() << u"PRAGMA application_id=7"_s << int(ErrorCode::StoreForeign);
         QTest::newRow("a newer portfolio") << QByteArray() << u"PRAGMA user_version=9"_s << int(ErrorCode::StoreNewer);
     }
 
@@ -176,8 +178,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::newRow("milestone changed") << u"UPDATE milestone SET name='x'"_s;
         QTest::newRow("milestone deleted") << u"DELETE FROM milestone"_s;
-        QTest::newRow("milestone replaced") << u"REPLACE INTO milestone SELECT no, id, workload_no, 'x', recorded_at, journal_number, state, previous_seal, seal, checksum FROM milestone"_s;
-        QTest::newRow("journal replaced") << u"REPLACE INTO journal SELECT number, change_id, previous, workload_no, kind, target, verb, subject, 'x', at, payload, checksum FROM journal"_s;
+        QTest::newRow("milestone replaced")
+            << u"REPLACE INTO milestone SELECT no, id, workload_no, 'x', recorded_at, journal_number, state, previous_seal, seal, checksum FROM milestone"_s;
+        QTest::newRow("journal replaced")
+            << u"REPLACE INTO journal SELECT number, change_id, previous, workload_no, kind, target, verb, subject, 'x', at, payload, checksum FROM journal"_s;
         QTest::newRow("journal changed") << u"UPDATE journal SET author='x'"_s;
         QTest::newRow("journal deleted") << u"DELETE FROM journal"_s;
     }

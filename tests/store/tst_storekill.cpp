@@ -25,7 +25,8 @@ private Q_SLOTS:
         qsizetype acknowledgedInAll = 0;
         for (int kill = 0; kill < kills; ++kill) {
             QProcess child;
-            child.start(QStringLiteral(PLUMBLINE_STORE_CHILD), {u"answer"_s, path, id.toString(), QString::number(random.bounded(1 << 30))});
+            child.start(QStringLiteral(PLUMBLINE_STORE_CHILD),
+                {u"answer"_s, path, id.toString(), QString::number(random.bounded(1 << 30))});
             QVERIFY(child.waitForReadyRead(20000));
             QTest::qSleep(random.bounded(200));
             child.kill();

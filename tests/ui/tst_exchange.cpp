@@ -128,7 +128,8 @@ private Q_SLOTS:
         open.sample.openReview();
         const QString good = open.write(u"good.json"_s, open.sample.workspace().reviewDocument());
         QSignalSpy failed(&open.exchange, &Exchange::failed);
-        open.exchange.importFiles({open.write(u"bad.json"_s, "{}"), open.write(u"cut.json"_s, open.sample.workspace().reviewDocument().chopped(20)), good});
+        open.exchange.importFiles({open.write(u"bad.json"_s, "{}"),
+            open.write(u"cut.json"_s, open.sample.workspace().reviewDocument().chopped(20)), good});
         QTRY_VERIFY(open.dialog());
         QCOMPARE(failed.size(), 2);
         QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::DocumentUnknownFormat);

@@ -46,15 +46,19 @@ class TestHistoryPage : public QObject
             for (int day = 0; day < model().rowCount(); ++day) {
                 const QModelIndex heading = model().index(day, 0);
                 for (int row = 0; row < model().rowCount(heading); ++row)
-                    lines += model().index(row, HistoryModel::SentenceColumn, heading).data().toString().section(QChar(0x201C), 1).chopped(1)
-                        + (model().index(row, HistoryModel::StateColumn, heading).data().toString() == QLatin1String("undone") ? QLatin1String(" -") : QLatin1String());
+                    lines += model()
+                                 .index(row, HistoryModel::SentenceColumn, heading)
+                                 .data()
+                                 .toString()
+                                 .section(QChar(0x201C), 1)
+                                 .chopped(1)
+                        + (model().index(row, HistoryModel::StateColumn, heading).data().toString() == QLatin1String("undone")
+                                ? QLatin1String(" -")
+                                : QLatin1String());
             }
             return lines;
         }
-        void choose(int row)
-        {
-            find<GroupedView>("historyView")->setCurrentIndex(model().index(row, 0, model().index(0, 0)));
-        }
+        void choose(int row) { find<GroupedView>("historyView")->setCurrentIndex(model().index(row, 0, model().index(0, 0))); }
         ChoiceSet ticks(int question) { return session().state().lenses[0].answers[question].selected; }
         HistoryPage page{workspace()};
     };
@@ -64,22 +68,27 @@ private Q_SLOTS:
     {
         Open open;
         QCOMPARE(open.model().rowCount(), 1);
-        QCOMPARE(open.model().index(0, 0).data().toString(), QLocale().toString(QDateTime::fromMSecsSinceEpoch(1'750'000'000'000).date(), QLocale::LongFormat));
+        QCOMPARE(open.model().index(0, 0).data().toString(),
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(1'750'000'000'000).date(), QLocale::LongFormat));
         QCOMPARE(open.sentences(),
-            (QStringList{QStringLiteral("Every incident is reviewed"), QStringLiteral("Changes are tested"), QStringLiteral("Changes are small"), QStringLiteral("Shop")}));
-        QCOMPARE(open.model().index(0, HistoryModel::AuthorColumn, open.model().index(0, 0)).data().toString(), QStringLiteral("Ada"));
+            (QStringList{QStringLiteral("Every incident is reviewed"), QStringLiteral("Changes are tested"),
+                QStringLiteral("Changes are small"), QStringLiteral("Shop")}));
+        QCOMPARE(
+            open.model().index(0, HistoryModel::AuthorColumn, open.model().index(0, 0)).data().toString(), QStringLiteral("Ada"));
     }
 
     void oneCanGoBackToAPointAndForwardAgain()
     {
         Open open;
         open.choose(2); // Changes are small
-        QVERIFY2(open.find<QLabel>("historyHint")->text().contains(QLatin1String("2 changes")), qPrintable(open.find<QLabel>("historyHint")->text()));
+        QVERIFY2(open.find<QLabel>("historyHint")->text().contains(QLatin1String("2 changes")),
+            qPrintable(open.find<QLabel>("historyHint")->text()));
         open.find<QPushButton>("goToPointButton")->click();
         QCOMPARE(open.ticks(0), choiceBit(0));
         QCOMPARE(open.ticks(1), ChoiceSet(0));
         QCOMPARE(open.sentences().mid(0, 3),
-            (QStringList{QStringLiteral("Every incident is reviewed -"), QStringLiteral("Changes are tested -"), QStringLiteral("Changes are small")}));
+            (QStringList{QStringLiteral("Every incident is reviewed -"), QStringLiteral("Changes are tested -"),
+                QStringLiteral("Changes are small")}));
         QVERIFY(!open.find<QPushButton>("goToPointButton")->isEnabled()); // that is where we are
         open.choose(1);
         open.find<QPushButton>("goToPointButton")->click();

@@ -107,7 +107,8 @@ private Q_SLOTS:
         Open open;
         QByteArray odd = open.cleanLens();
         odd.insert(odd.indexOf('{') + 1, "\n  \"extra\": 1,");
-        open.page.takeFiles({open.write(QStringLiteral("bad.json"), "{\n  \"name\": "), open.write(QStringLiteral("odd.json"), odd)});
+        open.page.takeFiles(
+            {open.write(QStringLiteral("bad.json"), "{\n  \"name\": "), open.write(QStringLiteral("odd.json"), odd)});
         QTRY_VERIFY(!open.find<QWidget>("lensProblems")->isHidden());
         QVERIFY(!open.find<QPushButton>("addAnywayButton")->isVisibleTo(&open.page));
         QCOMPARE(open.find<QTreeWidget>("lensProblemsList")->topLevelItem(0)->text(0), QStringLiteral("Fault"));
@@ -181,7 +182,11 @@ private Q_SLOTS:
         QTRY_COMPARE(inserted.size(), 1);
         QVERIFY(reset.isEmpty());
         auto *shown = open.find<GroupedView>("lensesView")->model();
-        QTRY_COMPARE(shown->index(shown->match(shown->index(0, 0), Qt::DisplayRole, QStringLiteral("Sample")).value(0).row(), LensesModel::PracticesColumn).data().toString(),
+        QTRY_COMPARE(shown
+                         ->index(shown->match(shown->index(0, 0), Qt::DisplayRole, QStringLiteral("Sample")).value(0).row(),
+                             LensesModel::PracticesColumn)
+                         .data()
+                         .toString(),
             QStringLiteral("7"));
     }
 
@@ -199,7 +204,8 @@ private Q_SLOTS:
         open.page.takeFiles({open.write(QStringLiteral("bad.json"), "[]")});
         QTRY_VERIFY(!open.find<QWidget>("lensProblems")->isHidden());
         const QSize least = open.page.minimumSizeHint();
-        QVERIFY2(least.width() <= 1180 && least.height() <= 600, qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+        QVERIFY2(least.width() <= 1180 && least.height() <= 600,
+            qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
     }
 
     void aLensIsReadAndLeftAgain()

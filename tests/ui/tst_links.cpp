@@ -10,7 +10,10 @@ class LinksTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { setUrlOpener([](const QUrl &) { return true; }); }
+    void cleanup()
+    {
+        setUrlOpener([](const QUrl &) { return true; });
+    }
 
     void onlyHarmlessAddressesMayBeOpened_data()
     {

@@ -15,16 +15,16 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QClipboard>
 #include <QTreeWidget>
-#include <QMenu>
 #include <QtTest>
 
 #include <csignal>
@@ -227,7 +227,8 @@ private Q_SLOTS:
         QCOMPARE(dialog->properties(), shown.sample.review().state().workload);
         dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Web shop"));
         dialog->findChild<QLineEdit *>(QStringLiteral("ownerEdit"))->setText(QStringLiteral("Grace"));
-        dialog->findChild<QPlainTextEdit *>(QStringLiteral("awsRegionsEdit"))->setPlainText(QStringLiteral("eu-central-1\n\n us-east-1 "));
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("awsRegionsEdit"))
+            ->setPlainText(QStringLiteral("eu-central-1\n\n us-east-1 "));
         dialog->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
         const WorkloadProperties &properties = shown.sample.review().state().workload;
         QCOMPARE(properties.reviewOwner, QStringLiteral("Grace"));
@@ -291,8 +292,10 @@ private Q_SLOTS:
         for (int row = 0; row < list->topLevelItemCount(); ++row)
             offered += list->topLevelItem(row)->text(0);
         for (const QAction *action : shown.window.findChildren<QAction *>()) {
-            const bool isCommand = action->objectName().endsWith(QLatin1String("Action")) && action->isEnabled() && action->isVisible();
-            const bool isInMenus = !action->associatedObjects().isEmpty() && qobject_cast<QMenu *>(action->associatedObjects().first());
+            const bool isCommand
+                = action->objectName().endsWith(QLatin1String("Action")) && action->isEnabled() && action->isVisible();
+            const bool isInMenus
+                = !action->associatedObjects().isEmpty() && qobject_cast<QMenu *>(action->associatedObjects().first());
             if (isCommand && isInMenus)
                 QVERIFY2(offered.contains(QString(action->text()).remove(QLatin1Char('&'))), qPrintable(action->objectName()));
         }
@@ -311,7 +314,8 @@ private Q_SLOTS:
         Q_EMIT shown.find<SavedState>("savedState")->copyRequested();
         const QByteArray copied = QApplication::clipboard()->text().toUtf8();
         const LensVersionPtr lens = shown.sample.review().state().lenses[0].version;
-        const Result<ReviewDocument> document = readReviewDocument(copied, {}, [&](const LensId &, const QString &, const QByteArray &) { return lens; });
+        const Result<ReviewDocument> document
+            = readReviewDocument(copied, {}, [&](const LensId &, const QString &, const QByteArray &) { return lens; });
         QVERIFY(document.has_value());
         QCOMPARE(document->state.lenses[0].answers[0].notes, QStringLiteral("not saved yet"));
     }
@@ -433,7 +437,8 @@ private Q_SLOTS:
                 continue;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            QVERIFY2(isNamed, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
+            QVERIFY2(isNamed,
+                qPrintable(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName()));
         }
     }
 };

@@ -130,7 +130,8 @@ private Q_SLOTS:
         page.show();
         auto *chart = page.findChild<RiskChart *>();
         QVERIFY(chart);
-        QVERIFY2(chart->accessibleDescription().contains(QLatin1String("High risk: 1")), qPrintable(chart->accessibleDescription()));
+        QVERIFY2(
+            chart->accessibleDescription().contains(QLatin1String("High risk: 1")), qPrintable(chart->accessibleDescription()));
     }
 
     void theLastMilestoneIsComparedWithNow()
@@ -160,7 +161,8 @@ private Q_SLOTS:
         auto *resolved = open.find<QAbstractButton>("changeChip0");
         QTRY_COMPARE(resolved->text(), QStringLiteral("Resolved 1"));
         auto *tree = open.find<GroupedView>("comparisonTree");
-        QSignalSpy reset(tree->model(), &QAbstractItemModel::modelReset), removed(tree->model(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(tree->model(), &QAbstractItemModel::modelReset),
+            removed(tree->model(), &QAbstractItemModel::rowsRemoved);
         resolved->click();
         QCOMPARE(removed.size(), 1);
         QVERIFY(reset.isEmpty());
@@ -221,7 +223,8 @@ private Q_SLOTS:
         Open open;
         open.takeAndMoveOn();
         const QSize least = open.page.minimumSizeHint();
-        QVERIFY2(least.width() <= 1180 && least.height() <= 600, qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+        QVERIFY2(least.width() <= 1180 && least.height() <= 600,
+            qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
     }
 };
 

@@ -40,7 +40,8 @@ private Q_SLOTS:
         bar.tell(QStringLiteral("news"));
         bar.tellFailure(QStringLiteral("failure 2"));
         bar.tellFailure(QStringLiteral("failure 3"));
-        QCOMPARE(bar.texts(), QStringList({QStringLiteral("failure 1"), QStringLiteral("failure 2"), QStringLiteral("failure 3")}));
+        QCOMPARE(
+            bar.texts(), QStringList({QStringLiteral("failure 1"), QStringLiteral("failure 2"), QStringLiteral("failure 3")}));
     }
 
     void anOfferIsTakenOnceAndGoesWithTheNextOne()

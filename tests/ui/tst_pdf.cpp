@@ -61,11 +61,12 @@ private Q_SLOTS:
         if (!answer.isThere)
             QSKIP("pdftotext is not installed");
         const QString text = answer.text.simplified();
-        for (const char *words : {"Online shop: Well-Architected review", "Review owner: Ada Lovelace", "Not yet: 3 questions are at high risk.",
-                 "In Security and Reliability.", "High risk", "No risk found", "from 5", "as before", "Arrows compare with “Design review”.",
-                 "Risk by pillar", "What matters most", "Down to medium risk with", "Practice number5", "Separate workloads using accounts",
-                 "Secure the root user", "Checked in February", "Out of scope", "We have one account.", "How do you manage identities?",
-                 "Regressed", "123456789012", "Nobody types a risk in.", "Framework, version 2024-11-06"})
+        for (const char *words : {"Online shop: Well-Architected review", "Review owner: Ada Lovelace",
+                 "Not yet: 3 questions are at high risk.", "In Security and Reliability.", "High risk", "No risk found", "from 5",
+                 "as before", "Arrows compare with “Design review”.", "Risk by pillar", "What matters most",
+                 "Down to medium risk with", "Practice number5", "Separate workloads using accounts", "Secure the root user",
+                 "Checked in February", "Out of scope", "We have one account.", "How do you manage identities?", "Regressed",
+                 "123456789012", "Nobody types a risk in.", "Framework, version 2024-11-06"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);
         QVERIFY(text.contains(QRegularExpression(QStringLiteral("1 ?/ ?%1").arg(PageLayout(Kit::sampleDocument()).pageCount()))));
     }
@@ -88,12 +89,14 @@ private Q_SLOTS:
 
     void propertiesAreTitleCreatorProducerAndDateAlone()
     {
-        const Reply answer = ask(QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates"), QStringLiteral("FILE")}, renderPdf(Kit::sampleDocument()));
+        const Reply answer = ask(
+            QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates"), QStringLiteral("FILE")}, renderPdf(Kit::sampleDocument()));
         if (!answer.isThere)
             QSKIP("pdfinfo is not installed");
         const QString before = answer.text.section(QStringLiteral("Custom Metadata"), 0, 0).simplified();
-        QCOMPARE(before, QStringLiteral("Title: Online shop: Well-Architected review Creator: Plumbline Producer: Plumbline " PLUMBLINE_VERSION
-                                        " CreationDate: D:20260303093000Z"));
+        QCOMPARE(before,
+            QStringLiteral("Title: Online shop: Well-Architected review Creator: Plumbline Producer: Plumbline " PLUMBLINE_VERSION
+                           " CreationDate: D:20260303093000Z"));
         QVERIFY(answer.text.contains(QRegularExpression(QStringLiteral("Custom Metadata: +no\nMetadata Stream: +no"))));
     }
 
@@ -131,9 +134,13 @@ private Q_SLOTS:
         QStringList marks;
         for (const PdfBookmark &mark : layout.bookmarks())
             marks += QStringLiteral("%1 p%2 %3").arg(mark.level).arg(mark.page + 1).arg(mark.title);
-        QCOMPARE(marks, QStringList({QStringLiteral("1 p1 What matters most"), QStringLiteral("1 p2 Improvement plan"), QStringLiteral("1 p2 Security"),
-                            QStringLiteral("2 p2 SEC 1 How do you operate securely?"), QStringLiteral("1 p2 About this report")}));
-        const Reply answer = ask(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), QStringLiteral("FILE")}, renderPdf(Kit::sampleDocument()));
+        QCOMPARE(marks,
+            QStringList({QStringLiteral("1 p1 What matters most"), QStringLiteral("1 p2 Improvement plan"),
+                QStringLiteral("1 p2 Security"), QStringLiteral("2 p2 SEC 1 How do you operate securely?"),
+                QStringLiteral("1 p2 About this report")}));
+        const Reply answer = ask(QStringLiteral("qpdf"),
+            {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), QStringLiteral("FILE")},
+            renderPdf(Kit::sampleDocument()));
         if (!answer.isThere)
             QSKIP("qpdf is not installed");
         const QJsonArray outlines = QJsonDocument::fromJson(answer.text.toUtf8()).object()[QStringLiteral("outlines")].toArray();
@@ -148,8 +155,8 @@ private Q_SLOTS:
     {
         Document document = Kit::sampleDocument(0);
         Table table{{{QStringLiteral("Link"), 1, false}}, {}};
-        for (const char *url : {"https://example.org/a", "http://example.org/b", "javascript:alert(1)", "file:///etc/passwd", "https://user:word@example.org/",
-                 "https://", "https://a b/", "ftp://example.org/"})
+        for (const char *url : {"https://example.org/a", "http://example.org/b", "javascript:alert(1)", "file:///etc/passwd",
+                 "https://user:word@example.org/", "https://", "https://a b/", "ftp://example.org/"})
             table.rows += QList<Cell>{{QStringLiteral("Text"), {}, {}, QString::fromLatin1(url), {}}};
         document.blocks = {table};
         QStringList urls;
@@ -198,7 +205,8 @@ private Q_SLOTS:
         QString text;
         for (int i = 0; i < 3000; ++i)
             text += QStringLiteral("w%1. ").arg(i);
-        document.blocks = {Table{{{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, false}}, {{{QStringLiteral("short"), {}, {}, {}, {}}, {text, {}, {}, {}, {}}}}}};
+        document.blocks = {Table{{{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, false}},
+            {{{QStringLiteral("short"), {}, {}, {}, {}}, {text, {}, {}, {}, {}}}}}};
         const Reply answer = textOf(renderPdf(document));
         if (!answer.isThere)
             QSKIP("pdftotext is not installed");
@@ -210,7 +218,8 @@ private Q_SLOTS:
     {
         const QByteArray pdf = renderPdf(Kit::evilDocument());
         const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
-        const Reply boxes = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
+        const Reply boxes
+            = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
         if (!check.isThere || !boxes.isThere)
             QSKIP("qpdf or poppler-utils are not installed");
         QVERIFY2(check.exitCode == 0 && !check.text.contains(QLatin1String("WARNING")), qPrintable(check.text));
@@ -235,18 +244,24 @@ private Q_SLOTS:
         painter.end();
         const QByteArray pdf = renderPdf(document, {QPageSize::Letter});
         QTemporaryDir folder;
-        const Reply answer = ask(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), QStringLiteral("-f"), QStringLiteral("1"), QStringLiteral("-l"),
-                                      QStringLiteral("1"), QStringLiteral("-singlefile"), QStringLiteral("FILE"), folder.filePath(QStringLiteral("page"))}, pdf);
+        const Reply answer = ask(QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), QStringLiteral("-f"), QStringLiteral("1"),
+                QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-singlefile"), QStringLiteral("FILE"),
+                folder.filePath(QStringLiteral("page"))},
+            pdf);
         if (!answer.isThere)
             QSKIP("pdftoppm is not installed");
         const QImage printed = QImage(folder.filePath(QStringLiteral("page.png"))).convertToFormat(QImage::Format_RGB32);
         QCOMPARE(printed.size(), image.size());
         // Both drawn coarsely: where one has ink, so has the other.
-        const QImage a = image.scaled(51, 66, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
-        const QImage b = printed.scaled(51, 66, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
+        const QImage a
+            = image.scaled(51, 66, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
+        const QImage b
+            = printed.scaled(51, 66, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_Grayscale8);
         for (int y = 0; y < a.height(); ++y)
             for (int x = 0; x < a.width(); ++x)
-                QVERIFY2(qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) < 64, qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
+                QVERIFY2(
+                    qAbs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) < 64, qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
     }
 
     void anEmptyDocumentIsOnePage()
@@ -259,13 +274,15 @@ private Q_SLOTS:
     void referencesInStringsAndStreamsAreLeftAlone()
     {
         const QByteArray body = "<< /A 1 0 R /B (2 0 R \\) 3 0 R) /C [4 0 R 5 0 R] >>\nstream\n6 0 R";
-        const QByteArray seen = withReferences(body, [](int number) -> QByteArray { return "<" + QByteArray::number(number) + ">"; });
+        const QByteArray seen
+            = withReferences(body, [](int number) -> QByteArray { return "<" + QByteArray::number(number) + ">"; });
         QCOMPARE(seen, QByteArray("<< /A <1> /B (2 0 R \\) 3 0 R) /C [<4> <5>] >>\nstream\n6 0 R"));
     }
 
     void aFileOfAnotherFormComesBackAsItWas()
     {
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("no pdf"), QByteArray("%PDF-1.4\nxref\ntrailer\nstartxref\n9\n%%EOF")})
+        for (const QByteArray &bytes :
+            {QByteArray(), QByteArray("no pdf"), QByteArray("%PDF-1.4\nxref\ntrailer\nstartxref\n9\n%%EOF")})
             QCOMPARE(finishedPdf(bytes, {}), bytes);
     }
 };

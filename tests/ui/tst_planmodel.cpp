@@ -20,7 +20,8 @@ QString linesOf(const QAbstractItemModel &model)
         lines += heading.data().toString();
         for (int row = 0; row < model.rowCount(heading); ++row) {
             const auto cell = [&](int column) { return model.index(row, column, heading).data().toString(); };
-            lines += QStringLiteral("  %1 %2 %3").arg(cell(PlanModel::RiskColumn), cell(PlanModel::LabelColumn), cell(PlanModel::PracticeColumn));
+            lines += QStringLiteral("  %1 %2 %3")
+                         .arg(cell(PlanModel::RiskColumn), cell(PlanModel::LabelColumn), cell(PlanModel::PracticeColumn));
         }
     }
     return lines.join(QLatin1Char('\n'));
@@ -60,12 +61,13 @@ private Q_SLOTS:
     void rowsAreThePlanInItsOrderByPillar()
     {
         Open open;
-        QCOMPARE(linesOf(open.model), QStringLiteral("Operations\n"
-                                                     "  High 1.1 Changes are tested\n"
-                                                     "  High 1.1 Nobody changes production by hand\n"
-                                                     "  Medium 1.2 Lessons are shared\n"
-                                                     "Security\n"
-                                                     "  Medium 2.1 No key lives longer than a day"));
+        QCOMPARE(linesOf(open.model),
+            QStringLiteral("Operations\n"
+                           "  High 1.1 Changes are tested\n"
+                           "  High 1.1 Nobody changes production by hand\n"
+                           "  Medium 1.2 Lessons are shared\n"
+                           "Security\n"
+                           "  Medium 2.1 No key lives longer than a day"));
     }
 
     void tickingAPracticeTakesOutItsRowAlone()
@@ -171,14 +173,16 @@ private Q_SLOTS:
         PlanFilter filter(open.model);
         QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
         filter.setShow(PlanFilter::Show::High);
-        QCOMPARE(linesOf(filter), QStringLiteral("Operations\n  High 1.1 Changes are tested\n  High 1.1 Nobody changes production by hand"));
+        QCOMPARE(linesOf(filter),
+            QStringLiteral("Operations\n  High 1.1 Changes are tested\n  High 1.1 Nobody changes production by hand"));
         filter.setShow(PlanFilter::Show::All);
         filter.setSearch(QStringLiteral("day KEY"));
         QCOMPARE(linesOf(filter), QStringLiteral("Security\n  Medium 2.1 No key lives longer than a day"));
         filter.setSearch({});
         filter.setShow(PlanFilter::Show::Overdue);
         QCOMPARE(filter.lineCount(), 0);
-        open.model.setData(rowNamed(open.model, QStringLiteral("Lessons are shared")).siblingAtColumn(PlanModel::DueColumn), QDate(2025, 6, 1));
+        open.model.setData(
+            rowNamed(open.model, QStringLiteral("Lessons are shared")).siblingAtColumn(PlanModel::DueColumn), QDate(2025, 6, 1));
         QCOMPARE(linesOf(filter), QStringLiteral("Operations\n  Medium 1.2 Lessons are shared"));
     }
 
@@ -187,12 +191,13 @@ private Q_SLOTS:
         Open open;
         PlanFilter filter(open.model);
         filter.sort(PlanModel::PracticeColumn, Qt::DescendingOrder);
-        QCOMPARE(linesOf(filter), QStringLiteral("Operations\n"
-                                                 "  High 1.1 Nobody changes production by hand\n"
-                                                 "  Medium 1.2 Lessons are shared\n"
-                                                 "  High 1.1 Changes are tested\n"
-                                                 "Security\n"
-                                                 "  Medium 2.1 No key lives longer than a day"));
+        QCOMPARE(linesOf(filter),
+            QStringLiteral("Operations\n"
+                           "  High 1.1 Nobody changes production by hand\n"
+                           "  Medium 1.2 Lessons are shared\n"
+                           "  High 1.1 Changes are tested\n"
+                           "Security\n"
+                           "  Medium 2.1 No key lives longer than a day"));
         filter.sort(-1);
         QVERIFY(linesOf(filter).startsWith(QLatin1String("Operations\n  High 1.1 Changes are tested")));
     }

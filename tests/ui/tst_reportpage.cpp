@@ -169,7 +169,8 @@ private Q_SLOTS:
         Open open;
         open.showIt();
         const QSize least = open.page.minimumSizeHint();
-        QVERIFY2(least.width() <= 1180 && least.height() <= 600, qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+        QVERIFY2(least.width() <= 1180 && least.height() <= 600,
+            qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
     }
 };
 

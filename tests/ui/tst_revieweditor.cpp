@@ -72,10 +72,12 @@ private Q_SLOTS:
 
     void aChoiceIsMarkedWithReasonAndNoteInOneStep()
     {
-        expectOneStep([this] { editor().setChoiceNotApplicable(0, 0, 2, true, Reason::BusinessPriorities, QStringLiteral("one server")); });
+        expectOneStep(
+            [this] { editor().setChoiceNotApplicable(0, 0, 2, true, Reason::BusinessPriorities, QStringLiteral("one server")); });
         QCOMPARE(answer(0).statusOf(2), ChoiceStatus::NotApplicable);
         QCOMPARE(answer(0).choiceNotes.value(2), (ChoiceNote{Reason::BusinessPriorities, QStringLiteral("one server")}));
-        expectNoStep([this] { editor().setChoiceNotApplicable(0, 0, 2, true, Reason::BusinessPriorities, QStringLiteral("one server")); });
+        expectNoStep(
+            [this] { editor().setChoiceNotApplicable(0, 0, 2, true, Reason::BusinessPriorities, QStringLiteral("one server")); });
         expectOneStep([this] { editor().setChoiceNotApplicable(0, 0, 2, false); });
         QCOMPARE(answer(0).choiceNotes.value(2).notes, QStringLiteral("one server"));
     }
@@ -136,7 +138,8 @@ private Q_SLOTS:
         QCOMPARE(answer(0).notes, QStringLiteral("of the question"));
         QCOMPARE(answer(0).choiceNotes.value(1).notes, QStringLiteral("of the choice"));
         QCOMPARE(answer(1).notes, QStringLiteral("of the next"));
-        QCOMPARE(session().state().lenses.first().pillarNotes.value(PillarId(QStringLiteral("sec"))), QStringLiteral("of the pillar"));
+        QCOMPARE(
+            session().state().lenses.first().pillarNotes.value(PillarId(QStringLiteral("sec"))), QStringLiteral("of the pillar"));
         editor().undo();
         QVERIFY(session().state().lenses.first().pillarNotes.isEmpty());
         QCOMPARE(answer(1).notes, QStringLiteral("of the next"));
@@ -171,7 +174,9 @@ private Q_SLOTS:
 
     void anImprovementItemIsOneStep()
     {
-        expectOneStep([this] { editor().setItem(0, {0, 1}, {.owner = QStringLiteral("Ada"), .dueDate = {}, .note = {}, .link = {}}); });
+        expectOneStep([this] {
+            editor().setItem(0, {0, 1}, {.owner = QStringLiteral("Ada"), .dueDate = {}, .note = {}, .link = {}});
+        });
         QCOMPARE(session().state().lenses.first().items.value({0, 1}).owner, QStringLiteral("Ada"));
     }
 

@@ -63,9 +63,11 @@ private Q_SLOTS:
         m_open = std::make_unique<Kit::OpenWorkspace>();
         m_open->openReviewOf(Kit::stateFromLines(versionWithAreas(), "deploy manual\nlearn review"));
         m_map = std::make_unique<ReviewMapModel>();
-        m_mapTester = std::make_unique<QAbstractItemModelTester>(m_map.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_mapTester
+            = std::make_unique<QAbstractItemModelTester>(m_map.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_filter = std::make_unique<ReviewMapFilter>(*m_map);
-        m_filterTester = std::make_unique<QAbstractItemModelTester>(m_filter.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_filterTester
+            = std::make_unique<QAbstractItemModelTester>(m_filter.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_map->setSession(&m_open->session());
     }
     void cleanup()
@@ -79,10 +81,11 @@ private Q_SLOTS:
 
     void theMapHasLensesPillarsAreasAndQuestionsInLensOrder()
     {
-        QCOMPARE(linesOf(*m_map), QStringList({QStringLiteral("Sample"), QStringLiteral("  Operations"), QStringLiteral("    Prepare"),
-                                      QStringLiteral("      How do changes reach production?"), QStringLiteral("    Evolve"),
-                                      QStringLiteral("      How do you learn from failure?"), QStringLiteral("  Security"),
-                                      QStringLiteral("    Who may do what?")}));
+        QCOMPARE(linesOf(*m_map),
+            QStringList({QStringLiteral("Sample"), QStringLiteral("  Operations"), QStringLiteral("    Prepare"),
+                QStringLiteral("      How do changes reach production?"), QStringLiteral("    Evolve"),
+                QStringLiteral("      How do you learn from failure?"), QStringLiteral("  Security"),
+                QStringLiteral("    Who may do what?")}));
         m_map->setSession(nullptr);
         QCOMPARE(m_map->rowCount(), 0);
     }
@@ -184,7 +187,8 @@ private Q_SLOTS:
     void aGroupWithNothingToShowIsLeftOut()
     {
         m_filter->setShow(ReviewMapFilter::Show::Unanswered);
-        QCOMPARE(linesOf(*m_filter), QStringList({QStringLiteral("Sample"), QStringLiteral("  Security"), QStringLiteral("    Who may do what?")}));
+        QCOMPARE(linesOf(*m_filter),
+            QStringList({QStringLiteral("Sample"), QStringLiteral("  Security"), QStringLiteral("    Who may do what?")}));
     }
 
     void theFilterFollowsTheAnswersButKeepsTheQuestionAtHand()

@@ -42,7 +42,10 @@ private:
     QPlainTextEdit *notes() const { return part<QPlainTextEdit>("questionNotes"); }
     const Answer &answer(int question) const { return m_open->session().state().lenses.first().answers[question]; }
     // A key where the focus is.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const { QTest::keyClick(m_page->window()->focusWidget(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(m_page->window()->focusWidget(), key, modifiers);
+    }
     int question() const { return m_page->current().question; }
 
 private Q_SLOTS:

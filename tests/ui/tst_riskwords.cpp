@@ -23,8 +23,9 @@ private Q_SLOTS:
     void theDefaultIsNamedWithWhatIsMissing()
     {
         const RiskWords words = wordsFor(Kit::sampleVersion(), "deploy manual");
-        QCOMPARE(words.why, QStringLiteral("The lens's rule “default” applies, because no rule before it holds. "
-                                           "For a lower risk, these practices are missing: 1 and 2."));
+        QCOMPARE(words.why,
+            QStringLiteral("The lens's rule “default” applies, because no rule before it holds. "
+                           "For a lower risk, these practices are missing: 1 and 2."));
         QCOMPARE(words.rule, QStringLiteral("default"));
         QCOMPARE(words.missing, QStringLiteral("1: Changes are small\n2: Changes are tested"));
         QCOMPARE(words.wayDown, QStringLiteral("Ticking 1 and 2 leaves no risk."));
@@ -58,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(riskWords(version->question(0), version->program(0), Answer()).wayDown, QString());
         Answer answer;
         answer.notApplicable = choiceBit(2);
-        QCOMPARE(riskWords(version->question(0), version->program(0), answer).wayDown, QStringLiteral("Ticking 1 or 2 leaves no risk."));
+        QCOMPARE(riskWords(version->question(0), version->program(0), answer).wayDown,
+            QStringLiteral("Ticking 1 or 2 leaves no risk."));
     }
 
     void noRiskSaysWhichRuleAndAsksForNothing()
@@ -96,8 +98,9 @@ private Q_SLOTS:
             rule NO_RISK one && two
         )");
         const RiskWords words = wordsFor(version, "gap one");
-        QCOMPARE(words.why, QStringLiteral("No rule of the lens fits this answer, and there is no default, so it counts as high risk. "
-                                           "For a lower risk, this practice is missing: 2."));
+        QCOMPARE(words.why,
+            QStringLiteral("No rule of the lens fits this answer, and there is no default, so it counts as high risk. "
+                           "For a lower risk, this practice is missing: 2."));
         QVERIFY(words.rule.isEmpty());
     }
 

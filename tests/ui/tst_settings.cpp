@@ -52,9 +52,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("not a settings file") << QByteArray("\x00\xff\xfe[[[===\n%%%", 13);
-        QTest::newRow("values of other kinds")
-            << QByteArray("[window]\ngeometry=7\ntheme=purple\ntextSize=-3\n[stores]\nrecent=relative.plumb\nlastReview=no id\nlastReviewOf=/a.plumb\n"
-                          "[folders]\nlens=/there/is/no/such/folder\n");
+        QTest::newRow("values of other kinds") << QByteArray("[window]\ngeometry=7\ntheme=purple\ntextSize=-3\n[stores]\nrecent="
+                                                             "relative.plumb\nlastReview=no id\nlastReviewOf=/a.plumb\n"
+                                                             "[folders]\nlens=/there/is/no/such/folder\n");
         QTest::newRow("sizes beyond reason") << QByteArray("[window]\ntextSize=99999999999\n");
     }
     void whatMakesNoSenseReadsAsTheDefault()

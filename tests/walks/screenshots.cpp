@@ -55,8 +55,8 @@ int main(int argc, char *argv[])
         shoot(window, base + u"-portfolio.png"_s);
         window.openReview(workspace.portfolio()->workloads().first().id);
         shoot(window, base + u"-review.png"_s);
-        const std::pair<Place, const char *> places[] = {{Place::Plan, "plan"}, {Place::Milestones, "milestones"}, {Place::Report, "report"},
-            {Place::Lenses, "lenses"}, {Place::History, "history"}};
+        const std::pair<Place, const char *> places[] = {{Place::Plan, "plan"}, {Place::Milestones, "milestones"},
+            {Place::Report, "report"}, {Place::Lenses, "lenses"}, {Place::History, "history"}};
         for (const auto &[place, name] : places) {
             window.showPlace(place);
             shoot(window, base + u'-' + QLatin1String(name) + u".png"_s);

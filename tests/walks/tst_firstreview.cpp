@@ -108,7 +108,8 @@ private Q_SLOTS:
             program.find<QLineEdit>("workloadNameEdit")->setText(u"Online shop"_s);
             auto *lenses = program.find<QListWidget>("lensList");
             for (int row = 0; row < lenses->count(); ++row)
-                lenses->item(row)->setCheckState(lenses->item(row)->text().contains(u"Well-Architected Framework"_s) ? Qt::Checked : Qt::Unchecked);
+                lenses->item(row)->setCheckState(
+                    lenses->item(row)->text().contains(u"Well-Architected Framework"_s) ? Qt::Checked : Qt::Unchecked);
             QSignalSpy reviewOpened(&program.workspace, &Workspace::reviewOpened);
             program.click("startButton");
             QVERIFY(!reviewOpened.isEmpty() || reviewOpened.wait());
@@ -155,7 +156,8 @@ private Q_SLOTS:
             auto *tabs = program.find<QTabWidget>("milestonesTabs");
             tabs->setCurrentIndex(tabs->count() - 1);
             program.find<QComboBox>("compareFrom")->setCurrentText(u"First look"_s);
-            const auto comparison = compare(*program.workspace.review()->milestones()[0].state, *program.workspace.review()->milestones()[1].state);
+            const auto comparison
+                = compare(*program.workspace.review()->milestones()[0].state, *program.workspace.review()->milestones()[1].state);
             QCOMPARE(comparison[PracticeChange::NewlyMet], practices);
             QVERIFY(program.find<QTreeView>("comparisonTree")->model()->rowCount() > 0);
 

@@ -95,7 +95,8 @@ void PillarBars::paintPillar(QPainter &painter, const QRect &area, const Pillar 
     painter.setPen(colors.text);
     painter.drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(strong).elidedText(pillar.name, Qt::ElideRight, area.width()));
-    const int names = std::min(area.width() / 3, std::max(metrics.horizontalAdvance(m_fromName), metrics.horizontalAdvance(m_toName)) + 2 + Space::related);
+    const int names = std::min(area.width() / 3,
+        std::max(metrics.horizontalAdvance(m_fromName), metrics.horizontalAdvance(m_toName)) + 2 + Space::related);
     int top = area.top() + metrics.height() + Space::inside;
     for (const auto &[name, counts] : {std::pair(m_fromName, pillar.from), std::pair(m_toName, pillar.to)}) {
         painter.setFont(font());

@@ -10,7 +10,8 @@ namespace {
 QColor mixed(const QColor &color, const QColor &ground, qreal part)
 {
     const auto channel = [&](int a, int b) { return qRound(a * part + b * (1 - part)); };
-    return QColor(channel(color.red(), ground.red()), channel(color.green(), ground.green()), channel(color.blue(), ground.blue()));
+    return QColor(
+        channel(color.red(), ground.red()), channel(color.green(), ground.green()), channel(color.blue(), ground.blue()));
 }
 
 // Lines from lower left to upper right, cut to the area here rather than by a clip, which paper would carry along.
@@ -63,7 +64,8 @@ void paintNumber(QPainter &painter, const RiskBarSegment &segment, const RiskBar
     if (segment.risk == Risk::Medium || segment.risk == Risk::NotApplicable) {
         // A patch without pattern, so that the number can be read.
         const qreal half = width / 2 + 2 * style.unit;
-        const QRectF patch(center.x() - half, segment.area.top() + 1.6 * style.unit, 2 * half, segment.area.height() - 3.2 * style.unit);
+        const QRectF patch(
+            center.x() - half, segment.area.top() + 1.6 * style.unit, 2 * half, segment.area.height() - 3.2 * style.unit);
         painter.fillRect(patch & segment.area.adjusted(style.unit, 0, -style.unit, 0), palette.background);
     }
     painter.setFont(style.font);

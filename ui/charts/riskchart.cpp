@@ -121,7 +121,8 @@ void RiskChart::setBars(const QList<BarsFigure::Bar> &bars)
         QStringList words;
         for (const Risk risk : allRisks)
             words += tr("%1: %2", "risk, count").arg(riskWord(risk), locale().toString(newest[risk]));
-        setAccessibleDescription(tr("%1: %2. The table has every figure.").arg(bars.last().label, words.join(QLatin1String(", "))));
+        setAccessibleDescription(
+            tr("%1: %2. The table has every figure.").arg(bars.last().label, words.join(QLatin1String(", "))));
     }
 }
 

@@ -15,7 +15,8 @@ namespace {
 constexpr int margin = Space::related;
 
 // The room left for text after the mark, if there is one.
-QRect paintMark(QPainter &painter, const QRect &area, const QModelIndex &index, const QColor &textColor, int size, bool isLeftToRight)
+QRect paintMark(
+    QPainter &painter, const QRect &area, const QModelIndex &index, const QColor &textColor, int size, bool isLeftToRight)
 {
     const QVariant risk = index.data(Roles::Risk);
     const QVariant change = index.data(Roles::Change);
@@ -73,7 +74,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setFont(font);
     const QFontMetrics metrics(font);
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
-    area = paintMark(*painter, area, index, isHeading ? colors.text : colors.quietText, std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
+    area = paintMark(*painter, area, index, isHeading ? colors.text : colors.quietText,
+        std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
     if (index.data(Roles::Note).toBool())
         paintNote(*painter, area, colors.quietText);
     painter->setPen(index.data(Roles::IsQuiet).toBool() ? colors.quietText : colors.text);
@@ -84,7 +86,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->setFont(option.font);
         painter->setPen(colors.quietText);
         painter->drawText(isLeftToRight ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0),
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), QLocale().toString(index.model()->rowCount(index)));
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+            QLocale().toString(index.model()->rowCount(index)));
     }
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect);

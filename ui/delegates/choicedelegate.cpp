@@ -33,7 +33,8 @@ QString factsOf(const QModelIndex &index)
     const QString id = index.data(ChoiceListModel::PublishedIdRole).toString();
     if (level == Level::Unstated)
         return id;
-    return id.isEmpty() ? levelWord(level) : ChoiceDelegate::tr("%1 · %2", "level of risk, published id").arg(levelWord(level), id);
+    return id.isEmpty() ? levelWord(level)
+                        : ChoiceDelegate::tr("%1 · %2", "level of risk, published id").arg(levelWord(level), id);
 }
 
 // What a person said about the choice; empty when nothing.
@@ -123,7 +124,8 @@ void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const Row
     const QRect area = row.factsWidth
         ? QRect(menu.left() - Space::related - row.factsWidth, int(origin.y()), row.factsWidth + 1, metrics.height())
         : QRect(int(origin.x()), int(origin.y() + row.title.height() + row.remarks.height()), row.textWidth, metrics.height());
-    painter.drawText(area, int(Qt::AlignVCenter | Qt::TextSingleLine), metrics.elidedText(row.facts, Qt::ElideRight, area.width()));
+    painter.drawText(
+        area, int(Qt::AlignVCenter | Qt::TextSingleLine), metrics.elidedText(row.facts, Qt::ElideRight, area.width()));
 }
 
 } // namespace
@@ -164,12 +166,14 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {width, layOut(option, index, width).height};
 }
 
-bool ChoiceDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool ChoiceDelegate::editorEvent(
+    QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::MouseButtonRelease || !index.flags().testFlag(Qt::ItemIsUserCheckable))
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (mouse->button() != Qt::LeftButton || menuArea(option.rect, QFontMetrics(option.font)).contains(mouse->position().toPoint()))
+    if (mouse->button() != Qt::LeftButton
+        || menuArea(option.rect, QFontMetrics(option.font)).contains(mouse->position().toPoint()))
         return false;
     const bool isTicked = statusOf(index) == ChoiceStatus::Selected;
     return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

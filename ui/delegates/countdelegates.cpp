@@ -64,7 +64,8 @@ void paintPillar(QPainter &painter, const QRect &area, const PillarCounts &pilla
     const int line = painter.fontMetrics().lineSpacing();
     const QRect first(area.left(), area.top(), area.width(), line);
     painter.setPen(colors.quietText);
-    const QString head = pillar.code.isEmpty() ? painter.fontMetrics().elidedText(pillar.name, Qt::ElideRight, area.width()) : pillar.code;
+    const QString head
+        = pillar.code.isEmpty() ? painter.fontMetrics().elidedText(pillar.name, Qt::ElideRight, area.width()) : pillar.code;
     painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, head);
     QRect second(area.left(), first.bottom(), area.width(), line);
     for (Risk risk : {Risk::High, Risk::Medium}) {
@@ -76,7 +77,8 @@ void paintPillar(QPainter &painter, const QRect &area, const PillarCounts &pilla
 
 } // namespace
 
-void ProgressDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ProgressDelegate::paintContent(
+    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colors = currentPalette();
     const RiskCounts counts = countsOf(index);
@@ -87,7 +89,8 @@ void ProgressDelegate::paintContent(QPainter &painter, const QRect &area, const 
     const QRectF bar(area.left(), text.bottom() + Space::inside, area.width(), barHeight);
     painter.fillRect(bar, colors.line);
     if (counts.questions() > 0)
-        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * counts.answered() / counts.questions(), bar.height()), colors.quietText);
+        painter.fillRect(
+            QRectF(bar.left(), bar.top(), bar.width() * counts.answered() / counts.questions(), bar.height()), colors.quietText);
 }
 
 int ProgressDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -101,7 +104,8 @@ RiskCountDelegate::RiskCountDelegate(Risk risk, QObject *parent)
 {
 }
 
-void RiskCountDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &, const QModelIndex &index) const
+void RiskCountDelegate::paintContent(
+    QPainter &painter, const QRect &area, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const Palette &colors = currentPalette();
     const int count = countsOf(index)[m_risk];
@@ -109,7 +113,8 @@ void RiskCountDelegate::paintContent(QPainter &painter, const QRect &area, const
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
     if (count > 0) {
         const int right = area.right() - digitsWidth(painter.fontMetrics(), 3) - Space::inside;
-        paintRiskMark(painter, QRectF(right - markSize, area.center().y() + 0.5 - markSize / 2.0, markSize, markSize), m_risk, colors[m_risk]);
+        paintRiskMark(painter, QRectF(right - markSize, area.center().y() + 0.5 - markSize / 2.0, markSize, markSize), m_risk,
+            colors[m_risk]);
     }
 }
 
@@ -124,7 +129,8 @@ int PillarCountsDelegate::slotWidth(const QFontMetrics &metrics)
     return 2 * (smallMark + 3) + Space::inside + digitsWidth(metrics, 3) + 2;
 }
 
-void PillarCountsDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PillarCountsDelegate::paintContent(
+    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto pillars = index.data(CountRole::Pillars).value<QVector<PillarCounts>>();
     const int width = slotWidth(option.fontMetrics);
@@ -143,7 +149,8 @@ int PillarCountsDelegate::contentWidth(const QStyleOptionViewItem &option, const
     return pillars * (slotWidth(option.fontMetrics) + Space::related);
 }
 
-bool PillarCountsDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool PillarCountsDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto pillars = index.data(CountRole::Pillars).value<QVector<PillarCounts>>();
     const int place = (event->x() - option.rect.left() - Space::related) / (slotWidth(option.fontMetrics) + Space::related);

@@ -15,7 +15,8 @@ public:
     using RowDelegate::RowDelegate;
 
 protected:
-    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paintContent(
+        QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
@@ -28,7 +29,8 @@ public:
     explicit RiskCountDelegate(Risk risk, QObject *parent = nullptr);
 
 protected:
-    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paintContent(
+        QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
@@ -47,9 +49,11 @@ public:
     static int slotWidth(const QFontMetrics &metrics);
 
 protected:
-    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paintContent(
+        QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool helpEvent(
+        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 };
 
 } // namespace Plumbline

@@ -92,7 +92,8 @@ void paintNoteSign(QPainter &painter, QRectF area)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(area, 1.5, 1.5);
     for (qreal share : {0.36, 0.66})
-        painter.drawLine(QPointF(area.left() + 2.5, area.top() + area.height() * share), QPointF(area.right() - 2.5, area.top() + area.height() * share));
+        painter.drawLine(QPointF(area.left() + 2.5, area.top() + area.height() * share),
+            QPointF(area.right() - 2.5, area.top() + area.height() * share));
 }
 
 // "4 of 11" at the right edge; gives where it starts.
@@ -120,7 +121,8 @@ int paintWorst(QPainter &painter, const QRect &row, int right, const QModelIndex
     const int textLeft = right - Space::group - metrics.horizontalAdvance(count);
     painter.setFont(font);
     painter.setPen(currentPalette().text);
-    painter.drawText(QRect(textLeft, row.top(), metrics.horizontalAdvance(count) + 1, row.height()), int(Qt::AlignVCenter), count);
+    painter.drawText(
+        QRect(textLeft, row.top(), metrics.horizontalAdvance(count) + 1, row.height()), int(Qt::AlignVCenter), count);
     const QRectF mark(textLeft - Space::inside - size, row.center().y() - size / 2.0 + 0.5, size, size);
     paintRiskMark(painter, mark, worst, currentPalette()[worst]);
     return int(mark.left());
@@ -131,7 +133,8 @@ void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const bool isLens = kindOf(index) == Kind::Lens;
     const QRect row = isLens ? option.rect : option.rect.adjusted(0, Space::inside, 0, 0);
     const QFont font = weighted(option.font, QFont::DemiBold);
-    paintChevron(painter, QPointF(row.left() + margin + chevron / 2.0 - 2, row.center().y() + 1), option.state & QStyle::State_Open);
+    paintChevron(
+        painter, QPointF(row.left() + margin + chevron / 2.0 - 2, row.center().y() + 1), option.state & QStyle::State_Open);
     int right = paintProgress(painter, row, index, option.font);
     if (!isLens)
         right = paintWorst(painter, row, right, index, option.font);
@@ -164,7 +167,8 @@ void paintQuestion(QPainter &painter, const QStyleOptionViewItem &option, const 
     title.paint(painter, QPointF(option.rect.left() + titleLeft(metrics), top), currentPalette().text);
     if (index.data(ReviewMapModel::HasNotesRole).toBool()) {
         const qreal height = metrics.ascent() * 0.8;
-        paintNoteSign(painter, QRectF(option.rect.right() - margin - height * 0.8, top + (metrics.height() - height) / 2, height * 0.8, height));
+        paintNoteSign(painter,
+            QRectF(option.rect.right() - margin - height * 0.8, top + (metrics.height() - height) / 2, height * 0.8, height));
     }
 }
 

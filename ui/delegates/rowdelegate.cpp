@@ -34,7 +34,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, mixed(colors.accent, colors.background, 0.12));
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, colors.surface);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), mixed(colors.line, colors.background, 0.6));
+    painter->fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), mixed(colors.line, colors.background, 0.6));
     painter->setFont(option.font);
     paintContent(*painter, option.rect.adjusted(Space::related, Space::related, -Space::related, -Space::related), option, index);
     if (option.state & QStyle::State_HasFocus)
@@ -44,10 +45,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {contentWidth(option, index) + 2 * Space::related, 2 * option.fontMetrics.lineSpacing() + Space::inside + 2 * Space::related};
+    return {contentWidth(option, index) + 2 * Space::related,
+        2 * option.fontMetrics.lineSpacing() + Space::inside + 2 * Space::related};
 }
 
-void RowDelegate::paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RowDelegate::paintContent(
+    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colors = currentPalette();
     const int line = option.fontMetrics.lineSpacing();

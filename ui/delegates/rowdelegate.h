@@ -19,7 +19,8 @@ public:
 
 protected:
     // Inside the row's margins.
-    virtual void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    virtual void paintContent(
+        QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     virtual int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 

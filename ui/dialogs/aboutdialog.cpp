@@ -16,9 +16,10 @@ AboutDialog::AboutDialog(QWidget *parent)
     setWindowTitle(tr("About Plumbline"));
     auto *mark = new QLabel(this);
     mark->setPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    auto *text = new PlainLabel(tr("A workbench for guided Well-Architected reviews. Everything stays in one file on this computer.\n\n"
-                                   "Free software under the GNU General Public License, version 3 or later, without any warranty."),
-        TextSize::Body, this);
+    auto *text
+        = new PlainLabel(tr("A workbench for guided Well-Architected reviews. Everything stays in one file on this computer.\n\n"
+                            "Free software under the GNU General Public License, version 3 or later, without any warranty."),
+            TextSize::Body, this);
     text->setFlow(PlainLabel::Flow::Wrapped);
     text->setFixedWidth(fontMetrics().averageCharWidth() * 60);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -20,11 +20,12 @@ void chooseFile(QWidget *parent, Settings &settings, const FileChoice &choice, s
     dialog->setDefaultSuffix(choice.suffix);
     if (!choice.proposedName.isEmpty())
         dialog->selectFile(choice.proposedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&settings, choice, then = std::move(then)](const QString &path) {
-        const QFileInfo file(path);
-        settings.setFolderFor(choice.remembers, file.absolutePath());
-        then(file.absoluteFilePath());
-    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent, [&settings, choice, then = std::move(then)](const QString &path) {
+            const QFileInfo file(path);
+            settings.setFolderFor(choice.remembers, file.absolutePath());
+            then(file.absoluteFilePath());
+        });
     dialog->open();
 }
 

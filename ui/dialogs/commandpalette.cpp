@@ -68,7 +68,8 @@ void CommandPalette::fill(const QString &typed)
         const MenuAction &found = m_actions[i];
         if (!containsWords({found.text(), found.menu}, words))
             continue;
-        auto *item = new QTreeWidgetItem(m_list, {found.text(), found.menu, found.action->shortcut().toString(QKeySequence::NativeText)});
+        auto *item = new QTreeWidgetItem(
+            m_list, {found.text(), found.menu, found.action->shortcut().toString(QKeySequence::NativeText)});
         item->setData(CommandColumn, placeRole, int(i));
         for (const Column column : {MenuColumn, KeysColumn})
             item->setData(column, Roles::IsQuiet, true);

@@ -24,9 +24,18 @@ public:
     QString operator()(const PresenceChange &) const { return {}; }
     QString operator()(const PropertiesChange &) const { return ImportDialog::tr("Properties of the workload"); }
     QString operator()(const LensUseChange &change) const { return ImportDialog::tr("Lens: %1").arg(nameOf(change.lens)); }
-    QString operator()(const LensNotesChange &change) const { return ImportDialog::tr("Notes on the lens or a pillar: %1").arg(nameOf(change.lens)); }
-    QString operator()(const AnswerChange &change) const { return ImportDialog::tr("Answer: %1").arg(questionOf(change.lens, change.question)); }
-    QString operator()(const ItemChange &change) const { return ImportDialog::tr("Improvement plan: %1").arg(questionOf(change.lens, change.question)); }
+    QString operator()(const LensNotesChange &change) const
+    {
+        return ImportDialog::tr("Notes on the lens or a pillar: %1").arg(nameOf(change.lens));
+    }
+    QString operator()(const AnswerChange &change) const
+    {
+        return ImportDialog::tr("Answer: %1").arg(questionOf(change.lens, change.question));
+    }
+    QString operator()(const ItemChange &change) const
+    {
+        return ImportDialog::tr("Improvement plan: %1").arg(questionOf(change.lens, change.question));
+    }
     QString operator()(const MilestoneChange &) const { return {}; }
     QString operator()(const LensAtHandChange &) const { return {}; }
 
@@ -43,7 +52,8 @@ private:
         if (ordinal < 0)
             return question.text();
         const LensVersion &version = *m_state.lenses[index].version;
-        return ImportDialog::tr("%1 %2", "label and title of a question").arg(version.label(ordinal), version.question(ordinal).title.simplified());
+        return ImportDialog::tr("%1 %2", "label and title of a question")
+            .arg(version.label(ordinal), version.question(ordinal).title.simplified());
     }
 
     const ReviewState &m_state;
@@ -53,8 +63,10 @@ QString sentenceOf(const ReviewImport &import)
 {
     if (import.isNew)
         return ImportDialog::tr("This workload is not in the portfolio yet. The import adds it.");
-    return import.changesNothing() ? ImportDialog::tr("This workload is here already, just as the document has it. There is nothing to import.")
-                                   : ImportDialog::tr("This workload is here already. The import makes it what the document says, as one step that undo takes back.");
+    return import.changesNothing()
+        ? ImportDialog::tr("This workload is here already, just as the document has it. There is nothing to import.")
+        : ImportDialog::tr(
+            "This workload is here already. The import makes it what the document says, as one step that undo takes back.");
 }
 
 } // namespace

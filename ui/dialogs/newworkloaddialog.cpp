@@ -103,7 +103,8 @@ void NewWorkloadDialog::fillLenses()
             questions += pillar.questions;
             hasSustainability = hasSustainability || pillar.id.text() == sustainabilityPillar;
         }
-        auto *item = new QListWidgetItem(tr("%1, version %2, %n question(s)", nullptr, questions).arg(lens.name, lens.version), m_lenses);
+        auto *item = new QListWidgetItem(
+            tr("%1, version %2, %n question(s)", nullptr, questions).arg(lens.name, lens.version), m_lenses);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setToolTip(plainToolTip(lens.description));

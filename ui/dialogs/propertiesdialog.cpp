@@ -179,8 +179,8 @@ void PropertiesDialog::addAbout(QFormLayout &form)
         m_environment->addItem(environmentWord(environment));
     addRow(form, tr("Environment"), m_environment);
     m_status->setObjectName(QStringLiteral("statusCombo"));
-    for (ImprovementStatus status : {ImprovementStatus::NotApplicable, ImprovementStatus::NotStarted, ImprovementStatus::InProgress,
-             ImprovementStatus::Complete, ImprovementStatus::RiskAcknowledged})
+    for (ImprovementStatus status : {ImprovementStatus::NotApplicable, ImprovementStatus::NotStarted,
+             ImprovementStatus::InProgress, ImprovementStatus::Complete, ImprovementStatus::RiskAcknowledged})
         m_status->addItem(statusWord(status));
     addRow(form, tr("Improvement"), m_status);
 }

@@ -25,8 +25,8 @@ void ReviewEditor::toggle(int lens, int question, int choice)
     setSelected(lens, question, choice, review(lens).answers[question].statusOf(choice) != ChoiceStatus::Selected);
 }
 
-void ReviewEditor::setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason,
-    const std::optional<QString> &notes)
+void ReviewEditor::setChoiceNotApplicable(
+    int lens, int question, int choice, bool notApplicable, Reason reason, const std::optional<QString> &notes)
 {
     flush();
     const QList<Choice> &choices = questionAt(lens, question).choices;
@@ -43,7 +43,8 @@ void ReviewEditor::setQuestionNotApplicable(int lens, int question, bool notAppl
     after.isApplicable = !notApplicable;
     if (notApplicable)
         after.reason = reason; // kept when the mark is lifted
-    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, questionAt(lens, question).title, lens, question, after);
+    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, questionAt(lens, question).title, lens,
+        question, after);
 }
 
 void ReviewEditor::setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note)
@@ -90,7 +91,8 @@ void ReviewEditor::typePillarNotes(int lens, int pillar, const QString &text)
 {
     leaveFieldsBut({lens, -1, -1, pillar});
     const Pillar &content = review(lens).version->lens().pillars[pillar];
-    hold({lens, -1, -1, pillar}, content.name, LensNotesChange{review(lens).lensId(), content.id, review(lens).pillarNotes.value(content.id), text});
+    hold({lens, -1, -1, pillar}, content.name,
+        LensNotesChange{review(lens).lensId(), content.id, review(lens).pillarNotes.value(content.id), text});
 }
 
 // What was typed into another field is a change of its own, and later ones build on it.
@@ -145,7 +147,8 @@ void ReviewEditor::typeItem(int lens, PracticeKey practice, const ImprovementIte
 {
     const Field field{lens, practice.question, practice.choice, -1, true};
     leaveFieldsBut(field);
-    hold(field, questionAt(lens, practice.question).choices[practice.choice].title, itemChange(lens, practice, item), Verb::EditItem);
+    hold(field, questionAt(lens, practice.question).choices[practice.choice].title, itemChange(lens, practice, item),
+        Verb::EditItem);
 }
 
 void ReviewEditor::setProperties(const WorkloadProperties &properties)

@@ -21,7 +21,8 @@ const LensInfo *lensMeant(const Portfolio &portfolio, const LensId &id, const QS
 Result<ReviewImport> planImport(const QString &path, ReviewDocument document, const ReviewSession *known)
 {
     ReviewImport import{path, std::move(document), known == nullptr, {}, {}};
-    const Result<QVector<Milestone>> milestones = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
+    const Result<QVector<Milestone>> milestones
+        = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
     if (!milestones)
         return tl::unexpected(milestones.error());
     import.milestones = *milestones;

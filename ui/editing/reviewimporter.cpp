@@ -22,18 +22,19 @@ void ReviewImporter::read(const QString &path)
     disconnect(m_opening);
     m_path = path;
     m_bytes.clear();
-    whenAnswered(inBackground([path] { return readWholeFile(path, maxDocumentBytes); }), this, [this, path](const Result<QByteArray> &bytes) {
-        if (path != m_path)
-            return; // another one was asked for
-        if (!bytes) {
-            Q_EMIT failed(bytes.error());
-        } else if (!looksLikeReviewDocument(*bytes)) {
-            Q_EMIT failed(Error{ErrorCode::DocumentUnknownFormat, path, {}, {}});
-        } else {
-            m_bytes = *bytes;
-            tryToRead();
-        }
-    });
+    whenAnswered(inBackground([path] { return readWholeFile(path, maxDocumentBytes); }), this,
+        [this, path](const Result<QByteArray> &bytes) {
+            if (path != m_path)
+                return; // another one was asked for
+            if (!bytes) {
+                Q_EMIT failed(bytes.error());
+            } else if (!looksLikeReviewDocument(*bytes)) {
+                Q_EMIT failed(Error{ErrorCode::DocumentUnknownFormat, path, {}, {}});
+            } else {
+                m_bytes = *bytes;
+                tryToRead();
+            }
+        });
 }
 
 // Which lenses a document means is known while it is read: one that is not read yet is fetched, then it is tried again.
@@ -42,7 +43,8 @@ void ReviewImporter::tryToRead()
     if (!m_workspace.portfolio() || m_bytes.isEmpty())
         return;
     QByteArray missing;
-    const LensFinder finder = [this, &missing](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
+    const LensFinder finder
+        = [this, &missing](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
         const LensInfo *lens = lensMeant(*m_workspace.portfolio(), id, version, sha256);
         if (lens && !m_lenses.contains(lens->sha256))
             missing = lens->sha256;

@@ -28,26 +28,31 @@ void Workspace::openPortfolio(const QString &absolutePath, OpenMode mode)
     if (m_store && QFileInfo(m_store->info().path) == QFileInfo(absolutePath))
         closePortfolio(); // else it would find itself using the file
     m_opening.store = std::make_unique<ReviewStore>();
-    whenAnswered(m_opening.store->open(absolutePath, mode), this, [this, absolutePath, store = m_opening.store.get()](const Result<StoreInfo> &info) {
-        if (store != m_opening.store.get())
-            return; // another one was asked for in the meantime
-        if (info) {
-            load(*info);
-            return;
-        }
-        dropOpening();
-        Q_EMIT openFailed(absolutePath, info.error());
-    });
+    whenAnswered(m_opening.store->open(absolutePath, mode), this,
+        [this, absolutePath, store = m_opening.store.get()](const Result<StoreInfo> &info) {
+            if (store != m_opening.store.get())
+                return; // another one was asked for in the meantime
+            if (info) {
+                load(*info);
+                return;
+            }
+            dropOpening();
+            Q_EMIT openFailed(absolutePath, info.error());
+        });
 }
 
 void Workspace::load(const StoreInfo &info)
 {
     m_opening.portfolio = std::make_unique<Portfolio>(*m_opening.store, m_author, m_clock);
-    connect(m_opening.portfolio.get(), &Portfolio::loaded, this, [this, wasCreated = info.wasCreated] { showOpened(wasCreated); });
-    connect(m_opening.portfolio.get(), &Portfolio::loadFailed, this, [this, path = info.path](const Error &error) {
-        dropOpening();
-        Q_EMIT openFailed(path, error);
-    }, Qt::QueuedConnection);
+    connect(
+        m_opening.portfolio.get(), &Portfolio::loaded, this, [this, wasCreated = info.wasCreated] { showOpened(wasCreated); });
+    connect(
+        m_opening.portfolio.get(), &Portfolio::loadFailed, this,
+        [this, path = info.path](const Error &error) {
+            dropOpening();
+            Q_EMIT openFailed(path, error);
+        },
+        Qt::QueuedConnection);
     m_opening.portfolio->load();
 }
 

@@ -13,8 +13,8 @@ ComparisonRow rowFor(const LensComparison &lens, const ComparedPractice &practic
 {
     const LensVersion &version = lens.versionOf(practice);
     const Question &question = version.question(practice.at.question);
-    return {lens.lens, practice, version.lens().pillars[version.pillarOf(practice.at.question)].name, version.label(practice.at.question),
-        question.title, question.choices[practice.at.choice].title};
+    return {lens.lens, practice, version.lens().pillars[version.pillarOf(practice.at.question)].name,
+        version.label(practice.at.question), question.title, question.choices[practice.at.choice].title};
 }
 
 } // namespace

@@ -101,7 +101,8 @@ QVariant LensContentModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(entry, index.column());
     case Qt::ToolTipRole:
-        return index.column() == TitleColumn ? Qt::convertFromPlainText(text(entry, TitleColumn), Qt::WhiteSpaceNormal) : QVariant();
+        return index.column() == TitleColumn ? Qt::convertFromPlainText(text(entry, TitleColumn), Qt::WhiteSpaceNormal)
+                                             : QVariant();
     case Roles::IsQuiet:
         return index.column() != TitleColumn;
     case SearchRole:
@@ -133,12 +134,12 @@ QString LensContentModel::haystack(const Entry &entry) const
     const Question &question = m_version->question(entry.question);
     const QuestionNotes &notes = m_version->notes(entry.question);
     if (entry.choice < 0)
-        return QStringList{question.title, question.description, question.id.text(), m_version->label(entry.question), notes.publishedId, notes.area,
-            notes.opening}
+        return QStringList{question.title, question.description, question.id.text(), m_version->label(entry.question),
+            notes.publishedId, notes.area, notes.opening}
             .join(QLatin1Char('\n'));
     const Choice &choice = question.choices[entry.choice];
-    return QStringList{choice.title, choice.id.text(), m_version->notes(entry.question, entry.choice).publishedId, choice.helpfulResource.displayText,
-        choice.improvementPlan.displayText}
+    return QStringList{choice.title, choice.id.text(), m_version->notes(entry.question, entry.choice).publishedId,
+        choice.helpfulResource.displayText, choice.improvementPlan.displayText}
         .join(QLatin1Char('\n'));
 }
 

@@ -19,7 +19,8 @@ int practiceCount(const Pillar &pillar)
 {
     qsizetype practices = 0;
     for (const Question &question : pillar.questions)
-        practices += std::count_if(question.choices.begin(), question.choices.end(), [](const Choice &choice) { return !choice.isNoneOfThese(); });
+        practices += std::count_if(
+            question.choices.begin(), question.choices.end(), [](const Choice &choice) { return !choice.isNoneOfThese(); });
     return int(practices);
 }
 

@@ -76,14 +76,16 @@ QVariant MilestonesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const bool isNumber = index.column() == NumberColumn || (index.column() >= HighColumn && index.column() <= NotApplicableColumn);
+    const bool isNumber
+        = index.column() == NumberColumn || (index.column() >= HighColumn && index.column() <= NotApplicableColumn);
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return index.column() == NameColumn ? QStringLiteral("<p>%1</p>").arg(m_rows[index.row()].milestone.name.toHtmlEscaped()) : QVariant();
+        return index.column() == NameColumn ? QStringLiteral("<p>%1</p>").arg(m_rows[index.row()].milestone.name.toHtmlEscaped())
+                                            : QVariant();
     case Roles::IsQuiet:
         return index.column() == NumberColumn || index.column() == DateColumn;
     default:
@@ -113,7 +115,8 @@ QString riskMoveWords(const RiskCounts &before, const RiskCounts &now)
     const int moved = now.atRisk() - before.atRisk();
     if (moved == 0)
         return MilestonesModel::tr("As many at risk");
-    return moved < 0 ? MilestonesModel::tr("%n fewer at risk", nullptr, -moved) : MilestonesModel::tr("%n more at risk", nullptr, moved);
+    return moved < 0 ? MilestonesModel::tr("%n fewer at risk", nullptr, -moved)
+                     : MilestonesModel::tr("%n more at risk", nullptr, moved);
 }
 
 QString dateTimeWords(qint64 msSinceEpoch)

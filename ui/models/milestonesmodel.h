@@ -27,7 +27,17 @@ class MilestonesModel : public PreciseRows<QAbstractTableModel>
     Q_OBJECT
 
 public:
-    enum Column { NumberColumn, NameColumn, DateColumn, HighColumn, MediumColumn, NoneColumn, UnansweredColumn, NotApplicableColumn, ChangeColumn };
+    enum Column {
+        NumberColumn,
+        NameColumn,
+        DateColumn,
+        HighColumn,
+        MediumColumn,
+        NoneColumn,
+        UnansweredColumn,
+        NotApplicableColumn,
+        ChangeColumn
+    };
     static constexpr int columns = 9;
 
     using PreciseRows::PreciseRows;

@@ -10,8 +10,9 @@ namespace Plumbline {
 
 bool operator==(const PlanRow &a, const PlanRow &b)
 {
-    return a.key() == b.key() && a.line.risk == b.line.risk && a.line.isOptional == b.line.isOptional && a.line.item == b.line.item
-        && a.label == b.label && a.question == b.question && a.practice == b.practice && a.effort == b.effort;
+    return a.key() == b.key() && a.line.risk == b.line.risk && a.line.isOptional == b.line.isOptional
+        && a.line.item == b.line.item && a.label == b.label && a.question == b.question && a.practice == b.practice
+        && a.effort == b.effort;
 }
 
 bool isOverdue(const ImprovementItem &item, const QDate &today)
@@ -63,7 +64,9 @@ QVector<PlanModel::Group> PlanModel::currentPlan() const
         if (groups.isEmpty() || groups.last().id != id)
             groups.append({id, version.lens().pillars[pillar].name, {}});
         const Question &question = version.question(line.practice.question);
-        const Effort effort = line.item.effort != Effort::Unstated ? line.item.effort : version.notes(line.practice.question, line.practice.choice).effort;
+        const Effort effort = line.item.effort != Effort::Unstated
+            ? line.item.effort
+            : version.notes(line.practice.question, line.practice.choice).effort;
         groups.last().rows.append(
             {line, version.label(line.practice.question), question.title, question.choices[line.practice.choice].title, effort});
     }
@@ -184,7 +187,8 @@ QVariant PlanModel::rowData(const PlanRow &row, int column, int role) const
     case Roles::IsStrong:
         return column == DueColumn && isOverdue(row.line.item, m_today);
     case Roles::IsQuiet:
-        return (column == PracticeColumn && row.line.isOptional) || (column == EffortColumn && row.line.item.effort == Effort::Unstated)
+        return (column == PracticeColumn && row.line.isOptional)
+            || (column == EffortColumn && row.line.item.effort == Effort::Unstated)
             || (column == StatusColumn && row.line.item.status == ImprovementStatus::NotStarted);
     case Roles::Note:
         return column == NoteColumn && (!row.line.item.note.isEmpty() || !row.line.item.link.isEmpty());
@@ -275,7 +279,8 @@ QString PlanModel::toolTip(const PlanRow &row, int column) const
     case OwnerColumn:
         return row.line.item.owner.isEmpty() ? QString() : plain(row.line.item.owner);
     case EffortColumn:
-        return row.line.item.effort == Effort::Unstated && row.effort != Effort::Unstated ? tr("The lens's own estimate") : QString();
+        return row.line.item.effort == Effort::Unstated && row.effort != Effort::Unstated ? tr("The lens's own estimate")
+                                                                                          : QString();
     case NoteColumn:
         return row.line.item.note.isEmpty() ? QString() : plain(row.line.item.note);
     default:

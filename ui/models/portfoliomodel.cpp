@@ -127,7 +127,9 @@ PortfolioModel::Row PortfolioModel::rowFrom(const WorkloadSummary &workload) con
             lenses += info->name;
     }
     Row row{workload.total(), {}, lenses.isEmpty() ? tr("No lens") : QLocale().createSeparatedList(lenses)};
-    row.searchKey = QString(workload.properties.name % QLatin1Char('\n') % workload.properties.reviewOwner % QLatin1Char('\n') % lenses.join(QLatin1Char('\n'))).toCaseFolded();
+    row.searchKey = QString(workload.properties.name % QLatin1Char('\n') % workload.properties.reviewOwner % QLatin1Char('\n')
+        % lenses.join(QLatin1Char('\n')))
+                        .toCaseFolded();
     return row;
 }
 
@@ -166,7 +168,8 @@ QString PortfolioModel::text(int row, int column) const
     case PillarsColumn: {
         QStringList parts;
         for (const PillarCounts &pillar : pillarsOf(workload))
-            parts += tr("%1: %2 high, %3 medium").arg(pillar.name).arg(pillar.counts[Risk::High]).arg(pillar.counts[Risk::Medium]);
+            parts
+                += tr("%1: %2 high, %3 medium").arg(pillar.name).arg(pillar.counts[Risk::High]).arg(pillar.counts[Risk::Medium]);
         return parts.join(QLatin1String("; "));
     }
     case OwnerColumn:

@@ -38,7 +38,8 @@ private:
     template <typename Row>
     static qsizetype find(const QVector<Row> &rows, const Row &wanted, qsizetype from = 0)
     {
-        return std::find_if(rows.begin() + from, rows.end(), [&wanted](const Row &row) { return row.key() == wanted.key(); }) - rows.begin();
+        return std::find_if(rows.begin() + from, rows.end(), [&wanted](const Row &row) { return row.key() == wanted.key(); })
+            - rows.begin();
     }
 
     template <typename Row>

@@ -14,7 +14,10 @@ struct QuestionRef
 
     bool isValid() const { return lens >= 0 && question >= 0; }
     friend bool operator==(const QuestionRef &, const QuestionRef &) = default;
-    friend bool operator<(const QuestionRef &a, const QuestionRef &b) { return std::tie(a.lens, a.question) < std::tie(b.lens, b.question); }
+    friend bool operator<(const QuestionRef &a, const QuestionRef &b)
+    {
+        return std::tie(a.lens, a.question) < std::tie(b.lens, b.question);
+    }
 };
 
 } // namespace Plumbline

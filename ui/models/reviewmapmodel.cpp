@@ -12,7 +12,8 @@ namespace {
 bool hasNotes(const Answer &answer)
 {
     return !answer.notes.isEmpty()
-        || std::any_of(answer.choiceNotes.begin(), answer.choiceNotes.end(), [](const ChoiceNote &note) { return !note.notes.isEmpty(); });
+        || std::any_of(
+            answer.choiceNotes.begin(), answer.choiceNotes.end(), [](const ChoiceNote &note) { return !note.notes.isEmpty(); });
 }
 
 Risk worstOf(const RiskCounts &counts)
@@ -220,7 +221,8 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
     case Qt::DisplayRole:
         return review.version->question(node.question).title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(review.version->label(node.question), review.version->question(node.question).title, riskWord(risk));
+        return tr("%1, %2, %3")
+            .arg(review.version->label(node.question), review.version->question(node.question).title, riskWord(risk));
     case LabelRole:
         return review.version->label(node.question);
     case RiskRole:
@@ -260,8 +262,8 @@ const QString &ReviewMapModel::haystack(const Node &node) const
     const LensVersion &version = *m_session->state().lenses[node.lens].version;
     const Question &question = version.question(node.question);
     const QuestionNotes &notes = version.notes(node.question);
-    QStringList parts{version.label(node.question), question.title, question.description, question.id.text(), notes.publishedId, notes.area,
-        version.lens().pillars[node.pillar].name};
+    QStringList parts{version.label(node.question), question.title, question.description, question.id.text(), notes.publishedId,
+        notes.area, version.lens().pillars[node.pillar].name};
     for (int i = 0; i < question.choices.size(); ++i) {
         const Choice &choice = question.choices[i];
         parts << choice.title << choice.helpfulResource.displayText << choice.improvementPlan.displayText
@@ -288,8 +290,8 @@ void ReviewMapModel::noteRisk(int lens, int question)
 {
     for (QModelIndex group = parent(indexOf({lens, question})); group.isValid(); group = parent(group)) {
         if (nodeAt(group).kind != Kind::Area)
-            Q_EMIT dataChanged(group, group,
-                {RiskRole, RiskCountRole, AnsweredRole, QuestionsRole, OutOfScopeRole, Qt::AccessibleTextRole});
+            Q_EMIT dataChanged(
+                group, group, {RiskRole, RiskCountRole, AnsweredRole, QuestionsRole, OutOfScopeRole, Qt::AccessibleTextRole});
     }
 }
 

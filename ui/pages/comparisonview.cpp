@@ -73,8 +73,9 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     m_view->setObjectName(QStringLiteral("comparisonTree"));
     m_view->setAccessibleName(tr("What changed, practice by practice"));
     m_view->setModel(&m_model);
-    m_view->setColumnSamples({{}, QStringLiteral("Question x"), QStringLiteral("Operational Excellence"), QStringLiteral("Not applicable"),
-                                 QStringLiteral("Not applicable")}, ComparisonModel::PracticeColumn);
+    m_view->setColumnSamples({{}, QStringLiteral("Question x"), QStringLiteral("Operational Excellence"),
+                                 QStringLiteral("Not applicable"), QStringLiteral("Not applicable")},
+        ComparisonModel::PracticeColumn);
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
 
@@ -127,7 +128,8 @@ QLayout *ComparisonView::buildPoints()
         row->addWidget(box);
     }
     auto *forms = new QMenu(m_save);
-    const std::pair<FileForm, QString> choices[] = {{FileForm::Pdf, tr("As PDF…")}, {FileForm::Html, tr("As web page…")}, {FileForm::Markdown, tr("As Markdown…")}};
+    const std::pair<FileForm, QString> choices[]
+        = {{FileForm::Pdf, tr("As PDF…")}, {FileForm::Html, tr("As web page…")}, {FileForm::Markdown, tr("As Markdown…")}};
     for (const auto &[form, text] : choices)
         connect(forms->addAction(text), &QAction::triggered, this, [this, form = form] { save(form); });
     m_save->setMenu(forms);
@@ -260,7 +262,8 @@ Document ComparisonView::document() const
 void ComparisonView::save(FileForm form)
 {
     m_workspace.flushTyping();
-    const QString name = tr("%1 - %2 to %3", "workload, point, point").arg(m_session->state().workload.name, m_from->currentText(), m_to->currentText());
+    const QString name = tr("%1 - %2 to %3", "workload, point, point")
+                             .arg(m_session->state().workload.name, m_from->currentText(), m_to->currentText());
     askWhereToSave(this, m_settings, name, form, [this](const QString &path) {
         if (m_session)
             saveTo(path);
@@ -269,7 +272,8 @@ void ComparisonView::save(FileForm form)
 
 void ComparisonView::saveTo(const QString &path)
 {
-    const auto written = inBackground([document = document(), path] { return writeWholeFile(path, documentBytes(document, formOf(path))); });
+    const auto written
+        = inBackground([document = document(), path] { return writeWholeFile(path, documentBytes(document, formOf(path))); });
     whenAnswered(written, this, [this, path](const Result<void> &done) {
         if (done)
             Q_EMIT noticeRequested(tr("Saved the comparison as %1.").arg(QDir::toNativeSeparators(path)));

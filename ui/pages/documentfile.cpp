@@ -61,7 +61,8 @@ QByteArray documentBytes(const Document &document, FileForm form, const PdfOptio
     Q_UNREACHABLE();
 }
 
-void askWhereToSave(QWidget *parent, Settings &settings, const QString &baseName, FileForm form, std::function<void(const QString &path)> then)
+void askWhereToSave(
+    QWidget *parent, Settings &settings, const QString &baseName, FileForm form, std::function<void(const QString &path)> then)
 {
     chooseFile(parent, settings,
         {.title = QCoreApplication::translate("DocumentFile", "Save as"),

@@ -20,6 +20,7 @@ QByteArray documentBytes(const Document &document, FileForm form, const PdfOptio
 
 // Asks where to, proposing a safe name in the folder used last. `then` is not called when the person leaves without.
 // The settings outlive the question.
-void askWhereToSave(QWidget *parent, Settings &settings, const QString &baseName, FileForm form, std::function<void(const QString &path)> then);
+void askWhereToSave(
+    QWidget *parent, Settings &settings, const QString &baseName, FileForm form, std::function<void(const QString &path)> then);
 
 } // namespace Plumbline

@@ -39,7 +39,8 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     m_copy->setObjectName(QStringLiteral("copyHistoryAction"));
     connect(m_copy, &QAction::triggered, m_view, &GroupedView::copyAsTable);
     connect(m_empty, &EmptyView::wanted, this, [this] { Q_EMIT placeRequested(Place::Portfolio); });
-    for (const auto signal : {&Workspace::portfolioOpened, &Workspace::portfolioClosed, &Workspace::reviewOpened, &Workspace::reviewClosed})
+    for (const auto signal :
+        {&Workspace::portfolioOpened, &Workspace::portfolioClosed, &Workspace::reviewOpened, &Workspace::reviewClosed})
         connect(&workspace, signal, this, &HistoryPage::follow);
     follow();
 }
@@ -54,7 +55,9 @@ QWidget *HistoryPage::buildContent()
     m_view->setObjectName(QStringLiteral("historyView"));
     m_view->setAccessibleName(tr("History, the newest change first"));
     m_view->setModel(&m_history);
-    m_view->setColumnSamples({QStringLiteral("23:59:59 PM xxx"), {}, QStringLiteral("undone xx"), QStringLiteral("somebody longname")}, HistoryModel::SentenceColumn);
+    m_view->setColumnSamples(
+        {QStringLiteral("23:59:59 PM xxx"), {}, QStringLiteral("undone xx"), QStringLiteral("somebody longname")},
+        HistoryModel::SentenceColumn);
     m_hint = new PlainLabel;
     m_hint->setObjectName(QStringLiteral("historyHint"));
     m_hint->setTone(PlainLabel::Tone::Quiet);
@@ -139,9 +142,11 @@ void HistoryPage::refresh(bool isSame)
     m_history.setJournal(entries, isSame);
     m_stack->setCurrentIndex(entries.isEmpty() ? 0 : 1);
     if (workspace().portfolio())
-        m_empty->say(tr("Nothing has happened yet"), tr("Every change is kept here with its time and author, and can be undone."), QString());
+        m_empty->say(tr("Nothing has happened yet"), tr("Every change is kept here with its time and author, and can be undone."),
+            QString());
     else
-        m_empty->say(tr("No portfolio is open"), tr("The history keeps every change to a portfolio, so that it can be undone."), tr("Go to the portfolio"));
+        m_empty->say(tr("No portfolio is open"), tr("The history keeps every change to a portfolio, so that it can be undone."),
+            tr("Go to the portfolio"));
     m_title->setText(workspace().review() ? tr("History of this workload") : tr("History of the portfolio"));
     showChosen();
 }

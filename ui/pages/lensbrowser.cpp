@@ -151,7 +151,8 @@ void LensBrowser::showEntry(const LensContentModel::Entry &entry)
 void LensBrowser::showQuestion(int question)
 {
     const Question &content = m_version->question(question);
-    QStringList path{m_version->lens().pillars[m_version->pillarOf(question)].name, m_version->notes(question).area, m_version->label(question)};
+    QStringList path{m_version->lens().pillars[m_version->pillarOf(question)].name, m_version->notes(question).area,
+        m_version->label(question)};
     path.removeAll(QString());
     showHead(path.join(tr(" › ", "between the parts of a path")), content.title, content.description);
 }

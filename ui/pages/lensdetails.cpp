@@ -83,7 +83,8 @@ void LensDetails::showLens(const LensRow &lens, const LensVersionPtr &version)
     addPillarRow(0, tr("Pillar"), tr("Questions"), tr("Practices"));
     int row = 1;
     for (const Pillar &pillar : version->lens().pillars)
-        addPillarRow(row++, pillar.name, locale().toString(int(pillar.questions.size())), locale().toString(practiceCount(pillar)));
+        addPillarRow(
+            row++, pillar.name, locale().toString(int(pillar.questions.size())), locale().toString(practiceCount(pillar)));
 }
 
 void LensDetails::setPossible(bool canWrite, bool hasReview)

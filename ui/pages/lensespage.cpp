@@ -62,7 +62,8 @@ QWidget *LensesPage::buildContent()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(&m_lenses);
     m_view->setColumnSamples({{}, QStringLiteral("2024-11-06 x"), QStringLiteral("Questions x"), QStringLiteral("Practices x"),
-                                 QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")}, LensesModel::NameColumn);
+                                 QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")},
+        LensesModel::NameColumn);
     m_problems = new LensProblemsPanel;
     m_problems->hide();
     auto *across = new RememberedSplitter(Qt::Horizontal, QStringLiteral("lensesSplitter"));
@@ -146,10 +147,13 @@ void LensesPage::refresh()
 {
     const bool isOpen = workspace().portfolio() != nullptr;
     if (!isOpen)
-        m_empty->say(tr("No portfolio is open"), tr("Lenses belong to a portfolio. Each has the questions and practices of one kind of review."),
+        m_empty->say(tr("No portfolio is open"),
+            tr("Lenses belong to a portfolio. Each has the questions and practices of one kind of review."),
             tr("Go to the portfolio"));
     else
-        m_empty->say(tr("No lens yet"), tr("A lens has the questions and practices of a review. Add one in the AWS custom-lens format; files can also be dropped here."),
+        m_empty->say(tr("No lens yet"),
+            tr("A lens has the questions and practices of a review. Add one in the AWS custom-lens format; files can also be "
+               "dropped here."),
             tr("Add from files…"));
     const bool isProblem = !m_problems->isHidden();
     if (m_stack->currentIndex() != Browser || isProblem)

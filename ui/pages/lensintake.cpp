@@ -21,7 +21,8 @@ LensFile readLensFile(const QString &path)
     if (!QFile::exists(beside))
         return file;
     const Result<QByteArray> companionBytes = readWholeFile(beside, LensLimits::fileBytes);
-    const Result<LensCompanion> companion = companionBytes.and_then([&beside](const QByteArray &json) { return readCompanion(json, beside); });
+    const Result<LensCompanion> companion
+        = companionBytes.and_then([&beside](const QByteArray &json) { return readCompanion(json, beside); });
     if (companion)
         file.companion = *companion;
     else

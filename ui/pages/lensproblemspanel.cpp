@@ -97,7 +97,8 @@ void LensProblemsPanel::addProblems(const LensFile &file)
     for (const LensProblem &problem : file.reading.problems) {
         const bool isFault = problem.severity == LensProblem::Severity::Fault;
         const QString words = lensProblemWords(problem);
-        auto *item = new QTreeWidgetItem({isFault ? tr("Fault") : tr("Warning"), number(problem.place.line), number(problem.place.column), words});
+        auto *item = new QTreeWidgetItem(
+            {isFault ? tr("Fault") : tr("Warning"), number(problem.place.line), number(problem.place.column), words});
         item->setToolTip(3, plainToolTip(words));
         for (const int column : {1, 2})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

@@ -32,7 +32,8 @@ MilestonesPage::MilestonesPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::reviewOpened, this, [this] { setReview(true); });
     connect(&workspace, &Workspace::reviewAboutToClose, this, [this] { setReview(false); });
     connect(m_comparison, &ComparisonView::noticeRequested, this, &Page::noticeRequested);
-    m_empty->say(tr("No workload is open"), tr("Milestones keep a workload as it was, so that progress can be compared."), tr("Open a workload"));
+    m_empty->say(tr("No workload is open"), tr("Milestones keep a workload as it was, so that progress can be compared."),
+        tr("Open a workload"));
     setReview(workspace.review() != nullptr);
 }
 
@@ -84,10 +85,12 @@ QWidget *MilestonesPage::buildList()
     m_view->setAccessibleName(tr("Milestones with their counts"));
     m_view->setRootIsDecorated(false);
     m_view->setModel(&m_milestones);
-    m_view->setColumnSamples({QStringLiteral("No. xx"), {}, QStringLiteral("23/11/2026 xx"), QStringLiteral("High xx"), QStringLiteral("Medium x"),
-                                 QStringLiteral("None xx"), QStringLiteral("Not answered x"), QStringLiteral("Not applicable x"),
-                                 QStringLiteral("Against the one before xx")}, MilestonesModel::NameColumn);
-    m_none = new PlainLabel(tr("No milestone yet. Take one before a session and one after it, and the chart shows what became of the risks."));
+    m_view->setColumnSamples({QStringLiteral("No. xx"), {}, QStringLiteral("23/11/2026 xx"), QStringLiteral("High xx"),
+                                 QStringLiteral("Medium x"), QStringLiteral("None xx"), QStringLiteral("Not answered x"),
+                                 QStringLiteral("Not applicable x"), QStringLiteral("Against the one before xx")},
+        MilestonesModel::NameColumn);
+    m_none = new PlainLabel(
+        tr("No milestone yet. Take one before a session and one after it, and the chart shows what became of the risks."));
     m_none->setObjectName(QStringLiteral("noMilestones"));
     m_none->setTone(PlainLabel::Tone::Quiet);
     m_none->setFlow(PlainLabel::Flow::Wrapped);
@@ -214,7 +217,8 @@ void MilestonesPage::showChosen()
     m_copy->setEnabled(!chosen.isEmpty());
     m_compare->setVisible(chosen.size() == 1);
     if (chosen.size() != 1) {
-        m_details->setText(m_milestones.rowCount() > 0 ? tr("Milestones are read-only: they stay as they were taken.") : QString());
+        m_details->setText(
+            m_milestones.rowCount() > 0 ? tr("Milestones are read-only: they stay as they were taken.") : QString());
         return;
     }
     const Milestone &milestone = m_milestones.milestones()[chosen.first().row()].milestone;

@@ -16,7 +16,7 @@ namespace {
 constexpr int gap = Space::group; // around and between pages
 constexpr double smallest = 0.25;
 constexpr double largest = 4;
-}
+} // namespace
 
 PageView::PageView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -49,7 +49,8 @@ void PageView::setZoom(Zoom zoom)
 
 void PageView::zoomBy(double factor)
 {
-    const double share = verticalScrollBar()->maximum() > 0 ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
+    const double share
+        = verticalScrollBar()->maximum() > 0 ? double(verticalScrollBar()->value()) / verticalScrollBar()->maximum() : 0;
     m_ownScale = std::clamp(scale() * factor, smallest, largest);
     m_zoom = Zoom::Own;
     place();
@@ -76,7 +77,8 @@ QRectF PageView::areaOf(int page) const
 {
     const QSizeF size = shownPageSize();
     const double left = std::max<double>(gap, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
-    return {std::round(left), std::round(gap + page * (size.height() + gap) - verticalScrollBar()->value()), std::round(size.width()), std::round(size.height())};
+    return {std::round(left), std::round(gap + page * (size.height() + gap) - verticalScrollBar()->value()),
+        std::round(size.width()), std::round(size.height())};
 }
 
 int PageView::currentPage() const

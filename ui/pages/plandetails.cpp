@@ -123,7 +123,8 @@ void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
                 improvements += resource.displayText;
         }
     }
-    m_improvement->setText(improvements.isEmpty() ? tr("The lens says nothing on how to improve this.") : improvements.join(QLatin1String("\n\n")));
+    m_improvement->setText(
+        improvements.isEmpty() ? tr("The lens says nothing on how to improve this.") : improvements.join(QLatin1String("\n\n")));
     m_plan->setLink(tr("How to improve"), choice.improvementPlan.url);
     m_help->setLink(tr("About this practice"), choice.helpfulResource.url);
 }

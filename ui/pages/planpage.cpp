@@ -46,7 +46,8 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     m_refreshTimer.setInterval(0);
     connect(&m_refreshTimer, &QTimer::timeout, this, &PlanPage::refresh);
     connect(&m_plan, &PlanModel::planChanged, &m_refreshTimer, qOverload<>(&QTimer::start));
-    connect(m_empty, &EmptyView::wanted, this, [this] { Q_EMIT placeRequested(this->workspace().review() ? Place::Review : Place::Portfolio); });
+    connect(m_empty, &EmptyView::wanted, this,
+        [this] { Q_EMIT placeRequested(this->workspace().review() ? Place::Review : Place::Portfolio); });
     connect(&workspace, &Workspace::reviewOpened, this, [this] { setReview(true); });
     connect(&workspace, &Workspace::reviewAboutToClose, this, [this] { setReview(false); });
     connect(&workspace, &Workspace::reviewClosed, this, &PlanPage::refresh);
@@ -64,13 +65,16 @@ QWidget *PlanPage::buildContent()
     m_view->setObjectName(QStringLiteral("planView"));
     m_view->setAccessibleName(tr("Improvement plan"));
     m_view->setItemDelegate(new PlanDelegate([this] { return m_plan.owners(); }, m_view));
-    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    m_view->setEditTriggers(
+        QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_view->setModel(&m_filter);
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // plan order
-    m_view->setColumnSamples({QStringLiteral("xxxxxxx Medium x"), QStringLiteral("Question xx"), {}, QStringLiteral("Risk acknowledged x"),
-                                 QStringLiteral("Somebody Longname"), QStringLiteral("23 Nov 2026, overdue xxxx"), QStringLiteral("Medium effort x"), QStringLiteral("Note x")},
+    m_view->setColumnSamples(
+        {QStringLiteral("xxxxxxx Medium x"), QStringLiteral("Question xx"), {}, QStringLiteral("Risk acknowledged x"),
+            QStringLiteral("Somebody Longname"), QStringLiteral("23 Nov 2026, overdue xxxx"), QStringLiteral("Medium effort x"),
+            QStringLiteral("Note x")},
         PlanModel::PracticeColumn);
     m_nothingFound = new PlainLabel(tr("No practice of the plan fits this filter."));
     m_nothingFound->setObjectName(QStringLiteral("planNothingFound"));
@@ -115,10 +119,12 @@ QLayout *PlanPage::buildFilters()
     m_show = new QComboBox;
     m_show->setObjectName(QStringLiteral("planShow"));
     m_show->setAccessibleName(tr("Which practices to show"));
-    m_show->addItems({tr("All practices"), tr("High risk"), tr("Not started"), tr("In progress"), tr("Overdue")}); // as PlanFilter::Show
+    m_show->addItems(
+        {tr("All practices"), tr("High risk"), tr("Not started"), tr("In progress"), tr("Overdue")}); // as PlanFilter::Show
     m_hideOptional = new QCheckBox(tr("Hide o&ptional practices"));
     m_hideOptional->setObjectName(QStringLiteral("planHideOptional"));
-    m_hideOptional->setToolTip(plainToolTip(tr("Practices whose published level of risk is low: they raise no risk by themselves.")));
+    m_hideOptional->setToolTip(
+        plainToolTip(tr("Practices whose published level of risk is low: they raise no risk by themselves.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::related);
     row->addWidget(m_show);
@@ -178,9 +184,11 @@ void PlanPage::refresh()
     const bool hasPlan = m_plan.rowCount() > 0;
     m_stack->setCurrentIndex(hasPlan ? 1 : 0);
     if (!workspace().review())
-        m_empty->say(tr("No workload is open"), tr("The improvement plan lists what is unmet where a workload is at risk."), tr("Open a workload"));
+        m_empty->say(tr("No workload is open"), tr("The improvement plan lists what is unmet where a workload is at risk."),
+            tr("Open a workload"));
     else if (!hasPlan)
-        m_empty->say(tr("Nothing to improve yet"), tr("Unmet practices of questions at high or medium risk come here as questions are answered."),
+        m_empty->say(tr("Nothing to improve yet"),
+            tr("Unmet practices of questions at high or medium risk come here as questions are answered."),
             tr("Go to the review"));
     m_summary->setText(planSummaryWords(m_plan.summary()));
     const bool nothingFound = hasPlan && m_filter.lineCount() == 0;

@@ -134,9 +134,10 @@ void PortfolioPage::fitColumns()
     const QFontMetrics metrics(m_view->font());
     const int letter = metrics.averageCharWidth();
     const int sixPillars = 6 * (PillarCountsDelegate::slotWidth(metrics) + Space::related) + 2 * Space::related;
-    const std::pair<int, int> byImportance[] = {{PortfolioModel::HighColumn, 11 * letter}, {PortfolioModel::MediumColumn, 11 * letter},
-        {PortfolioModel::ProgressColumn, 20 * letter}, {PortfolioModel::PillarsColumn, sixPillars}, {PortfolioModel::ChangedColumn, 20 * letter},
-        {PortfolioModel::OwnerColumn, 26 * letter}};
+    const std::pair<int, int> byImportance[]
+        = {{PortfolioModel::HighColumn, 11 * letter}, {PortfolioModel::MediumColumn, 11 * letter},
+            {PortfolioModel::ProgressColumn, 20 * letter}, {PortfolioModel::PillarsColumn, sixPillars},
+            {PortfolioModel::ChangedColumn, 20 * letter}, {PortfolioModel::OwnerColumn, 26 * letter}};
     int room = m_view->viewport()->width() - 24 * letter;
     for (const auto &[column, width] : byImportance) {
         m_view->setColumnHidden(column, width > room);
@@ -153,7 +154,8 @@ bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
     return handled;
 }
 
-QAction *PortfolioPage::addVerb(const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)())
+QAction *PortfolioPage::addVerb(
+    const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(objectName);
@@ -168,8 +170,10 @@ QAction *PortfolioPage::addVerb(const QString &objectName, const QString &text, 
 void PortfolioPage::buildActions()
 {
     addVerb(QStringLiteral("openWorkloadAction"), tr("Open the review"), Qt::Key_Return, &PortfolioPage::openCurrent);
-    addVerb(QStringLiteral("editWorkloadAction"), tr("Properties…"), QKeySequence(Qt::ALT | Qt::Key_Return), &PortfolioPage::editCurrent);
-    addVerb(QStringLiteral("duplicateWorkloadAction"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), &PortfolioPage::duplicateCurrent);
+    addVerb(QStringLiteral("editWorkloadAction"), tr("Properties…"), QKeySequence(Qt::ALT | Qt::Key_Return),
+        &PortfolioPage::editCurrent);
+    addVerb(QStringLiteral("duplicateWorkloadAction"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
+        &PortfolioPage::duplicateCurrent);
     addVerb(QStringLiteral("removeWorkloadAction"), tr("Delete"), QKeySequence::Delete, &PortfolioPage::removeCurrent);
     updateActions();
 }
@@ -211,7 +215,8 @@ void PortfolioPage::sayWhatBelongsHere()
             tr("The search looks at names, review owners and lenses. Press Esc in the search field to see all workloads."), {});
     else
         m_empty->say(tr("No workloads yet"),
-            tr("A workload is a system under review. Give it a name, choose a lens, and go through its questions pillar by pillar."),
+            tr("A workload is a system under review. Give it a name, choose a lens, and go through its questions pillar by "
+               "pillar."),
             workspace().portfolio()->isReadOnly() ? QString() : tr("Review a workload"), tr("Open the sample"));
 }
 

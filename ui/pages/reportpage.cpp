@@ -28,7 +28,9 @@ ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("reportPage"));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildContent());
-    m_empty->say(tr("No workload is open"), tr("A report says how a workload stands, what changed and what to do, on pages that stand alone."), tr("Open a workload"));
+    m_empty->say(tr("No workload is open"),
+        tr("A report says how a workload stands, what changed and what to do, on pages that stand alone."),
+        tr("Open a workload"));
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
     m_busyTimer.setSingleShot(true);
@@ -71,9 +73,9 @@ QWidget *ReportPage::buildChoices()
         m_paper->setCurrentIndex(1);
     m_otherLabel = new PlainLabel(tr("Compared &with"));
     m_otherLabel->setObjectName(QStringLiteral("reportOtherLabel"));
-    const std::tuple<PlainLabel *, QComboBox *, const char *> choices[] = {{new PlainLabel(tr("&Kind")), m_kind, "reportKind"},
-        {new PlainLabel(tr("&Point in time")), m_point, "reportPoint"}, {m_otherLabel, m_other, "reportOther"},
-        {new PlainLabel(tr("Pape&r")), m_paper, "reportPaper"}};
+    const std::tuple<PlainLabel *, QComboBox *, const char *> choices[]
+        = {{new PlainLabel(tr("&Kind")), m_kind, "reportKind"}, {new PlainLabel(tr("&Point in time")), m_point, "reportPoint"},
+            {m_otherLabel, m_other, "reportOther"}, {new PlainLabel(tr("Pape&r")), m_paper, "reportPaper"}};
     auto *panel = new QWidget;
     panel->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     auto *layout = new QVBoxLayout(panel);
@@ -91,8 +93,9 @@ QWidget *ReportPage::buildChoices()
         layout->addSpacing(Space::inside);
     }
     layout->addSpacing(Space::related);
-    const std::tuple<FileForm, QString, const char *> forms[] = {{FileForm::Pdf, tr("Save as P&DF…"), "savePdfButton"},
-        {FileForm::Html, tr("Save as &web page…"), "saveHtmlButton"}, {FileForm::Markdown, tr("Save as &Markdown…"), "saveMarkdownButton"}};
+    const std::tuple<FileForm, QString, const char *> forms[]
+        = {{FileForm::Pdf, tr("Save as P&DF…"), "savePdfButton"}, {FileForm::Html, tr("Save as &web page…"), "saveHtmlButton"},
+            {FileForm::Markdown, tr("Save as &Markdown…"), "saveMarkdownButton"}};
     for (const auto &[form, text, name] : forms) {
         auto *button = new QPushButton(text);
         button->setObjectName(QLatin1String(name));
@@ -130,19 +133,21 @@ QLayout *ReportPage::buildViewControls()
     row->addWidget(m_pageNumber);
     row->addWidget(m_busy);
     row->addStretch();
-    const auto addButton = [this, row](const QString &text, const QString &name, const char *objectName, std::function<void()> act) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(QLatin1String(objectName));
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setFlat(true);
-        connect(button, &QPushButton::clicked, this, act);
-        row->addWidget(button);
-    };
+    const auto addButton
+        = [this, row](const QString &text, const QString &name, const char *objectName, std::function<void()> act) {
+              auto *button = new QPushButton(text);
+              button->setObjectName(QLatin1String(objectName));
+              button->setAccessibleName(name);
+              button->setToolTip(name);
+              button->setFlat(true);
+              connect(button, &QPushButton::clicked, this, act);
+              row->addWidget(button);
+          };
     addButton(tr("Previous"), tr("Previous page"), "previousPageButton", [this] { m_view->goToPage(m_view->currentPage() - 1); });
     addButton(tr("Next"), tr("Next page"), "nextPageButton", [this] { m_view->goToPage(m_view->currentPage() + 1); });
     row->addSpacing(Space::related);
-    addButton(tr("Fit width"), tr("Fit the width of the page"), "fitWidthButton", [this] { m_view->setZoom(PageView::Zoom::FitWidth); });
+    addButton(tr("Fit width"), tr("Fit the width of the page"), "fitWidthButton",
+        [this] { m_view->setZoom(PageView::Zoom::FitWidth); });
     addButton(tr("Fit page"), tr("Fit the whole page"), "fitPageButton", [this] { m_view->setZoom(PageView::Zoom::FitPage); });
     return row;
 }
@@ -251,8 +256,8 @@ void ReportPage::refresh()
     }
     m_started = m_wanted;
     m_busyTimer.start();
-    const auto laidOut
-        = inBackground([make, options = options()] { return std::shared_ptr<const PageLayout>(std::make_shared<PageLayout>(make(), options)); });
+    const auto laidOut = inBackground(
+        [make, options = options()] { return std::shared_ptr<const PageLayout>(std::make_shared<PageLayout>(make(), options)); });
     whenAnswered(laidOut, this, [this, id = workspace().review()->id()](const std::shared_ptr<const PageLayout> &pages) {
         m_shown = m_started;
         m_busyTimer.stop();
@@ -271,13 +276,15 @@ void ReportPage::refresh()
 void ReportPage::showPageNumber()
 {
     const int count = m_view->pageCount();
-    m_pageNumber->setText(count > 0 ? tr("Page %1 of %2").arg(locale().toString(m_view->currentPage() + 1), locale().toString(count)) : QString());
+    m_pageNumber->setText(
+        count > 0 ? tr("Page %1 of %2").arg(locale().toString(m_view->currentPage() + 1), locale().toString(count)) : QString());
 }
 
 void ReportPage::save(FileForm form)
 {
     workspace().flushTyping();
-    const QString name = tr("%1 - %2 - %3", "workload, kind of report, point").arg(workspace().review()->state().workload.name, m_kind->currentText(), m_point->currentText());
+    const QString name = tr("%1 - %2 - %3", "workload, kind of report, point")
+                             .arg(workspace().review()->state().workload.name, m_kind->currentText(), m_point->currentText());
     askWhereToSave(this, m_settings, name, form, [this](const QString &path) {
         if (workspace().review())
             saveTo(path);
@@ -289,7 +296,8 @@ void ReportPage::saveTo(const QString &path)
     const std::function<Document()> make = documentMaker();
     if (!make)
         return;
-    const auto written = inBackground([make, path, options = options()] { return writeWholeFile(path, documentBytes(make(), formOf(path), options)); });
+    const auto written = inBackground(
+        [make, path, options = options()] { return writeWholeFile(path, documentBytes(make(), formOf(path), options)); });
     whenAnswered(written, this, [this, path](const Result<void> &done) {
         if (done)
             noteSaved(path);

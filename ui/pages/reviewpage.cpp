@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reviewpage.h"
 
+#include "ui/pages/emptyview.h"
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/mappane.h"
 #include "ui/pages/review/questionpane.h"
-#include "ui/pages/emptyview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 #include "ui/support/settings.h"
@@ -40,10 +40,11 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     reviewLayout->addWidget(buildPanes(), 1);
     buildActions();
     reviewLayout->addWidget(buildFooter());
-    m_states->addWidget(buildEmptyState(tr("No review is open"), tr("Here a workload is reviewed, question by question."), tr("Choose a workload"),
-        QStringLiteral("noReviewState"), Place::Portfolio));
-    m_states->addWidget(buildEmptyState(tr("There is no lens to review with"), tr("A lens holds the questions. Apply one to this workload."),
-        tr("Choose a lens"), QStringLiteral("noLensState"), Place::Lenses));
+    m_states->addWidget(buildEmptyState(tr("No review is open"), tr("Here a workload is reviewed, question by question."),
+        tr("Choose a workload"), QStringLiteral("noReviewState"), Place::Portfolio));
+    m_states->addWidget(
+        buildEmptyState(tr("There is no lens to review with"), tr("A lens holds the questions. Apply one to this workload."),
+            tr("Choose a lens"), QStringLiteral("noLensState"), Place::Lenses));
     m_states->addWidget(review);
     setFocusProxy(m_question); // who comes here comes to answer
     connectPanes();
@@ -71,13 +72,15 @@ QWidget *ReviewPage::buildPanes()
     return splitter;
 }
 
-QAction *ReviewPage::addVerb(const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)())
+QAction *ReviewPage::addVerb(
+    const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // letters and page keys belong to text fields first
-    action->setToolTip(plainToolTip(tr("%1 (%2)", "what a button does, its key").arg(text, keys.first().toString(QKeySequence::NativeText))));
+    action->setToolTip(
+        plainToolTip(tr("%1 (%2)", "what a button does, its key").arg(text, keys.first().toString(QKeySequence::NativeText))));
     connect(action, &QAction::triggered, this, verb);
     addAction(action);
     m_actions += action;
@@ -92,11 +95,14 @@ QList<QAction *> ReviewPage::pageActions() const
 void ReviewPage::buildActions()
 {
     const auto key = [](QKeyCombination combination) { return QKeySequence(combination); };
-    addVerb(tr("Previous question"), {key(Qt::CTRL | Qt::Key_Up), key(Qt::Key_PageUp)}, QStringLiteral("previousQuestionAction"), &ReviewPage::previousQuestion);
-    addVerb(tr("Next question"), {key(Qt::CTRL | Qt::Key_Down), key(Qt::Key_PageDown)}, QStringLiteral("nextQuestionAction"), &ReviewPage::nextQuestion);
-    addVerb(tr("Next unanswered"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter), key(Qt::Key_N)}, QStringLiteral("nextUnansweredAction"),
-        &ReviewPage::nextUnanswered);
-    addVerb(tr("Previous pillar"), {key(Qt::CTRL | Qt::Key_PageUp)}, QStringLiteral("previousPillarAction"), &ReviewPage::previousPillar);
+    addVerb(tr("Previous question"), {key(Qt::CTRL | Qt::Key_Up), key(Qt::Key_PageUp)}, QStringLiteral("previousQuestionAction"),
+        &ReviewPage::previousQuestion);
+    addVerb(tr("Next question"), {key(Qt::CTRL | Qt::Key_Down), key(Qt::Key_PageDown)}, QStringLiteral("nextQuestionAction"),
+        &ReviewPage::nextQuestion);
+    addVerb(tr("Next unanswered"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter), key(Qt::Key_N)},
+        QStringLiteral("nextUnansweredAction"), &ReviewPage::nextUnanswered);
+    addVerb(tr("Previous pillar"), {key(Qt::CTRL | Qt::Key_PageUp)}, QStringLiteral("previousPillarAction"),
+        &ReviewPage::previousPillar);
     addVerb(tr("Next pillar"), {key(Qt::CTRL | Qt::Key_PageDown)}, QStringLiteral("nextPillarAction"), &ReviewPage::nextPillar);
     for (int digit = 1; digit <= 9; ++digit) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
@@ -148,7 +154,8 @@ QWidget *ReviewPage::buildFooter()
     return footer;
 }
 
-QWidget *ReviewPage::buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place)
+QWidget *ReviewPage::buildEmptyState(
+    const QString &title, const QString &text, const QString &button, const QString &name, Place place)
 {
     auto *state = new EmptyView;
     state->setObjectName(name);
@@ -300,7 +307,8 @@ void ReviewPage::nextUnanswered()
 void ReviewPage::goByPillar(int step)
 {
     const QVector<LensReview> &lenses = workspace().review()->state().lenses;
-    const auto pillarOf = [&](const QuestionRef &ref) { return std::pair(ref.lens, lenses[ref.lens].version->pillarOf(ref.question)); };
+    const auto pillarOf
+        = [&](const QuestionRef &ref) { return std::pair(ref.lens, lenses[ref.lens].version->pillarOf(ref.question)); };
     const auto here = pillarOf(current());
     QuestionRef target;
     for (const QuestionRef &ref : m_map->filter().all()) {

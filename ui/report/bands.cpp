@@ -76,14 +76,16 @@ struct Composer
         qreal room = width;
         if (heading.risk) {
             const qreal side = pt(type.size - 0.5);
-            band.items.push_back(ShapeItem{riskMark(QRectF(0, (pt(type.leading) - side) / 2, side, side), *heading.risk), ink()[*heading.risk]});
+            band.items.push_back(
+                ShapeItem{riskMark(QRectF(0, (pt(type.leading) - side) / 2, side, side), *heading.risk), ink()[*heading.risk]});
             left = side + pt(5);
             const SetText word(riskWord(*heading.risk), Types::small, width, Qt::AlignRight);
             room -= word.naturalWidth() + pt(12);
             if (heading.text != riskWord(*heading.risk))
                 addText(band, word, QPointF(0, pt(type.leading - 11) / 2), ink().quietText);
         }
-        band.height = addText(band, SetText(printableLine(heading.text), type, room - left), {left, 0}, ink().text) + pt(heading.level == 1 ? 4 : 2);
+        band.height = addText(band, SetText(printableLine(heading.text), type, room - left), {left, 0}, ink().text)
+            + pt(heading.level == 1 ? 4 : 2);
         append(std::move(band));
     }
 
@@ -123,7 +125,8 @@ struct Composer
         band.height = pt(12) + sentence.height() + (reason.lineCount() > 0 ? pt(2) + reason.height() : 0) + pt(12);
         band.items.push_back(FillItem{QRectF(0, 0, width, band.height), ink().surface});
         const qreal side = pt(25);
-        band.items.push_back(ShapeItem{riskMark(QRectF(inset, (band.height - side) / 2, side, side), verdict.level), ink()[verdict.level]});
+        band.items.push_back(
+            ShapeItem{riskMark(QRectF(inset, (band.height - side) / 2, side, side), verdict.level), ink()[verdict.level]});
         addText(band, sentence, {left, pt(12)}, ink().text);
         addText(band, reason, {left, pt(14) + sentence.height()}, ink().text);
         append(std::move(band));
@@ -136,9 +139,13 @@ struct Composer
             Band band;
             band.before = &finding == &findings.items.first() ? pt(2) : pt(9);
             band.items.push_back(ShapeItem{riskMark(QRectF(0, pt(1.5), pt(10), pt(10)), finding.risk), ink()[finding.risk]});
-            band.height = addText(band, SetText(printableLine(finding.title), Types::strong, width - left), {left, 0}, ink().text);
-            band.height += addText(band, SetText(finding.context, Types::small, width - left), {left, band.height}, ink().quietText);
-            band.height += addText(band, SetText(finding.action, Types::body, width - left), {left, band.height + pt(1)}, ink().text) + pt(1);
+            band.height
+                = addText(band, SetText(printableLine(finding.title), Types::strong, width - left), {left, 0}, ink().text);
+            band.height
+                += addText(band, SetText(finding.context, Types::small, width - left), {left, band.height}, ink().quietText);
+            band.height
+                += addText(band, SetText(finding.action, Types::body, width - left), {left, band.height + pt(1)}, ink().text)
+                + pt(1);
             append(std::move(band));
         }
     }
@@ -175,7 +182,8 @@ struct Composer
             else
                 band.whenFirst.push_back(TextItem{word, 0, {0, pt(1)}, ink().quietText});
             band.height = addText(band, SetText(printableLine(item.text), Types::body, width - left), {left, 0}, color);
-            band.height += addText(band, SetText(item.detail, Types::small, std::min(width - left, measure)), {left, band.height}, ink().quietText);
+            band.height += addText(
+                band, SetText(item.detail, Types::small, std::min(width - left, measure)), {left, band.height}, ink().quietText);
             append(std::move(band));
             before = item.state;
         }

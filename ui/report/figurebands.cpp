@@ -162,10 +162,11 @@ void appendBars(BandList &list, const BarsFigure &figure, qreal width)
         band.before = startsGroup && columns.group > 0 && !group.isEmpty() ? pt(5) : pt(1.5);
         band.staysWithNext = true;
         if (startsGroup && columns.group > 0)
-            addText(band, SetText(elided(bar.group, Types::body, columns.group), Types::body, columns.group + pt(2)), {0, pt(1.5)}, ink().text);
+            addText(band, SetText(elided(bar.group, Types::body, columns.group), Types::body, columns.group + pt(2)),
+                {0, pt(1.5)}, ink().text);
         const qreal labelAt = columns.group > 0 ? columns.group + gap : 0;
-        addText(band, SetText(elided(bar.label, Types::body, columns.label), Types::body, columns.label + pt(2)), {labelAt, pt(1.5)},
-            columns.group > 0 ? ink().quietText : ink().text);
+        addText(band, SetText(elided(bar.label, Types::body, columns.label), Types::body, columns.label + pt(2)),
+            {labelAt, pt(1.5)}, columns.group > 0 ? ink().quietText : ink().text);
         band.items.push_back(BarItem{columns.area, bar.counts, whole});
         // A chart that fits on a page stays in one piece; of a long one only the first and last rows do.
         list.bands.push_back(std::move(band));

@@ -31,10 +31,14 @@ struct ItemPainter
 
     void operator()(const BarItem &bar) const
     {
-        paintRiskBar(painter, bar.area.translated(at), bar.counts, bar.whole, {&lightPalette(), paperFont(Types::smallStrong), pt(1)});
+        paintRiskBar(
+            painter, bar.area.translated(at), bar.counts, bar.whole, {&lightPalette(), paperFont(Types::smallStrong), pt(1)});
     }
 
-    void operator()(const SwatchItem &swatch) const { paintRiskPattern(painter, swatch.area.translated(at), swatch.risk, lightPalette(), pt(1)); }
+    void operator()(const SwatchItem &swatch) const
+    {
+        paintRiskPattern(painter, swatch.area.translated(at), swatch.risk, lightPalette(), pt(1));
+    }
 };
 
 QSizeF pointsOf(QPageSize::PageSizeId id)

@@ -80,9 +80,9 @@ private:
     QByteArray linkBody(const PdfLink &link) const
     {
         const qreal height = heightOf(link.page);
-        return "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [" + number(link.area.left()) + " " + number(height - link.area.bottom())
-            + " " + number(link.area.right()) + " " + number(height - link.area.top()) + "] /A << /S /URI /URI " + literalString(link.url)
-            + " >> >>";
+        return "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [" + number(link.area.left()) + " "
+            + number(height - link.area.bottom()) + " " + number(link.area.right()) + " " + number(height - link.area.top())
+            + "] /A << /S /URI /URI " + literalString(link.url) + " >> >>";
     }
 
     // Qt gives every page an array of annotations of its own, empty here; ours takes its place.
@@ -119,7 +119,8 @@ private:
     QByteArray properties() const
     {
         const QByteArray date = m_extras.date.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
-        QByteArray body = "<< /Title " + textString(m_extras.title) + " /Creator (Plumbline) /Producer (Plumbline " PLUMBLINE_VERSION ")";
+        QByteArray body
+            = "<< /Title " + textString(m_extras.title) + " /Creator (Plumbline) /Producer (Plumbline " PLUMBLINE_VERSION ")";
         if (!date.isEmpty())
             body += " /CreationDate (D:" + date + "Z)";
         return body + " >>";
@@ -146,13 +147,16 @@ private:
             const qsizetype last = parents.lastIndexOf(parent);
             const QByteArray count = QByteArray::number(parents.count(parent));
             // A closed bookmark counts its children negatively: the outline opens with its first level in sight.
-            return first < 0 ? QByteArray() : " /First " + objectOf(int(first)) + " /Last " + objectOf(int(last)) + " /Count " + (parent < 0 ? "" : "-") + count;
+            return first < 0 ? QByteArray()
+                             : " /First " + objectOf(int(first)) + " /Last " + objectOf(int(last)) + " /Count "
+                    + (parent < 0 ? "" : "-") + count;
         };
         add("<< /Type /Outlines" + family(-1) + " >>");
         for (int i = 0; i < marks.size(); ++i) {
             const qsizetype next = parents.indexOf(parents[i], i + 1);
             const qsizetype previous = i == 0 ? -1 : parents.lastIndexOf(parents[i], i - 1);
-            QByteArray body = "<< /Title " + textString(marks[i].title) + " /Parent " + (parents[i] < 0 ? reference(outlines) : objectOf(parents[i]));
+            QByteArray body = "<< /Title " + textString(marks[i].title) + " /Parent "
+                + (parents[i] < 0 ? reference(outlines) : objectOf(parents[i]));
             if (previous >= 0)
                 body += " /Prev " + objectOf(int(previous));
             if (next >= 0)
@@ -162,7 +166,8 @@ private:
             add(body);
         }
         QByteArray &root = m_objects.bodies[m_objects.root];
-        root.insert(root.lastIndexOf(">>"), "/Outlines " + reference(outlines) + "\n/PageMode /UseOutlines\n/ViewerPreferences << /DisplayDocTitle true >>\n");
+        root.insert(root.lastIndexOf(">>"),
+            "/Outlines " + reference(outlines) + "\n/PageMode /UseOutlines\n/ViewerPreferences << /DisplayDocTitle true >>\n");
     }
 
     PdfObjects m_objects;

@@ -44,7 +44,8 @@ QByteArray bodyBetween(const QByteArray &file, int number, qsizetype from, qsize
 
 bool isDelimiter(char c)
 {
-    return std::isspace(static_cast<unsigned char>(c)) || c == '[' || c == ']' || c == '<' || c == '>' || c == '/' || c == '(' || c == ')';
+    return std::isspace(static_cast<unsigned char>(c)) || c == '[' || c == ']' || c == '<' || c == '>' || c == '/' || c == '('
+        || c == ')';
 }
 
 qsizetype endOfString(const QByteArray &body, qsizetype at)
@@ -175,8 +176,8 @@ QByteArray writePdfObjects(const PdfObjects &objects, int info)
     const QByteArray id = QCryptographicHash::hash(file, QCryptographicHash::Sha256).left(16).toHex();
     const QByteArray count = QByteArray::number(objects.bodies.size() + 1);
     const QByteArray start = QByteArray::number(file.size());
-    return file + "xref\n0 " + count + "\n" + table + "trailer\n<< /Size " + count + " /Root " + reference(objects.root) + " /Info "
-        + reference(info) + " /ID [<" + id + "> <" + id + ">] >>\nstartxref\n" + start + "\n%%EOF\n";
+    return file + "xref\n0 " + count + "\n" + table + "trailer\n<< /Size " + count + " /Root " + reference(objects.root)
+        + " /Info " + reference(info) + " /ID [<" + id + "> <" + id + ">] >>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 } // namespace Plumbline

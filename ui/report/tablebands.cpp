@@ -110,10 +110,13 @@ Band rowBand(const Table &table, const QList<Cell> &row, const std::vector<QRect
     const Details details = table.columns.size() > 2 ? Details::Left : Details::InCell;
     for (size_t i = 0; i < areas.size() && qsizetype(i) < row.size(); ++i) {
         const Qt::Alignment alignment = table.columns[qsizetype(i)].isNumber ? Qt::AlignRight : Qt::AlignLeft;
-        bottom = std::max(bottom, addCell(band, row[qsizetype(i)], areas[i].translated(0, padding), alignment, Types::body, i == 0 ? details : Details::InCell));
+        bottom = std::max(bottom,
+            addCell(band, row[qsizetype(i)], areas[i].translated(0, padding), alignment, Types::body,
+                i == 0 ? details : Details::InCell));
     }
     if (details == Details::Left)
-        bottom += addText(band, SetText(row.first().detail, Types::small, std::min(width, pt(390))), {0, bottom + pt(0.5)}, ink().quietText);
+        bottom += addText(
+            band, SetText(row.first().detail, Types::small, std::min(width, pt(390))), {0, bottom + pt(0.5)}, ink().quietText);
     band.height = bottom + padding;
     addLine(band, width, ink().line);
     return band;

@@ -10,7 +10,10 @@
 namespace Plumbline {
 
 // Pages are measured in twentieths of a point: fine enough that whole-numbered font sizes give every size we set.
-constexpr qreal pt(qreal points) { return points * 20; }
+constexpr qreal pt(qreal points)
+{
+    return points * 20;
+}
 
 // The sizes of type on paper, in points.
 struct Type
@@ -34,7 +37,7 @@ constexpr Type strong{9.5, 13, true};
 constexpr Type lead{11, 15, false};
 constexpr Type small{8, 11, false};
 constexpr Type smallStrong{8, 11, true};
-}
+} // namespace Types
 
 // Inter where it is installed, else the program's own font. Without ligatures, so that words can be searched for.
 QFont paperFont(const Type &type);

@@ -36,7 +36,8 @@ void ChangeChip::setCount(int count)
 QSize ChangeChip::sizeHint() const
 {
     const int height = fontMetrics().height() + Space::related;
-    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().ascent() + Space::inside + 2 * Space::related + Space::inside, height};
+    return {fontMetrics().horizontalAdvance(text()) + fontMetrics().ascent() + Space::inside + 2 * Space::related + Space::inside,
+        height};
 }
 
 void ChangeChip::paintEvent(QPaintEvent *)

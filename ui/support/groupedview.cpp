@@ -79,7 +79,8 @@ void GroupedView::applyColumns()
         header()->setSectionResizeMode(column, column == m_stretching ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (column != m_stretching)
             header()->resizeSection(column,
-                std::max(fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related, header()->sectionSizeHint(column)));
+                std::max(
+                    fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related, header()->sectionSizeHint(column)));
     }
 }
 
@@ -110,7 +111,8 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
         edit(current);
     } else if (event->key() == Qt::Key_Delete && current.isValid() && state() != EditingState) {
         Q_EMIT clearRequested(current);
-    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && current.parent().isValid() && !model()->hasChildren(current)) {
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && current.parent().isValid()
+        && !model()->hasChildren(current)) {
         // Between cells; a heading opens and closes.
         const int step = (event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
         const QModelIndex next = current.siblingAtColumn(std::clamp(current.column() + step, 0, model()->columnCount() - 1));
@@ -169,7 +171,9 @@ QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows)
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex at = row.siblingAtColumn(column);
             const QString text = at.data().toString();
-            line += cell(text.isEmpty() ? at.data(Qt::ToolTipRole).toString().isEmpty() ? text : at.data(Qt::AccessibleTextRole).toString() : text);
+            line += cell(text.isEmpty()
+                    ? at.data(Qt::ToolTipRole).toString().isEmpty() ? text : at.data(Qt::AccessibleTextRole).toString()
+                    : text);
         }
         lines += line.join(QLatin1Char('\t'));
     }

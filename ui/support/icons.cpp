@@ -17,23 +17,40 @@ namespace {
 QString fileOf(IconName name)
 {
     switch (name) {
-    case IconName::Portfolio: return QStringLiteral("portfolio");
-    case IconName::Review: return QStringLiteral("review");
-    case IconName::Plan: return QStringLiteral("plan");
-    case IconName::Milestones: return QStringLiteral("milestones");
-    case IconName::Report: return QStringLiteral("report");
-    case IconName::Lenses: return QStringLiteral("lenses");
-    case IconName::History: return QStringLiteral("history");
-    case IconName::Search: return QStringLiteral("search");
-    case IconName::Undo: return QStringLiteral("undo");
-    case IconName::Redo: return QStringLiteral("redo");
-    case IconName::Add: return QStringLiteral("add");
-    case IconName::More: return QStringLiteral("more");
-    case IconName::Remove: return QStringLiteral("remove");
-    case IconName::Copy: return QStringLiteral("copy");
-    case IconName::Warning: return QStringLiteral("warning");
-    case IconName::Lock: return QStringLiteral("lock");
-    case IconName::Close: return QStringLiteral("close");
+    case IconName::Portfolio:
+        return QStringLiteral("portfolio");
+    case IconName::Review:
+        return QStringLiteral("review");
+    case IconName::Plan:
+        return QStringLiteral("plan");
+    case IconName::Milestones:
+        return QStringLiteral("milestones");
+    case IconName::Report:
+        return QStringLiteral("report");
+    case IconName::Lenses:
+        return QStringLiteral("lenses");
+    case IconName::History:
+        return QStringLiteral("history");
+    case IconName::Search:
+        return QStringLiteral("search");
+    case IconName::Undo:
+        return QStringLiteral("undo");
+    case IconName::Redo:
+        return QStringLiteral("redo");
+    case IconName::Add:
+        return QStringLiteral("add");
+    case IconName::More:
+        return QStringLiteral("more");
+    case IconName::Remove:
+        return QStringLiteral("remove");
+    case IconName::Copy:
+        return QStringLiteral("copy");
+    case IconName::Warning:
+        return QStringLiteral("warning");
+    case IconName::Lock:
+        return QStringLiteral("lock");
+    case IconName::Close:
+        return QStringLiteral("close");
     }
     Q_UNREACHABLE();
 }
@@ -54,13 +71,20 @@ public:
         painter->drawPixmap(rect.topLeft(), scaledPixmap(rect.size() * ratio, mode, state, ratio));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
 
     // `size` is in pixels of the screen.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         const QColor color = tint(mode, state);
-        const QString key = QStringLiteral("plumbline-%1-%2-%3x%4-%5").arg(m_file, color.name()).arg(size.width()).arg(size.height()).arg(scale);
+        const QString key = QStringLiteral("plumbline-%1-%2-%3x%4-%5")
+                                .arg(m_file, color.name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(scale);
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = render(size, color);

@@ -4,7 +4,6 @@
 #include <QPolygonF>
 #include <QTransform>
 
-
 namespace Plumbline {
 
 // Every shape is drawn once in a square of 16 units; an area inside an area is a hole (odd-even fill).
@@ -78,8 +77,8 @@ QPainterPath cross()
 {
     QTransform transform;
     transform.translate(side / 2, side / 2).rotate(45).translate(-side / 2, -side / 2);
-    return transform.map(polygon({{6.9, 1}, {9.1, 1}, {9.1, 6.9}, {15, 6.9}, {15, 9.1}, {9.1, 9.1}, {9.1, 15}, {6.9, 15}, {6.9, 9.1},
-        {1, 9.1}, {1, 6.9}, {6.9, 6.9}}));
+    return transform.map(polygon({{6.9, 1}, {9.1, 1}, {9.1, 6.9}, {15, 6.9}, {15, 9.1}, {9.1, 9.1}, {9.1, 15}, {6.9, 15},
+        {6.9, 9.1}, {1, 9.1}, {1, 6.9}, {6.9, 6.9}}));
 }
 
 QPainterPath fitted(const QPainterPath &shape, const QRectF &area)

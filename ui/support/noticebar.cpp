@@ -127,7 +127,8 @@ NoticeBar::Notice *NoticeBar::add(Kind kind, const QString &text)
     const QList<Notice *> shown = notices();
     if (shown.size() >= maxNotices) {
         // The oldest of the least weight gives way.
-        remove(*std::min_element(shown.begin(), shown.end(), [](const Notice *a, const Notice *b) { return a->kind() < b->kind(); }));
+        remove(*std::min_element(
+            shown.begin(), shown.end(), [](const Notice *a, const Notice *b) { return a->kind() < b->kind(); }));
     }
     auto *notice = new Notice(kind, text, this);
     m_layout->addWidget(notice);

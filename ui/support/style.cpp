@@ -46,7 +46,9 @@ void paintButton(QPainter &painter, const QStyleOption &option)
         QColor line = isEnabled ? controlOutline() : colors.line;
         if (isDefault && isEnabled)
             line = colors.accent;
-        const QColor fill = isDown ? mixed(colors.accent, colors.surface, 0.2) : isHot ? mixed(colors.accent, colors.surface, 0.08) : colors.surface;
+        const QColor fill = isDown ? mixed(colors.accent, colors.surface, 0.2)
+            : isHot                ? mixed(colors.accent, colors.surface, 0.08)
+                                   : colors.surface;
         paintOutline(painter, option.rect, fill, isFlat ? fill : line, radius);
     }
     if (option.state & QStyle::State_HasFocus)
@@ -191,7 +193,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);

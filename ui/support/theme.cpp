@@ -27,8 +27,8 @@ QPalette qtPalette(const Palette &from)
     to.setColor(QPalette::AlternateBase, from.surface);
     to.setColor(QPalette::Button, from.surface);
     to.setColor(QPalette::ToolTipBase, from.surface);
-    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
-             QPalette::BrightText})
+    for (QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
         to.setColor(role, from.text);
     to.setColor(QPalette::PlaceholderText, from.quietText);
     to.setColor(QPalette::Highlight, from.accent);

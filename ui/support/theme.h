@@ -30,7 +30,7 @@ constexpr int inside = 4;
 constexpr int related = 8;
 constexpr int group = 16;
 constexpr int page = 24;
-}
+} // namespace Space
 
 // `share` of a, the rest of b.
 QColor mixed(const QColor &a, const QColor &b, double share);

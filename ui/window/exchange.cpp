@@ -44,8 +44,12 @@ Exchange::Exchange(Workspace &workspace, Settings &settings, QWidget *window)
 
 void Exchange::exportReview()
 {
-    const FileChoice choice{.title = tr("Export the review"), .filter = tr("Review documents (*.json)"), .remembers = QStringLiteral("review"),
-        .isNew = true, .proposedName = safeFileName(m_workspace.review()->state().workload.name) + QStringLiteral(".json"), .suffix = QStringLiteral("json")};
+    const FileChoice choice{.title = tr("Export the review"),
+        .filter = tr("Review documents (*.json)"),
+        .remembers = QStringLiteral("review"),
+        .isNew = true,
+        .proposedName = safeFileName(m_workspace.review()->state().workload.name) + QStringLiteral(".json"),
+        .suffix = QStringLiteral("json")};
     chooseFile(m_window, m_settings, choice, [this](const QString &path) {
         if (!m_workspace.review())
             return;
@@ -106,8 +110,12 @@ void Exchange::ask(const ReviewImport &import)
 void Exchange::backUp()
 {
     const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
-    const FileChoice choice{.title = tr("Back up the portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("backup"),
-        .isNew = true, .proposedName = tr("%1, %2", "file name: portfolio, date").arg(name, QDate::currentDate().toString(Qt::ISODate)) + QStringLiteral(".plumb"),
+    const FileChoice choice{.title = tr("Back up the portfolio"),
+        .filter = tr("Portfolios (*.plumb)"),
+        .remembers = QStringLiteral("backup"),
+        .isNew = true,
+        .proposedName = tr("%1, %2", "file name: portfolio, date").arg(name, QDate::currentDate().toString(Qt::ISODate))
+            + QStringLiteral(".plumb"),
         .suffix = QStringLiteral("plumb")};
     chooseFile(m_window, m_settings, choice, [this](const QString &path) {
         m_workspace.flushTyping();
@@ -129,8 +137,12 @@ void Exchange::restoreBackup()
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString from = dialog->chosen().path;
         const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
-        const FileChoice choice{.title = tr("Restore as a new portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("portfolio"),
-            .isNew = true, .proposedName = tr("%1, %2", "file name: portfolio, date").arg(name, dialog->chosen().name) + QStringLiteral(".plumb"),
+        const FileChoice choice{.title = tr("Restore as a new portfolio"),
+            .filter = tr("Portfolios (*.plumb)"),
+            .remembers = QStringLiteral("portfolio"),
+            .isNew = true,
+            .proposedName
+            = tr("%1, %2", "file name: portfolio, date").arg(name, dialog->chosen().name) + QStringLiteral(".plumb"),
             .suffix = QStringLiteral("plumb")};
         chooseFile(m_window, m_settings, choice, [this, from](const QString &to) { copyTo(from, to); });
     });

@@ -172,9 +172,10 @@ void MainWindow::listen()
         openReview(id);
     });
     connect(m_age, &AgeCheck::foundOlder, this, [this](int missing) {
-        m_notices->tellFailure(tr("%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, "
-                                  "look for a newer one among the backups beside it.",
-            nullptr, missing));
+        m_notices->tellFailure(
+            tr("%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, "
+               "look for a newer one among the backups beside it.",
+                nullptr, missing));
     });
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::tellFailure);
     connect(&m_workspace, &Workspace::savingStateChanged, this, [this] {
@@ -210,7 +211,8 @@ void MainWindow::showOpenPortfolio()
     connect(m_workspace.portfolio(), &Portfolio::historyChanged, this, &MainWindow::noteHistory);
     showPlace(infoOf(m_place).needsReview ? Place::Portfolio : m_place);
     if (!info.backupBeforeUpgrade.isEmpty())
-        m_notices->tellFailure(tr("This portfolio was brought to the form of this version. A copy as it was before is %1.").arg(info.backupBeforeUpgrade));
+        m_notices->tellFailure(tr("This portfolio was brought to the form of this version. A copy as it was before is %1.")
+                                   .arg(info.backupBeforeUpgrade));
     if (m_workspace.portfolio()->find(last))
         openReview(last);
 }

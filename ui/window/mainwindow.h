@@ -63,7 +63,8 @@ private:
     void buildGoMenu();
     void buildViewMenu();
     void buildHelpMenu();
-    QAction *addAction(QMenu *menu, const QString &objectName, const QString &text, const QKeySequence &keys, std::function<void()> verb);
+    QAction *addAction(
+        QMenu *menu, const QString &objectName, const QString &text, const QKeySequence &keys, std::function<void()> verb);
     void listen();
     void connectPage(Place place, Page *page);
     void connectPortfolioPage(PortfolioPage *page);

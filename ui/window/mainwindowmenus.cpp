@@ -49,17 +49,21 @@ void MainWindow::buildFileMenu()
         static_cast<PortfolioPage *>(page(Place::Portfolio))->createWorkload();
     });
     menu->addSeparator();
-    addAction(menu, QStringLiteral("newPortfolioAction"), tr("&New portfolio…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newPortfolio(); });
+    addAction(menu, QStringLiteral("newPortfolioAction"), tr("&New portfolio…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [this] { newPortfolio(); });
     addAction(menu, QStringLiteral("openPortfolioAction"), tr("&Open…"), QKeySequence::Open, [this] { choosePortfolio(); });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     if (m_makeSample)
         addAction(menu, QStringLiteral("openSampleAction"), tr("Open the &sample"), {}, [this] { openSample(); });
     menu->addSeparator();
-    m_import = addAction(menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_exchange->chooseImports(); });
-    m_exportReview = addAction(menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_exchange->exportReview(); });
+    m_import
+        = addAction(menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_exchange->chooseImports(); });
+    m_exportReview = addAction(
+        menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_exchange->exportReview(); });
     m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { m_exchange->backUp(); });
-    m_restore = addAction(menu, QStringLiteral("restoreAction"), tr("Res&tore a backup…"), {}, [this] { m_exchange->restoreBackup(); });
+    m_restore
+        = addAction(menu, QStringLiteral("restoreAction"), tr("Res&tore a backup…"), {}, [this] { m_exchange->restoreBackup(); });
     menu->addSeparator();
     addAction(menu, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
@@ -67,12 +71,14 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = addAction(m_editMenu, QStringLiteral("undoAction"), tr("Undo"), QKeySequence::Undo, [this] { undo(undoesPortfolio()); });
+    m_undo = addAction(
+        m_editMenu, QStringLiteral("undoAction"), tr("Undo"), QKeySequence::Undo, [this] { undo(undoesPortfolio()); });
     m_redo = addAction(m_editMenu, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo, [this] { redo(); });
     m_editMenu->addSeparator();
-    m_find = addAction(m_editMenu, QStringLiteral("findAction"), tr("&Search"), QKeySequence::Find, [this] { m_header->focusSearch(); });
-    m_properties = addAction(m_editMenu, QStringLiteral("propertiesAction"), tr("&Properties…"), QKeySequence(Qt::ALT | Qt::Key_Return),
-        [this] { showPropertiesDialog(); });
+    m_find = addAction(
+        m_editMenu, QStringLiteral("findAction"), tr("&Search"), QKeySequence::Find, [this] { m_header->focusSearch(); });
+    m_properties = addAction(m_editMenu, QStringLiteral("propertiesAction"), tr("&Properties…"),
+        QKeySequence(Qt::ALT | Qt::Key_Return), [this] { showPropertiesDialog(); });
     m_editMenu->addSeparator();
 }
 
@@ -107,8 +113,10 @@ void MainWindow::buildViewMenu()
     addTheme(Theme::Dark, tr("&Dark"));
     menu->addSeparator();
     addAction(menu, QStringLiteral("largerTextAction"), tr("L&arger text"), QKeySequence::ZoomIn, [this] { changeTextSize(1); });
-    addAction(menu, QStringLiteral("smallerTextAction"), tr("S&maller text"), QKeySequence::ZoomOut, [this] { changeTextSize(-1); });
-    addAction(menu, QStringLiteral("systemTextAction"), tr("&Text size of the system"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { changeTextSize(0); });
+    addAction(
+        menu, QStringLiteral("smallerTextAction"), tr("S&maller text"), QKeySequence::ZoomOut, [this] { changeTextSize(-1); });
+    addAction(menu, QStringLiteral("systemTextAction"), tr("&Text size of the system"), QKeySequence(Qt::CTRL | Qt::Key_0),
+        [this] { changeTextSize(0); });
 }
 
 void MainWindow::buildHelpMenu()
@@ -155,15 +163,23 @@ void MainWindow::fillEditMenu()
 
 void MainWindow::newPortfolio()
 {
-    const FileChoice choice{.title = tr("New portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("portfolio"),
-        .isNew = true, .proposedName = tr("Portfolio") + QStringLiteral(".plumb"), .suffix = QStringLiteral("plumb")};
+    const FileChoice choice{.title = tr("New portfolio"),
+        .filter = tr("Portfolios (*.plumb)"),
+        .remembers = QStringLiteral("portfolio"),
+        .isNew = true,
+        .proposedName = tr("Portfolio") + QStringLiteral(".plumb"),
+        .suffix = QStringLiteral("plumb")};
     chooseFile(this, m_settings, choice, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWriteOrCreate); });
 }
 
 void MainWindow::choosePortfolio()
 {
-    const FileChoice choice{.title = tr("Open a portfolio"), .filter = tr("Portfolios (*.plumb)"), .remembers = QStringLiteral("portfolio"),
-        .isNew = false, .proposedName = {}, .suffix = {}};
+    const FileChoice choice{.title = tr("Open a portfolio"),
+        .filter = tr("Portfolios (*.plumb)"),
+        .remembers = QStringLiteral("portfolio"),
+        .isNew = false,
+        .proposedName = {},
+        .suffix = {}};
     chooseFile(this, m_settings, choice, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
 }
 

@@ -29,7 +29,8 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setAccessibleName(info.name);
-        setToolTip(QStringLiteral("%1 (%2)").arg(info.name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(info.place))).toString(QKeySequence::NativeText)));
+        setToolTip(QStringLiteral("%1 (%2)").arg(
+            info.name, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(info.place))).toString(QKeySequence::NativeText)));
     }
 
     QSize sizeHint() const override
@@ -53,7 +54,9 @@ protected:
         const QRect iconArea((width() - iconSide) / 2, area.top() + Space::related - 2, iconSide, iconSide);
         icon().paint(&painter, iconArea, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
             isChecked() ? QIcon::On : QIcon::Off);
-        painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::WindowText) : isChecked() ? colors.accent : colors.quietText);
+        painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::WindowText)
+                : isChecked()       ? colors.accent
+                                    : colors.quietText);
         const QRect textArea(0, iconArea.bottom() + 1, width(), area.bottom() - iconArea.bottom() - 2);
         painter.drawText(textArea, Qt::AlignCenter, text());
         if (hasFocus())

@@ -20,7 +20,8 @@ SavedState::SavedState(QWidget *parent)
     m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_copy->setObjectName(QStringLiteral("copyReviewButton"));
-    m_copy->setToolTip(plainToolTip(tr("Puts the whole review on the clipboard, with what is not saved. Kept in a text file, it can be imported again.")));
+    m_copy->setToolTip(plainToolTip(
+        tr("Puts the whole review on the clipboard, with what is not saved. Kept in a text file, it can be imported again.")));
     for (QPushButton *button : {m_retry, m_copy}) {
         button->setAutoDefault(false);
         button->hide();

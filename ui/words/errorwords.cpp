@@ -22,13 +22,15 @@ QString errorWords(const Error &error)
     case ErrorCode::FileNotReadable:
         return Words::tr("The file %1 cannot be read. Check that you may open it.").arg(error.subject);
     case ErrorCode::FileNotWritable:
-        return Words::tr("The file %1 cannot be written. Choose another folder, or check its permissions and free space.").arg(error.subject);
+        return Words::tr("The file %1 cannot be written. Choose another folder, or check its permissions and free space.")
+            .arg(error.subject);
     case ErrorCode::FileTooLarge:
         return Words::tr("The file %1 is too large to be read.").arg(error.subject);
     case ErrorCode::StoreForeign:
         return Words::tr("%1 is not a Plumbline portfolio. It was left untouched.").arg(error.subject);
     case ErrorCode::StoreNewer:
-        return Words::tr("%1 was written by a newer version of Plumbline. Open it with that version; it was left untouched.").arg(error.subject);
+        return Words::tr("%1 was written by a newer version of Plumbline. Open it with that version; it was left untouched.")
+            .arg(error.subject);
     case ErrorCode::StoreDamaged:
         return Words::tr("The portfolio %1 is damaged. It was left untouched; open a backup instead.").arg(error.subject);
     case ErrorCode::StoreReadOnly:
@@ -42,7 +44,8 @@ QString errorWords(const Error &error)
     case ErrorCode::StoreIo:
         return Words::tr("The disk refuses to read or write. What you entered is kept and tried again.");
     case ErrorCode::StoreMoved:
-        return Words::tr("The portfolio file %1 was moved, replaced or deleted while it was open. Nothing more is written to it.").arg(error.subject);
+        return Words::tr("The portfolio file %1 was moved, replaced or deleted while it was open. Nothing more is written to it.")
+            .arg(error.subject);
     case ErrorCode::StoreChangedElsewhere:
         return Words::tr("Another program has changed the portfolio %1. Open it again to see its changes.").arg(error.subject);
     case ErrorCode::StoreFailed:
@@ -94,7 +97,8 @@ QString errorWords(const Error &error)
     case ErrorCode::TextRefused:
         return Words::tr("%1 has characters that no text may have.").arg(error.subject);
     case ErrorCode::MilestonesApart:
-        return Words::tr("The milestone \"%1\" does not follow the milestones that the workload has here, because both went on apart. Import the "
+        return Words::tr("The milestone \"%1\" does not follow the milestones that the workload has here, because both went on "
+                         "apart. Import the "
                          "document into another portfolio, or under another name.")
             .arg(error.subject);
     case ErrorCode::MilestoneDamaged:

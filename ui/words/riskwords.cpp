@@ -46,15 +46,17 @@ QString missingWords(ChoiceSet missing)
     const int count = std::popcount(missing);
     if (count == 0)
         return {};
-    return (count == 1 ? Words::tr("For a lower risk, this practice is missing: %1.") : Words::tr("For a lower risk, these practices are missing: %1."))
+    return (count == 1 ? Words::tr("For a lower risk, this practice is missing: %1.")
+                       : Words::tr("For a lower risk, these practices are missing: %1."))
         .arg(numbersOf(missing));
 }
 
 QString ruleWords(const QuestionRisk &risk, const QuestionProgram &program)
 {
     if (risk.cause == RiskCause::NoRuleMatched) {
-        return program.rules.empty() ? Words::tr("The lens has no rule for this question, so its answer counts as high risk.")
-                                     : Words::tr("No rule of the lens fits this answer, and there is no default, so it counts as high risk.");
+        return program.rules.empty()
+            ? Words::tr("The lens has no rule for this question, so its answer counts as high risk.")
+            : Words::tr("No rule of the lens fits this answer, and there is no default, so it counts as high risk.");
     }
     if (program.rules[size_t(risk.rule)].condition.isDefault()) {
         return risk.rule == 0 ? Words::tr("The lens's rule “default” gives every answer this risk.")
@@ -91,7 +93,8 @@ QString stepWords(const std::vector<ChoiceSet> &ways, Risk target)
     const bool toNone = target == Risk::None;
     if (ways.size() == 1) {
         const QString set = numbersOf(ways.front());
-        return toNone ? Words::tr("Ticking %1 leaves no risk.").arg(set) : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
+        return toNone ? Words::tr("Ticking %1 leaves no risk.").arg(set)
+                      : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
     }
     const bool singles = std::popcount(ways.front()) == 1;
     if (singles) {
@@ -99,7 +102,8 @@ QString stepWords(const std::vector<ChoiceSet> &ways, Risk target)
         for (ChoiceSet way : ways)
             any |= way;
         const QString set = numbers(any, true);
-        return toNone ? Words::tr("Ticking %1 leaves no risk.").arg(set) : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
+        return toNone ? Words::tr("Ticking %1 leaves no risk.").arg(set)
+                      : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
     }
     const QString set = numbersOf(ways.front());
     return toNone ? Words::tr("Ticking %1, for example, leaves no risk.").arg(set)
@@ -111,7 +115,8 @@ QString wayDownWords(const QuestionProgram &program, const Answer &answer, Risk 
     if (now != Risk::High && now != Risk::Medium)
         return {};
     const std::vector<ChoiceSet> toNone = waysDown(program, answer, Risk::None);
-    const std::vector<ChoiceSet> toMedium = now == Risk::High ? waysDown(program, answer, Risk::Medium) : std::vector<ChoiceSet>();
+    const std::vector<ChoiceSet> toMedium
+        = now == Risk::High ? waysDown(program, answer, Risk::Medium) : std::vector<ChoiceSet>();
     // Where the shortest way to medium goes all the way, only the better news counts.
     const bool sameWay = !toNone.empty() && !toMedium.empty() && std::popcount(toNone.front()) == std::popcount(toMedium.front());
     const QString medium = sameWay ? QString() : stepWords(toMedium, Risk::Medium);

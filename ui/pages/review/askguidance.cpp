@@ -22,7 +22,8 @@ AskGuidance::AskGuidance()
 {
     m_opening->setObjectName(QStringLiteral("talkOpening"));
     m_probes->setObjectName(QStringLiteral("talkProbes"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_opening, m_probes, m_redFlags, m_goodSounds, m_who, m_minutes, m_about, m_link})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_opening, m_probes, m_redFlags, m_goodSounds, m_who, m_minutes, m_about, m_link})
         column()->addWidget(part);
     column()->addStretch(1);
 }

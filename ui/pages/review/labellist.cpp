@@ -46,7 +46,9 @@ void LabelList::setNamedTexts(const QList<NamedText> &texts)
     for (const auto &[name, text] : texts) {
         if (name.isEmpty() && text.isEmpty())
             continue;
-        lines += name.isEmpty() ? text : text.isEmpty() ? name : tr("%1. %2", "the name of an area or a principle, and what it says").arg(name, text);
+        lines += name.isEmpty() ? text
+            : text.isEmpty()    ? name
+                                : tr("%1. %2", "the name of an area or a principle, and what it says").arg(name, text);
         leads += name.isEmpty() ? 0 : int(name.size()) + 1; // with the full stop
     }
     setTexts(lines);

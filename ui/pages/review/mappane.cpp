@@ -67,8 +67,8 @@ MapPane::MapPane(QWidget *parent)
     setObjectName(QStringLiteral("mapPane"));
     m_show->setObjectName(QStringLiteral("mapFilterBox"));
     m_show->setAccessibleName(tr("Questions to show"));
-    m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"), tr("High-level practices open"), tr("High and medium level open"),
-        tr("With notes")});
+    m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"),
+        tr("High-level practices open"), tr("High and medium level open"), tr("With notes")});
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_area->setObjectName(QStringLiteral("mapAreaBox"));
     m_area->setAccessibleName(tr("Areas to show"));
@@ -280,8 +280,9 @@ void MapPane::askPillarNotes()
     const int pillar = currentPillar().data(ReviewMapModel::PillarRole).toInt();
     const LensReview &review = m_session->state().lenses[lens];
     const Pillar &content = review.version->lens().pillars[pillar];
-    auto *dialog = new ReasonDialog(
-        {tr("Notes"), content.name, std::nullopt, tr("Notes on the pillar"), review.pillarNotes.value(content.id), tr("Keep notes")}, this);
+    auto *dialog = new ReasonDialog({tr("Notes"), content.name, std::nullopt, tr("Notes on the pillar"),
+                                        review.pillarNotes.value(content.id), tr("Keep notes")},
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, lens, pillar] {
         if (!m_editor)

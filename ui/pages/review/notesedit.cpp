@@ -12,7 +12,7 @@ namespace Plumbline {
 namespace {
 constexpr int fewestLines = 3;
 constexpr int mostLines = 12;
-}
+} // namespace
 
 NotesEdit::NotesEdit(QWidget *parent)
     : QPlainTextEdit(parent)

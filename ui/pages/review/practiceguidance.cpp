@@ -150,7 +150,8 @@ void PracticeGuidance::fill(const Choice &choice, const PracticeNotes &notes)
 
 void PracticeGuidance::fillLinks(const Choice &choice)
 {
-    QList<Resource> resources{{tr("More about this practice"), choice.helpfulResource.url}, {tr("How to improve"), choice.improvementPlan.url}};
+    QList<Resource> resources{
+        {tr("More about this practice"), choice.helpfulResource.url}, {tr("How to improve"), choice.improvementPlan.url}};
     for (const AdditionalResources &additional : choice.additionalResources)
         resources += additional.content;
     resources.removeIf([](const Resource &resource) { return !openableUrl(resource.url); });
@@ -181,8 +182,8 @@ void PracticeGuidance::fillLeansOn(const QList<PracticeKey> &practices, const Le
             continue;
         const PracticeKey practice = practices[i];
         const QString title = version->question(practice.question).choices[practice.choice].title.simplified();
-        button->setAccessibleName(
-            tr("%1: %2", "published id and title of a practice").arg(version->notes(practice.question, practice.choice).publishedId, title));
+        button->setAccessibleName(tr("%1: %2", "published id and title of a practice")
+                                      .arg(version->notes(practice.question, practice.choice).publishedId, title));
         button->update();
         button->setToolTip(plainToolTip(title));
         connect(button, &QPushButton::clicked, this, [this, practice] { Q_EMIT practiceRequested(practice); });

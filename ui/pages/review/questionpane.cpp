@@ -18,7 +18,7 @@ namespace Plumbline {
 namespace {
 constexpr int titleLines = 4;
 constexpr int descriptionLines = 3;
-}
+} // namespace
 
 QuestionPane::QuestionPane(QWidget *parent)
     : QWidget(parent)
@@ -215,7 +215,8 @@ void QuestionPane::fillScopeMenu()
         return;
     const Answer &answer = review().answers[ref().question];
     if (!answer.isApplicable) {
-        menu->addAction(tr("The question applies"), this, [this] { m_editor->setQuestionNotApplicable(ref().lens, ref().question, false); });
+        menu->addAction(
+            tr("The question applies"), this, [this] { m_editor->setQuestionNotApplicable(ref().lens, ref().question, false); });
         menu->addSection(tr("Not applicable because"));
     }
     for (Reason reason : offeredReasons()) {
@@ -235,10 +236,12 @@ void QuestionPane::showChoiceMenu(int choice, const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("choiceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *mark = menu->addAction(isMarked ? tr("Change the reason…") : tr("Not applicable…"), this, [this, choice] { askWhyNotApplicable(choice); });
+    QAction *mark = menu->addAction(
+        isMarked ? tr("Change the reason…") : tr("Not applicable…"), this, [this, choice] { askWhyNotApplicable(choice); });
     mark->setEnabled(canBeMarked && m_choices.isAnswerable());
     if (isMarked)
-        menu->addAction(tr("Applicable again"), this, [this, choice] { m_editor->setChoiceNotApplicable(ref().lens, ref().question, choice, false); });
+        menu->addAction(tr("Applicable again"), this,
+            [this, choice] { m_editor->setChoiceNotApplicable(ref().lens, ref().question, choice, false); });
     menu->addAction(tr("Note…"), this, [this, choice] { askForNote(choice); });
     menu->popup(globalPosition);
 }
@@ -247,9 +250,10 @@ void QuestionPane::askWhyNotApplicable(int choice)
 {
     const ChoiceNote note = review().answers[ref().question].choiceNotes.value(choice);
     const bool isMarked = review().answers[ref().question].statusOf(choice) == ChoiceStatus::NotApplicable;
-    auto *dialog = new ReasonDialog({tr("Not applicable"), question().choices[choice].title, isMarked ? note.reason : Reason::OutOfScope,
-                                        tr("Note"), note.notes, tr("Mark as not applicable")},
-        this);
+    auto *dialog
+        = new ReasonDialog({tr("Not applicable"), question().choices[choice].title, isMarked ? note.reason : Reason::OutOfScope,
+                               tr("Note"), note.notes, tr("Mark as not applicable")},
+            this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, choice, at = ref()] {
         if (m_editor)

@@ -23,7 +23,8 @@ VerdictView::VerdictView(QWidget *parent)
     m_word->setObjectName(QStringLiteral("verdictWord"));
     m_why->setObjectName(QStringLiteral("verdictWhy"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::group + markSize + Space::group, Space::related + Space::inside, Space::group, Space::related + Space::inside);
+    layout->setContentsMargins(
+        Space::group + markSize + Space::group, Space::related + Space::inside, Space::group, Space::related + Space::inside);
     layout->setSpacing(Space::inside);
     layout->addWidget(m_word);
     layout->addWidget(m_why);
