@@ -37,6 +37,7 @@ Exchange::Exchange(Workspace &workspace, Settings &settings, QWidget *window)
     });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
         m_toImport.clear();
+        m_isImporting = false;
         if (m_asking)
             m_asking->reject();
     });
@@ -80,15 +81,21 @@ void Exchange::chooseImports()
 
 void Exchange::importFiles(const QStringList &paths)
 {
-    const bool isIdle = m_toImport.isEmpty() && !m_asking;
+    if (!m_workspace.portfolio() || paths.isEmpty())
+        return;
+    if (m_workspace.portfolio()->isReadOnly()) {
+        Q_EMIT failed(Error{ErrorCode::StoreReadOnly, m_workspace.store()->info().path, {}, {}});
+        return;
+    }
     m_toImport += paths;
-    if (isIdle)
+    if (!m_isImporting)
         importNext();
 }
 
 void Exchange::importNext()
 {
-    if (m_workspace.portfolio() && !m_workspace.portfolio()->isReadOnly() && !m_toImport.isEmpty())
+    m_isImporting = !m_toImport.isEmpty();
+    if (m_isImporting)
         m_importer.read(m_toImport.takeFirst());
 }
 

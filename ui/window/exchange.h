@@ -44,6 +44,7 @@ private:
     QWidget *m_window;
     ReviewImporter m_importer;
     QStringList m_toImport;
+    bool m_isImporting = false; // from the reading of the first file to the answer to the last
     QPointer<QDialog> m_asking;
 };
 
