@@ -151,7 +151,8 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     painter->setPen(colors.quietText);
     painter->drawText(QRect(option.rect.left(), option.rect.top() + padding, row.numberRight, metrics.height()),
-        int(Qt::AlignRight | Qt::AlignVCenter), QString::number(index.data(ChoiceListModel::NumberRole).toInt()));
+        int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter),
+        QString::number(index.data(ChoiceListModel::NumberRole).toInt()));
     paintBox(*painter, option, index,
         QRect(option.rect.left() + row.boxLeft, option.rect.top() + padding + (metrics.height() - box) / 2, box, box));
     paintWords(*painter, option, row, isNotApplicable || !index.flags().testFlag(Qt::ItemIsUserCheckable));

@@ -54,7 +54,7 @@ int paintCount(QPainter &painter, const QRect &area, Risk risk, int count, int s
     paintRiskMark(painter, QRectF(area.left(), area.center().y() + 0.5 - size / 2.0, size, size), risk, colors[risk]);
     const QString number = QLocale().toString(count);
     painter.setPen(colors.text);
-    painter.drawText(area.adjusted(size + 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, number);
+    painter.drawText(area.adjusted(size + 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, number);
     return area.left() + size + 3 + painter.fontMetrics().horizontalAdvance(number) + Space::inside;
 }
 
@@ -66,7 +66,7 @@ void paintPillar(QPainter &painter, const QRect &area, const PillarCounts &pilla
     painter.setPen(colors.quietText);
     const QString head
         = pillar.code.isEmpty() ? painter.fontMetrics().elidedText(pillar.name, Qt::ElideRight, area.width()) : pillar.code;
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, head);
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, head);
     QRect second(area.left(), first.bottom(), area.width(), line);
     for (Risk risk : {Risk::High, Risk::Medium}) {
         if (pillar.counts[risk] > 0)
@@ -85,7 +85,7 @@ void ProgressDelegate::paintContent(
     const int line = option.fontMetrics.lineSpacing();
     const QRect text(area.left(), area.center().y() - line + 2, area.width(), line);
     painter.setPen(colors.text);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
     const QRectF bar(area.left(), text.bottom() + Space::inside, area.width(), barHeight);
     painter.fillRect(bar, colors.line);
     if (counts.questions() > 0)
@@ -110,7 +110,7 @@ void RiskCountDelegate::paintContent(
     const Palette &colors = currentPalette();
     const int count = countsOf(index)[m_risk];
     painter.setPen(count > 0 ? colors.text : colors.quietText);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, QLocale().toString(count));
     if (count > 0) {
         const int right = area.right() - digitsWidth(painter.fontMetrics(), 3) - Space::inside;
         paintRiskMark(painter, QRectF(right - markSize, area.center().y() + 0.5 - markSize / 2.0, markSize, markSize), m_risk,

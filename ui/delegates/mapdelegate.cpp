@@ -105,7 +105,7 @@ int paintProgress(QPainter &painter, const QRect &row, const QModelIndex &index,
     const QRect area = row.adjusted(0, 0, -margin, 0);
     painter.setFont(font);
     painter.setPen(currentPalette().quietText);
-    painter.drawText(area, int(Qt::AlignRight | Qt::AlignVCenter), progress);
+    painter.drawText(area, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), progress);
     return area.right() - QFontMetrics(font).horizontalAdvance(progress);
 }
 

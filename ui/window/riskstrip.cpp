@@ -79,8 +79,8 @@ void RiskStrip::paintEvent(QPaintEvent *)
         const QRect cell(x, 0, cellWidth(), height());
         paintRiskMark(painter, QRectF(cell.x(), (height() - markSize) / 2.0, markSize, markSize), risk, colors[risk]);
         painter.setPen(m_counts[risk] > 0 ? colors.text : colors.quietText);
-        painter.drawText(cell.adjusted(markSize + Space::inside + 1, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-            QLocale().toString(m_counts[risk]));
+        painter.drawText(cell.adjusted(markSize + Space::inside + 1, 0, 0, 0),
+            Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, QLocale().toString(m_counts[risk]));
         x += cellWidth();
     }
 }
