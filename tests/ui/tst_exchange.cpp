@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
+#include "tests/kit/stores.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/support/files.h"
@@ -135,6 +136,36 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 2);
         QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::DocumentUnknownFormat);
         QCOMPARE(failed[1][0].value<Error>().code, ErrorCode::DocumentInvalid);
+    }
+
+    void aReviewThatCannotBeOpenedIsSaidAndTheNextOneGoesOn()
+    {
+        Open open;
+        open.sample.openReview();
+        const QByteArray shop = open.sample.workspace().reviewDocument();
+        QByteArray other = shop;
+        other.replace("\"name\": \"Shop\"", "\"name\": \"Warehouse\"");
+        open.sample.workspace().closeReview();
+        Kit::runSql(open.sample.storePath(), {u"UPDATE workload SET is_present=0"_s});
+        QSignalSpy failed(&open.exchange, &Exchange::failed);
+        open.exchange.importFiles({open.write(u"shop.json"_s, shop), open.write(u"warehouse.json"_s, other)});
+        QTRY_VERIFY(open.dialog());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::StoreDamaged);
+        QVERIFY(open.sentence().contains(u"not in the portfolio yet"_s));
+    }
+
+    void anImportEndsWithItsPortfolio()
+    {
+        Open open;
+        open.sample.openReview();
+        const QString path = open.write(u"shop.json"_s, open.sample.workspace().reviewDocument());
+        open.sample.workspace().closeReview();
+        open.exchange.importFiles({path});
+        open.sample.reopen(); // while the document is read
+        open.sample.openReview();
+        QTest::qWait(200);
+        QVERIFY(!open.dialog());
     }
 };
 

@@ -11,21 +11,31 @@ ReviewImporter::ReviewImporter(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    connect(&workspace, &Workspace::reviewOpened, this, [this] {
+        if (const std::optional<ReviewDocument> document = std::exchange(m_waiting, std::nullopt))
+            plan(*document);
+    });
+    connect(&workspace, &Workspace::failed, this, [this](const Error &error) {
+        if (std::exchange(m_waiting, std::nullopt))
+            Q_EMIT failed(error);
+    });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
+        m_path.clear();
         m_bytes.clear();
         m_lenses.clear();
+        m_waiting.reset();
     });
 }
 
 void ReviewImporter::read(const QString &path)
 {
-    disconnect(m_opening);
+    m_waiting.reset();
     m_path = path;
     m_bytes.clear();
     whenAnswered(inBackground([path] { return readWholeFile(path, maxDocumentBytes); }), this,
         [this, path](const Result<QByteArray> &bytes) {
             if (path != m_path)
-                return; // another one was asked for
+                return; // another one was asked for, or the portfolio was closed
             if (!bytes) {
                 Q_EMIT failed(bytes.error());
             } else if (!looksLikeReviewDocument(*bytes)) {
@@ -78,11 +88,8 @@ void ReviewImporter::plan(const ReviewDocument &document)
     const QString &name = document.state.workload.name;
     const WorkloadSummary *summary = m_workspace.portfolio()->findByName(name);
     if (summary && !known(name)) {
-        m_opening = connect(&m_workspace, &Workspace::reviewOpened, this, [this, document] {
-            disconnect(m_opening);
-            plan(document);
-        });
         m_workspace.openReview(summary->id);
+        m_waiting = document; // only now: what the workload that it closes refuses is not this one's failure
         return;
     }
     m_workspace.flushTyping();

@@ -15,7 +15,7 @@ class ReviewImporter : public QObject
 public:
     explicit ReviewImporter(Workspace &workspace, QObject *parent = nullptr);
 
-    void read(const QString &path); // planned() or failed() follows
+    void read(const QString &path); // planned() or failed() follows, unless the portfolio is closed before
     Result<WorkloadId> carryOut(const ReviewImport &import);
 
 Q_SIGNALS:
@@ -31,7 +31,7 @@ private:
     QString m_path;
     QByteArray m_bytes;
     QHash<QByteArray, LensVersionPtr> m_lenses; // by sha256; read so far
-    QMetaObject::Connection m_opening; // of the workload that is there already
+    std::optional<ReviewDocument> m_waiting; // until the workload of its name is open
 };
 
 } // namespace Plumbline
