@@ -8,6 +8,7 @@
 #include "ui/window/exchange.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -122,6 +123,29 @@ private Q_SLOTS:
         open.sample.workspace().openPortfolio(backup.path, OpenMode::ReadWrite);
         QVERIFY(opened.wait());
         QVERIFY(open.sample.portfolio().findByName(u"Shop"_s));
+    }
+
+    void aBackupIsNeverRestoredOverThePortfolioThatIsOpen()
+    {
+        Open open;
+        open.sample.reopen();
+        open.sample.openReview();
+        open.sample.editor().typeNotes(0, 0, u"after the backup"_s);
+        open.sample.editor().flush();
+        open.sample.waitUntilSaved();
+        open.exchange.restoreBackup();
+        open.window.findChild<BackupsDialog *>()->accept();
+        auto *files = open.window.findChild<QFileDialog *>(u"fileDialog"_s);
+        QVERIFY(files);
+        QSignalSpy failed(&open.exchange, &Exchange::failed);
+        QSignalSpy restored(&open.exchange, &Exchange::restored);
+        Q_EMIT files->fileSelected(open.sample.storePath());
+        QTRY_COMPARE(failed.size() + restored.size(), 1);
+        QCOMPARE(restored.size(), 0);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::FileNotWritable);
+        open.sample.reopen();
+        open.sample.openReview();
+        QCOMPARE(open.answer(0).notes, u"after the backup"_s);
     }
 
     void aFileThatIsNoReviewIsSaidAndTheNextOneGoesOn()

@@ -158,6 +158,11 @@ void Exchange::restoreBackup()
 
 void Exchange::copyTo(const QString &from, const QString &to)
 {
+    if (m_workspace.store()
+        && QFileInfo(to).canonicalFilePath() == QFileInfo(m_workspace.store()->info().path).canonicalFilePath()) {
+        Q_EMIT failed(Error{ErrorCode::FileNotWritable, to, QStringLiteral("the store itself"), {}});
+        return;
+    }
     const auto copy = [from, to]() -> Result<void> {
         const Result<QByteArray> bytes = readWholeFile(from, maxBackupBytes);
         return bytes ? writeWholeFile(to, *bytes) : tl::unexpected(bytes.error());
