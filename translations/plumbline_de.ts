@@ -674,6 +674,16 @@
         <source>%1: changed &quot;%2&quot;; changes: %3, milestones: %4.</source>
         <translation>%1: hat „%2“ geändert; Änderungen: %3, Meilensteine: %4.</translation>
     </message>
+    <message>
+        <source>  %1: %2</source>
+        <comment>what an import changes, after</comment>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>  %1: %2 → %3</source>
+        <comment>what an import changes, before, after</comment>
+        <translation>  %1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -853,8 +863,146 @@
         <translation>Der Meilenstein „%1“ ist nicht mehr so, wie er versiegelt wurde.</translation>
     </message>
     <message>
-        <source>The milestone &quot;%1&quot; does not follow the milestones that the workload has here, because both went on apart. Import the document into another portfolio, or under another name.</source>
-        <translation>Der Meilenstein „%1“ folgt nicht auf die Meilensteine, die der Workload hier hat, denn beide haben sich getrennt weiterentwickelt. Importieren Sie das Dokument in ein anderes Portfolio oder unter einem anderen Namen.</translation>
+        <source>“%1” stands here twice. Keep the one that is meant; both are left when two versions of the document were merged.</source>
+        <translation>„%1“ steht hier zweimal. Behalten Sie das Gemeinte; beide bleiben stehen, wenn zwei Fassungen des Dokuments zusammengeführt wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation>Verantwortlich für das Review</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>AWS regions</source>
+        <translation>AWS-Regionen</translation>
+    </message>
+    <message>
+        <source>Other regions</source>
+        <translation>Andere Regionen</translation>
+    </message>
+    <message>
+        <source>AWS accounts</source>
+        <translation>AWS-Konten</translation>
+    </message>
+    <message>
+        <source>Application (ARN)</source>
+        <translation>Anwendung (ARN)</translation>
+    </message>
+    <message>
+        <source>Industry type</source>
+        <translation>Branchentyp</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Architectural design</source>
+        <translation>Architekturentwurf</translation>
+    </message>
+    <message>
+        <source>Order of the pillars</source>
+        <translation>Reihenfolge der Säulen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>Verbesserung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Lens %1</source>
+        <translation>Lens %1</translation>
+    </message>
+    <message>
+        <source>%1, notes</source>
+        <translation>%1, Notizen</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht angewendet</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>not applicable: %1</source>
+        <translation>nicht zutreffend: %1</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and title of a question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a question, title of a practice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation>%1, Notiz</translation>
+    </message>
+    <message>
+        <source>%1, plan: %2</source>
+        <comment>practice, field of its plan</comment>
+        <translation>%1, Plan: %2</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1025,17 @@
     <message>
         <source>Review</source>
         <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Milestone “%1”</source>
+        <translation>Meilenstein „%1“</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -1588,45 +1747,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Plumbline::ImportDialog</name>
     <message>
-        <source>Properties of the workload</source>
-        <translation>Eigenschaften des Workloads</translation>
-    </message>
-    <message>
-        <source>Lens: %1</source>
-        <translation>Lens: %1</translation>
-    </message>
-    <message>
-        <source>Notes on the lens or a pillar: %1</source>
-        <translation>Notizen zur Lens oder einer Säule: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
-        <source>Improvement plan: %1</source>
-        <translation>Verbesserungsplan: %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>label and title of a question</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>This workload is not in the portfolio yet. The import adds it.</source>
         <translation>Dieser Workload ist noch nicht im Portfolio. Der Import fügt ihn hinzu.</translation>
     </message>
     <message>
         <source>This workload is here already, just as the document has it. There is nothing to import.</source>
         <translation>Dieser Workload ist schon hier, genau wie im Dokument. Es gibt nichts zu importieren.</translation>
-    </message>
-    <message>
-        <source>This workload is here already. The import makes it what the document says, as one step that undo takes back.</source>
-        <translation>Dieser Workload ist schon hier. Der Import macht ihn zu dem, was im Dokument steht, in einem Schritt, den Rückgängig zurücknimmt.</translation>
-    </message>
-    <message>
-        <source>Milestone: %1</source>
-        <translation>Meilenstein: %1</translation>
     </message>
     <message>
         <source>Import a review</source>
@@ -1639,6 +1765,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>This workload is here already. The import changes what is listed, as one step that undo takes back. What the document does not speak of stays as it is.</source>
+        <translation>Diesen Workload gibt es hier schon. Der Import ändert, was aufgeführt ist, in einem Schritt, den Rückgängig zurücknimmt. Wovon das Dokument nichts sagt, das bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Nach dem Import</translation>
     </message>
 </context>
 <context>

@@ -102,13 +102,11 @@ std::optional<Plan> planOf(Call &call, OpenedPortfolio &opened, const QString &p
         plan.known = opened.review(known->id);
         if (!plan.known)
             return std::nullopt;
+        document = readReviewDocument(*bytes, path, finderIn(opened), &plan.known->state());
+        if (!document)
+            return fail(document.error());
     }
-    Result<ReviewImport> import = planImport(path, std::move(*document), plan.known.get());
-    if (!import) {
-        import.error().place.file = path;
-        return fail(import.error());
-    }
-    plan.import = std::move(*import);
+    plan.import = planImport(path, std::move(*document), plan.known.get());
     return plan;
 }
 
@@ -148,7 +146,7 @@ ChangeName nameOf(const Change &change)
 
 void printPlan(Call &call, const ReviewImport &import, bool isDryRun)
 {
-    if (import.isNew) {
+    if (import.isNew()) {
         call.print(isDryRun ? Cli::tr("%1: would add the workload \"%2\".").arg(import.path, import.workload())
                             : Cli::tr("%1: added the workload \"%2\".").arg(import.path, import.workload()));
         return;
@@ -156,11 +154,12 @@ void printPlan(Call &call, const ReviewImport &import, bool isDryRun)
     const QString sentence = isDryRun ? Cli::tr("%1: would change \"%2\"; changes: %3, milestones: %4.")
                                       : Cli::tr("%1: changed \"%2\"; changes: %3, milestones: %4.");
     call.print(sentence.arg(import.path, import.workload()).arg(import.changes.size()).arg(import.milestones.size()));
-    for (const Change &change : import.changes) {
-        const ChangeName name = nameOf(change);
-        QStringList words{name.kind, name.lens, name.place, name.choice};
-        words.removeAll(QString());
-        call.print(QStringLiteral("  ") + words.join(u' '));
+    for (const StateFact &fact : factsOf(import)) {
+        if (fact.before.isEmpty())
+            call.print(Cli::tr("  %1: %2", "what an import changes, after").arg(fact.place, fact.after.simplified()));
+        else
+            call.print(Cli::tr("  %1: %2 → %3", "what an import changes, before, after")
+                           .arg(fact.place, fact.before.simplified(), fact.after.simplified()));
     }
 }
 
@@ -169,7 +168,7 @@ void writePlan(JsonWriter &json, const ReviewImport &import)
     json.beginObject();
     json.member(QStringLiteral("file"), import.path);
     json.member(QStringLiteral("workload"), import.workload());
-    json.member(QStringLiteral("new"), import.isNew);
+    json.member(QStringLiteral("new"), import.isNew());
     json.member(QStringLiteral("milestones"), qint64(import.milestones.size()));
     json.beginArray(QStringLiteral("changes"));
     for (const Change &change : import.changes) {
@@ -179,6 +178,15 @@ void writePlan(JsonWriter &json, const ReviewImport &import)
         json.member(QStringLiteral("lens"), name.lens);
         json.member(name.kind == QLatin1String("notes") ? QStringLiteral("pillar") : QStringLiteral("question"), name.place);
         json.member(QStringLiteral("choice"), name.choice);
+        json.endObject();
+    }
+    json.endArray();
+    json.beginArray(QStringLiteral("facts"));
+    for (const StateFact &fact : factsOf(import)) {
+        json.beginObject();
+        json.member(QStringLiteral("place"), fact.place);
+        json.member(QStringLiteral("before"), fact.before);
+        json.member(QStringLiteral("after"), fact.after);
         json.endObject();
     }
     json.endArray();

@@ -100,7 +100,7 @@ int choiceNamed(Call &call, const LensVersion &version, int question, const QStr
 
 std::optional<Reason> reasonNamed(const QString &name)
 {
-    return reasonFromText(name.toUpper().replace(u'-', u'_'));
+    return fromText<Reason>(name.toUpper().replace(u'-', u'_'));
 }
 
 std::optional<Point> pointNamed(Call &call, const ReviewSession &session, const QString &name)

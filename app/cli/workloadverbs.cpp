@@ -65,7 +65,7 @@ int add(Call &call)
     start.workload.description = call.value("description");
     start.workload.reviewOwner = call.value("owner");
     if (call.isSet("environment")) {
-        const std::optional<Environment> environment = environmentFromText(call.value("environment").toUpper());
+        const std::optional<Environment> environment = fromText<Environment>(call.value("environment").toUpper());
         if (!environment)
             return call.wrongUsage(Cli::tr("The environment is \"production\" or \"preproduction\"."));
         start.workload.environment = *environment;

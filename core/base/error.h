@@ -45,13 +45,13 @@ enum class ErrorCode {
     LensRefused, // the lens file has faults; the reading lists them
     DocumentInvalid, // no JSON, or not of the format; place says where
     DocumentKeyUnknown, // subject: the key
+    DocumentKeyRepeated, // subject: the key
     DocumentKeyMissing, // subject: the key
     DocumentWrongType, // subject: the key; detail: the type that should be there
     DocumentWrongWord, // subject: the key; detail: the word that is there
     DocumentContradiction, // subject: the choice that is both selected and not applicable
     DocumentUnknownFormat, // no reader of ours recognises the file
     TextRefused, // a text with characters that no text may have; subject: the field
-    MilestonesApart, // a document's milestones do not follow those that are here; subject: name of the first misfit
     MilestoneDamaged, // its seal does not fit its content; subject: name
 };
 

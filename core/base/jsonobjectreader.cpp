@@ -13,6 +13,13 @@ void note(std::optional<Error> &error, const Error &found)
         error = found;
 }
 
+// Which of the two is meant nobody can say: that a merge left both is the usual cause.
+void refuseRepeated(const JsonValue &object, std::optional<Error> &error)
+{
+    for (const JsonValue &member : object.repeatedMembers())
+        note(error, {ErrorCode::DocumentKeyRepeated, member.key(), {}, member.keyPlace()});
+}
+
 } // namespace
 
 QString textOf(const JsonValue &value, const QString &subject, std::optional<Error> &error)
@@ -23,7 +30,7 @@ QString textOf(const JsonValue &value, const QString &subject, std::optional<Err
     return text.value_or(QString());
 }
 
-JsonObjectReader::JsonObjectReader(const JsonValue &object, std::initializer_list<const char *> keys, std::optional<Error> &error)
+JsonObjectReader::JsonObjectReader(const JsonValue &object, const QList<const char *> &keys, std::optional<Error> &error)
     : m_object(object)
     , m_error(error)
 {
@@ -36,6 +43,7 @@ JsonObjectReader::JsonObjectReader(const JsonValue &object, std::initializer_lis
         if (std::none_of(keys.begin(), keys.end(), [&](const char *known) { return key == QLatin1String(known); }))
             note(m_error, {ErrorCode::DocumentKeyUnknown, key, {}, member.keyPlace()});
     }
+    refuseRepeated(object, m_error);
 }
 
 void JsonObjectReader::refuse(const JsonValue &value, ErrorCode code, const QString &subject, const QString &detail)
@@ -43,10 +51,10 @@ void JsonObjectReader::refuse(const JsonValue &value, ErrorCode code, const QStr
     note(m_error, {code, subject, detail, value.exists() ? value.place() : m_object.place()});
 }
 
-QString JsonObjectReader::text(const char *key)
+QString JsonObjectReader::text(const char *key, const QString &absent)
 {
     const JsonValue value = m_object[QLatin1String(key)];
-    return value.exists() ? textOf(value, QLatin1String(key), m_error) : QString();
+    return value.exists() ? textOf(value, QLatin1String(key), m_error) : absent;
 }
 
 QString JsonObjectReader::requiredText(const char *key)
@@ -92,6 +100,7 @@ std::vector<JsonValue> JsonObjectReader::children(const char *key, JsonValue::Ty
         refuse(value, ErrorCode::DocumentWrongType, QLatin1String(key), QLatin1String(typeName));
         return {};
     }
+    refuseRepeated(value, m_error);
     return value.children();
 }
 

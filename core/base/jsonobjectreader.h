@@ -5,8 +5,6 @@
 
 #include <QStringList>
 
-#include <initializer_list>
-
 namespace Plumbline {
 
 // Reads the members of one JSON object whose format knows exactly which keys there are. The first misfit is kept in
@@ -14,16 +12,16 @@ namespace Plumbline {
 class JsonObjectReader
 {
 public:
-    // Notes a wrong type where the value is there but no object, and every key that is none of `keys`.
-    JsonObjectReader(const JsonValue &object, std::initializer_list<const char *> keys, std::optional<Error> &error);
+    // Notes a wrong type where the value is not an object, a key that is none of `keys`, and a key that comes twice.
+    JsonObjectReader(const JsonValue &object, const QList<const char *> &keys, std::optional<Error> &error);
 
     JsonValue operator[](const char *key) const { return m_object[QLatin1String(key)]; }
-    // Absent members give an empty text, an empty list, or what is given.
-    QString text(const char *key);
+    // Absent members give an empty list, or what is given.
+    QString text(const char *key, const QString &absent = {});
     QString requiredText(const char *key);
     QStringList texts(const char *key);
     bool boolean(const char *key, bool absent);
-    // Elements of an array member, members of an object member; none where it is absent.
+    // Elements of an array member, members of an object member; none where it is absent. Notes a key that comes twice.
     std::vector<JsonValue> array(const char *key);
     std::vector<JsonValue> object(const char *key);
     // A word of a fixed list, read by `fromText`.

@@ -24,17 +24,34 @@ QString toIso(qint64 msUtc)
     return QDateTime::fromMSecsSinceEpoch(msUtc, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-void writeMilestone(JsonWriter &writer, const Milestone &milestone)
+void writeJsonText(JsonWriter &writer, const QString &key, const QByteArray &json)
+{
+    const auto parsed = PositionedJson::parse(json, {}, bounds);
+    Q_ASSERT(parsed); // our own text
+    writer.key(key);
+    writer.value(parsed->root());
+}
+
+// The text of a value without any white space: what was sealed, however the document around it is laid out.
+QByteArray compactText(const JsonValue &value)
+{
+    JsonWriter writer(0);
+    writer.value(value);
+    return writer.bytes();
+}
+
+// `before`: the seal of the milestone before it in the document.
+void writeMilestone(JsonWriter &writer, const Milestone &milestone, const QByteArray &before)
 {
     writer.beginObject();
     writer.member(u"name"_s, milestone.name);
     writer.member(u"recordedAt"_s, toIso(milestone.recordedAt));
     if (!milestone.isListed)
         writer.member(u"isWithdrawn"_s, true);
+    if (milestone.previousSeal != before)
+        writer.member(u"previousSeal"_s, QString::fromLatin1(milestone.previousSeal.toHex()));
     writer.member(u"seal"_s, QString::fromLatin1(milestone.seal.toHex()));
-    writer.beginObject(u"state"_s);
-    writeStateMembers(writer, *milestone.state);
-    writer.endObject();
+    writeJsonText(writer, u"state"_s, milestone.text);
     writer.endObject();
 }
 
@@ -51,17 +68,11 @@ QVector<LensVersionPtr> versionsOf(const ReviewState &state, const QVector<Miles
         }
     };
     add(state);
-    for (const Milestone &milestone : milestones)
-        add(*milestone.state);
+    for (const Milestone &milestone : milestones) {
+        if (milestone.state)
+            add(*milestone.state);
+    }
     return versions;
-}
-
-void writeJsonText(JsonWriter &writer, const QString &key, const QByteArray &json)
-{
-    const auto parsed = PositionedJson::parse(json, {}, bounds);
-    Q_ASSERT(parsed); // our own text
-    writer.key(key);
-    writer.value(parsed->root());
 }
 
 void writeEmbeddedLens(JsonWriter &writer, const LensVersion &version)
@@ -74,27 +85,20 @@ void writeEmbeddedLens(JsonWriter &writer, const LensVersion &version)
     writer.endObject();
 }
 
-QByteArray toBytes(const JsonValue &value)
-{
-    JsonWriter writer;
-    writer.value(value);
-    return writer.bytes();
-}
-
 LensVersionPtr readEmbeddedLens(const JsonValue &value, const QString &fileName, std::optional<Error> &error)
 {
     JsonObjectReader object(value, {"id", "version", "lens", "companion"}, error);
     const QString id = object.requiredText("id"), label = object.requiredText("version");
     if (error)
         return nullptr;
-    LensReading reading = readLens(toBytes(object["lens"]), fileName);
+    LensReading reading = readLens(compactText(object["lens"]), fileName);
     if (!reading.lens) {
         error = Error{ErrorCode::LensRefused, id, {}, object["lens"].exists() ? object["lens"].place() : value.place()};
         return nullptr;
     }
     LensCompanion companion;
     if (object["companion"].exists()) {
-        const Result<LensCompanion> read = readCompanion(toBytes(object["companion"]), fileName);
+        const Result<LensCompanion> read = readCompanion(compactText(object["companion"]), fileName);
         if (!read) {
             error = Error{read.error().code, read.error().subject, read.error().detail, object["companion"].place()};
             return nullptr;
@@ -117,10 +121,11 @@ LensFinder withEmbedded(const QVector<LensVersionPtr> &embedded, const LensFinde
     };
 }
 
-Result<Milestone> readMilestone(const JsonValue &value, const QByteArray &previousSeal, const LensFinder &findLens)
+Result<Milestone> readMilestone(
+    const JsonValue &value, const QString &fileName, const QByteArray &previousSeal, const LensFinder &findLens)
 {
     std::optional<Error> error;
-    JsonObjectReader object(value, {"name", "recordedAt", "isWithdrawn", "seal", "state"}, error);
+    JsonObjectReader object(value, {"name", "recordedAt", "isWithdrawn", "previousSeal", "seal", "state"}, error);
     Milestone milestone;
     milestone.name = object.requiredText("name");
     const QString recordedAt = object.requiredText("recordedAt");
@@ -130,14 +135,17 @@ Result<Milestone> readMilestone(const JsonValue &value, const QByteArray &previo
     milestone.recordedAt = time.toMSecsSinceEpoch();
     milestone.isListed = !object.boolean("isWithdrawn", false);
     milestone.seal = QByteArray::fromHex(object.text("seal").toLatin1());
-    milestone.previousSeal = previousSeal;
+    if (time.isValid() && !milestone.seal.isEmpty() && toIso(milestone.recordedAt) != recordedAt) // nobody wrote it so
+        object.refuse(object["recordedAt"], ErrorCode::DocumentWrongWord, u"recordedAt"_s, recordedAt);
+    milestone.previousSeal
+        = object["previousSeal"].exists() ? QByteArray::fromHex(object.text("previousSeal").toLatin1()) : previousSeal;
     if (error)
         return tl::unexpected(*error);
-    const Result<ReviewState> state = readStateMembers(object["state"], findLens);
+    const Result<ReviewState> state = readSealedState(object["state"], fileName, findLens);
     if (!state)
         return tl::unexpected(state.error());
     milestone.state = std::make_shared<const ReviewState>(*state);
-    milestone.text = writeState(*state);
+    milestone.text = compactText(object["state"]);
     if (milestone.seal.isEmpty())
         milestone.seal = milestone.computedSeal(); // written by hand
     if (milestone.seal != milestone.computedSeal())
@@ -154,8 +162,11 @@ QByteArray writeReviewDocument(const ReviewState &state, const QVector<Milestone
     writer.member(u"format"_s, QString(formatName));
     writeStateMembers(writer, state);
     writer.beginArray(u"milestones"_s);
-    for (const Milestone &milestone : milestones)
-        writeMilestone(writer, milestone);
+    QByteArray before;
+    for (const Milestone &milestone : milestones) {
+        writeMilestone(writer, milestone, before);
+        before = milestone.seal;
+    }
     writer.endArray();
     if (withLenses) {
         writer.beginArray(u"embeddedLenses"_s);
@@ -172,7 +183,8 @@ bool looksLikeReviewDocument(const QByteArray &json)
     return json.left(256).contains("\"plumbline-review/");
 }
 
-Result<ReviewDocument> readReviewDocument(const QByteArray &json, const QString &fileName, const LensFinder &findLens)
+Result<ReviewDocument> readReviewDocument(
+    const QByteArray &json, const QString &fileName, const LensFinder &findLens, const ReviewState *known)
 {
     const auto parsed = PositionedJson::parse(json, fileName, bounds);
     if (!parsed)
@@ -192,13 +204,13 @@ Result<ReviewDocument> readReviewDocument(const QByteArray &json, const QString 
     if (error)
         return tl::unexpected(*error);
     const LensFinder find = withEmbedded(document.embeddedLenses, findLens);
-    Result<ReviewState> state = readStateMembers(root, find);
+    Result<ReviewState> state = readStateMembers(root, find, known);
     if (!state)
         return tl::unexpected(state.error());
     document.state = *std::move(state);
     for (const JsonValue &value : milestones) {
-        Result<Milestone> milestone
-            = readMilestone(value, document.milestones.isEmpty() ? QByteArray() : document.milestones.last().seal, find);
+        Result<Milestone> milestone = readMilestone(
+            value, fileName, document.milestones.isEmpty() ? QByteArray() : document.milestones.last().seal, find);
         if (!milestone)
             return tl::unexpected(milestone.error());
         document.milestones.append(*std::move(milestone));

@@ -14,7 +14,8 @@ namespace Plumbline {
 struct ReviewDocument
 {
     ReviewState state;
-    QVector<Milestone> milestones; // all in order of recording, withdrawn ones too, so that the chain of seals holds
+    QVector<Milestone> milestones; // all in order of recording, withdrawn ones too, so that the chain of seals holds; one
+    // that does not follow the one before it (two lines were merged) names the seal that it follows
     QVector<LensVersionPtr> embeddedLenses; // in the order of the document
 };
 
@@ -23,8 +24,15 @@ QByteArray writeReviewDocument(const ReviewState &state, const QVector<Milestone
 // Does the text name the format? Cheap; for recognising files.
 bool looksLikeReviewDocument(const QByteArray &json);
 
-// Lenses that the document embeds are used before `findLens` is asked. ErrorCode::MilestoneDamaged where a
-// milestone's seal does not fit what it says; other errors as in core/review/statetext.h.
-Result<ReviewDocument> readReviewDocument(const QByteArray &json, const QString &fileName, const LensFinder &findLens);
+// Lenses that the document embeds are used before `findLens` is asked. What the document does not speak of is as in
+// `known`, the workload of its name as it is now; so a first reading without it gives the name, a second the state that
+// an import leads to. ErrorCode::MilestoneDamaged where a milestone's seal does not fit what it says; other errors as in
+// core/review/statetext.h.
+//
+// The text that a milestone was sealed with stands in the document as the value of "state", laid out like the rest: it
+// is checked and kept as it stands, less the white space, and never written anew. So neither another label of the same
+// lens nor a later format of the text can make an untouched milestone look forged.
+Result<ReviewDocument> readReviewDocument(
+    const QByteArray &json, const QString &fileName, const LensFinder &findLens, const ReviewState *known = nullptr);
 
 } // namespace Plumbline

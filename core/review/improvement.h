@@ -16,6 +16,17 @@ struct ImprovementItem
     QString note;
     QString link;
 
+    // As WorkloadProperties::fields().
+    template <typename Visit, typename... Self>
+    static void fields(Visit &&visit, Self &...self)
+    {
+        visit("status", self.status...);
+        visit("owner", self.owner...);
+        visit("dueDate", self.dueDate...);
+        visit("effort", self.effort...);
+        visit("note", self.note...);
+        visit("link", self.link...);
+    }
     bool isUntouched() const { return *this == ImprovementItem(); }
     friend bool operator==(const ImprovementItem &, const ImprovementItem &) = default;
 };

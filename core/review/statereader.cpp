@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonobjectreader.h"
+#include "core/review/lensupgrade.h"
 #include "core/review/statetext.h"
 
 using namespace Qt::StringLiterals;
@@ -10,85 +11,138 @@ namespace {
 
 using MaybeError = std::optional<Error>;
 
-void note(MaybeError &error, ErrorCode code, const QString &subject, const SourcePlace &place)
+// Places are only looked up where there is an error: a big document has a hundred thousand values.
+void note(MaybeError &error, ErrorCode code, const QString &subject, const JsonValue &at)
 {
     if (!error)
-        error = Error{code, subject, {}, place};
+        error = Error{code, subject, {}, at.place()};
 }
 
-WorkloadProperties readWorkload(const JsonValue &value, MaybeError &error)
+void noteKey(MaybeError &error, ErrorCode code, const QString &subject, const JsonValue &member)
 {
-    WorkloadProperties workload;
-    JsonObjectReader object(value,
-        {"name", "description", "reviewOwner", "environment", "awsRegions", "nonAwsRegions", "accountIds", "applicationArn",
-            "industryType", "industry", "architecturalDesign", "pillarPriorities", "tags", "notes", "improvementStatus"},
-        error);
-    workload.name = object.requiredText("name");
-    workload.description = object.text("description");
-    workload.reviewOwner = object.text("reviewOwner");
-    workload.environment = object.word("environment", Environment::Production, &environmentFromText);
-    workload.awsRegions = object.texts("awsRegions");
-    workload.nonAwsRegions = object.texts("nonAwsRegions");
-    workload.accountIds = object.texts("accountIds");
-    workload.applicationArn = object.text("applicationArn");
-    workload.industryType = object.text("industryType");
-    workload.industry = object.text("industry");
-    workload.architecturalDesign = object.text("architecturalDesign");
-    workload.pillarPriorities = object.texts("pillarPriorities");
-    for (const JsonValue &tag : object.object("tags"))
-        workload.tags.insert(tag.key(), textOf(tag, tag.key(), error));
-    workload.notes = object.text("notes");
-    workload.improvementStatus = object.word("improvementStatus", ImprovementStatus::NotStarted, &improvementStatusFromText);
-    return workload;
+    if (!error)
+        error = Error{code, subject, {}, member.keyPlace()};
 }
 
-int choiceNamed(const Question &question, const QString &id, const SourcePlace &place, MaybeError &error)
+// The names of a value's fields, after those that the document has besides.
+template <typename Value>
+QList<const char *> keysOf(QList<const char *> keys = {})
+{
+    Value value;
+    Value::fields([&keys](const char *key, const auto &) { keys.append(key); }, value);
+    return keys;
+}
+
+// Reads those fields of a value that are there; the others stay as they are.
+class FieldReader
+{
+public:
+    FieldReader(JsonObjectReader &object, MaybeError &error)
+        : m_object(object)
+        , m_error(error)
+    {
+    }
+
+    void operator()(const char *key, QString &field) const { field = m_object.text(key, field); }
+    void operator()(const char *key, QStringList &field) const
+    {
+        if (m_object[key].exists())
+            field = m_object.texts(key);
+    }
+    void operator()(const char *key, QMap<QString, QString> &field) const
+    {
+        for (const JsonValue &entry : m_object.object(key))
+            field.insert(entry.key(), textOf(entry, entry.key(), m_error));
+    }
+    template <typename Word>
+    void operator()(const char *key, Word &field) const
+    {
+        field = m_object.word(key, field, &fromText<Word>);
+    }
+
+private:
+    JsonObjectReader &m_object;
+    MaybeError &m_error;
+};
+
+void readWorkload(const JsonValue &value, WorkloadProperties &workload, MaybeError &error)
+{
+    JsonObjectReader object(value, keysOf<WorkloadProperties>(), error);
+    (void)object.requiredText("name");
+    WorkloadProperties::fields(FieldReader(object, error), workload);
+}
+
+int choiceNamed(const Question &question, const QString &id, const JsonValue &at, MaybeError &error)
 {
     const int choice = question.indexOf(ChoiceId(id));
     if (choice < 0)
-        note(error, ErrorCode::UnknownChoice, id, place);
+        note(error, ErrorCode::UnknownChoice, id, at);
     return choice;
 }
 
-void readChoiceUpdate(const JsonValue &value, const Question &question, Answer &answer, MaybeError &error)
+void readChoiceUpdate(const JsonValue &value, const Question &question, Answer &answer, ChoiceSet selected, MaybeError &error)
 {
     JsonObjectReader object(value, {"status", "reason", "notes"}, error);
-    const int choice = choiceNamed(question, value.key(), value.keyPlace(), error);
+    const int choice = question.indexOf(ChoiceId(value.key()));
     if (choice < 0)
-        return;
+        return noteKey(error, ErrorCode::UnknownChoice, value.key(), value);
     const ChoiceSet bit = choiceBit(choice);
-    switch (object.word("status", ChoiceStatus::Unselected, &choiceStatusFromText)) {
+    switch (object.word("status", answer.statusOf(choice), &fromText<ChoiceStatus>)) {
     case ChoiceStatus::Selected:
         answer.selected |= bit;
+        answer.notApplicable &= ~bit;
         break;
     case ChoiceStatus::NotApplicable:
+        if (selected & bit)
+            noteKey(error, ErrorCode::DocumentContradiction, value.key(), value);
         answer.notApplicable |= bit;
+        answer.selected &= ~bit;
         break;
     case ChoiceStatus::Unselected:
+        answer.notApplicable &= ~bit;
+        if (!(selected & bit))
+            answer.selected &= ~bit;
         break;
     }
-    if (answer.selected & answer.notApplicable)
-        note(error, ErrorCode::DocumentContradiction, value.key(), value.keyPlace());
-    const ChoiceNote choiceNote{object.word("reason", Reason::None, &reasonFromText), object.text("notes")};
-    if (!choiceNote.isEmpty())
-        answer.choiceNotes.insert(choice, choiceNote);
+    ChoiceNote choiceNote = answer.choiceNotes.value(choice);
+    choiceNote.reason = object.word("reason", choiceNote.reason, &fromText<Reason>);
+    choiceNote.notes = object.text("notes", choiceNote.notes);
+    if (choiceNote.isEmpty())
+        answer.choiceNotes.remove(choice);
+    else
+        answer.choiceNotes[choice] = choiceNote;
 }
 
-Answer readAnswer(const JsonValue &value, const Question &question, MaybeError &error)
+// A choice that is not marked any more needs no reason for its mark.
+void liftMarks(Answer &answer, ChoiceSet choices)
 {
-    Answer answer;
+    choices &= answer.notApplicable;
+    answer.notApplicable &= ~choices;
+    answer.choiceNotes.removeIf([choices](QMap<int, ChoiceNote>::iterator note) {
+        if (choices & choiceBit(note.key()))
+            note->reason = Reason::None;
+        return note->isEmpty();
+    });
+}
+
+void readAnswer(const JsonValue &value, const Question &question, Answer &answer, MaybeError &error)
+{
     JsonObjectReader object(value, {"selectedChoices", "choiceUpdates", "isApplicable", "reason", "notes"}, error);
+    ChoiceSet selected = 0;
     for (const JsonValue &id : object.array("selectedChoices")) {
-        const int choice = choiceNamed(question, textOf(id, u"selectedChoices"_s, error), id.place(), error);
+        const int choice = choiceNamed(question, textOf(id, u"selectedChoices"_s, error), id, error);
         if (choice >= 0)
-            answer.selected |= choiceBit(choice);
+            selected |= choiceBit(choice);
+    }
+    if (object["selectedChoices"].exists()) {
+        answer.selected = selected;
+        liftMarks(answer, object["choiceUpdates"].exists() ? ~ChoiceSet(0) : selected);
     }
     for (const JsonValue &update : object.object("choiceUpdates"))
-        readChoiceUpdate(update, question, answer, error);
-    answer.isApplicable = object.boolean("isApplicable", true);
-    answer.reason = object.word("reason", Reason::None, &reasonFromText);
-    answer.notes = object.text("notes");
-    return answer;
+        readChoiceUpdate(update, question, answer, selected, error);
+    answer.isApplicable = object.boolean("isApplicable", answer.isApplicable);
+    answer.reason = object.word("reason", answer.reason, &fromText<Reason>);
+    answer.notes = object.text("notes", answer.notes);
 }
 
 // Null, and an error noted, where the version is not at hand.
@@ -98,77 +152,79 @@ LensVersionPtr versionOf(JsonObjectReader &object, const JsonValue &value, const
     const QByteArray sha256 = QByteArray::fromHex(object.text("sha256").toLatin1());
     LensVersionPtr version = findLens(LensId(id), object.text("version"), sha256);
     if (!version)
-        note(error, ErrorCode::UnknownLens, id, value.place());
+        note(error, ErrorCode::UnknownLens, id, value);
     return version;
 }
 
-std::optional<LensReview> readLensReview(const JsonValue &value, const LensFinder &findLens, MaybeError &error)
+void readLensReview(const JsonValue &value, const LensFinder &findLens, ReviewState &state, MaybeError &error)
 {
     JsonObjectReader object(value, {"id", "version", "sha256", "isApplied", "notes", "pillarNotes", "answers"}, error);
     const LensVersionPtr version = error ? nullptr : versionOf(object, value, findLens, error);
     if (!version)
-        return std::nullopt;
-    LensReview review(version);
+        return;
+    int index = state.indexOf(version->id());
+    if (index < 0) {
+        index = int(state.lenses.size());
+        state.lenses.append(LensReview(version));
+    } else if (state.lenses[index].version->sha256() != version->sha256()) {
+        state.lenses[index] = carriedOver(state.lenses[index], version);
+    }
+    LensReview &review = state.lenses[index];
     review.isApplied = object.boolean("isApplied", true);
-    review.notes = object.text("notes");
+    review.notes = object.text("notes", review.notes);
     for (const JsonValue &notes : object.object("pillarNotes")) {
         const PillarId pillar(notes.key());
         if (version->indexOf(pillar) < 0)
-            note(error, ErrorCode::DocumentKeyUnknown, notes.key(), notes.keyPlace());
+            noteKey(error, ErrorCode::DocumentKeyUnknown, notes.key(), notes);
         const QString text = textOf(notes, notes.key(), error);
-        if (!text.isEmpty())
+        if (text.isEmpty())
+            review.pillarNotes.remove(pillar);
+        else
             review.pillarNotes.insert(pillar, text);
     }
     for (const JsonValue &answer : object.object("answers")) {
         const int question = version->indexOf(QuestionId(answer.key()));
         if (question < 0)
-            note(error, ErrorCode::UnknownQuestion, answer.key(), answer.keyPlace());
+            noteKey(error, ErrorCode::UnknownQuestion, answer.key(), answer);
         else
-            review.answers[question] = readAnswer(answer, version->question(question), error);
+            readAnswer(answer, version->question(question), review.answers[question], error);
     }
-    return review;
 }
 
 void readItem(const JsonValue &value, ReviewState &state, MaybeError &error)
 {
-    JsonObjectReader object(value, {"lens", "question", "choice", "status", "owner", "dueDate", "effort", "note", "link"}, error);
-    ImprovementItem item;
-    item.status = object.word("status", ImprovementStatus::NotStarted, &improvementStatusFromText);
-    item.owner = object.text("owner");
-    const QString dueDate = object.text("dueDate");
-    item.dueDate = QDate::fromString(dueDate, Qt::ISODate);
-    if (!dueDate.isEmpty() && !item.dueDate.isValid())
-        object.refuse(object["dueDate"], ErrorCode::DocumentWrongWord, u"dueDate"_s, dueDate);
-    item.effort = object.word("effort", Effort::Unstated, &effortFromText);
-    item.note = object.text("note");
-    item.link = object.text("link");
+    JsonObjectReader object(value, keysOf<ImprovementItem>({"lens", "question", "choice"}), error);
     const QString lensId = object.requiredText("lens"), questionId = object.requiredText("question"),
                   choiceId = object.requiredText("choice");
     if (error)
         return;
     const int lens = state.indexOf(LensId(lensId));
     if (lens < 0)
-        return note(error, ErrorCode::UnknownLens, lensId, object["lens"].place());
-    const LensVersion &version = *state.lenses[lens].version;
-    const int question = version.indexOf(QuestionId(questionId));
+        return note(error, ErrorCode::UnknownLens, lensId, object["lens"]);
+    LensReview &review = state.lenses[lens];
+    const int question = review.version->indexOf(QuestionId(questionId));
     if (question < 0)
-        return note(error, ErrorCode::UnknownQuestion, questionId, object["question"].place());
-    const int choice = choiceNamed(version.question(question), choiceId, object["choice"].place(), error);
-    if (choice >= 0 && !item.isUntouched())
-        state.lenses[lens].items.insert({question, choice}, item);
+        return note(error, ErrorCode::UnknownQuestion, questionId, object["question"]);
+    const int choice = choiceNamed(review.version->question(question), choiceId, object["choice"], error);
+    if (choice < 0)
+        return;
+    ImprovementItem item = review.items.value({question, choice});
+    ImprovementItem::fields(FieldReader(object, error), item);
+    if (item.isUntouched())
+        review.items.remove({question, choice});
+    else
+        review.items[{question, choice}] = item;
 }
 
 } // namespace
 
-Result<ReviewState> readStateMembers(const JsonValue &object, const LensFinder &findLens)
+Result<ReviewState> readStateMembers(const JsonValue &object, const LensFinder &findLens, const ReviewState *known)
 {
     MaybeError error;
-    ReviewState state;
-    state.workload = readWorkload(object["workload"_L1], error);
-    for (const JsonValue &lens : object["lenses"_L1].children()) {
-        if (std::optional<LensReview> review = readLensReview(lens, findLens, error))
-            state.lenses.append(*std::move(review));
-    }
+    ReviewState state = known ? *known : ReviewState();
+    readWorkload(object["workload"_L1], state.workload, error);
+    for (const JsonValue &lens : object["lenses"_L1].children())
+        readLensReview(lens, findLens, state, error);
     for (const JsonValue &item : object["improvementItems"_L1].children())
         readItem(item, state, error);
     if (error)
@@ -176,12 +232,20 @@ Result<ReviewState> readStateMembers(const JsonValue &object, const LensFinder &
     return state;
 }
 
+Result<ReviewState> readSealedState(const JsonValue &object, const QString &fileName, const LensFinder &findLens)
+{
+    const JsonValue format = object["stateFormat"_L1];
+    if (format.exists() && format.integer().value_or(0) > stateFormat)
+        return tl::unexpected(Error{ErrorCode::DocumentUnknownFormat, fileName, {}, format.place()});
+    return readStateMembers(object, findLens);
+}
+
 Result<ReviewState> readState(const QByteArray &json, const QString &fileName, const LensFinder &findLens)
 {
     const auto parsed = PositionedJson::parse(json, fileName);
     if (!parsed)
         return tl::unexpected(parsed.error().toError());
-    return readStateMembers(parsed->root(), findLens);
+    return readSealedState(parsed->root(), fileName, findLens);
 }
 
 } // namespace Plumbline

@@ -1,127 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/statetext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Plumbline {
 
 namespace {
 
-void writeWorkload(JsonWriter &writer, const WorkloadProperties &workload)
+// Writes a state member by member. `Everything` names also what says nothing, so that a reader of the document sees
+// each key there is; `Telling` leaves it out.
+class StateWriter
 {
-    writer.beginObject(u"workload"_s);
-    writer.member(u"name"_s, workload.name);
-    writer.member(u"description"_s, workload.description);
-    writer.member(u"reviewOwner"_s, workload.reviewOwner);
-    writer.member(u"environment"_s, toText(workload.environment));
-    writer.member(u"awsRegions"_s, workload.awsRegions);
-    writer.member(u"nonAwsRegions"_s, workload.nonAwsRegions);
-    writer.member(u"accountIds"_s, workload.accountIds);
-    writer.member(u"applicationArn"_s, workload.applicationArn);
-    writer.member(u"industryType"_s, workload.industryType);
-    writer.member(u"industry"_s, workload.industry);
-    writer.member(u"architecturalDesign"_s, workload.architecturalDesign);
-    writer.member(u"pillarPriorities"_s, workload.pillarPriorities);
-    writer.beginObject(u"tags"_s);
-    for (auto tag = workload.tags.begin(); tag != workload.tags.end(); ++tag)
-        writer.member(tag.key(), tag.value());
-    writer.endObject();
-    writer.member(u"notes"_s, workload.notes);
-    writer.member(u"improvementStatus"_s, toText(workload.improvementStatus));
-    writer.endObject();
-}
+public:
+    enum class Detail { Everything, Telling };
 
-void writeAnswer(JsonWriter &writer, const Question &question, const Answer &answer)
-{
-    writer.beginObject(question.id.text());
-    writer.beginArray(u"selectedChoices"_s);
-    for (int choice = 0; choice < question.choices.size(); ++choice) {
-        if (answer.selected & choiceBit(choice))
-            writer.value(question.choices[choice].id.text());
+    StateWriter(JsonWriter &writer, Detail detail)
+        : m_writer(writer)
+        , m_leavesOut(detail == Detail::Telling)
+    {
     }
-    writer.endArray();
-    writer.beginObject(u"choiceUpdates"_s);
-    for (int choice = 0; choice < question.choices.size(); ++choice) {
-        const ChoiceNote note = answer.choiceNotes.value(choice);
-        const ChoiceStatus status = answer.statusOf(choice);
-        if (status != ChoiceStatus::NotApplicable && note.isEmpty())
-            continue;
-        writer.beginObject(question.choices[choice].id.text());
-        writer.member(u"status"_s, toText(status));
-        writer.member(u"reason"_s, toText(note.reason));
-        writer.member(u"notes"_s, note.notes);
-        writer.endObject();
-    }
-    writer.endObject();
-    writer.member(u"isApplicable"_s, answer.isApplicable);
-    writer.member(u"reason"_s, toText(answer.reason));
-    writer.member(u"notes"_s, answer.notes);
-    writer.endObject();
-}
 
-void writeLensReview(JsonWriter &writer, const LensReview &review)
-{
-    const LensVersion &version = *review.version;
-    writer.beginObject();
-    writer.member(u"id"_s, version.id().text());
-    writer.member(u"version"_s, version.version());
-    writer.member(u"sha256"_s, QString::fromLatin1(version.sha256().toHex()));
-    if (!review.isApplied)
-        writer.member(u"isApplied"_s, false);
-    writer.member(u"notes"_s, review.notes);
-    writer.beginObject(u"pillarNotes"_s);
-    for (const Pillar &pillar : version.lens().pillars) {
-        if (review.pillarNotes.contains(pillar.id))
-            writer.member(pillar.id.text(), review.pillarNotes.value(pillar.id));
+    void write(const ReviewState &state)
+    {
+        m_writer.beginObject(u"workload"_s);
+        fields(state.workload);
+        m_writer.endObject();
+        m_writer.beginArray(u"lenses"_s);
+        for (const LensReview &review : state.lenses)
+            lensReview(review);
+        m_writer.endArray();
+        const bool hasItems = std::any_of(
+            state.lenses.begin(), state.lenses.end(), [](const LensReview &review) { return !review.items.isEmpty(); });
+        if (m_leavesOut && !hasItems)
+            return;
+        m_writer.beginArray(u"improvementItems"_s);
+        for (const LensReview &review : state.lenses)
+            items(review);
+        m_writer.endArray();
     }
-    writer.endObject();
-    writer.beginObject(u"answers"_s);
-    for (int question = 0; question < version.questionCount(); ++question) {
-        if (!review.answers[question].isUntouched())
-            writeAnswer(writer, version.question(question), review.answers[question]);
-    }
-    writer.endObject();
-    writer.endObject();
-}
 
-void writeItems(JsonWriter &writer, const LensReview &review)
-{
-    for (auto item = review.items.begin(); item != review.items.end(); ++item) {
-        const Question &question = review.version->question(item.key().question);
-        writer.beginObject();
-        writer.member(u"lens"_s, review.lensId().text());
-        writer.member(u"question"_s, question.id.text());
-        writer.member(u"choice"_s, question.choices[item.key().choice].id.text());
-        writer.member(u"status"_s, toText(item->status));
-        writer.member(u"owner"_s, item->owner);
-        writer.member(u"dueDate"_s, item->dueDate.toString(Qt::ISODate));
-        writer.member(u"effort"_s, toText(item->effort));
-        writer.member(u"note"_s, item->note);
-        writer.member(u"link"_s, item->link);
-        writer.endObject();
+private:
+    // The fields of a value, without those that are as a reader takes an absent key where they are to be left out.
+    template <typename Value>
+    void fields(const Value &value)
+    {
+        const Value untold;
+        Value::fields(
+            [this](const char *key, const auto &field, const auto &absent) { this->field(key, field, absent); }, value, untold);
     }
-}
+    template <typename Field>
+    void field(const char *key, const Field &value, const Field &absent = {})
+    {
+        if (!m_leavesOut || value != absent)
+            member(QString::fromLatin1(key), value);
+    }
+    void member(const QString &key, bool value) { m_writer.member(key, value); }
+    void member(const QString &key, const QString &value) { m_writer.member(key, value); }
+    void member(const QString &key, const QStringList &values) { m_writer.member(key, values); }
+    void member(const QString &key, const QMap<QString, QString> &values)
+    {
+        m_writer.beginObject(key);
+        for (auto entry = values.begin(); entry != values.end(); ++entry)
+            m_writer.member(entry.key(), entry.value());
+        m_writer.endObject();
+    }
+    template <typename Word>
+    void member(const QString &key, const Word &value)
+    {
+        m_writer.member(key, toText(value));
+    }
+
+    void choiceUpdates(const Question &question, const Answer &answer)
+    {
+        if (m_leavesOut && answer.notApplicable == 0 && answer.choiceNotes.isEmpty())
+            return;
+        m_writer.beginObject(u"choiceUpdates"_s);
+        for (int choice = 0; choice < question.choices.size(); ++choice) {
+            const ChoiceNote note = answer.choiceNotes.value(choice);
+            const ChoiceStatus status = answer.statusOf(choice);
+            if (status != ChoiceStatus::NotApplicable && note.isEmpty())
+                continue;
+            m_writer.beginObject(question.choices[choice].id.text());
+            field("status", status);
+            field("reason", note.reason);
+            field("notes", note.notes);
+            m_writer.endObject();
+        }
+        m_writer.endObject();
+    }
+
+    void answer(const Question &question, const Answer &answer)
+    {
+        m_writer.beginObject(question.id.text());
+        if (!m_leavesOut || answer.selected != 0) {
+            m_writer.beginArray(u"selectedChoices"_s);
+            for (int choice = 0; choice < question.choices.size(); ++choice) {
+                if (answer.selected & choiceBit(choice))
+                    m_writer.value(question.choices[choice].id.text());
+            }
+            m_writer.endArray();
+        }
+        choiceUpdates(question, answer);
+        field("isApplicable", answer.isApplicable, true);
+        field("reason", answer.reason);
+        field("notes", answer.notes);
+        m_writer.endObject();
+    }
+
+    void lensReview(const LensReview &review)
+    {
+        const LensVersion &version = *review.version;
+        m_writer.beginObject();
+        m_writer.member(u"id"_s, version.id().text());
+        // The label is a portfolio's own: another may have the same lens under another.
+        if (!m_leavesOut)
+            m_writer.member(u"version"_s, version.version());
+        m_writer.member(u"sha256"_s, QString::fromLatin1(version.sha256().toHex()));
+        if (!review.isApplied)
+            m_writer.member(u"isApplied"_s, false);
+        field("notes", review.notes);
+        if (!m_leavesOut || !review.pillarNotes.isEmpty()) {
+            m_writer.beginObject(u"pillarNotes"_s);
+            for (const Pillar &pillar : version.lens().pillars) {
+                if (review.pillarNotes.contains(pillar.id))
+                    m_writer.member(pillar.id.text(), review.pillarNotes.value(pillar.id));
+            }
+            m_writer.endObject();
+        }
+        m_writer.beginObject(u"answers"_s);
+        for (int question = 0; question < version.questionCount(); ++question) {
+            if (!review.answers[question].isUntouched())
+                answer(version.question(question), review.answers[question]);
+        }
+        m_writer.endObject();
+        m_writer.endObject();
+    }
+
+    void items(const LensReview &review)
+    {
+        for (auto item = review.items.begin(); item != review.items.end(); ++item) {
+            const Question &question = review.version->question(item.key().question);
+            m_writer.beginObject();
+            m_writer.member(u"lens"_s, review.lensId().text());
+            m_writer.member(u"question"_s, question.id.text());
+            m_writer.member(u"choice"_s, question.choices[item.key().choice].id.text());
+            fields(*item);
+            m_writer.endObject();
+        }
+    }
+
+    JsonWriter &m_writer;
+    bool m_leavesOut;
+};
 
 } // namespace
 
 void writeStateMembers(JsonWriter &writer, const ReviewState &state)
 {
-    writeWorkload(writer, state.workload);
-    writer.beginArray(u"lenses"_s);
-    for (const LensReview &review : state.lenses)
-        writeLensReview(writer, review);
-    writer.endArray();
-    writer.beginArray(u"improvementItems"_s);
-    for (const LensReview &review : state.lenses)
-        writeItems(writer, review);
-    writer.endArray();
+    StateWriter(writer, StateWriter::Detail::Everything).write(state);
 }
 
-QByteArray writeState(const ReviewState &state)
+QByteArray textToSeal(const ReviewState &state)
 {
     JsonWriter writer(0);
     writer.beginObject();
-    writeStateMembers(writer, state);
+    writer.member(u"stateFormat"_s, qint64(stateFormat));
+    StateWriter(writer, StateWriter::Detail::Telling).write(state);
     writer.endObject();
     return writer.bytes();
 }

@@ -89,29 +89,46 @@ QString toText(Effort effort)
     return textOf(efforts, effort);
 }
 
-std::optional<Reason> reasonFromText(const QString &text)
+QString toText(const QDate &date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+template <>
+std::optional<Reason> fromText<Reason>(const QString &text)
 {
     return valueOf(reasons, text);
 }
 
-std::optional<Environment> environmentFromText(const QString &text)
+template <>
+std::optional<Environment> fromText<Environment>(const QString &text)
 {
     return valueOf(environments, text);
 }
 
-std::optional<ImprovementStatus> improvementStatusFromText(const QString &text)
+template <>
+std::optional<ImprovementStatus> fromText<ImprovementStatus>(const QString &text)
 {
     return valueOf(statuses, text);
 }
 
-std::optional<ChoiceStatus> choiceStatusFromText(const QString &text)
+template <>
+std::optional<ChoiceStatus> fromText<ChoiceStatus>(const QString &text)
 {
     return valueOf(choiceStatuses, text);
 }
 
-std::optional<Effort> effortFromText(const QString &text)
+template <>
+std::optional<Effort> fromText<Effort>(const QString &text)
 {
     return valueOf(efforts, text);
+}
+
+template <>
+std::optional<QDate> fromText<QDate>(const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() || text.isEmpty() ? std::optional(date) : std::nullopt;
 }
 
 } // namespace Plumbline

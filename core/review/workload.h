@@ -34,6 +34,27 @@ struct WorkloadProperties
     QString notes;
     ImprovementStatus improvementStatus = ImprovementStatus::NotStarted;
 
+    // Every field by its name in the review document, in the document's order. What reads, writes or checks all of them
+    // walks this list. Of several values, `visit` is given the same field of each.
+    template <typename Visit, typename... Self>
+    static void fields(Visit &&visit, Self &...self)
+    {
+        visit("name", self.name...);
+        visit("description", self.description...);
+        visit("reviewOwner", self.reviewOwner...);
+        visit("environment", self.environment...);
+        visit("awsRegions", self.awsRegions...);
+        visit("nonAwsRegions", self.nonAwsRegions...);
+        visit("accountIds", self.accountIds...);
+        visit("applicationArn", self.applicationArn...);
+        visit("industryType", self.industryType...);
+        visit("industry", self.industry...);
+        visit("architecturalDesign", self.architecturalDesign...);
+        visit("pillarPriorities", self.pillarPriorities...);
+        visit("tags", self.tags...);
+        visit("notes", self.notes...);
+        visit("improvementStatus", self.improvementStatus...);
+    }
     friend bool operator==(const WorkloadProperties &, const WorkloadProperties &) = default;
 };
 

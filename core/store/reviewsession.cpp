@@ -91,7 +91,7 @@ Result<MilestoneId> ReviewSession::takeMilestone(const QString &name)
     milestone.id = MilestoneId::make(milestone.recordedAt);
     milestone.name = wanted;
     milestone.journalNumber = m_review.journal.isEmpty() ? 0 : m_review.journal.last().number;
-    milestone.text = writeState(m_review.state);
+    milestone.text = textToSeal(m_review.state);
     milestone.previousSeal = m_review.milestones.isEmpty() ? QByteArray() : m_review.milestones.last().seal;
     milestone.seal = milestone.computedSeal();
     milestone.state = std::make_shared<const ReviewState>(m_review.state);
@@ -106,35 +106,33 @@ Result<MilestoneId> ReviewSession::takeMilestone(const QString &name)
     return milestone.id;
 }
 
-Result<QVector<Milestone>> ReviewSession::newMilestones(const QVector<Milestone> &document) const
+QVector<Milestone> ReviewSession::newMilestones(const QVector<Milestone> &document) const
 {
-    const QVector<Milestone> &here = m_review.milestones;
-    for (qsizetype i = 0; i < std::min(here.size(), document.size()); ++i) {
-        if (here[i].seal != document[i].seal)
-            return failure(ErrorCode::MilestonesApart, document[i].name);
-    }
-    return document.mid(here.size());
+    QVector<Milestone> unknown;
+    std::copy_if(document.begin(), document.end(), std::back_inserter(unknown), [this](const Milestone &milestone) {
+        return std::none_of(m_review.milestones.begin(), m_review.milestones.end(),
+            [&milestone](const Milestone &known) { return known.seal == milestone.seal; });
+    });
+    return unknown;
 }
 
 Result<void> ReviewSession::importReview(const ReviewState &wanted, const QVector<Milestone> &milestones)
 {
-    Result<QVector<Milestone>> following = newMilestones(milestones);
-    if (!following)
-        return tl::unexpected(following.error());
+    QVector<Milestone> added = newMilestones(milestones);
     QVector<LensVersionPtr> versions = versionsOf(wanted);
-    for (const Milestone &milestone : *following)
+    for (const Milestone &milestone : added)
         versions += versionsOf(*milestone.state);
     for (const LensVersionPtr &version : versions)
         m_versions.insert(version->sha256(), version);
-    const QVector<Change> changes = changesBetween(m_review.state, wanted) + recordingsOf(*following, m_clock());
+    const QVector<Change> changes = changesBetween(m_review.state, wanted) + recordingsOf(added, m_clock());
     if (changes.isEmpty())
         return {};
     const qsizetype before = m_review.milestones.size();
-    for (Milestone milestone : *following) {
+    for (Milestone milestone : added) {
         milestone.isListed = false; // the change lists it
         m_review.milestones.append(milestone);
     }
-    const Result<void> imported = perform(newEntry(Verb::ImportChanges, wanted.workload.name, changes), versions, *following);
+    const Result<void> imported = perform(newEntry(Verb::ImportChanges, wanted.workload.name, changes), versions, added);
     if (!imported)
         m_review.milestones.resize(before);
     return imported;

@@ -41,9 +41,9 @@ public:
     // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones.
     Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones);
 
-    // Those of a document's milestones (all, in order of recording) that are not here yet. ErrorCode::MilestonesApart,
-    // with the name of the first misfit, where they do not follow the ones here: their seals would not hold.
-    Result<QVector<Milestone>> newMilestones(const QVector<Milestone> &document) const;
+    // Those of a document's milestones that are not here yet, in order of recording. Where both went on apart since they
+    // last met, the milestones of both lines are kept, each with the seal before it that it was sealed with.
+    QVector<Milestone> newMilestones(const QVector<Milestone> &document) const;
 
     const JournalEntry *nextUndo() const; // null: nothing to undo
     const JournalEntry *nextRedo() const;

@@ -57,10 +57,10 @@ ImprovementItemRow rowOf(const ImprovementItem &item, qint64 lensReviewNo, Pract
 ImprovementItem itemOf(const ImprovementItemRow &row)
 {
     ImprovementItem item;
-    item.status = improvementStatusFromText(row.status).value_or(item.status);
+    item.status = fromText<ImprovementStatus>(row.status).value_or(item.status);
     item.owner = row.owner;
     item.dueDate = QDate::fromString(row.dueDate, Qt::ISODate);
-    item.effort = effortFromText(row.effort).value_or(item.effort);
+    item.effort = fromText<Effort>(row.effort).value_or(item.effort);
     item.note = row.note;
     item.link = row.link;
     return item;

@@ -117,16 +117,16 @@ private:
 
     void inspectChain(const WorkloadRow &workload, const QVector<Milestone> &milestones)
     {
-        QByteArray previousSeal;
+        QSet<QByteArray> seals{QByteArray()};
         for (const Milestone &milestone : milestones) {
             const QString name = QStringLiteral("workload %1, milestone %2: ").arg(workload.name, milestone.name);
             if (milestone.seal != milestone.computedSeal())
                 m_check.problems.append(name + QStringLiteral("is not as it was sealed"));
-            if (milestone.previousSeal != previousSeal)
-                m_check.problems.append(name + QStringLiteral("does not follow the milestone before it"));
+            if (!seals.contains(milestone.previousSeal))
+                m_check.problems.append(name + QStringLiteral("does not follow a milestone of the workload"));
             if (!milestone.state)
                 m_check.problems.append(name + QStringLiteral("cannot be read"));
-            previousSeal = milestone.seal;
+            seals.insert(milestone.seal);
         }
     }
 

@@ -15,13 +15,59 @@ const char16_t *utf16(QStringView text)
     return text.isNull() ? u"" : text.utf16();
 }
 
-QStringList textsFrom(const QJsonValue &value)
+// One field of a value, by its type.
+void member(JsonText &json, const QString &key, const QString &text)
 {
-    QStringList texts;
-    for (const QJsonValue &text : value.toArray())
-        texts.append(text.toString());
-    return texts;
+    json.member(key, text);
 }
+
+void member(JsonText &json, const QString &key, const QStringList &texts)
+{
+    json.member(key, texts);
+}
+
+void member(JsonText &json, const QString &key, const QMap<QString, QString> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    json.key(key);
+    json.startObject();
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        json.key(entry.key());
+        json.value(entry.value());
+    }
+    json.endObject();
+}
+
+template <typename Word>
+void member(JsonText &json, const QString &key, const Word &word)
+{
+    json.member(key, toText(word));
+}
+
+struct FieldReader
+{
+    const QJsonObject &object;
+
+    QJsonValue valueOf(const char *key) const { return object.value(QLatin1String(key)); }
+    void operator()(const char *key, QString &field) const { field = valueOf(key).toString(field); }
+    void operator()(const char *key, QStringList &field) const
+    {
+        for (const QJsonValue &text : valueOf(key).toArray())
+            field.append(text.toString());
+    }
+    void operator()(const char *key, QMap<QString, QString> &field) const
+    {
+        const QJsonObject entries = valueOf(key).toObject();
+        for (auto entry = entries.begin(); entry != entries.end(); ++entry)
+            field.insert(entry.key(), entry.value().toString());
+    }
+    template <typename Word>
+    void operator()(const char *key, Word &field) const
+    {
+        field = fromText<Word>(valueOf(key).toString()).value_or(field);
+    }
+};
 
 } // namespace
 
@@ -75,51 +121,19 @@ QString JsonText::text() const
 void write(JsonText &json, const WorkloadProperties &properties)
 {
     json.startObject();
-    json.member(u"description", properties.description);
-    json.member(u"reviewOwner", properties.reviewOwner);
-    json.member(u"environment", toText(properties.environment));
-    json.member(u"awsRegions", properties.awsRegions);
-    json.member(u"nonAwsRegions", properties.nonAwsRegions);
-    json.member(u"accountIds", properties.accountIds);
-    json.member(u"applicationArn", properties.applicationArn);
-    json.member(u"architecturalDesign", properties.architecturalDesign);
-    json.member(u"industryType", properties.industryType);
-    json.member(u"industry", properties.industry);
-    json.member(u"pillarPriorities", properties.pillarPriorities);
-    if (!properties.tags.isEmpty()) {
-        json.key(u"tags");
-        json.startObject();
-        for (auto tag = properties.tags.begin(); tag != properties.tags.end(); ++tag) {
-            json.key(tag.key());
-            json.value(tag.value());
-        }
-        json.endObject();
-    }
-    json.member(u"notes", properties.notes);
-    json.member(u"improvementStatus", toText(properties.improvementStatus));
+    WorkloadProperties::fields(
+        [&json](const char *key, const auto &field) {
+            if (key != QLatin1String("name"))
+                member(json, QString::fromLatin1(key), field);
+        },
+        properties);
     json.endObject();
 }
 
 WorkloadProperties propertiesFrom(const QJsonObject &object)
 {
-    const auto text = [&object](QStringView key) { return object.value(key).toString(); };
     WorkloadProperties properties;
-    properties.description = text(u"description");
-    properties.reviewOwner = text(u"reviewOwner");
-    properties.environment = environmentFromText(text(u"environment")).value_or(properties.environment);
-    properties.awsRegions = textsFrom(object.value(u"awsRegions"));
-    properties.nonAwsRegions = textsFrom(object.value(u"nonAwsRegions"));
-    properties.accountIds = textsFrom(object.value(u"accountIds"));
-    properties.applicationArn = text(u"applicationArn");
-    properties.architecturalDesign = text(u"architecturalDesign");
-    properties.industryType = text(u"industryType");
-    properties.industry = text(u"industry");
-    properties.pillarPriorities = textsFrom(object.value(u"pillarPriorities"));
-    const QJsonObject tags = object.value(u"tags").toObject();
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
-        properties.tags.insert(tag.key(), tag.value().toString());
-    properties.notes = text(u"notes");
-    properties.improvementStatus = improvementStatusFromText(text(u"improvementStatus")).value_or(properties.improvementStatus);
+    WorkloadProperties::fields(FieldReader{object}, properties);
     return properties;
 }
 
@@ -143,7 +157,7 @@ QMap<int, ChoiceNote> choiceNotesFrom(const QJsonObject &object)
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         const QJsonObject note = entry.value().toObject();
         notes.insert(entry.key().toInt(),
-            {reasonFromText(note.value(u"reason").toString()).value_or(Reason::None), note.value(u"notes").toString()});
+            {fromText<Reason>(note.value(u"reason").toString()).value_or(Reason::None), note.value(u"notes").toString()});
     }
     return notes;
 }
@@ -174,7 +188,7 @@ Answer answerFrom(const QJsonObject &object)
     answer.selected = ChoiceSet(object.value(u"selected").toInteger());
     answer.notApplicable = ChoiceSet(object.value(u"notApplicable").toInteger());
     answer.isApplicable = object.value(u"isApplicable").toBool(true);
-    answer.reason = reasonFromText(object.value(u"reason").toString()).value_or(Reason::None);
+    answer.reason = fromText<Reason>(object.value(u"reason").toString()).value_or(Reason::None);
     answer.notes = object.value(u"notes").toString();
     answer.choiceNotes = choiceNotesFrom(object.value(u"choiceNotes").toObject());
     return answer;
@@ -183,24 +197,14 @@ Answer answerFrom(const QJsonObject &object)
 void write(JsonText &json, const ImprovementItem &item)
 {
     json.startObject();
-    json.member(u"status", toText(item.status));
-    json.member(u"owner", item.owner);
-    json.member(u"dueDate", item.dueDate.toString(Qt::ISODate));
-    json.member(u"effort", toText(item.effort));
-    json.member(u"note", item.note);
-    json.member(u"link", item.link);
+    ImprovementItem::fields([&json](const char *key, const auto &field) { member(json, QString::fromLatin1(key), field); }, item);
     json.endObject();
 }
 
 ImprovementItem itemFrom(const QJsonObject &object)
 {
     ImprovementItem item;
-    item.status = improvementStatusFromText(object.value(u"status").toString()).value_or(item.status);
-    item.owner = object.value(u"owner").toString();
-    item.dueDate = QDate::fromString(object.value(u"dueDate").toString(), Qt::ISODate);
-    item.effort = effortFromText(object.value(u"effort").toString()).value_or(item.effort);
-    item.note = object.value(u"note").toString();
-    item.link = object.value(u"link").toString();
+    ImprovementItem::fields(FieldReader{object}, item);
     return item;
 }
 

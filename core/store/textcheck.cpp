@@ -34,6 +34,15 @@ struct Refusal
         for (const QString &text : texts)
             field(name, text);
     }
+    void field(QLatin1String name, const QMap<QString, QString> &texts)
+    {
+        field(name, texts.keys());
+        field(name, texts.values());
+    }
+    template <typename Word>
+    void field(QLatin1String, const Word &)
+    {
+    } // words of a list and dates are ours
 
     void operator()(const PresenceChange &) { }
     void operator()(const MilestoneChange &) { }
@@ -50,29 +59,13 @@ struct Refusal
         for (const ChoiceNote &note : change.after.choiceNotes)
             field(QLatin1String("notes"), note.notes);
     }
-    void operator()(const ItemChange &change)
+    void operator()(const ItemChange &change) { fields(change.after); }
+    void operator()(const PropertiesChange &change) { fields(change.after); }
+
+    template <typename Value>
+    void fields(const Value &value)
     {
-        field(QLatin1String("owner"), change.after.owner);
-        field(QLatin1String("note"), change.after.note);
-        field(QLatin1String("link"), change.after.link);
-    }
-    void operator()(const PropertiesChange &change)
-    {
-        const WorkloadProperties &after = change.after;
-        field(QLatin1String("name"), after.name);
-        field(QLatin1String("description"), after.description);
-        field(QLatin1String("reviewOwner"), after.reviewOwner);
-        field(QLatin1String("awsRegions"), after.awsRegions);
-        field(QLatin1String("nonAwsRegions"), after.nonAwsRegions);
-        field(QLatin1String("accountIds"), after.accountIds);
-        field(QLatin1String("applicationArn"), after.applicationArn);
-        field(QLatin1String("architecturalDesign"), after.architecturalDesign);
-        field(QLatin1String("industryType"), after.industryType);
-        field(QLatin1String("industry"), after.industry);
-        field(QLatin1String("pillarPriorities"), after.pillarPriorities);
-        field(QLatin1String("tags"), after.tags.keys());
-        field(QLatin1String("tags"), after.tags.values());
-        field(QLatin1String("notes"), after.notes);
+        Value::fields([this](const char *key, const auto &text) { field(QLatin1String(key), text); }, value);
     }
 };
 

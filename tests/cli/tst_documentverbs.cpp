@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(runAlone({u"store"_s, u"check"_s, u"--store"_s, other}).status, 0);
     }
 
-    void milestonesFollowThoseThatAreHereOrTheImportIsRefused()
+    void milestonesThatTwoPeopleTookApartAreBothKept()
     {
         makeShop();
         const QString before = path(u"before.json"_s), after = path(u"after.json"_s), other = path(u"other.plumb"_s);
@@ -96,38 +96,68 @@ private Q_SLOTS:
         const auto elsewhere = [&](const QStringList &arguments) {
             return runAlone(arguments + QStringList{u"--store"_s, other});
         };
+        const auto milestonesIn = [&](const QStringList &arguments) {
+            return elsewhere(arguments + QStringList{u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(-1);
+        };
         QCOMPARE(elsewhere({u"import"_s, before}).status, 0);
-        QCOMPARE(
-            elsewhere({u"import"_s, after, u"--dry-run"_s, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 1);
+        QCOMPARE(milestonesIn({u"import"_s, after, u"--dry-run"_s}), 1);
         QCOMPARE(elsewhere({u"import"_s, after}).status, 0);
-        QCOMPARE(elsewhere({u"import"_s, after, u"--format=json"_s}).json()[u"files"][0][u"milestones"].toInt(), 0);
-        QVERIFY(elsewhere({u"milestone"_s, u"list"_s, u"onlineshop"_s}).out.contains(u"First"_s));
+        QCOMPARE(milestonesIn({u"import"_s, after}), 0);
         QCOMPARE(elsewhere({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Theirs"_s}).status, 0);
         done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Ours"_s});
         done({u"export"_s, u"onlineshop"_s, u"-o"_s, after});
-        for (const QStringList &how : {QStringList{}, QStringList{u"--dry-run"_s}}) {
-            const Outcome refused = elsewhere(QStringList{u"import"_s, after} + how);
-            QCOMPARE(refused.status, 1);
-            QVERIFY2(refused.err.contains(u"\"Ours\" does not follow"_s), qPrintable(refused.err));
-        }
+        QCOMPARE(milestonesIn({u"import"_s, after}), 1);
+        const QString listed = elsewhere({u"milestone"_s, u"list"_s, u"onlineshop"_s}).out;
+        QVERIFY2(listed.contains(u"First"_s) && listed.contains(u"Theirs"_s) && listed.contains(u"Ours"_s), qPrintable(listed));
+        QCOMPARE(elsewhere({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Together"_s}).status, 0);
         QCOMPARE(elsewhere({u"store"_s, u"check"_s}).status, 0);
+        // And back again, to the one who has only a part of it.
+        QCOMPARE(elsewhere({u"export"_s, u"onlineshop"_s, u"-o"_s, after}).status, 0);
+        done({u"import"_s, after});
+        QCOMPARE(json({u"import"_s, after}).json()[u"files"][0][u"milestones"].toInt(-1), 0);
+        QCOMPARE(run({u"store"_s, u"check"_s}).status, 0);
+    }
+
+    void aSealedMilestoneIsTakenWhereItsLensHasAnotherLabel()
+    {
+        const QString lens = Kit::testData(u"documents/lens-0.1.json"_s);
+        const QString document = Kit::testData(u"documents/shop-0.1.json"_s); // says "2024A"
+        const QString again = path(u"again.json"_s);
+        done({u"lens"_s, u"add"_s, lens, u"--version"_s, u"3"_s});
+        done({u"import"_s, document});
+        done({u"export"_s, u"shop"_s, u"-o"_s, again});
+        done({u"import"_s, again, u"--dry-run"_s});
+        done({u"milestone"_s, u"add"_s, u"shop"_s, u"Third"_s});
+        done({u"export"_s, u"shop"_s, u"-o"_s, again});
+        const QString other = path(u"other.plumb"_s);
+        QCOMPARE(runAlone({u"lens"_s, u"add"_s, lens, u"--store"_s, other}).status, 0);
+        const Outcome imported = runAlone({u"import"_s, again, u"--store"_s, other});
+        QVERIFY2(imported.status == 0, qPrintable(imported.err));
+        QCOMPARE(runAlone({u"store"_s, u"check"_s, u"--store"_s, other}).status, 0);
     }
 
     void aDryRunSaysWhatWouldChangeAndChangesNothing()
     {
         makeShop();
+        done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_alarms"_s});
         const QString document = path(u"shop.json"_s);
         done({u"export"_s, u"onlineshop"_s, u"-o"_s, document});
         done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
+        done(
+            {u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s}); // of which the document tells nothing
+        const QString risk = riskOf(u"watch"_s), untold = riskOf(u"deploy"_s);
         const QJsonObject plan = json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0].toObject();
         QCOMPARE(plan[u"new"].toBool(), false);
         QCOMPARE(plan[u"changes"].toArray().size(), 1);
         QCOMPARE(plan[u"changes"][0][u"question"].toString(), u"watch"_s);
-        QCOMPARE(riskOf(u"watch"_s), u"MEDIUM"_s);
+        const QString words = run({u"import"_s, document, u"--dry-run"_s}).out;
+        QVERIFY2(words.contains(u"not ticked → ticked"_s) && words.contains(u"ticked → not ticked"_s), qPrintable(words));
+        QCOMPARE(riskOf(u"watch"_s), risk);
         done({u"import"_s, document});
-        QCOMPARE(riskOf(u"watch"_s), u"UNANSWERED"_s);
+        QCOMPARE(json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0][u"changes"].toArray().size(), 0);
+        QCOMPARE(riskOf(u"deploy"_s), untold);
         done({u"undo"_s});
-        QCOMPARE(riskOf(u"watch"_s), u"MEDIUM"_s);
+        QCOMPARE(json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0][u"changes"].toArray().size(), 1);
         write(u"noise.json"_s, "[1, 2]");
         QCOMPARE(run({u"import"_s, path(u"noise.json"_s)}).status, 1);
     }

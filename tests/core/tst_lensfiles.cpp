@@ -39,7 +39,7 @@ QMap<QString, QString> statedSizes()
 {
     QMap<QString, QString> sizes;
     const QStringList lines = QString::fromUtf8(Kit::readFile(Kit::sharedData(QStringLiteral("lenses/SOURCES.md")))).split(u'\n');
-    static const QRegularExpression row(QStringLiteral("^\\| (\\S+\\.json) \\|.*?\\| (\\d+/\\d+/\\d+) \\|"));
+    static const QRegularExpression row(QStringLiteral("^\\| (\\S+\\.json)[^|]*\\|.*?\\| (\\d+/\\d+/\\d+) \\|"));
     for (const QString &line : lines) {
         const QRegularExpressionMatch match = row.match(line);
         if (match.hasMatch())

@@ -237,7 +237,7 @@ private Q_SLOTS:
         milestone.id = MilestoneId::make(5);
         milestone.name = u"Before go-live"_s;
         milestone.recordedAt = 5;
-        milestone.text = writeState(answered(store.review(id)).state);
+        milestone.text = textToSeal(answered(store.review(id)).state);
         milestone.seal = milestone.computedSeal();
         Commit take = commitOf(id, Verb::TakeMilestone, {MilestoneChange{milestone.id, false, true}});
         take.milestones = {milestone};

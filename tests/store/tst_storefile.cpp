@@ -223,7 +223,7 @@ private Q_SLOTS:
         take.milestones = {milestone};
         store.commit(take);
         QVERIFY(store.flush().has_value());
-        QVERIFY(answered(store.check()).problems.join(u'\n').contains(u"does not follow the milestone before it"_s));
+        QVERIFY(answered(store.check()).problems.join(u'\n').contains(u"does not follow a milestone of the workload"_s));
     }
 
     void aFileThatWasReplacedIsNotWrittenTo()

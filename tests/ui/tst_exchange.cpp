@@ -10,7 +10,6 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QtTest>
@@ -36,9 +35,11 @@ class ExchangeTest : public QObject
         QStringList lines() const
         {
             QStringList lines;
-            const auto *list = dialog()->findChild<QListWidget *>(u"importList"_s);
-            for (int row = 0; row < list->count(); ++row)
-                lines += list->item(row)->text();
+            const auto *list = dialog()->findChild<QTreeWidget *>(u"importList"_s);
+            for (int row = 0; row < list->topLevelItemCount(); ++row) {
+                const QTreeWidgetItem *item = list->topLevelItem(row);
+                lines += item->text(0) + u" | "_s + item->text(1) + u" | "_s + item->text(2);
+            }
             return lines;
         }
         QString sentence() const { return dialog()->findChild<QLabel *>(u"importSentence"_s)->text(); }
@@ -65,14 +66,36 @@ private Q_SLOTS:
         QSignalSpy imported(&open.exchange, &Exchange::imported);
         open.exchange.importFiles({path});
         QTRY_VERIFY(open.dialog());
-        QCOMPARE(open.lines().size(), 1);
-        QVERIFY2(open.lines().first().startsWith(u"Answer: "_s), qPrintable(open.lines().first()));
+        QCOMPARE(open.lines(), QStringList{u"1.1, notes |  | as in the document"_s});
         QCOMPARE(open.sample.workspace().reviewDocument(), before); // nothing is done yet
         open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
         QCOMPARE(imported.size(), 1);
         QCOMPARE(open.answer(0).notes, u"as in the document"_s);
         QVERIFY(open.sample.review().undo());
         QCOMPARE(open.sample.workspace().reviewDocument(), before);
+    }
+
+    void aDocumentThatTellsAPartTakesNothingAway()
+    {
+        Open open;
+        open.sample.openReview();
+        open.sample.editor().setSelected(0, 0, 0, true);
+        ImprovementItem planned;
+        planned.owner = u"Grace"_s;
+        open.sample.editor().setItem(0, {0, 1}, planned);
+        const ReviewState before = open.sample.review().state();
+        QVERIFY(!before.lenses.first().items.isEmpty() && before.lenses.first().answers[0].selected != 0);
+        const QByteArray part = R"({"format": "plumbline-review/1", "workload": {"name": "Shop", "reviewOwner": "Ada"},
+            "lenses": [{"id": "%1", "answers": {"%2": {"notes": "Seen"}}}]})";
+        const LensVersion &lens = *before.lenses.first().version;
+        open.exchange.importFiles(
+            {open.write(u"part.json"_s, QString::fromUtf8(part).arg(lens.id().text(), lens.question(0).id.text()).toUtf8())});
+        QTRY_VERIFY(open.dialog());
+        open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
+        ReviewState wanted = before;
+        wanted.workload.reviewOwner = u"Ada"_s;
+        wanted.lenses[0].answers[0].notes = u"Seen"_s;
+        QCOMPARE(open.sample.review().state(), wanted);
     }
 
     void aWorkloadThatIsNotHereIsAddedAndOneLeftAsItIsWhenCanceled()

@@ -1,86 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importdialog.h"
 
+#include "ui/support/plainlabel.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QDialogButtonBox>
-#include <QListWidget>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Plumbline {
 
 namespace {
 
-// Says where a change stands: the lens and the question as the document has them.
-class ChangeWords
-{
-public:
-    explicit ChangeWords(const ReviewState &state)
-        : m_state(state)
-    {
-    }
-
-    QString operator()(const PresenceChange &) const { return {}; }
-    QString operator()(const PropertiesChange &) const { return ImportDialog::tr("Properties of the workload"); }
-    QString operator()(const LensUseChange &change) const { return ImportDialog::tr("Lens: %1").arg(nameOf(change.lens)); }
-    QString operator()(const LensNotesChange &change) const
-    {
-        return ImportDialog::tr("Notes on the lens or a pillar: %1").arg(nameOf(change.lens));
-    }
-    QString operator()(const AnswerChange &change) const
-    {
-        return ImportDialog::tr("Answer: %1").arg(questionOf(change.lens, change.question));
-    }
-    QString operator()(const ItemChange &change) const
-    {
-        return ImportDialog::tr("Improvement plan: %1").arg(questionOf(change.lens, change.question));
-    }
-    QString operator()(const MilestoneChange &) const { return {}; }
-    QString operator()(const LensAtHandChange &) const { return {}; }
-
-private:
-    QString nameOf(const LensId &lens) const
-    {
-        const int index = m_state.indexOf(lens);
-        return index < 0 ? lens.text() : m_state.lenses[index].version->lens().name;
-    }
-    QString questionOf(const LensId &lens, const QuestionId &question) const
-    {
-        const int index = m_state.indexOf(lens);
-        const int ordinal = index < 0 ? -1 : m_state.lenses[index].version->indexOf(question);
-        if (ordinal < 0)
-            return question.text();
-        const LensVersion &version = *m_state.lenses[index].version;
-        return ImportDialog::tr("%1 %2", "label and title of a question")
-            .arg(version.label(ordinal), version.question(ordinal).title.simplified());
-    }
-
-    const ReviewState &m_state;
-};
-
 QString sentenceOf(const ReviewImport &import)
 {
-    if (import.isNew)
+    if (import.isNew())
         return ImportDialog::tr("This workload is not in the portfolio yet. The import adds it.");
     return import.changesNothing()
         ? ImportDialog::tr("This workload is here already, just as the document has it. There is nothing to import.")
         : ImportDialog::tr(
-            "This workload is here already. The import makes it what the document says, as one step that undo takes back.");
+            "This workload is here already. The import changes what is listed, as one step that undo takes back. What the "
+            "document does not speak of stays as it is.");
 }
 
 } // namespace
-
-QStringList importWords(const ReviewImport &import)
-{
-    QStringList lines;
-    for (const Change &change : import.changes)
-        lines += std::visit(ChangeWords(import.document.state), change);
-    for (const Milestone &milestone : import.milestones)
-        lines += ImportDialog::tr("Milestone: %1").arg(milestone.name);
-    lines.removeAll(QString());
-    return lines;
-}
 
 ImportDialog::ImportDialog(const ReviewImport &import, QWidget *parent)
     : QDialog(parent)
@@ -92,15 +37,24 @@ ImportDialog::ImportDialog(const ReviewImport &import, QWidget *parent)
     auto *sentence = new ClampedLabel(TextSize::Body, 0);
     sentence->setObjectName(QStringLiteral("importSentence"));
     sentence->setText(sentenceOf(import));
-    auto *list = new QListWidget;
+    const QVector<StateFact> facts = factsOf(import);
+    auto *list = new QTreeWidget;
     list->setObjectName(QStringLiteral("importList"));
     list->setAccessibleName(tr("What the import brings"));
+    list->setHeaderLabels({tr("What"), tr("Now"), tr("After the import")});
+    list->setColumnHidden(1, import.isNew());
     list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setWordWrap(true);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setSpacing(2);
-    list->addItems(importWords(import));
-    list->setVisible(list->count() > 0);
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    for (const StateFact &fact : facts) {
+        auto *row = new QTreeWidgetItem(list, {fact.place, fact.before.simplified(), fact.after.simplified()});
+        row->setToolTip(0, plainToolTip(fact.place));
+        row->setToolTip(1, plainToolTip(fact.before));
+        row->setToolTip(2, plainToolTip(fact.after));
+    }
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    list->setVisible(!facts.isEmpty());
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(import.changesNothing() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
     if (!import.changesNothing()) {

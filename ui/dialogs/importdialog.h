@@ -16,7 +16,4 @@ public:
     explicit ImportDialog(const ReviewImport &import, QWidget *parent = nullptr);
 };
 
-// One line for each thing that an import brings, in words.
-QStringList importWords(const ReviewImport &import);
-
 } // namespace Plumbline

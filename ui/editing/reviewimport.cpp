@@ -3,7 +3,18 @@
 
 #include "core/review/difference.h"
 
+#include <QCoreApplication>
+
 namespace Plumbline {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+} // namespace
 
 const LensInfo *lensMeant(const Portfolio &portfolio, const LensId &id, const QString &version, const QByteArray &sha256)
 {
@@ -18,16 +29,22 @@ const LensInfo *lensMeant(const Portfolio &portfolio, const LensId &id, const QS
     return nullptr;
 }
 
-Result<ReviewImport> planImport(const QString &path, ReviewDocument document, const ReviewSession *known)
+ReviewImport planImport(const QString &path, ReviewDocument document, const ReviewSession *known)
 {
-    ReviewImport import{path, std::move(document), known == nullptr, {}, {}};
-    const Result<QVector<Milestone>> milestones
-        = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
-    if (!milestones)
-        return tl::unexpected(milestones.error());
-    import.milestones = *milestones;
-    import.changes = changesBetween(known ? known->state() : ReviewState(), import.document.state);
+    ReviewImport import{path, std::move(document), {}, {}, {}};
+    if (known)
+        import.known = known->state();
+    import.milestones = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
+    import.changes = changesBetween(import.known.value_or(ReviewState()), import.document.state);
     return import;
+}
+
+QVector<StateFact> factsOf(const ReviewImport &import)
+{
+    QVector<StateFact> facts = factsBetween(import.known.value_or(ReviewState()), import.document.state);
+    for (const Milestone &milestone : import.milestones)
+        facts.append({Words::tr("Milestone “%1”").arg(milestone.name), {}, Words::tr("added")});
+    return facts;
 }
 
 Result<WorkloadId> carryOut(const ReviewImport &import, Portfolio &portfolio, ReviewSession *known)

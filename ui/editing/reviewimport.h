@@ -4,6 +4,7 @@
 #include "core/exchange/reviewdocument.h"
 #include "core/store/portfolio.h"
 #include "core/store/reviewsession.h"
+#include "ui/words/factwords.h"
 
 namespace Plumbline {
 
@@ -14,19 +15,22 @@ struct ReviewImport
 {
     QString path;
     ReviewDocument document;
-    bool isNew = true; // there is no workload of that name yet
+    std::optional<ReviewState> known; // the workload of that name as it is; none: there is no such workload yet
     QVector<Change> changes; // to the workload that is there, or what makes the new one
     QVector<Milestone> milestones; // that are not here yet
 
     const QString &workload() const { return document.state.workload.name; }
-    bool changesNothing() const { return !isNew && changes.isEmpty() && milestones.isEmpty(); }
+    bool isNew() const { return !known.has_value(); }
+    bool changesNothing() const { return !isNew() && changes.isEmpty() && milestones.isEmpty(); }
 };
 
 // The lens version that a document means, by the words of LensFinder; null when the portfolio does not have it.
 const LensInfo *lensMeant(const Portfolio &portfolio, const LensId &id, const QString &version, const QByteArray &sha256);
 
-// `known`: the session of the workload of that name, null where there is none. ErrorCode::MilestonesApart.
-Result<ReviewImport> planImport(const QString &path, ReviewDocument document, const ReviewSession *known);
+// `known`: the session of the workload of that name, null where there is none; the document was read onto its state.
+ReviewImport planImport(const QString &path, ReviewDocument document, const ReviewSession *known);
+// Each thing that the import brings, as it is now and as it will be.
+QVector<StateFact> factsOf(const ReviewImport &import);
 // One step that undo takes back; lenses that the document embeds are at hand from then on. Gives the workload.
 Result<WorkloadId> carryOut(const ReviewImport &import, Portfolio &portfolio, ReviewSession *known);
 

@@ -12,24 +12,24 @@ ReviewImporter::ReviewImporter(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::reviewOpened, this, [this] {
-        if (const std::optional<ReviewDocument> document = std::exchange(m_waiting, std::nullopt))
-            plan(*document);
+        if (const QString name = std::exchange(m_waiting, {}); !name.isNull())
+            plan(name);
     });
     connect(&workspace, &Workspace::failed, this, [this](const Error &error) {
-        if (std::exchange(m_waiting, std::nullopt))
+        if (!std::exchange(m_waiting, {}).isNull())
             Q_EMIT failed(error);
     });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
         m_path.clear();
         m_bytes.clear();
         m_lenses.clear();
-        m_waiting.reset();
+        m_waiting.clear();
     });
 }
 
 void ReviewImporter::read(const QString &path)
 {
-    m_waiting.reset();
+    m_waiting.clear();
     m_path = path;
     m_bytes.clear();
     whenAnswered(inBackground([path] { return readWholeFile(path, maxDocumentBytes); }), this,
@@ -47,12 +47,8 @@ void ReviewImporter::read(const QString &path)
         });
 }
 
-// Which lenses a document means is known while it is read: one that is not read yet is fetched, then it is tried again.
-void ReviewImporter::tryToRead()
+Result<ReviewDocument> ReviewImporter::document(const ReviewState *known, QByteArray &missing) const
 {
-    if (!m_workspace.portfolio() || m_bytes.isEmpty())
-        return;
-    QByteArray missing;
     const LensFinder finder
         = [this, &missing](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
         const LensInfo *lens = lensMeant(*m_workspace.portfolio(), id, version, sha256);
@@ -60,11 +56,20 @@ void ReviewImporter::tryToRead()
             missing = lens->sha256;
         return lens ? m_lenses.value(lens->sha256) : nullptr;
     };
-    const Result<ReviewDocument> document = readReviewDocument(m_bytes, m_path, finder);
-    if (document) {
-        plan(*document);
+    return readReviewDocument(m_bytes, m_path, finder, known);
+}
+
+// Which lenses a document means is known while it is read: one that is not read yet is fetched, then it is tried again.
+void ReviewImporter::tryToRead()
+{
+    if (!m_workspace.portfolio() || m_bytes.isEmpty())
+        return;
+    QByteArray missing;
+    const Result<ReviewDocument> read = document(nullptr, missing);
+    if (read) {
+        plan(read->state.workload.name);
     } else if (missing.isEmpty()) {
-        Q_EMIT failed(document.error());
+        Q_EMIT failed(read.error());
     } else {
         whenAnswered(m_workspace.store()->lens(missing), this, [this, missing](const Result<LensVersionPtr> &version) {
             if (!version) {
@@ -83,21 +88,23 @@ ReviewSession *ReviewImporter::known(const QString &name) const
     return summary && m_workspace.review() && m_workspace.review()->id() == summary->id ? m_workspace.review() : nullptr;
 }
 
-void ReviewImporter::plan(const ReviewDocument &document)
+// What an import changes is known once the workload of its name is open: the document is read again, onto its state.
+void ReviewImporter::plan(const QString &name)
 {
-    const QString &name = document.state.workload.name;
     const WorkloadSummary *summary = m_workspace.portfolio()->findByName(name);
     if (summary && !known(name)) {
         m_workspace.openReview(summary->id);
-        m_waiting = document; // only now: what the workload that it closes refuses is not this one's failure
+        m_waiting = name; // only now: what the workload that it closes refuses is not this one's failure
         return;
     }
     m_workspace.flushTyping();
-    const Result<ReviewImport> import = planImport(m_path, document, known(name));
-    if (import)
-        Q_EMIT planned(*import);
+    const ReviewSession *session = known(name);
+    QByteArray missing;
+    const Result<ReviewDocument> read = document(session ? &session->state() : nullptr, missing);
+    if (read)
+        Q_EMIT planned(planImport(m_path, *read, session));
     else
-        Q_EMIT failed(import.error());
+        Q_EMIT failed(read.error());
 }
 
 Result<WorkloadId> ReviewImporter::carryOut(const ReviewImport &import)

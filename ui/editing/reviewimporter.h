@@ -24,14 +24,16 @@ Q_SIGNALS:
 
 private:
     void tryToRead();
-    void plan(const ReviewDocument &document);
+    // What the file says, onto `known`; `missing` is the digest of a lens version that is to be fetched first.
+    Result<ReviewDocument> document(const ReviewState *known, QByteArray &missing) const;
+    void plan(const QString &name);
     ReviewSession *known(const QString &name) const; // null where its workload is not open
 
     Workspace &m_workspace;
     QString m_path;
     QByteArray m_bytes;
     QHash<QByteArray, LensVersionPtr> m_lenses; // by sha256; read so far
-    std::optional<ReviewDocument> m_waiting; // until the workload of its name is open
+    QString m_waiting; // name of the workload that is to be open first; null: none
 };
 
 } // namespace Plumbline

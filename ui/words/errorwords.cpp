@@ -84,6 +84,10 @@ QString errorWords(const Error &error)
         return Words::tr("The file is no JSON, or breaks off here.");
     case ErrorCode::DocumentKeyUnknown:
         return Words::tr("The key “%1” is not known here. Check its spelling, or remove it.").arg(error.subject);
+    case ErrorCode::DocumentKeyRepeated:
+        return Words::tr("“%1” stands here twice. Keep the one that is meant; both are left when two versions of the document "
+                         "were merged.")
+            .arg(error.subject);
     case ErrorCode::DocumentKeyMissing:
         return Words::tr("The key “%1” is missing.").arg(error.subject);
     case ErrorCode::DocumentWrongType:
@@ -96,11 +100,6 @@ QString errorWords(const Error &error)
         return Words::tr("%1 is not a review document or an export that Plumbline knows.").arg(error.subject);
     case ErrorCode::TextRefused:
         return Words::tr("%1 has characters that no text may have.").arg(error.subject);
-    case ErrorCode::MilestonesApart:
-        return Words::tr("The milestone \"%1\" does not follow the milestones that the workload has here, because both went on "
-                         "apart. Import the "
-                         "document into another portfolio, or under another name.")
-            .arg(error.subject);
     case ErrorCode::MilestoneDamaged:
         return Words::tr("The milestone “%1” is not as it was sealed.").arg(error.subject);
     }
