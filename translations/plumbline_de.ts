@@ -2224,6 +2224,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Res&amp;tore a backup…</source>
         <translation>Sicherung wieder&amp;herstellen…</translation>
     </message>
+    <message>
+        <source>Not saved, and taken back: %1. %2</source>
+        <comment>what was done, why it was refused</comment>
+        <translation>Nicht gespeichert und zurückgenommen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>

@@ -21,8 +21,8 @@ QString toText(JournalEntry::Kind kind);
 std::optional<Verb> verbFromText(QStringView text);
 std::optional<JournalEntry::Kind> kindFromText(QStringView text);
 
-// ErrorCode::TextRefused where the entry brings in a text with U+0000 or half a surrogate pair: no file of ours may
-// hold one.
-Result<void> checkTexts(const JournalEntry &entry);
+// ErrorCode::TextRefused where the entry, or the name of a milestone that comes with it, brings in a text with U+0000 or
+// half a surrogate pair: no file of ours may hold one. Asked before a change is shown, and by the store again.
+Result<void> checkTexts(const JournalEntry &entry, const QVector<Milestone> &milestones);
 
 } // namespace Plumbline

@@ -149,7 +149,7 @@ Result<qint64> OpenStore::write(const Commit &commit)
 {
     if (m_info.isReadOnly)
         return failure(ErrorCode::StoreReadOnly, m_info.path);
-    if (Result<void> texts = checkTexts(commit.entry); !texts)
+    if (Result<void> texts = checkTexts(commit.entry, commit.milestones); !texts)
         return tl::unexpected(texts.error());
     if (Result<void> connected = reconnect(); !connected)
         return tl::unexpected(connected.error());

@@ -4,6 +4,7 @@
 #include "core/base/whenanswered.h"
 #include "core/lens/lensreader.h"
 #include "core/review/difference.h"
+#include "core/store/journalcodec.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -23,6 +24,7 @@ Portfolio::Portfolio(ReviewStore &store, QString author, Clock clock, QObject *p
     , m_author(std::move(author))
     , m_clock(std::move(clock))
 {
+    connect(&m_store, &ReviewStore::refused, this, &Portfolio::takeBack);
 }
 
 QFuture<Result<void>> Portfolio::load()
@@ -282,6 +284,8 @@ Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr
 {
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);
+    if (const Result<void> texts = checkTexts(entry, milestones); !texts)
+        return texts;
     m_journal.append(entry);
     m_ownJournal.append(entry);
     refreshStacks();
@@ -326,13 +330,46 @@ void Portfolio::removeRow(const WorkloadId &id)
 void Portfolio::bringBack(const WorkloadId &id)
 {
     whenAnswered(m_store.workloads(), this, [this, id](const Result<QVector<WorkloadSummary>> &workloads) {
-        if (!workloads || find(id))
+        if (!workloads)
             return;
-        for (const WorkloadSummary &workload : *workloads) {
-            if (workload.id == id)
-                addRow(workload);
+        const auto found = std::find_if(
+            workloads->begin(), workloads->end(), [&id](const WorkloadSummary &workload) { return workload.id == id; });
+        if (found == workloads->end())
+            return;
+        const WorkloadSummary *known = find(id);
+        if (!known) {
+            addRow(*found);
+            return;
         }
+        const int row = int(known - m_workloads.constData());
+        m_workloads[row] = *found;
+        Q_EMIT workloadChanged(row);
     });
+}
+
+void Portfolio::takeBack(const ChangeId &id, const Error &error)
+{
+    const auto isRefused = [&id](const JournalEntry &entry) { return entry.id == id; };
+    const auto found = std::find_if(m_journal.begin(), m_journal.end(), isRefused);
+    if (found == m_journal.end())
+        return;
+    const JournalEntry entry = *found;
+    m_journal.erase(found);
+    m_ownJournal.removeIf(isRefused);
+    refreshStacks();
+    bool isGone = false;
+    for (const Change &change : entry.changes) {
+        if (const auto *presence = std::get_if<PresenceChange>(&change); presence && !presence->before)
+            isGone = true;
+        else if (const auto *lens = std::get_if<LensAtHandChange>(&change))
+            setAtHand(lens->sha256, lens->before);
+    }
+    if (isGone)
+        removeRow(*entry.workload);
+    else if (entry.workload)
+        bringBack(*entry.workload); // as the file has it
+    Q_EMIT historyChanged();
+    Q_EMIT takenBack(entry, error);
 }
 
 void Portfolio::setAtHand(const QByteArray &sha256, bool isAtHand)

@@ -6,7 +6,7 @@
 namespace Plumbline {
 
 // The open portfolio: its workloads as summaries and its lenses. Creates, removes and brings back workloads and
-// lenses. What belongs to one workload is ReviewSession's.
+// lenses. What belongs to one workload is ReviewSession's. A change that the store refuses is taken back here too.
 class Portfolio : public QObject
 {
     Q_OBJECT
@@ -61,6 +61,8 @@ Q_SIGNALS:
     void workloadChanged(int row);
     void lensesChanged();
     void historyChanged();
+    // The store refused a change, of the portfolio or of a workload; all that showed it is as before.
+    void takenBack(const Plumbline::JournalEntry &entry, const Plumbline::Error &error);
 
 private:
     Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {},
@@ -71,6 +73,7 @@ private:
     void addRow(const WorkloadSummary &summary);
     void removeRow(const WorkloadId &id);
     void bringBack(const WorkloadId &id); // reads its summary again
+    void takeBack(const ChangeId &id, const Error &error);
     void setAtHand(const QByteArray &sha256, bool isAtHand);
     void refreshLenses();
     void refreshStacks();

@@ -3,19 +3,31 @@
 
 #include "core/review/difference.h"
 #include "core/review/statetext.h"
+#include "core/store/journalcodec.h"
 
 #include <algorithm>
 
 namespace Plumbline {
 
+namespace {
+
+QVector<MilestoneId> idsOf(const QVector<Milestone> &milestones)
+{
+    QVector<MilestoneId> ids;
+    for (const Milestone &milestone : milestones)
+        ids.append(milestone.id);
+    return ids;
+}
+
+} // namespace
+
 ReviewSession::ReviewSession(LoadedReview review, ReviewStore &store, QString author, Clock clock, QObject *parent)
     : QObject(parent)
     , m_review(std::move(review))
-    , m_assessment(assess(m_review.state))
+    , m_confirmed(m_review.state)
     , m_store(store)
     , m_author(std::move(author))
     , m_clock(std::move(clock))
-    , m_stacks(undoStacks(m_review.journal))
 {
     for (const LensReview &lens : m_review.state.lenses)
         m_versions.insert(lens.version->sha256(), lens.version);
@@ -25,7 +37,14 @@ ReviewSession::ReviewSession(LoadedReview review, ReviewStore &store, QString au
         for (const LensReview &lens : milestone.state->lenses)
             m_versions.insert(lens.version->sha256(), lens.version);
     }
-    connect(&m_store, &ReviewStore::committed, this, &ReviewSession::noteNumber);
+    for (const Commit &commit : m_store.pending()) {
+        if (commit.entry.workload == m_review.id)
+            resume(commit);
+    }
+    m_assessment = assess(m_review.state);
+    m_stacks = undoStacks(m_review.journal);
+    connect(&m_store, &ReviewStore::committed, this, &ReviewSession::confirm);
+    connect(&m_store, &ReviewStore::refused, this, &ReviewSession::takeBack);
 }
 
 QVector<Milestone> ReviewSession::milestones() const
@@ -199,18 +218,17 @@ Result<void> ReviewSession::perform(
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);
 
-    // All or nothing: the changes are tried on a copy, which costs a few reference counts.
+    if (const Result<void> texts = checkTexts(entry, milestones); !texts)
+        return texts;
     ReviewState next = m_review.state;
-    for (const Change &change : entry.changes) {
-        const Result<void> applied
-            = Plumbline::apply(change, next, [this](const QByteArray &sha256) { return m_versions.value(sha256); });
-        if (!applied)
-            return applied;
-    }
+    if (const Result<void> applied = tryOn(next, entry.changes); !applied)
+        return applied;
     m_review.state = std::move(next);
+    listMilestones(entry.changes);
     const QVector<Told> told = recompute(entry.changes);
     m_review.journal.append(entry);
     m_stacks = undoStacks(m_review.journal);
+    m_pending.append({entry.id, idsOf(milestones)});
     m_store.commit({entry, lenses, milestones, summarize(m_review.state, m_assessment)});
     tell(told, entry.changes);
     Q_EMIT performed(entry, summary());
@@ -226,12 +244,6 @@ QVector<ReviewSession::Told> ReviewSession::recompute(const QVector<Change> &cha
     if (lensesMoved)
         m_assessment = assess(m_review.state);
     for (const Change &change : changes) {
-        if (const auto *milestone = std::get_if<MilestoneChange>(&change)) {
-            for (Milestone &known : m_review.milestones) {
-                if (known.id == milestone->milestone)
-                    known.isListed = milestone->after;
-            }
-        }
         const auto *answer = std::get_if<AnswerChange>(&change);
         if (!answer || lensesMoved)
             continue;
@@ -284,14 +296,87 @@ void ReviewSession::tell(const QVector<Told> &told, const QVector<Change> &chang
     Q_EMIT historyChanged();
 }
 
-void ReviewSession::noteNumber(const ChangeId &id, qint64 number)
+Result<void> ReviewSession::tryOn(ReviewState &state, const QVector<Change> &changes) const
 {
-    for (qsizetype i = m_review.journal.size(); i-- > 0;) {
-        if (m_review.journal[i].id == id) {
-            m_review.journal[i].number = number;
-            return;
+    ReviewState next = state; // costs a few reference counts
+    for (const Change &change : changes) {
+        const Result<void> applied
+            = Plumbline::apply(change, next, [this](const QByteArray &sha256) { return m_versions.value(sha256); });
+        if (!applied)
+            return applied;
+    }
+    state = std::move(next);
+    return {};
+}
+
+// A change that was made before the review was closed and opened again, and that the store could not write since.
+void ReviewSession::resume(const Commit &commit)
+{
+    for (const LensVersionPtr &version : commit.lenses)
+        m_versions.insert(version->sha256(), version);
+    if (!tryOn(m_review.state, commit.entry.changes))
+        return; // the store refuses it too
+    for (Milestone milestone : commit.milestones) {
+        milestone.isListed = false; // the change lists it
+        m_review.milestones.append(milestone);
+    }
+    listMilestones(commit.entry.changes);
+    m_review.journal.append(commit.entry);
+    m_pending.append({commit.entry.id, idsOf(commit.milestones)});
+}
+
+void ReviewSession::listMilestones(const QVector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        const auto *listing = std::get_if<MilestoneChange>(&change);
+        for (Milestone &known : m_review.milestones) {
+            if (listing && known.id == listing->milestone)
+                known.isListed = listing->after;
         }
     }
+}
+
+JournalEntry *ReviewSession::entryOf(const ChangeId &id)
+{
+    const auto found = std::find_if(
+        m_review.journal.rbegin(), m_review.journal.rend(), [&id](const JournalEntry &entry) { return entry.id == id; });
+    return found == m_review.journal.rend() ? nullptr : &*found;
+}
+
+void ReviewSession::confirm(const ChangeId &id, qint64 number)
+{
+    JournalEntry *entry = entryOf(id);
+    if (!entry)
+        return; // of another workload
+    entry->number = number;
+    m_pending.removeIf([&id](const Pending &pending) { return pending.id == id; });
+    const Result<void> applied = tryOn(m_confirmed, entry->changes);
+    Q_ASSERT(applied); // it fitted what is in the file
+}
+
+void ReviewSession::takeBack(const ChangeId &id, const Error &error)
+{
+    const auto refused
+        = std::find_if(m_pending.begin(), m_pending.end(), [&id](const Pending &pending) { return pending.id == id; });
+    if (refused == m_pending.end())
+        return; // of another workload
+    const JournalEntry entry = *entryOf(id);
+    listMilestones(inverted(entry.changes));
+    m_review.milestones.removeIf([&refused](const Milestone &milestone) { return refused->recorded.contains(milestone.id); });
+    m_review.journal.removeIf([&id](const JournalEntry &known) { return known.id == id; });
+    m_pending.erase(refused);
+
+    // What was built on it does not fit any more; the store refuses that too, when its turn comes.
+    m_review.state = m_confirmed;
+    for (const Pending &pending : m_pending)
+        (void)tryOn(m_review.state, entryOf(pending.id)->changes);
+    m_assessment = assess(m_review.state);
+    m_stacks = undoStacks(m_review.journal);
+    Q_EMIT lensesChanged();
+    Q_EMIT propertiesChanged();
+    Q_EMIT milestonesChanged();
+    Q_EMIT historyChanged();
+    Q_EMIT takenBack(entry, error);
 }
 
 } // namespace Plumbline

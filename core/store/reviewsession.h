@@ -8,6 +8,9 @@ namespace Plumbline {
 // One open workload: its review in memory, its risks, its history. Every change takes one way (design D1): apply()
 // changes the memory, recomputes the risk, tells the views, and hands the same change to the store. Signals come
 // after the fact and speak in ids and ordinals. Lenses are named by their index into state().lenses.
+//
+// What is in memory is the last state that the store confirmed, and the changes on their way to it. One that the store
+// refuses is taken off again, and with it what was built on it; so nothing is shown for long that is not in the file.
 class ReviewSession : public QObject
 {
     Q_OBJECT
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void lensesChanged(); // a lens was applied, removed or brought to another version: all ordinals may differ
     void milestonesChanged();
     void historyChanged();
+    // The store refused a change, and the review is without it again; lensesChanged() and the others came before.
+    void takenBack(const Plumbline::JournalEntry &entry, const Plumbline::Error &error);
     // After every change: what the portfolio needs to know.
     void performed(const Plumbline::JournalEntry &entry, const Plumbline::WorkloadSummary &summary);
 
@@ -77,9 +82,23 @@ private:
     JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;
     QVector<Told> recompute(const QVector<Change> &changes);
     void tell(const QVector<Told> &told, const QVector<Change> &changes);
-    void noteNumber(const ChangeId &id, qint64 number);
+    // A change on its way to the store; its entry stands in the journal, still without a number.
+    struct Pending
+    {
+        ChangeId id;
+        QVector<MilestoneId> recorded; // milestones that come into being with it
+    };
 
-    LoadedReview m_review;
+    void resume(const Commit &commit);
+    void listMilestones(const QVector<Change> &changes);
+    Result<void> tryOn(ReviewState &state, const QVector<Change> &changes) const; // all of them, or none
+    JournalEntry *entryOf(const ChangeId &id);
+    void confirm(const ChangeId &id, qint64 number);
+    void takeBack(const ChangeId &id, const Error &error);
+
+    LoadedReview m_review; // with what is pending
+    ReviewState m_confirmed; // without
+    QVector<Pending> m_pending; // in order
     Assessment m_assessment;
     ReviewStore &m_store;
     QString m_author;

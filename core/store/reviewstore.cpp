@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QPromise>
 
+#include <algorithm>
+
 namespace Plumbline {
 
 namespace {
@@ -55,16 +57,15 @@ ReviewStore::ReviewStore(QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &StoreWorker::committed, this, [this](const ChangeId &id, qint64 number) {
-        --m_pending;
+        settle(id);
         Q_EMIT committed(id, number);
-        Q_EMIT pendingCountChanged(m_pending);
+        Q_EMIT pendingCountChanged(pendingCount());
     });
-    connect(m_worker, &StoreWorker::commitFailed, this, [this](const ChangeId &id, const Error &error, bool staysQueued) {
-        if (!staysQueued)
-            --m_pending;
-        Q_EMIT commitFailed(id, error);
-        if (!staysQueued)
-            Q_EMIT pendingCountChanged(m_pending);
+    connect(m_worker, &StoreWorker::commitFailed, this, &ReviewStore::commitFailed);
+    connect(m_worker, &StoreWorker::refused, this, [this](const ChangeId &id, const Error &error) {
+        settle(id);
+        Q_EMIT refused(id, error);
+        Q_EMIT pendingCountChanged(pendingCount());
     });
     m_thread.setObjectName(QStringLiteral("store"));
     m_thread.start();
@@ -131,10 +132,18 @@ QFuture<Result<void>> ReviewStore::backUp(const QString &absolutePath)
 
 void ReviewStore::commit(const Commit &commit)
 {
-    ++m_pending;
-    Q_EMIT pendingCountChanged(m_pending);
+    m_pending.append(commit);
+    Q_EMIT pendingCountChanged(pendingCount());
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, commit] { worker->enqueue(commit); }, Qt::QueuedConnection);
+}
+
+void ReviewStore::settle(const ChangeId &id)
+{
+    const auto found
+        = std::find_if(m_pending.begin(), m_pending.end(), [&id](const Commit &commit) { return commit.entry.id == id; });
+    if (found != m_pending.end())
+        m_pending.erase(found);
 }
 
 void ReviewStore::retry()

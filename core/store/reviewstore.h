@@ -46,7 +46,9 @@ public:
 
     void commit(const Commit &commit);
     void retry();
-    int pendingCount() const { return m_pending; }
+    int pendingCount() const { return int(m_pending.size()); }
+    // Those that are neither acknowledged nor refused yet, in order. An answer that a read gave does not have them.
+    const QVector<Commit> &pending() const { return m_pending; }
     // Waits until every queued change is written or has failed. For the command line; the window never waits.
     Result<void> flush();
 
@@ -54,13 +56,18 @@ Q_SIGNALS:
     void committed(const Plumbline::ChangeId &id, qint64 number);
     // The change stays queued. Comes once for each failed try.
     void commitFailed(const Plumbline::ChangeId &id, const Plumbline::Error &error);
+    // The change left the queue and is not in the file, nor will it be: it does not fit what is there, or was still
+    // waiting when the file was closed. Whoever shows it takes it back.
+    void refused(const Plumbline::ChangeId &id, const Plumbline::Error &error);
     void pendingCountChanged(int pending);
 
 private:
+    void settle(const ChangeId &id);
+
     QThread m_thread;
     StoreWorker *m_worker = nullptr; // lives on m_thread and is deleted by it
     StoreInfo m_info;
-    int m_pending = 0;
+    QVector<Commit> m_pending;
 };
 
 } // namespace Plumbline

@@ -46,7 +46,7 @@ void StoreWorker::close()
     const Result<void> written = writeQueue();
     m_retryTimer.stop();
     for (const Commit &lost : std::exchange(m_queue, {}))
-        Q_EMIT commitFailed(lost.entry.id, written.error(), false);
+        Q_EMIT refused(lost.entry.id, written.error());
     m_store.reset();
 }
 
@@ -98,13 +98,13 @@ Result<void> StoreWorker::writeQueue()
         }
         if (!isRefusal(number.error().code)) {
             m_retryTimer.start();
-            Q_EMIT commitFailed(id, number.error(), true);
+            Q_EMIT commitFailed(id, number.error());
             return tl::unexpected(number.error());
         }
         m_queue.pop_front();
         if (!m_refused)
             m_refused = number.error();
-        Q_EMIT commitFailed(id, number.error(), false);
+        Q_EMIT refused(id, number.error());
     }
     return {};
 }

@@ -32,7 +32,8 @@ public:
 
 Q_SIGNALS:
     void committed(const Plumbline::ChangeId &id, qint64 number);
-    void commitFailed(const Plumbline::ChangeId &id, const Plumbline::Error &error, bool staysQueued);
+    void commitFailed(const Plumbline::ChangeId &id, const Plumbline::Error &error);
+    void refused(const Plumbline::ChangeId &id, const Plumbline::Error &error);
 
 private:
     Result<void> writeQueue();

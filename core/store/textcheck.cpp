@@ -71,13 +71,15 @@ struct Refusal
 
 } // namespace
 
-Result<void> checkTexts(const JournalEntry &entry)
+Result<void> checkTexts(const JournalEntry &entry, const QVector<Milestone> &milestones)
 {
     Refusal refusal;
     refusal.field(QLatin1String("subject"), entry.subject);
     refusal.field(QLatin1String("author"), entry.author);
     for (const Change &change : entry.changes)
         std::visit(refusal, change);
+    for (const Milestone &milestone : milestones)
+        refusal.field(QLatin1String("name"), milestone.name);
     if (!refusal.found.isEmpty())
         return failure(ErrorCode::TextRefused, refusal.found);
     return {};

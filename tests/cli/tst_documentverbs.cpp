@@ -162,6 +162,17 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, path(u"noise.json"_s)}).status, 1);
     }
 
+    void aDocumentWithATextThatNoFileMayHoldIsRefusedWhole()
+    {
+        makeShop();
+        write(u"nul.json"_s, R"({"format": "plumbline-review/1", "workload": {"name": "Nul", "notes": "a\u0000b"}})");
+        const Outcome refused = run({u"import"_s, path(u"nul.json"_s)});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"characters that no text may have"_s), qPrintable(refused.err));
+        QVERIFY(!run({u"workload"_s, u"list"_s}).out.contains(u"Nul"_s));
+        QVERIFY(!run({u"history"_s}).out.contains(u"Nul"_s));
+    }
+
     void aBackupIsAWholePortfolio()
     {
         makeShop();

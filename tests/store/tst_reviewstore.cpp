@@ -263,7 +263,7 @@ private Q_SLOTS:
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
-        QSignalSpy failed(&store, &ReviewStore::commitFailed);
+        QSignalSpy failed(&store, &ReviewStore::refused);
         QSignalSpy saved(&store, &ReviewStore::committed);
         store.commit(selection(id, u"q1"_s, 1, 2)); // nothing is selected yet
         store.commit(selection(id, u"q1"_s, 0, 2));

@@ -71,6 +71,36 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::Light); }
 
+    void aChangeThatTheStoreRefusesIsTakenBackAndSaidSoAndItsTextCanBeCopied()
+    {
+        Shown shown;
+        shown.openReview();
+        ReviewSession &review = shown.sample.review();
+        const Answer before = review.state().lenses.first().answers[0];
+        const auto saved = [&] { return shown.find<QLabel>("savedLabel")->text(); };
+        QTRY_COMPARE(saved(), QStringLiteral("Saved"));
+        // Somebody else's answer is in the file, where this window still shows the old one.
+        Answer theirs = before;
+        theirs.notes = QStringLiteral("theirs");
+        Commit behind;
+        behind.entry.id = ChangeId::make(1);
+        behind.entry.workload = review.id();
+        behind.entry.changes = {AnswerChange{
+            review.state().lenses.first().lensId(), review.state().lenses.first().version->question(0).id, before, theirs}};
+        shown.sample.workspace().store()->commit(behind);
+        shown.sample.editor().typeNotes(0, 0, QStringLiteral("a long thought"));
+        shown.sample.editor().flush();
+        QCOMPARE(review.state().lenses.first().answers[0].notes, QStringLiteral("a long thought"));
+        QTRY_COMPARE(shown.notices().size(), 1);
+        QVERIFY2(shown.notices().first().startsWith(QStringLiteral("Not saved, and taken back: Wrote notes on")),
+            qPrintable(shown.notices().first()));
+        QCOMPARE(review.state().lenses.first().answers[0], before);
+        QCOMPARE(shown.find<QPlainTextEdit>("questionNotes")->toPlainText(), before.notes);
+        QTRY_COMPARE(saved(), QStringLiteral("Saved"));
+        shown.find<QPushButton>("noticeButton")->click();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a long thought"));
+    }
+
     void theWindowBeginsWithThePortfolioAndMakesNoOtherPage()
     {
         Shown shown;

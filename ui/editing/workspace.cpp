@@ -72,6 +72,7 @@ void Workspace::showOpened(bool wasCreated)
         m_saveError = error;
         Q_EMIT savingStateChanged();
     });
+    connect(m_portfolio.get(), &Portfolio::takenBack, this, &Workspace::takenBack);
     connect(m_portfolio.get(), &Portfolio::workloadRemoved, this, [this](int, const WorkloadId &id) {
         if (m_review && m_review->id() == id)
             closeReview();

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void reviewClosed(); // review() and editor() are null already; drop every pointer to them now
     void reviewAboutToClose();
     void failed(const Plumbline::Error &error); // something a person asked for did not happen
+    // The store refused a change, which is off the screen again; `entry` still has what was written.
+    void takenBack(const Plumbline::JournalEntry &entry, const Plumbline::Error &error);
     void savingStateChanged(); // hasUnsaved() or lastSaveError() may differ
 
 private:

@@ -94,10 +94,13 @@ void NoticeBar::tell(const QString &text)
     QTimer::singleShot(newsMs, notice, [notice] { notice->leave(); });
 }
 
-void NoticeBar::tellFailure(const QString &text)
+void NoticeBar::tellFailure(const QString &text, const QString &button, std::function<void()> action)
 {
-    if (!texts().contains(text))
-        add(Kind::Failure, text);
+    if (texts().contains(text))
+        return;
+    Notice *notice = add(Kind::Failure, text);
+    if (!button.isEmpty())
+        notice->addButton(button, std::move(action));
 }
 
 void NoticeBar::offer(const QString &text, const QString &button, std::function<void()> action)

@@ -22,8 +22,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void tell(const QString &text);
-    // The same failure again is not told twice.
-    void tellFailure(const QString &text);
+    // The same failure again is not told twice. With one button for what can be done about it, if something can.
+    void tellFailure(const QString &text, const QString &button = {}, std::function<void()> action = {});
     // With one button, such as "Undo" for what was deleted.
     void offer(const QString &text, const QString &button, std::function<void()> action);
     // The offers no longer hold (another portfolio is open).

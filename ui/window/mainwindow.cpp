@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -178,6 +179,7 @@ void MainWindow::listen()
                 nullptr, missing));
     });
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::tellFailure);
+    connect(&m_workspace, &Workspace::takenBack, this, &MainWindow::tellTakenBack);
     connect(&m_workspace, &Workspace::savingStateChanged, this, [this] {
         if (m_isWaiting && !m_workspace.hasUnsaved())
             finishWaiting();
@@ -248,6 +250,16 @@ void MainWindow::noteHistory()
 void MainWindow::tellFailure(const Error &error)
 {
     m_notices->tellFailure(errorWords(error));
+}
+
+void MainWindow::tellTakenBack(const JournalEntry &entry, const Error &error)
+{
+    const QString text
+        = tr("Not saved, and taken back: %1. %2", "what was done, why it was refused").arg(entryWords(entry), errorWords(error));
+    if (const QString written = writtenText(entry); written.isEmpty())
+        m_notices->tellFailure(text);
+    else
+        m_notices->tellFailure(text, tr("Copy the text"), [written] { QGuiApplication::clipboard()->setText(written); });
 }
 
 bool MainWindow::undoesPortfolio() const

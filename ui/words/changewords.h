@@ -12,4 +12,7 @@ QString entryWords(const JournalEntry &entry);
 QString undoWords(const JournalEntry &entry);
 QString redoWords(const JournalEntry &entry);
 
+// What the entry brings in of written text, one a line, for who wants to keep it elsewhere; empty where it is ticks alone.
+QString writtenText(const JournalEntry &entry);
+
 } // namespace Plumbline

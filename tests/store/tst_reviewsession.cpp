@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/portfolio.h"
+#include "core/store/reviewsession.h"
+#include "tests/kit/stores.h"
+
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Plumbline::Kit;
+using namespace Qt::StringLiterals;
+
+// What the open review and the open portfolio show of changes that are on their way to the store, or that it refuses.
+// A refusal is made by a change behind their back: what they change next does not fit the file.
+class ReviewSessionTest : public QObject
+{
+    Q_OBJECT
+
+    const WorkloadId m_id = WorkloadId::make(1);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ReviewStore> m_store;
+    std::unique_ptr<Portfolio> m_portfolio;
+    std::unique_ptr<ReviewSession> m_session;
+    qint64 m_now = 1'000'000;
+
+    void openSession()
+    {
+        m_session
+            = std::make_unique<ReviewSession>(answered(m_store->review(m_id)), *m_store, u"Ada"_s, [this] { return ++m_now; });
+        connect(m_session.get(), &ReviewSession::performed, m_portfolio.get(), &Portfolio::notePerformed);
+    }
+    // Selects the choices `after` of "q1" or another, where the session shows others.
+    Result<void> select(const QString &question, ChoiceSet after)
+    {
+        const LensReview &lens = m_session->state().lenses.first();
+        const int index = lens.version->indexOf(QuestionId(question));
+        Answer answer = lens.answers[index];
+        answer.selected = after;
+        return m_session->apply(
+            Verb::Select, question, {AnswerChange{lens.lensId(), QuestionId(question), lens.answers[index], answer}});
+    }
+    ChoiceSet shown(int question) const { return m_session->state().lenses.first().answers[question].selected; }
+    ChoiceSet stored(int question) { return answered(m_store->review(m_id)).state.lenses.first().answers[question].selected; }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString path = m_folder->filePath(u"s.plumb"_s);
+        makeStore(path, m_id);
+        m_store = std::make_unique<ReviewStore>();
+        answered(m_store->open(path, OpenMode::ReadWrite));
+        m_portfolio = std::make_unique<Portfolio>(*m_store, u"Ada"_s, [this] { return ++m_now; });
+        const auto loaded = m_portfolio->load();
+        QTRY_VERIFY(loaded.isFinished());
+        openSession();
+    }
+    void cleanup()
+    {
+        m_session.reset();
+        m_portfolio.reset();
+        m_store.reset();
+    }
+
+    void aChangeThatTheStoreRefusesIsTakenOffTheScreenWithWhatWasBuiltOnIt()
+    {
+        QSignalSpy takenBack(m_session.get(), &ReviewSession::takenBack);
+        QSignalSpy lenses(m_session.get(), &ReviewSession::lensesChanged);
+        const Risk before = m_session->assessment().lenses[0].questions[0].risk;
+        m_store->commit(selection(m_id, u"q1"_s, 0, 4)); // behind the session's back
+        QVERIFY(select(u"q1"_s, 1));
+        QVERIFY(select(u"q2"_s, 2)); // has nothing to do with it
+        QVERIFY(select(u"q1"_s, 3)); // is built on it
+        QCOMPARE(shown(0), ChoiceSet(3));
+        (void)m_store->flush();
+        QCOMPARE(takenBack.size(), 2);
+        QCOMPARE(takenBack[0][0].value<JournalEntry>().subject, u"q1"_s);
+        QCOMPARE(takenBack[0][1].value<Error>().code, ErrorCode::ChangeConflict);
+        QVERIFY(!lenses.isEmpty());
+        QCOMPARE(shown(0), ChoiceSet(0));
+        QCOMPARE(shown(1), ChoiceSet(2));
+        QCOMPARE(m_session->assessment().lenses[0].questions[0].risk, before);
+        QCOMPARE(m_session->journal().last().subject, u"q2"_s);
+        QCOMPARE(m_session->nextUndo()->subject, u"q2"_s);
+        QCOMPARE(stored(1), ChoiceSet(2));
+        QVERIFY(m_session->undo());
+        QVERIFY(m_store->flush());
+        QCOMPARE(stored(1), ChoiceSet(0));
+    }
+
+    void aMilestoneThatTheStoreRefusesIsNotListed()
+    {
+        m_store->commit(selection(m_id, u"q1"_s, 0, 4));
+        QVERIFY(select(u"q1"_s, 1)); // will be refused
+        ReviewState wanted = m_session->state();
+        wanted.lenses[0].answers[0].selected = 3;
+        Milestone milestone;
+        milestone.name = u"First"_s;
+        milestone.state = std::make_shared<const ReviewState>(wanted);
+        milestone.seal = milestone.computedSeal();
+        QVERIFY(m_session->importReview(wanted, {milestone}));
+        QCOMPARE(m_session->milestones().size(), 1);
+        (void)m_store->flush();
+        QCOMPARE(m_session->milestones().size(), 0);
+        QCOMPARE(m_session->recordedMilestones().size(), 0);
+        QVERIFY(m_session->takeMilestone(u"First"_s)); // the name is free
+        QVERIFY(m_store->flush());
+        QCOMPARE(answered(m_store->check()).problems, QStringList());
+    }
+
+    void aTextThatNoFileMayHoldIsRefusedBeforeItIsShown()
+    {
+        const WorkloadProperties before = m_session->state().workload;
+        WorkloadProperties after = before;
+        after.notes = u"nul \0 inside"_s;
+        const Result<void> edited = m_session->apply(Verb::EditProperties, before.name, {PropertiesChange{before, after}});
+        QVERIFY(!edited);
+        QCOMPARE(edited.error().code, ErrorCode::TextRefused);
+        QCOMPARE(m_session->state().workload, before);
+        QCOMPARE(m_store->pendingCount(), 0);
+
+        ReviewState start;
+        start.workload.name = u"Nul"_s;
+        start.workload.notes = after.notes;
+        const qsizetype listed = m_portfolio->workloads().size();
+        QVERIFY(!m_portfolio->createWorkload(start));
+        QCOMPARE(m_portfolio->workloads().size(), listed);
+        QCOMPARE(m_portfolio->nextUndo()->verb, Verb::CreateWorkload);
+        QVERIFY(!m_session->takeMilestone(u"a\0b"_s));
+        QCOMPARE(m_session->milestones().size(), 0);
+    }
+
+    void theListIsAsTheFileHasItAfterARefusal()
+    {
+        QSignalSpy takenBack(m_portfolio.get(), &Portfolio::takenBack);
+        const WorkloadSummary before = *m_portfolio->find(m_id);
+        m_store->commit(selection(m_id, u"q1"_s, 0, 4));
+        QVERIFY(select(u"q1"_s, 1));
+        QVERIFY(m_portfolio->find(m_id)->total() != before.total());
+        (void)m_store->flush();
+        QCOMPARE(takenBack.size(), 1);
+        QTRY_COMPARE(m_portfolio->find(m_id)->lenses, answered(m_store->workloads()).first().lenses);
+        QCOMPARE(m_portfolio->journal().size(), 1); // the creation; what was refused is not in the history
+    }
+
+    void aWorkloadWhoseRemovalIsRefusedComesBackIntoTheList()
+    {
+        m_store->commit(commitOf(m_id, Verb::RemoveWorkload, {PresenceChange{true, false}}));
+        QVERIFY(m_portfolio->removeWorkload(m_id));
+        m_store->commit(commitOf(m_id, Verb::RemoveWorkload, {PresenceChange{false, true}}));
+        QVERIFY(!m_portfolio->find(m_id));
+        (void)m_store->flush();
+        QTRY_VERIFY(m_portfolio->find(m_id));
+        QCOMPARE(m_portfolio->nextUndo()->verb, Verb::CreateWorkload);
+    }
+
+    // A review that is closed and opened again while the disk is full shows what its person entered.
+    void whatIsOnItsWayIsShownAgainWhenTheReviewIsOpenedAgain()
+    {
+        const LoadedReview asStored = answered(m_store->review(m_id));
+        QVERIFY(select(u"q1"_s, 1)); // not acknowledged before the event loop runs
+        QVERIFY(m_session->takeMilestone(u"First"_s));
+        QCOMPARE(m_store->pending().size(), 2);
+        m_session = std::make_unique<ReviewSession>(asStored, *m_store, u"Ada"_s, [this] { return ++m_now; });
+        QCOMPARE(shown(0), ChoiceSet(1));
+        QCOMPARE(m_session->milestones().size(), 1);
+        QCOMPARE(m_session->nextUndo()->verb, Verb::TakeMilestone);
+        QVERIFY(m_store->flush());
+        QCOMPARE(m_store->pending().size(), 0);
+        QVERIFY(m_session->undo());
+        QVERIFY(m_session->undo());
+        QVERIFY(m_store->flush());
+        QCOMPARE(stored(0), ChoiceSet(0));
+        QCOMPARE(answered(m_store->check()).problems, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(ReviewSessionTest)
+#include "tst_reviewsession.moc"
