@@ -684,6 +684,14 @@
         <comment>what an import changes, before, after</comment>
         <translation>  %1: %2 → %3</translation>
     </message>
+    <message>
+        <source>The workload “%1” is damaged. &quot;plumbline store check&quot; says how.</source>
+        <translation>Der Workload „%1“ ist beschädigt. Was daran, sagt „plumbline store check“.</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -865,6 +873,38 @@
     <message>
         <source>“%1” stands here twice. Keep the one that is meant; both are left when two versions of the document were merged.</source>
         <translation>„%1“ steht hier zweimal. Behalten Sie das Gemeinte; beide bleiben stehen, wenn zwei Fassungen des Dokuments zusammengeführt wurden.</translation>
+    </message>
+    <message>
+        <source>Parts of the review of “%1” are damaged, so nothing can be changed in it. In the window, what is whole can be read and exported; a backup may have the rest.</source>
+        <translation>Teile des Reviews von „%1“ sind beschädigt, darum kann darin nichts geändert werden. Im Fenster lässt sich lesen und exportieren, was heil ist; eine Sicherung hat vielleicht den Rest.</translation>
+    </message>
+    <message>
+        <source>the workload itself</source>
+        <translation>der Workload selbst</translation>
+    </message>
+    <message>
+        <source>the review of the lens %1</source>
+        <translation>das Review der Lens %1</translation>
+    </message>
+    <message>
+        <source>the answer %1</source>
+        <translation>die Antwort %1</translation>
+    </message>
+    <message>
+        <source>the plan of %1</source>
+        <translation>der Plan von %1</translation>
+    </message>
+    <message>
+        <source>the milestone “%1”</source>
+        <translation>der Meilenstein „%1“</translation>
+    </message>
+    <message>
+        <source>the history</source>
+        <translation>der Verlauf</translation>
+    </message>
+    <message>
+        <source>something that was entered and is missing now, or is older than it should be</source>
+        <translation>etwas, das eingegeben wurde und jetzt fehlt oder älter ist, als es sein dürfte</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2272,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so its counts are not shown. A backup may have it whole.</source>
+        <translation>„%1“ ist beschädigt, darum werden seine Zahlen nicht gezeigt. Eine Sicherung hat ihn vielleicht heil.</translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation>Sicherungen zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and can only be read: %2. What is whole can be exported; a backup may have the rest.</source>
+        <translation>„%1“ ist beschädigt und kann nur gelesen werden: %2. Was heil ist, lässt sich exportieren; eine Sicherung hat vielleicht den Rest.</translation>
     </message>
 </context>
 <context>

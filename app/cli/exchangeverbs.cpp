@@ -11,13 +11,10 @@ namespace Plumbline {
 
 namespace {
 
-std::optional<QByteArray> documentOf(OpenedPortfolio &opened, Call &call, const WorkloadId &id, bool withLenses)
+std::optional<QByteArray> documentOf(OpenedPortfolio &opened, const WorkloadId &id, bool withLenses)
 {
-    const Result<LoadedReview> review = waitFor(opened.store().review(id));
-    if (review)
-        return writeReviewDocument(review->state, review->milestones, withLenses);
-    call.failed(review.error());
-    return std::nullopt;
+    const std::optional<LoadedReview> review = opened.wholeReview(id);
+    return review ? std::optional(writeReviewDocument(review->state, review->milestones, withLenses)) : std::nullopt;
 }
 
 // A name for each workload's file in a folder; names that only signs told apart get a number.
@@ -56,7 +53,7 @@ int exportReviews(Call &call)
         return call.failed(Error{ErrorCode::FileNotWritable, path, {}, {}});
     QStringList written, names;
     for (const WorkloadSummary &workload : workloads) {
-        const std::optional<QByteArray> document = documentOf(*opened, call, workload.id, call.isSet("with-lenses"));
+        const std::optional<QByteArray> document = documentOf(*opened, workload.id, call.isSet("with-lenses"));
         if (!document)
             return ExitStatus::failed;
         const QString file = isFolder ? QDir(path).filePath(freeFileName(workload.properties.name, names)) : path;

@@ -3,6 +3,7 @@
 
 #include "app/cli/names.h"
 #include "app/storeplace.h"
+#include "ui/words/errorwords.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -55,6 +56,11 @@ bool OpenedPortfolio::load()
     }
     if (m_store.info().wasCreated)
         m_portfolio->addBuiltInLenses();
+    for (const WorkloadSummary &workload : m_portfolio->workloads()) {
+        if (workload.isDamaged)
+            m_call.complain({}, QStringLiteral("warning"),
+                Cli::tr("The workload “%1” is damaged. \"plumbline store check\" says how.").arg(workload.properties.name));
+    }
     return true;
 }
 
@@ -66,12 +72,23 @@ std::unique_ptr<ReviewSession> OpenedPortfolio::review(const QString &workload)
 
 std::unique_ptr<ReviewSession> OpenedPortfolio::review(const WorkloadId &id)
 {
-    Result<LoadedReview> loaded = waitFor(m_store.review(id));
-    if (!loaded) {
-        m_call.failed(loaded.error());
+    std::optional<LoadedReview> loaded = wholeReview(id);
+    if (!loaded)
         return nullptr;
-    }
     return std::make_unique<ReviewSession>(std::move(*loaded), m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
+}
+
+std::optional<LoadedReview> OpenedPortfolio::wholeReview(const WorkloadId &id)
+{
+    Result<LoadedReview> loaded = waitFor(m_store.review(id));
+    if (loaded && loaded->damage.isEmpty())
+        return *std::move(loaded);
+    m_call.failed(loaded ? Error{ErrorCode::ReviewDamaged, loaded->state.workload.name, {}, {}} : loaded.error());
+    if (loaded) {
+        for (const QString &part : damageWords(loaded->damage).split(u'\n'))
+            m_call.complain({}, QStringLiteral("warning"), Cli::tr("Damaged: %1").arg(part));
+    }
+    return std::nullopt;
 }
 
 LensVersionPtr OpenedPortfolio::lensVersion(const QByteArray &sha256)

@@ -26,6 +26,8 @@ public:
 
     std::unique_ptr<ReviewSession> review(const QString &workload); // by name
     std::unique_ptr<ReviewSession> review(const WorkloadId &id);
+    // None, and said why, where a part of it is damaged: no figure may stand on it.
+    std::optional<LoadedReview> wholeReview(const WorkloadId &id);
     LensVersionPtr lensVersion(const QByteArray &sha256);
 
     // True when every change is on the disk; only then is a verb done.

@@ -17,6 +17,7 @@ enum class ErrorCode {
     StoreForeign, // not a Plumbline store; subject: path
     StoreNewer, // written by a newer program; subject: path
     StoreDamaged, // subject: path
+    ReviewDamaged, // rows of one workload are, so that nothing may be written on them; subject: its name
     StoreReadOnly, // subject: path
     StoreLocked, // another program has it open; subject: who holds it
     StoreBusy, // the lock did not come free in time

@@ -164,6 +164,8 @@ QByteArray writeReviewDocument(const ReviewState &state, const QVector<Milestone
     writer.beginArray(u"milestones"_s);
     QByteArray before;
     for (const Milestone &milestone : milestones) {
+        if (!milestone.state)
+            continue; // it cannot be read
         writeMilestone(writer, milestone, before);
         before = milestone.seal;
     }

@@ -14,16 +14,6 @@ tl::unexpected<Error> conflict(const QString &subject)
     return failure(ErrorCode::ChangeConflict, subject);
 }
 
-template <typename Row>
-Result<void> exchange(
-    StoreTable<Row> &table, const std::optional<Row> &before, const std::optional<Row> &after, const QString &subject)
-{
-    const Result<bool> isExchanged = table.exchange(before, after);
-    if (!isExchanged)
-        return tl::unexpected(isExchanged.error());
-    return *isExchanged ? Result<void>() : conflict(subject);
-}
-
 // "nothing, or this error"
 template <typename T>
 Result<QByteArray> noVersion(const Result<T> &result)
@@ -34,6 +24,38 @@ Result<QByteArray> noVersion(const Result<T> &result)
 }
 
 } // namespace
+
+template <typename Row>
+void CommitWriter::count(const Row &row, int times)
+{
+    m_open->summary.rowSum
+        = qint64(quint64(m_open->summary.rowSum) + quint64(qint64(times)) * quint64(StoreTable<Row>::sumOf(row)));
+}
+
+template <typename Row>
+Result<void> CommitWriter::putInstead(StoreTable<Row> &table, const std::optional<Row> &before, const Row &after)
+{
+    if (before)
+        count(*before, -1);
+    count(after);
+    return table.put(after);
+}
+
+template <typename Row>
+Result<void> CommitWriter::exchange(
+    StoreTable<Row> &table, const std::optional<Row> &before, const std::optional<Row> &after, const QString &subject)
+{
+    const Result<bool> isExchanged = table.exchange(before, after);
+    if (!isExchanged)
+        return tl::unexpected(isExchanged.error());
+    if (!*isExchanged)
+        return conflict(subject);
+    if (before)
+        count(*before, -1);
+    if (after)
+        count(*after);
+    return {};
+}
 
 CommitWriter::CommitWriter(StoreConnection &connection, Tables &tables, LensShelf &shelf)
     : m_connection(connection)
@@ -131,8 +153,11 @@ Result<void> CommitWriter::open(const WorkloadId &id)
     const auto summary = m_tables.summaries.find({opened.workload.no});
     if (!summary)
         return tl::unexpected(summary.error());
-    opened.summary = *summary ? **summary : WorkloadSummaryRow{opened.workload.no, 0, 0, {}};
+    const bool isNew = !*known;
+    opened.summary = *summary ? **summary : WorkloadSummaryRow{opened.workload.no, 0, 0, {}, 0};
     m_open = std::move(opened);
+    if (isNew)
+        count(m_open->workload);
     return {};
 }
 
@@ -141,8 +166,9 @@ Result<QByteArray> CommitWriter::take(const PresenceChange &change)
     Q_ASSERT(m_open);
     if ((m_open->workload.isPresent != 0) != change.before)
         return conflict(m_open->workload.name);
+    const WorkloadRow before = m_open->workload;
     m_open->workload.isPresent = change.after;
-    return noVersion(m_tables.workloads.put(m_open->workload));
+    return noVersion(putInstead(m_tables.workloads, std::optional(before), m_open->workload));
 }
 
 Result<QByteArray> CommitWriter::take(const PropertiesChange &change)
@@ -150,8 +176,9 @@ Result<QByteArray> CommitWriter::take(const PropertiesChange &change)
     Q_ASSERT(m_open);
     if (propertiesOf(m_open->workload) != change.before)
         return conflict(m_open->workload.name);
+    const WorkloadRow before = m_open->workload;
     setProperties(m_open->workload, change.after);
-    return noVersion(m_tables.workloads.put(m_open->workload));
+    return noVersion(putInstead(m_tables.workloads, std::optional(before), m_open->workload));
 }
 
 Result<QByteArray> CommitWriter::take(const LensUseChange &change)
@@ -170,7 +197,12 @@ Result<QByteArray> CommitWriter::take(const LensUseChange &change)
         return conflict(change.lens.text());
     if (!change.after) {
         m_open->reviews.remove(change.lens.text());
-        return noVersion(*found ? m_tables.lensReviews.remove(QStringLiteral("WHERE no=?"), {(*found)->no}) : Result<void>());
+        if (!*found)
+            return QByteArray();
+        if (Result<void> removed = removeAnswers((*found)->no); !removed)
+            return tl::unexpected(removed.error());
+        count(**found, -1);
+        return noVersion(m_tables.lensReviews.remove(QStringLiteral("WHERE no=?"), {(*found)->no}));
     }
 
     const Result<qint64> versionNo = m_shelf.numberOf(change.after->sha256);
@@ -277,7 +309,8 @@ Result<QByteArray> CommitWriter::take(const MilestoneChange &change)
         return tl::unexpected(listing.error());
     if ((*listing && (*listing)->isListed != 0) != change.before)
         return conflict((*milestone)->name);
-    return noVersion(m_tables.listings.put({(*milestone)->no, (*milestone)->workloadNo, change.after}));
+    return noVersion(
+        putInstead(m_tables.listings, *listing, MilestoneListingRow{(*milestone)->no, (*milestone)->workloadNo, change.after}));
 }
 
 Result<QByteArray> CommitWriter::take(const LensAtHandChange &change)
@@ -317,13 +350,25 @@ Result<LensReviewRow> CommitWriter::review(const LensId &lens)
 
 Result<void> CommitWriter::put(const LensReviewRow &row)
 {
+    const std::optional<LensReviewRow> before
+        = m_open->reviews.contains(row.lensId) ? std::optional(m_open->reviews.value(row.lensId)) : std::nullopt;
     m_open->reviews.insert(row.lensId, row);
-    return m_tables.lensReviews.put(row);
+    return putInstead(m_tables.lensReviews, before, row);
 }
 
 Result<void> CommitWriter::removeAnswers(qint64 lensReviewNo)
 {
     const QString ofReview = QStringLiteral("WHERE lens_review_no=?");
+    const auto answers = m_tables.answers.all(ofReview, {lensReviewNo});
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const auto items = m_tables.items.all(ofReview, {lensReviewNo});
+    if (!items)
+        return tl::unexpected(items.error());
+    for (const AnswerRow &row : *answers)
+        count(row, -1);
+    for (const ImprovementItemRow &row : *items)
+        count(row, -1);
     if (Result<void> removed = m_tables.answers.remove(ofReview, {lensReviewNo}); !removed)
         return removed;
     return m_tables.items.remove(ofReview, {lensReviewNo});
@@ -342,8 +387,10 @@ Result<void> CommitWriter::record(const Milestone &milestone)
     const Result<qint64> no = nextNo(MilestoneRow::table);
     if (!no)
         return tl::unexpected(no.error());
-    return m_tables.milestones.insert({*no, milestone.id.toBytes(), m_open->workload.no, milestone.name, milestone.recordedAt,
-        m_open->summary.journalNumber, qCompress(milestone.text), milestone.previousSeal, milestone.seal});
+    const MilestoneRow row{*no, milestone.id.toBytes(), m_open->workload.no, milestone.name, milestone.recordedAt,
+        m_open->summary.journalNumber, qCompress(milestone.text), milestone.previousSeal, milestone.seal};
+    count(row);
+    return m_tables.milestones.insert(row);
 }
 
 Result<qint64> CommitWriter::nextNo(const char *table)

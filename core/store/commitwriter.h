@@ -52,6 +52,14 @@ private:
     Result<QuestionPlace> placeOf(const LensId &lens, const QuestionId &question);
     Result<void> put(const LensReviewRow &row);
     Result<void> removeAnswers(qint64 lensReviewNo);
+    // Keep the sum of the workload's rows with what is written.
+    template <typename Row>
+    void count(const Row &row, int times = 1);
+    template <typename Row>
+    Result<void> exchange(
+        StoreTable<Row> &table, const std::optional<Row> &before, const std::optional<Row> &after, const QString &subject);
+    template <typename Row>
+    Result<void> putInstead(StoreTable<Row> &table, const std::optional<Row> &before, const Row &after);
     Result<void> record(const Milestone &milestone);
     Result<void> enter(const JournalEntry &entry, const QVector<QByteArray> &versions, qint64 number);
     Result<qint64> nextNo(const char *table);

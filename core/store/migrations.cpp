@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/storebackup.h"
+#include "core/store/tables.h"
 
 #include <QFile>
 #include <QVariant>
@@ -10,6 +11,29 @@ namespace Plumbline {
 
 namespace {
 
+// Step 2: the sum of each workload's rows.
+Result<void> addRowSums(StoreConnection &connection)
+{
+    Tables tables(connection);
+    auto summaries = tables.summaries.all();
+    if (!summaries)
+        return tl::unexpected(summaries.error());
+    for (WorkloadSummaryRow &row : *summaries) {
+        const Result<qint64> sum = tables.rowSumOf(row.workloadNo);
+        if (!sum)
+            return tl::unexpected(sum.error());
+        row.rowSum = *sum;
+        if (Result<void> put = tables.summaries.put(row); !put)
+            return put;
+    }
+    return {};
+}
+
+std::function<Result<void>(StoreConnection &)> codeOf(int version)
+{
+    return version == 2 ? addRowSums : std::function<Result<void>(StoreConnection &)>();
+}
+
 QVector<SchemaStep> readSteps()
 {
     QVector<SchemaStep> steps;
@@ -17,7 +41,7 @@ QVector<SchemaStep> readSteps()
         QFile file(QStringLiteral(":/schema/%1.sql").arg(version, 3, 10, QLatin1Char('0')));
         if (!file.open(QIODevice::ReadOnly))
             break;
-        steps.append({version, statementsOf(QString::fromUtf8(file.readAll()))});
+        steps.append({version, statementsOf(QString::fromUtf8(file.readAll())), codeOf(version)});
     }
     Q_ASSERT(!steps.isEmpty());
     return steps;
@@ -34,6 +58,10 @@ Result<void> take(StoreConnection &connection, const SchemaStep &step)
     statements.append(QStringLiteral("PRAGMA user_version=%1").arg(step.version));
     for (const QString &statement : std::as_const(statements)) {
         if (Result<void> done = connection.exec(statement); !done)
+            return done;
+    }
+    if (step.code) {
+        if (Result<void> done = step.code(connection); !done)
             return done;
     }
     return transaction.commit();

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
+
 namespace Plumbline {
 
 // "PLMB", in the file's header: what makes an SQLite file a portfolio.
@@ -16,6 +18,8 @@ struct SchemaStep
 {
     int version = 0;
     QStringList statements;
+    // What SQL cannot say, such as checksums; runs after the statements, in the same transaction.
+    std::function<Result<void>(StoreConnection &)> code;
 };
 
 // The statements of a step's text, which stand between lines "-- next".

@@ -63,7 +63,7 @@ WorkloadSummary ReviewSession::summary() const
 
 bool ReviewSession::isReadOnly() const
 {
-    return m_store.info().isReadOnly;
+    return m_store.info().isReadOnly || !m_review.damage.isEmpty();
 }
 
 Result<void> ReviewSession::apply(Verb verb, const QString &subject, const QVector<Change> &changes)
@@ -215,6 +215,8 @@ Result<void> ReviewSession::perform(
     entry.changes.removeIf([](const Change &change) { return changesNothing(change); });
     if (entry.changes.isEmpty())
         return {};
+    if (!m_review.damage.isEmpty())
+        return failure(ErrorCode::ReviewDamaged, m_review.state.workload.name);
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);
 

@@ -31,7 +31,8 @@ public:
     } // withdrawn ones too, in order of recording
     const QVector<JournalEntry> &journal() const { return m_review.journal; }
     WorkloadSummary summary() const;
-    bool isReadOnly() const;
+    bool isReadOnly() const; // the file is, or damage() is not empty
+    const QVector<Damage> &damage() const { return m_review.damage; }
 
     // Does nothing and leaves no step where every change would change nothing. ErrorCode::StoreReadOnly, or
     // ChangeConflict where an old value does not stand; then nothing was changed.

@@ -58,33 +58,24 @@ RowBinder::RowBinder(QSqlQuery &query, const QStringList &places)
 {
 }
 
-void RowBinder::operator()(const char *, qint64 number)
+void RowBinder::bind(const QString &text)
 {
-    m_sum.add(number);
-    bind(number);
+    bindVariant(text.isNull() ? QStringLiteral("") : text);
 }
 
-void RowBinder::operator()(const char *, const QString &text)
+void RowBinder::bind(const QByteArray &bytes)
 {
-    m_sum.add(text);
-    bind(text.isNull() ? QStringLiteral("") : text);
+    bindVariant(bytes.isNull() ? QByteArray("") : bytes);
 }
 
-void RowBinder::operator()(const char *, const QByteArray &bytes)
+void RowBinder::bind(const std::optional<qint64> &number)
 {
-    m_sum.add(bytes);
-    bind(bytes.isNull() ? QByteArray("") : bytes);
-}
-
-void RowBinder::operator()(const char *, const std::optional<qint64> &number)
-{
-    m_sum.add(number);
-    bind(number ? QVariant(*number) : QVariant(QMetaType::fromType<qint64>()));
+    bindVariant(number ? QVariant(*number) : QVariant(QMetaType::fromType<qint64>()));
 }
 
 void RowBinder::bindChecksum()
 {
-    bind(m_sum.value());
+    bindVariant(m_sum.value());
 }
 
 RowReader::RowReader(const QSqlQuery &query)
@@ -92,29 +83,10 @@ RowReader::RowReader(const QSqlQuery &query)
 {
 }
 
-void RowReader::operator()(const char *, qint64 &number)
-{
-    number = m_query.value(m_column++).toLongLong();
-    m_sum.add(number);
-}
-
-void RowReader::operator()(const char *, QString &text)
-{
-    text = m_query.value(m_column++).toString();
-    m_sum.add(text);
-}
-
-void RowReader::operator()(const char *, QByteArray &bytes)
-{
-    bytes = m_query.value(m_column++).toByteArray();
-    m_sum.add(bytes);
-}
-
-void RowReader::operator()(const char *, std::optional<qint64> &number)
+void RowReader::read(std::optional<qint64> &number)
 {
     const QVariant value = m_query.value(m_column++);
     number = value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-    m_sum.add(number);
 }
 
 bool RowReader::fitsChecksum() const

@@ -32,6 +32,7 @@ public:
         for (int no = 1; no <= lenses; ++no)
             note(m_shelf.version(no), QStringLiteral("lens version %1").arg(no));
         inspectJournal();
+        inspectLenses();
         inspectWorkloads();
         return m_check;
     }
@@ -76,43 +77,189 @@ private:
         return rows;
     }
 
+    // What the journal says of one workload: every change since it came into being, one after the other.
+    struct Replay
+    {
+        ReviewState state;
+        bool isPresent = false;
+        QHash<MilestoneId, bool> listings;
+        qint64 newest = 0;
+        qint64 changedAt = 0;
+        bool isWhole = true; // each entry could be read and applied
+    };
+
+    void replay(const JournalEntry &entry, Replay &workload)
+    {
+        for (const Change &change : entry.changes) {
+            if (const auto *presence = std::get_if<PresenceChange>(&change))
+                workload.isPresent = presence->after;
+            else if (const auto *listing = std::get_if<MilestoneChange>(&change))
+                workload.listings.insert(listing->milestone, listing->after);
+            else if (!apply(change, workload.state,
+                         [this](const QByteArray &sha256) { return m_shelf.version(sha256).value_or(nullptr); }))
+                workload.isWhole = false;
+        }
+    }
+
     void inspectJournal()
     {
-        QHash<qint64, qint64> newest; // by workload
         const auto take = [&](const JournalRow &row, bool isWhole) {
             const QString name = QStringLiteral("journal entry %1").arg(row.number);
             if (!isWhole)
                 m_check.problems.append(name + QStringLiteral(": does not fit its checksum"));
             if (row.number != ++m_check.journalEntries)
                 m_check.problems.append(name + QStringLiteral(": stands at place %1").arg(m_check.journalEntries));
-            if (row.workloadNo && row.previous != std::exchange(newest[*row.workloadNo], row.number))
+            const Result<JournalEntry> entry = entryOf(row, {});
+            note(entry, name);
+            if (!row.workloadNo) {
+                if (entry)
+                    noteLenses(*entry);
+                return true;
+            }
+            Replay &workload = m_replays[*row.workloadNo];
+            if (row.previous != std::exchange(workload.newest, row.number)) {
                 m_check.problems.append(name + QStringLiteral(": does not follow its workload's entry before"));
-            note(entryOf(row, {}), name);
+                workload.isWhole = false;
+            }
+            workload.changedAt = row.at;
+            if (entry && isWhole)
+                replay(*entry, workload);
+            else
+                workload.isWhole = false;
             return true;
         };
-        note(m_tables.journal.forEach(QStringLiteral("ORDER BY number"), {}, take, true), QStringLiteral("journal"));
-        const auto summaries = m_tables.summaries.all();
-        if (!summaries)
+        // Lens versions are read on the way, so the journal is taken in pieces between which no statement is open.
+        constexpr int piece = 500;
+        for (qint64 from = 0;;) {
+            QVector<std::pair<JournalRow, bool>> rows;
+            note(m_tables.journal.forEach(
+                     QStringLiteral("WHERE number>? ORDER BY number LIMIT %1").arg(piece), {from},
+                     [&rows](const JournalRow &row, bool isWhole) {
+                         rows.append({row, isWhole});
+                         return true;
+                     },
+                     true),
+                QStringLiteral("journal"));
+            if (rows.isEmpty())
+                break;
+            for (const auto &[row, isWhole] : std::as_const(rows)) {
+                if (row.number <= from) { // a damaged tree does not know its own order, and may have no end
+                    m_check.problems.append(QStringLiteral("journal: cannot be followed after entry %1").arg(from));
+                    return;
+                }
+                from = row.number;
+                take(row, isWhole);
+            }
+        }
+    }
+
+    void noteLenses(const JournalEntry &entry)
+    {
+        for (const Change &change : entry.changes) {
+            if (const auto *lens = std::get_if<LensAtHandChange>(&change))
+                m_atHand.insert(lens->sha256, lens->after);
+        }
+    }
+
+    void inspectLenses()
+    {
+        const auto rows = m_tables.lensVersions.all();
+        if (!rows)
             return; // told already
-        for (const WorkloadSummaryRow &row : *summaries) {
-            if (row.journalNumber != newest.value(row.workloadNo))
-                m_check.problems.append(
-                    QStringLiteral("workload %1: its newest change is not in the journal").arg(row.workloadNo));
+        QHash<QByteArray, bool> stored;
+        for (const LensVersionRow &row : *rows)
+            stored.insert(row.sha256, row.isAtHand != 0);
+        for (auto lens = m_atHand.begin(); lens != m_atHand.end(); ++lens) {
+            if (!stored.contains(lens.key()) || stored.value(lens.key()) != lens.value())
+                m_check.problems.append(QStringLiteral("lens version %1…: is not as the journal has it")
+                                            .arg(QString::fromLatin1(lens.key().toHex().left(12))));
         }
     }
 
     void inspectWorkloads()
     {
         StoreReader reader(m_tables, m_shelf);
-        const auto workloads = m_tables.workloads.all();
-        if (!workloads)
-            return; // told already
-        for (const WorkloadRow &row : *workloads) {
-            note(reader.review(WorkloadId::fromBytes(row.id)), QStringLiteral("workload ") + row.name);
-            const Result<QVector<Milestone>> milestones = reader.milestones(row);
-            if (milestones)
-                inspectChain(row, *milestones);
+        QVector<WorkloadRow> workloads;
+        note(m_tables.workloads.forEach(
+                 {}, {},
+                 [&](const WorkloadRow &row, bool isWhole) {
+                     if (isWhole)
+                         workloads.append(row);
+                     else
+                         m_replays.remove(row.no); // told already
+                     return true;
+                 },
+                 true),
+            QStringLiteral("workload"));
+        for (const WorkloadRow &row : std::as_const(workloads)) {
+            const Replay told = m_replays.take(row.no);
+            const QString name = QStringLiteral("workload ") + row.name;
+            const Result<LoadedReview> review = reader.review(WorkloadId::fromBytes(row.id));
+            note(review, name);
+            if (!review)
+                continue;
+            for (const Damage &damage : review->damage)
+                m_check.problems.append(name + QStringLiteral(": ") + wordsOf(damage));
+            inspectChain(row, review->milestones);
+            if (told.isWhole)
+                compare(row, *review, told);
         }
+        for (auto gone = m_replays.begin(); gone != m_replays.end(); ++gone)
+            m_check.problems.append(
+                QStringLiteral("workload %1: has %2 as its newest change and no row").arg(gone.key()).arg(gone->newest));
+    }
+
+    static QString wordsOf(const Damage &damage)
+    {
+        switch (damage.part) {
+        case Damage::Part::Workload:
+            return QStringLiteral("its row is damaged");
+        case Damage::Part::Lens:
+            return QStringLiteral("the review of the lens %1 is damaged").arg(damage.subject);
+        case Damage::Part::Answer:
+            return QStringLiteral("the answer %1 is damaged").arg(damage.subject);
+        case Damage::Part::PlanItem:
+            return QStringLiteral("an item of the plan, of %1, is damaged").arg(damage.subject);
+        case Damage::Part::Milestone:
+            return QStringLiteral("the milestone %1 is damaged").arg(damage.subject);
+        case Damage::Part::History:
+            return QStringLiteral("its history is damaged");
+        case Damage::Part::Missing:
+            return QStringLiteral("rows are missing, or are others than were written last");
+        }
+        Q_UNREACHABLE();
+    }
+
+    // The rows against the journal: what was said must be there, and nothing else.
+    void compare(const WorkloadRow &row, const LoadedReview &review, const Replay &told)
+    {
+        const QString name = QStringLiteral("workload %1: ").arg(row.name);
+        if ((row.isPresent != 0) != told.isPresent)
+            m_check.problems.append(name
+                + QStringLiteral("the journal has it %1 the portfolio")
+                      .arg(told.isPresent ? QStringLiteral("in") : QStringLiteral("out of")));
+        if (review.damage.isEmpty() && review.state != told.state)
+            m_check.problems.append(name + QStringLiteral("is not what its journal leads to"));
+        QHash<MilestoneId, bool> listings;
+        for (const Milestone &milestone : review.milestones)
+            listings.insert(milestone.id, milestone.isListed);
+        for (auto listing = told.listings.begin(); listing != told.listings.end(); ++listing) {
+            if (!listings.contains(listing.key()) || listings.value(listing.key()) != listing.value())
+                m_check.problems.append(name + QStringLiteral("a milestone of its journal is missing, or listed otherwise"));
+        }
+        const auto summary = m_tables.summaries.find({row.no});
+        if (!summary)
+            return; // told already
+        if (!*summary || (*summary)->journalNumber != told.newest || (*summary)->changedAt != told.changedAt) {
+            m_check.problems.append(name + QStringLiteral("its newest change is not what the journal has"));
+            return;
+        }
+        if ((*summary)->counts.isEmpty())
+            return; // no change told any yet; that they were not taken away, the checksum says
+        const Result<QByteArray> counts = packedCounts(summarize(told.state, assess(told.state)), m_shelf);
+        note(counts, name);
+        if (counts && (*summary)->counts != *counts)
+            m_check.problems.append(name + QStringLiteral("its counts are not those of its answers"));
     }
 
     void inspectChain(const WorkloadRow &workload, const QVector<Milestone> &milestones)
@@ -134,6 +281,8 @@ private:
     Tables &m_tables;
     LensShelf &m_shelf;
     StoreCheck m_check;
+    QHash<qint64, Replay> m_replays; // by the number of the workload
+    QHash<QByteArray, bool> m_atHand; // as the journal has it, by digest of the lens version
 };
 
 } // namespace

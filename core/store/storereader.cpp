@@ -38,18 +38,15 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
 {
     QVector<WorkloadSummary> summaries;
     QHash<qint64, int> indexes;
-    Result<void> read
-        = m_tables.workloads.forEach(QStringLiteral("WHERE is_present=1 ORDER BY no"), {}, [&](const WorkloadRow &row, bool) {
-              indexes.insert(row.no, int(summaries.size()));
-              summaries.append({WorkloadId::fromBytes(row.id), propertiesOf(row), {}, 0, 0});
-              return true;
-          });
-    if (!read)
+    const QString present = QStringLiteral("WHERE is_present=1 ORDER BY no");
+    const auto list = [&](const WorkloadRow &row, bool isWhole) {
+        indexes.insert(row.no, int(summaries.size()));
+        summaries.append({WorkloadId::fromBytes(row.id), propertiesOf(row), {}, 0, 0, !isWhole});
+        return true;
+    };
+    if (Result<void> read = m_tables.workloads.forEach(present, {}, list, true); !read)
         return tl::unexpected(read.error());
 
-    const auto rows = m_tables.summaries.all(QStringLiteral("WHERE workload_no IN (SELECT no FROM workload WHERE is_present=1)"));
-    if (!rows)
-        return tl::unexpected(rows.error());
     QHash<qint64, LensInfo> lenses; // id and digest alone: all that the counts need
     const auto lensOf = [&](qint64 no) -> Result<LensInfo> {
         if (const auto known = lenses.constFind(no); known != lenses.constEnd())
@@ -64,22 +61,41 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
         info.sha256 = (*row)->sha256;
         return *lenses.insert(no, info);
     };
-    for (const WorkloadSummaryRow &row : *rows) {
-        const auto counts = countsFrom(row.counts, lensOf);
-        if (!counts)
-            return tl::unexpected(counts.error());
+    // The lens versions are read while no statement is open, so the rows are taken first.
+    QVector<std::pair<WorkloadSummaryRow, bool>> rows;
+    const auto take = [&rows](const WorkloadSummaryRow &row, bool isWhole) {
+        rows.append({row, isWhole});
+        return true;
+    };
+    const QString ofPresent = QStringLiteral("WHERE workload_no IN (SELECT no FROM workload WHERE is_present=1)");
+    if (Result<void> read = m_tables.summaries.forEach(ofPresent, {}, take, true); !read)
+        return tl::unexpected(read.error());
+    QSet<qint64> summarized;
+    for (const auto &[row, isWhole] : std::as_const(rows)) {
+        summarized.insert(row.workloadNo);
         WorkloadSummary &summary = summaries[indexes.value(row.workloadNo)];
-        summary.lenses = *counts;
         summary.changedAt = row.changedAt;
+        const auto counts = isWhole ? countsFrom(row.counts, lensOf) : failure(ErrorCode::StoreDamaged);
+        if (counts)
+            summary.lenses = *counts;
+        else if (counts.error().code == ErrorCode::StoreDamaged)
+            summary.isDamaged = true;
+        else
+            return tl::unexpected(counts.error());
     }
+    for (auto index = indexes.begin(); index != indexes.end(); ++index)
+        summaries[*index].isDamaged |= !summarized.contains(index.key());
 
     // The milestone's text is not read for the list, so its workload stands in the listing too.
-    read = m_tables.listings.forEach(QStringLiteral("WHERE is_listed=1"), {}, [&](const MilestoneListingRow &row, bool) {
-        if (indexes.contains(row.workloadNo))
-            ++summaries[indexes[row.workloadNo]].milestones;
+    const auto count = [&](const MilestoneListingRow &row, bool isWhole) {
+        if (!indexes.contains(row.workloadNo))
+            return true;
+        WorkloadSummary &summary = summaries[indexes[row.workloadNo]];
+        ++summary.milestones;
+        summary.isDamaged |= !isWhole;
         return true;
-    });
-    if (!read)
+    };
+    if (Result<void> read = m_tables.listings.forEach(QStringLiteral("WHERE is_listed=1"), {}, count, true); !read)
         return tl::unexpected(read.error());
     return summaries;
 }
@@ -99,68 +115,119 @@ Result<LoadedReview> StoreReader::review(const WorkloadId &id)
     const Result<WorkloadRow> row = workload(id);
     if (!row)
         return tl::unexpected(row.error());
-    const Result<ReviewState> now = state(*row);
+    LoadedReview review;
+    review.id = id;
+    Result<ReviewState> now = state(*row, review.damage);
     if (!now)
         return tl::unexpected(now.error());
-    const Result<QVector<Milestone>> taken = milestones(*row);
+    review.state = *std::move(now);
+    Result<QVector<Milestone>> taken = milestones(*row, review.damage);
     if (!taken)
         return tl::unexpected(taken.error());
-    const Result<QVector<JournalEntry>> entries = journalOf(*row, journalWithReview);
-    if (!entries)
+    review.milestones = *std::move(taken);
+    Result<QVector<JournalEntry>> entries = journalOf(*row, journalWithReview);
+    if (entries)
+        review.journal = *std::move(entries);
+    else if (entries.error().code == ErrorCode::StoreDamaged)
+        review.damage.append({Damage::Part::History, {}});
+    else
         return tl::unexpected(entries.error());
-    return LoadedReview{id, *now, *taken, *entries};
+    if (review.damage.isEmpty()) {
+        const Result<bool> isComplete = hasAllRows(row->no);
+        if (!isComplete)
+            return tl::unexpected(isComplete.error());
+        if (!*isComplete)
+            review.damage.append({Damage::Part::Missing, {}});
+    }
+    return review;
 }
 
-Result<ReviewState> StoreReader::state(const WorkloadRow &workload)
+Result<bool> StoreReader::hasAllRows(qint64 workloadNo)
+{
+    const auto summary = m_tables.summaries.find({workloadNo});
+    if (!summary && summary.error().code == ErrorCode::StoreDamaged)
+        return false;
+    if (!summary)
+        return tl::unexpected(summary.error());
+    const Result<qint64> sum = m_tables.rowSumOf(workloadNo);
+    if (!sum)
+        return tl::unexpected(sum.error());
+    return *summary && (*summary)->rowSum == *sum;
+}
+
+Result<ReviewState> StoreReader::state(const WorkloadRow &workload, QVector<Damage> &damage)
 {
     ReviewState state;
     state.workload = propertiesOf(workload);
-    const auto rows = m_tables.lensReviews.all(QStringLiteral("WHERE workload_no=? ORDER BY position"), {workload.no});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const LensReviewRow &row : *rows) {
+    QVector<LensReviewRow> rows;
+    const auto take = [&](const LensReviewRow &row, bool isWhole) {
+        if (isWhole)
+            rows.append(row);
+        else
+            damage.append({Damage::Part::Lens, row.lensId});
+        return true;
+    };
+    const QString ofWorkload = QStringLiteral("WHERE workload_no=? ORDER BY position");
+    if (Result<void> read = m_tables.lensReviews.forEach(ofWorkload, {workload.no}, take, true); !read)
+        return tl::unexpected(read.error());
+    for (const LensReviewRow &row : std::as_const(rows)) {
         Result<LensReview> review = reviewOf(row, m_shelf);
-        if (!review)
+        if (!review && review.error().code != ErrorCode::StoreDamaged && review.error().code != ErrorCode::UnknownLens)
             return tl::unexpected(review.error());
-        if (Result<void> filled = fill(*review, row.no); !filled)
+        if (!review) {
+            damage.append({Damage::Part::Lens, row.lensId});
+            continue;
+        }
+        if (Result<void> filled = fill(*review, row.no, damage); !filled)
             return tl::unexpected(filled.error());
         state.lenses.append(*review);
     }
     return state;
 }
 
-Result<void> StoreReader::fill(LensReview &review, qint64 lensReviewNo)
+Result<void> StoreReader::fill(LensReview &review, qint64 lensReviewNo, QVector<Damage> &damage)
 {
-    const auto answers = m_tables.answers.all(QStringLiteral("WHERE lens_review_no=?"), {lensReviewNo});
-    if (!answers)
-        return tl::unexpected(answers.error());
-    const auto items = m_tables.items.all(QStringLiteral("WHERE lens_review_no=?"), {lensReviewNo});
-    if (!items)
-        return tl::unexpected(items.error());
-    const qint64 questions = review.version->questionCount();
-    for (const AnswerRow &row : *answers) {
-        if (row.question < 0 || row.question >= questions)
-            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("an answer names no question"));
-        review.answers[row.question] = answerOf(row);
-    }
-    for (const ImprovementItemRow &row : *items) {
-        if (row.question < 0 || row.question >= questions || row.choice < 0
-            || row.choice >= review.version->question(int(row.question)).choices.size())
-            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("an improvement item names no practice"));
-        review.items.insert({int(row.question), int(row.choice)}, itemOf(row));
-    }
-    return {};
+    const QString ofReview = QStringLiteral("WHERE lens_review_no=?");
+    const LensVersion &version = *review.version;
+    const auto isQuestion = [&version](qint64 question) { return question >= 0 && question < version.questionCount(); };
+    const auto label = [&](qint64 question) { return isQuestion(question) ? version.label(int(question)) : QString(); };
+    const auto takeAnswer = [&](const AnswerRow &row, bool isWhole) {
+        if (isWhole && isQuestion(row.question))
+            review.answers[row.question] = answerOf(row);
+        else
+            damage.append({Damage::Part::Answer, label(row.question)});
+        return true;
+    };
+    if (Result<void> read = m_tables.answers.forEach(ofReview, {lensReviewNo}, takeAnswer, true); !read)
+        return read;
+    const auto takeItem = [&](const ImprovementItemRow &row, bool isWhole) {
+        if (isWhole && isQuestion(row.question) && row.choice >= 0
+            && row.choice < version.question(int(row.question)).choices.size())
+            review.items.insert({int(row.question), int(row.choice)}, itemOf(row));
+        else
+            damage.append({Damage::Part::PlanItem, label(row.question)});
+        return true;
+    };
+    return m_tables.items.forEach(ofReview, {lensReviewNo}, takeItem, true);
 }
 
-Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload)
+Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload, QVector<Damage> &damage)
 {
-    const auto rows = m_tables.milestones.all(QStringLiteral("WHERE workload_no=? ORDER BY no"), {workload.no});
-    if (!rows)
-        return tl::unexpected(rows.error());
+    QVector<MilestoneRow> rows;
+    const auto take = [&](const MilestoneRow &row, bool isWhole) {
+        if (isWhole)
+            rows.append(row);
+        else
+            damage.append({Damage::Part::Milestone, row.name});
+        return true;
+    };
+    const QString ofWorkload = QStringLiteral("WHERE workload_no=? ORDER BY no");
+    if (Result<void> read = m_tables.milestones.forEach(ofWorkload, {workload.no}, take, true); !read)
+        return tl::unexpected(read.error());
     QVector<Milestone> milestones;
-    for (const MilestoneRow &row : *rows) {
+    for (const MilestoneRow &row : std::as_const(rows)) {
         const auto listing = m_tables.listings.find({row.no});
-        if (!listing)
+        if (!listing && listing.error().code != ErrorCode::StoreDamaged)
             return tl::unexpected(listing.error());
         Milestone milestone;
         milestone.id = MilestoneId::fromBytes(row.id);
@@ -170,13 +237,15 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload)
         milestone.text = uncompressed(row.state);
         milestone.previousSeal = row.previousSeal;
         milestone.seal = row.seal;
-        milestone.isListed = *listing && (*listing)->isListed != 0;
+        milestone.isListed = !listing || (*listing && (*listing)->isListed != 0);
         const Result<ReviewState> state = readState(
             milestone.text, milestone.name, [this](const LensId &lens, const QString &version, const QByteArray &sha256) {
                 return m_shelf.find(lens, version, sha256);
             });
         if (state)
             milestone.state = std::make_shared<const ReviewState>(*state);
+        if (!listing || !state)
+            damage.append({Damage::Part::Milestone, row.name});
         milestones.append(milestone);
     }
     return milestones;

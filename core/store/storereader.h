@@ -5,8 +5,9 @@
 
 namespace Plumbline {
 
-// Reads what the program shows. Every row is checked against its checksum on the way; the first that does not fit is
-// ErrorCode::StoreDamaged, so that a damaged answer is never shown as a true one.
+// Reads what the program shows. Every row is checked against its checksum on the way, and all rows of a workload against
+// their sum, so that a damaged answer is never shown as a true one, nor one that is gone as one that was never given. One
+// damaged workload does not close the others: it is listed, and what is whole of it is read, both said so.
 class StoreReader
 {
 public:
@@ -14,17 +15,18 @@ public:
 
     Result<QVector<LensInfo>> lenses(); // every version, in the order they were added
     Result<QVector<WorkloadSummary>> workloads(); // that are in the portfolio, in order of creation
-    Result<LoadedReview> review(const WorkloadId &id); // ErrorCode::UnknownWorkload
+    Result<LoadedReview> review(const WorkloadId &id); // ErrorCode::UnknownWorkload, or StoreDamaged where nothing can be told
     Result<QVector<JournalEntry>> journal(const std::optional<WorkloadId> &workload, int limit);
-    Result<QVector<Milestone>> milestones(const WorkloadRow &workload);
+    Result<QVector<Milestone>> milestones(const WorkloadRow &workload, QVector<Damage> &damage);
 
     // How many entries come with a review; older ones are read when the history asks for them.
     static constexpr int journalWithReview = 1000;
 
 private:
+    Result<bool> hasAllRows(qint64 workloadNo);
     Result<WorkloadRow> workload(const WorkloadId &id);
-    Result<ReviewState> state(const WorkloadRow &workload);
-    Result<void> fill(LensReview &review, qint64 lensReviewNo);
+    Result<ReviewState> state(const WorkloadRow &workload, QVector<Damage> &damage);
+    Result<void> fill(LensReview &review, qint64 lensReviewNo, QVector<Damage> &damage);
     Result<QVector<JournalEntry>> journalOf(const WorkloadRow &workload, int limit);
 
     Tables &m_tables;

@@ -54,6 +54,7 @@ struct WorkloadSummary
     QVector<LensCounts> lenses; // applied ones, in the order they were added
     int milestones = 0; // listed ones
     qint64 changedAt = 0; // ms since 1970, UTC; of the newest change
+    bool isDamaged = false; // its row or its counts are not as they were written; then they say nothing
 
     RiskCounts total() const;
     friend bool operator==(const WorkloadSummary &, const WorkloadSummary &) = default;
@@ -62,13 +63,24 @@ struct WorkloadSummary
 // The counts that are stored with a change, so that the portfolio need not assess every workload at start.
 QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assessment);
 
-// Everything of one workload.
+// What of a workload's rows is not as it was written: it does not fit its checksum, names what is not there, or is gone.
+struct Damage
+{
+    enum class Part { Workload, Lens, Answer, PlanItem, Milestone, History, Missing };
+    Part part = Part::Missing;
+    QString subject; // name of the lens or milestone, label of the question; empty where it cannot be told
+
+    friend bool operator==(const Damage &, const Damage &) = default;
+};
+
+// Everything of one workload. Where rows are damaged, the others are there, and nothing may be written on them.
 struct LoadedReview
 {
     WorkloadId id;
     ReviewState state;
     QVector<Milestone> milestones; // all, in order of recording; withdrawn ones have isListed false
     QVector<JournalEntry> journal; // the newest entries of this workload, oldest first
+    QVector<Damage> damage;
 };
 
 // One step on its way into the store: written in one transaction, or not at all.

@@ -40,6 +40,14 @@ public:
         m_places = placesOf(m_columns);
     }
 
+    // The checksum that the row has in the file.
+    static qint64 sumOf(const Row &row)
+    {
+        RowSum sum;
+        Row::columns(row, sum);
+        return sum.value();
+    }
+
     Result<void> insert(const Row &row)
     {
         return withoutCount(change(
@@ -185,14 +193,6 @@ private:
         const int changed = (*query)->numRowsAffected();
         (*query)->finish();
         return changed;
-    }
-
-    static qint64 sumOf(const Row &row)
-    {
-        RowSum sum;
-        auto add = [&sum](const char *, const auto &value) { sum.add(value); };
-        Row::columns(row, add);
-        return sum.value();
     }
 
     static Result<void> withoutCount(const Result<int> &changed)

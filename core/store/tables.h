@@ -151,6 +151,7 @@ struct WorkloadSummaryRow
     qint64 changedAt = 0;
     qint64 journalNumber = 0;
     QByteArray counts;
+    qint64 rowSum = 0; // Tables::rowSumOf() the workload
 
     template <typename Self, typename Visit>
     static void columns(Self &row, Visit &visit)
@@ -159,6 +160,7 @@ struct WorkloadSummaryRow
         visit("changed_at", row.changedAt);
         visit("journal_number", row.journalNumber);
         visit("counts", row.counts);
+        visit("row_sum", row.rowSum, added);
     }
 };
 
@@ -246,6 +248,12 @@ struct Tables
 {
     explicit Tables(StoreConnection &connection);
 
+    // The checksums of all rows that a workload has besides its summary and the journal (its own row, lens reviews, answers,
+    // items of the plan, milestones and their listings) added up, modulo 2^64. workload_summary keeps it with each change,
+    // so that a row that went, came back or was replaced by an older one is noticed when the workload is read.
+    Result<qint64> rowSumOf(qint64 workloadNo);
+
+    StoreConnection &connection;
     StoreTable<LensVersionRow> lensVersions;
     StoreTable<WorkloadRow> workloads;
     StoreTable<LensReviewRow> lensReviews;

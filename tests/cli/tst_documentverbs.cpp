@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/commandline.h"
+#include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 #include <QJsonArray>
 #include <QtTest>
@@ -171,6 +172,26 @@ private Q_SLOTS:
         QVERIFY2(refused.err.contains(u"characters that no text may have"_s), qPrintable(refused.err));
         QVERIFY(!run({u"workload"_s, u"list"_s}).out.contains(u"Nul"_s));
         QVERIFY(!run({u"history"_s}).out.contains(u"Nul"_s));
+    }
+
+    void aReviewOfWhichAPartIsGoneGivesNoFigureAndTakesNoAnswer()
+    {
+        makeShop();
+        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s});
+        Kit::runSql(path(u"p.plumb"_s), {u"DELETE FROM answer"_s});
+        const QList<QStringList> verbs{{u"risk"_s, u"onlineshop"_s}, {u"plan"_s, u"onlineshop"_s},
+            {u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s},
+            {u"export"_s, u"onlineshop"_s, u"-o"_s, path(u"x.json"_s)}, {u"milestone"_s, u"add"_s, u"onlineshop"_s, u"M"_s},
+            {u"report"_s, u"onlineshop"_s, u"-o"_s, path(u"x.md"_s)}};
+        for (const QStringList &verb : verbs) {
+            const Outcome refused = run(verb);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(
+                refused.err.contains(u"are damaged"_s) && refused.err.contains(u"is missing now"_s), qPrintable(refused.err));
+        }
+        QVERIFY(!QFile::exists(path(u"x.json"_s)));
+        QCOMPARE(run({u"store"_s, u"check"_s}).status, 1);
+        QCOMPARE(run({u"workload"_s, u"list"_s}).status, 0);
     }
 
     void aBackupIsAWholePortfolio()

@@ -90,7 +90,6 @@ Commit creation(const WorkloadId &workload, const QString &name, const LensVersi
         {PresenceChange{false, true}, PropertiesChange{{}, properties},
             LensUseChange{lens->id(), {}, LensUse{lens->sha256(), true}}});
     commit.lenses = {lens};
-    commit.summary = QVector<LensCounts>{{lens->id(), lens->sha256(), QVector<RiskCounts>(lens->pillarCount())}};
     return commit;
 }
 

@@ -38,7 +38,7 @@ Commit commitOf(const WorkloadId &workload, Verb verb, const QVector<Change> &ch
 Commit commitOf(Verb verb, const QVector<Change> &changes); // of the portfolio
 Commit undoOf(const Commit &commit);
 
-// A workload named `name` that applies `lens`.
+// A workload named `name` that applies `lens`. No commit here tells risk counts, as these tests assess nothing.
 Commit creation(const WorkloadId &workload, const QString &name, const LensVersionPtr &lens);
 // A click: selects the choices of `after` where `before` stood.
 Commit selection(const WorkloadId &workload, const QString &question, ChoiceSet before, ChoiceSet after);

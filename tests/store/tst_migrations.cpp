@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
+#include "core/store/reviewsession.h"
 #include "core/store/storefile.h"
+#include "core/store/tables.h"
 #include "tests/kit/stores.h"
+#include "tests/kit/testdata.h"
 
 #include <QTemporaryDir>
 
@@ -15,7 +18,7 @@ namespace {
 QVector<SchemaStep> stepsAnd(const QStringList &statements)
 {
     QVector<SchemaStep> steps = schemaSteps();
-    steps.append({steps.last().version + 1, statements});
+    steps.append({steps.last().version + 1, statements, {}});
     return steps;
 }
 
@@ -55,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(made.version, schemaSteps().last().version);
         QVERIFY(made.copy.isEmpty());
         QVERIFY(!QFile::exists(copy()));
-        QCOMPARE(inspectStoreFile(path(), 1)->schemaVersion, 1);
+        QCOMPARE(inspectStoreFile(path(), 9)->schemaVersion, schemaSteps().last().version);
         QCOMPARE(migrate(*connection, schemaSteps(), copy()).outcome, MigrationOutcome::UpToDate);
     }
 
@@ -67,14 +70,55 @@ private Q_SLOTS:
             {u"ALTER TABLE workload ADD COLUMN mood TEXT NOT NULL DEFAULT ''"_s, u"UPDATE workload SET mood='good'"_s});
         const Migration upgraded = migrate(*connection, steps, copy());
         QCOMPARE(upgraded.outcome, MigrationOutcome::Upgraded);
-        QCOMPARE(upgraded.version, 2);
+        QCOMPARE(upgraded.version, steps.last().version);
         QCOMPARE(upgraded.copy, copy());
         QCOMPARE(connection->value(u"SELECT mood FROM workload"_s)->toString(), u"good"_s);
         // The copy is the store as it was, and opens as one.
         ReviewStore store;
-        QCOMPARE(answered(store.open(copy(), OpenMode::ReadOnly)).schemaVersion, 1);
+        QCOMPARE(answered(store.open(copy(), OpenMode::ReadOnly)).schemaVersion, schemaSteps().last().version);
         QCOMPARE(answered(store.check()).problems, QStringList());
         QCOMPARE(answered(store.workloads()).size(), 1);
+    }
+
+    // The file was written by release 0.1.0, whose schema is the first.
+    void aPortfolioOfTheFirstReleaseIsUpgradedWithAllThatItHas()
+    {
+        QVERIFY(QFile::copy(testData(u"stores/shop-0.1.plumb"_s), path()));
+        QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
+        ReviewStore store;
+        const StoreInfo info = answered(store.open(path(), OpenMode::ReadWrite));
+        QCOMPARE(info.schemaVersion, schemaSteps().last().version);
+        QVERIFY(QFile::exists(info.backupBeforeUpgrade));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+        const QVector<WorkloadSummary> workloads = answered(store.workloads());
+        QCOMPARE(workloads.size(), 1);
+        const LoadedReview review = answered(store.review(workloads.first().id));
+        QCOMPARE(review.damage, QVector<Damage>());
+        QCOMPARE(review.milestones.size(), 2);
+        QCOMPARE(review.journal.size(), 9);
+        QCOMPARE(review.state.workload.notes, u"Fit for spring."_s);
+        // It is written on from there.
+        ReviewSession session(review, store, u"Ada"_s, [] { return qint64(1'900'000'000'000); });
+        QVERIFY(session.undo());
+        QVERIFY(session.takeMilestone(u"Third"_s));
+        QVERIFY(store.flush());
+        QCOMPARE(answered(store.review(review.id)).damage, QVector<Damage>());
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    // A column that came later says nothing in the rows that were there before, and these fit their checksum as they are.
+    void aRowOfBeforeAColumnCameFitsItsChecksum()
+    {
+        const WorkloadSummaryRow before{1, 2, 3, "counts", 0};
+        RowSum asItWas;
+        asItWas.add(before.workloadNo);
+        asItWas.add(before.changedAt);
+        asItWas.add(before.journalNumber);
+        asItWas.add(before.counts);
+        QCOMPARE(StoreTable<WorkloadSummaryRow>::sumOf(before), asItWas.value());
+        WorkloadSummaryRow after = before;
+        after.rowSum = 4;
+        QVERIFY(StoreTable<WorkloadSummaryRow>::sumOf(after) != asItWas.value());
     }
 
     void aStepThatFailsLeavesTheStoreWhole()
@@ -84,7 +128,7 @@ private Q_SLOTS:
             const auto connection = connected(path());
             const Migration failed = migrate(*connection, stepsAnd({u"DROP TABLE answer"_s, u"NONSENSE"_s}), copy());
             QCOMPARE(failed.outcome, MigrationOutcome::StepFailed);
-            QCOMPARE(failed.version, 1);
+            QCOMPARE(failed.version, schemaSteps().last().version);
             QVERIFY(failed.error.has_value());
         }
         ReviewStore store;

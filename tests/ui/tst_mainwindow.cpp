@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reviewdocument.h"
 #include "tests/kit/sampleworkspace.h"
+#include "tests/kit/stores.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/support/noticebar.h"
@@ -99,6 +100,26 @@ private Q_SLOTS:
         QTRY_COMPARE(saved(), QStringLiteral("Saved"));
         shown.find<QPushButton>("noticeButton")->click();
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a long thought"));
+    }
+
+    void aReviewOfWhichAPartIsGoneOpensReadOnlyAndSaysSo()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().setSelected(0, 0, 0, true);
+        shown.sample.editor().setSelected(0, 1, 0, true);
+        shown.sample.waitUntilSaved();
+        shown.sample.workspace().closePortfolio();
+        Kit::runSql(shown.sample.storePath(), {QStringLiteral("DELETE FROM answer WHERE question=1")});
+        shown.sample.reopen();
+        shown.openReview();
+        QTRY_VERIFY(!shown.notices().isEmpty());
+        QVERIFY2(shown.notices().last().contains(QStringLiteral("is damaged and can only be read")),
+            qPrintable(shown.notices().last()));
+        QVERIFY(shown.sample.review().isReadOnly());
+        QVERIFY(shown.find<QLabel>("readOnlyLabel")->isVisible());
+        QVERIFY(shown.sample.review().state().lenses.first().answers[0].selected != 0); // what is whole is shown
+        QVERIFY(!shown.sample.workspace().reviewDocument().isEmpty());
     }
 
     void theWindowBeginsWithThePortfolioAndMakesNoOtherPage()

@@ -215,6 +215,12 @@ void MainWindow::showOpenPortfolio()
     if (!info.backupBeforeUpgrade.isEmpty())
         m_notices->tellFailure(tr("This portfolio was brought to the form of this version. A copy as it was before is %1.")
                                    .arg(info.backupBeforeUpgrade));
+    for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads()) {
+        if (workload.isDamaged)
+            m_notices->tellFailure(
+                tr("“%1” is damaged, so its counts are not shown. A backup may have it whole.").arg(workload.properties.name),
+                tr("Show backups"), [this] { m_exchange->restoreBackup(); });
+    }
     if (m_workspace.portfolio()->find(last))
         openReview(last);
 }
@@ -227,6 +233,7 @@ void MainWindow::showOpenReview()
     connect(m_workspace.review(), &ReviewSession::historyChanged, this, &MainWindow::noteHistory, Qt::UniqueConnection);
     connect(m_workspace.review(), &ReviewSession::propertiesChanged, this, &MainWindow::updateTitle, Qt::UniqueConnection);
     updateActions();
+    tellDamage();
     if (then == AfterOpen::ShowReview)
         showPlace(Place::Review);
     else if (then == AfterOpen::EditProperties)
@@ -260,6 +267,19 @@ void MainWindow::tellTakenBack(const JournalEntry &entry, const Error &error)
         m_notices->tellFailure(text);
     else
         m_notices->tellFailure(text, tr("Copy the text"), [written] { QGuiApplication::clipboard()->setText(written); });
+}
+
+// A review of which a part is damaged is open all the same, and says so.
+void MainWindow::tellDamage()
+{
+    const ReviewSession &review = *m_workspace.review();
+    if (review.damage().isEmpty())
+        return;
+    const QStringList parts = damageWords(review.damage()).split(u'\n');
+    m_notices->tellFailure(
+        tr("“%1” is damaged and can only be read: %2. What is whole can be exported; a backup may have the rest.")
+            .arg(review.state().workload.name, QLocale().createSeparatedList(parts)),
+        tr("Show backups"), [this] { m_exchange->restoreBackup(); });
 }
 
 bool MainWindow::undoesPortfolio() const

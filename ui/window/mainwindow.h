@@ -74,6 +74,7 @@ private:
     void showNoReview();
     void noteHistory();
     void tellFailure(const Error &error);
+    void tellDamage();
     void tellTakenBack(const JournalEntry &entry, const Error &error);
     bool undoesPortfolio() const;
     void undo(bool ofPortfolio);

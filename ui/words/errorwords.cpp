@@ -33,6 +33,10 @@ QString errorWords(const Error &error)
             .arg(error.subject);
     case ErrorCode::StoreDamaged:
         return Words::tr("The portfolio %1 is damaged. It was left untouched; open a backup instead.").arg(error.subject);
+    case ErrorCode::ReviewDamaged:
+        return Words::tr("Parts of the review of “%1” are damaged, so nothing can be changed in it. In the window, what is whole "
+                         "can be read and exported; a backup may have the rest.")
+            .arg(error.subject);
     case ErrorCode::StoreReadOnly:
         return Words::tr("The portfolio is open for reading only, so nothing can be changed.");
     case ErrorCode::StoreLocked:
@@ -104,6 +108,34 @@ QString errorWords(const Error &error)
         return Words::tr("The milestone “%1” is not as it was sealed.").arg(error.subject);
     }
     Q_UNREACHABLE();
+}
+
+QString damageWords(const QVector<Damage> &damage)
+{
+    const auto wordOf = [](const Damage &damaged) {
+        switch (damaged.part) {
+        case Damage::Part::Workload:
+            return Words::tr("the workload itself");
+        case Damage::Part::Lens:
+            return Words::tr("the review of the lens %1").arg(damaged.subject);
+        case Damage::Part::Answer:
+            return Words::tr("the answer %1").arg(damaged.subject);
+        case Damage::Part::PlanItem:
+            return Words::tr("the plan of %1").arg(damaged.subject);
+        case Damage::Part::Milestone:
+            return Words::tr("the milestone “%1”").arg(damaged.subject);
+        case Damage::Part::History:
+            return Words::tr("the history");
+        case Damage::Part::Missing:
+            return Words::tr("something that was entered and is missing now, or is older than it should be");
+        }
+        Q_UNREACHABLE();
+    };
+    QStringList words;
+    for (const Damage &damaged : damage)
+        words += wordOf(damaged);
+    words.removeDuplicates();
+    return words.join(u'\n');
 }
 
 } // namespace Plumbline
