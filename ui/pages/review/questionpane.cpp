@@ -99,6 +99,7 @@ QWidget *QuestionPane::buildBody()
     m_list->setModel(&m_choices);
     layout->addWidget(m_list);
     auto *notesLabel = new PlainLabel(tr("&Notes"), TextSize::Section);
+    notesLabel->setObjectName(QStringLiteral("questionNotesLabel"));
     notesLabel->setBuddy(m_notes);
     inset(notesLabel);
     m_notes->setObjectName(QStringLiteral("questionNotes"));
