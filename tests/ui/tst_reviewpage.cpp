@@ -456,6 +456,40 @@ private Q_SLOTS:
             QTRY_COMPARE(gaps(), QString());
         }
     }
+
+    void notesAreTypedWhereTheyAreSeen_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("window of 1280 x 800") << 1200 << 690;
+        QTest::newRow("window of 1000 x 640") << 920 << 530;
+    }
+    void notesAreTypedWhereTheyAreSeen()
+    {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        m_page->resize(width, height);
+        part<QToolButton>("guidanceButton")->setChecked(false);
+        part<QToolButton>("guidanceButton")->click();
+        list()->setFocus();
+        const auto isCursorSeen = [this] {
+            const QRect cursor = notes()->cursorRect();
+            return notes()->viewport()->rect().contains(cursor.center())
+                && notes()->viewport()->visibleRegion().contains(cursor.center());
+        };
+        QTest::keyClick(m_page->window(), Qt::Key_N, Qt::AltModifier);
+        QVERIFY(notes()->hasFocus());
+        QTRY_VERIFY(isCursorSeen());
+        for (int line = 0; line < 15; ++line) {
+            press(Qt::Key_Return);
+            press(Qt::Key_A);
+            QTRY_VERIFY(isCursorSeen());
+        }
+        part<QToolButton>("mapButton")->click();
+        m_page->resize(width - 100, height - 60);
+        QTRY_VERIFY(isCursorSeen());
+    }
 };
 
 QTEST_MAIN(ReviewPageTest)
