@@ -1411,6 +1411,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2 or %3.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2 oder %3.</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::Exchange</name>
     <message>
         <source>Export the review</source>
@@ -2448,6 +2463,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>As the lens says</source>
         <translation>Wie die Lens es sagt</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,59 @@ private Q_SLOTS:
         QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QString());
     }
 
+    void aDueDateIsTypedInTheCellOrRefusedInWords()
+    {
+        Open open;
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        open.view()->setFocus();
+        QSignalSpy told(&open.page, &Page::noticeRequested);
+        const auto stored = [&] { return open.session().state().lenses[0].items.value({0, 1}).dueDate; };
+        const auto type = [&](const QString &text) {
+            open.view()->setFocus();
+            open.view()->setCurrentIndex(open.line(0, 0, PlanModel::DueColumn));
+            QTest::keyClick(open.view(), Qt::Key_Return);
+            auto *edit = open.find<QLineEdit>("planCellDate");
+            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, Qt::Key_Return);
+            return edit;
+        };
+        type(QString());
+        QVERIFY(!stored().isValid()); // looked at, not set
+        for (const char *text : {"2027-03-31", "31.03.2027", "31 Mar 2027", "3/31/27"}) {
+            QTRY_VERIFY(open.view()->findChildren<QLineEdit *>().isEmpty());
+            type(QString::fromLatin1(text));
+            QTRY_COMPARE(stored(), QDate(2027, 3, 31));
+            open.view()->model()->setData(open.line(0, 0, PlanModel::DueColumn), QDate());
+        }
+        QTRY_VERIFY(open.view()->findChildren<QLineEdit *>().isEmpty());
+        QLineEdit *edit = type(QStringLiteral("end of March"));
+        QTest::qWait(50);
+        QVERIFY(edit->isVisible()); // the text stays
+        QCOMPARE(edit->text(), QStringLiteral("end of March"));
+        QVERIFY(told.isEmpty());
+        open.find<QComboBox>("planShow")->setFocus();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told[0][0].toString().contains(QStringLiteral("end of March")));
+        QVERIFY(!stored().isValid());
+    }
+
+    void theDateForSeveralLinesIsRefusedInWordsToo()
+    {
+        Open open;
+        open.select({open.line(0, 0), open.line(0, 2)});
+        open.find<QComboBox>("bulkDueChoice")->setCurrentIndex(1);
+        auto *due = open.find<QLineEdit>("bulkDue");
+        due->setText(QStringLiteral("31.3.202"));
+        open.find<QPushButton>("bulkChangeButton")->click();
+        QVERIFY(open.session().state().lenses[0].items.isEmpty());
+        QCOMPARE(due->text(), QStringLiteral("31.3.202"));
+        due->setText(QStringLiteral("31.3.2027"));
+        open.find<QPushButton>("bulkChangeButton")->click();
+        for (const ImprovementItem &item : open.session().state().lenses[0].items)
+            QCOMPARE(item.dueDate, QDate(2027, 3, 31));
+        QCOMPARE(open.session().state().lenses[0].items.size(), 2);
+    }
+
     void theSelectionIsCopiedAsATable()
     {
         Open open;

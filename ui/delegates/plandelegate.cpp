@@ -3,10 +3,11 @@
 
 #include "core/report/words.h"
 #include "ui/models/planmodel.h"
+#include "ui/support/datefield.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -63,9 +64,14 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return edit;
     }
     case PlanModel::DueColumn: {
-        auto *edit = new QDateEdit(parent);
-        edit->setCalendarPopup(true);
+        auto *edit = new DateField(parent);
         edit->setObjectName(QStringLiteral("planCellDate"));
+        edit->setAccessibleName(tr("Due date"));
+        connect(edit, &DateField::picked, this, [this, edit] {
+            auto *self = const_cast<PlanDelegate *>(this);
+            Q_EMIT self->commitData(edit);
+            Q_EMIT self->closeEditor(edit);
+        });
         return edit;
     }
     default:
@@ -78,8 +84,8 @@ void PlanDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     const QVariant value = index.data(Qt::EditRole);
     if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(box->findData(value));
-    else if (auto *date = qobject_cast<QDateEdit *>(editor))
-        date->setDate(value.toDate().isValid() ? value.toDate() : QDate::currentDate());
+    else if (auto *date = qobject_cast<DateField *>(editor))
+        date->setDate(value.toDate());
     else
         CellDelegate::setEditorData(editor, index);
 }
@@ -88,12 +94,21 @@ void PlanDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 {
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         model->setData(index, box->currentData());
-    } else if (auto *date = qobject_cast<QDateEdit *>(editor)) {
-        date->interpretText();
-        model->setData(index, date->date());
+    } else if (auto *date = qobject_cast<DateField *>(editor)) {
+        if (const std::optional<QDate> day = date->date())
+            model->setData(index, *day);
     } else {
         CellDelegate::setModelData(editor, model, index);
     }
+}
+
+// A text that is no date goes with its editor when a person goes on elsewhere, but not without a word.
+bool PlanDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *date = qobject_cast<DateField *>(watched);
+    if (date && event->type() == QEvent::FocusOut && !date->date() && !date->isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT refused(date->fault());
+    return CellDelegate::eventFilter(watched, event);
 }
 
 void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

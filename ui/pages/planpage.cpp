@@ -64,7 +64,9 @@ QWidget *PlanPage::buildContent()
     m_view = new GroupedView;
     m_view->setObjectName(QStringLiteral("planView"));
     m_view->setAccessibleName(tr("Improvement plan"));
-    m_view->setItemDelegate(new PlanDelegate([this] { return m_plan.owners(); }, m_view));
+    auto *delegate = new PlanDelegate([this] { return m_plan.owners(); }, m_view);
+    m_view->setItemDelegate(delegate);
+    connect(delegate, &PlanDelegate::refused, this, &PlanPage::noticeRequested);
     m_view->setEditTriggers(
         QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_view->setModel(&m_filter);
