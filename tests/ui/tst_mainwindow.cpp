@@ -255,6 +255,57 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), shown.view());
     }
 
+    void enterInTheSearchGoesToTheFirstQuestionFound_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("Enter") << Qt::Key_Return << Qt::KeyboardModifiers();
+        QTest::newRow("Down") << Qt::Key_Down << Qt::KeyboardModifiers();
+        QTest::newRow("Ctrl+Down") << Qt::Key_Down << Qt::KeyboardModifiers(Qt::ControlModifier);
+    }
+    void enterInTheSearchGoesToTheFirstQuestionFound()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.openReview();
+        const auto isUntouched
+            = [&](int question) { return shown.sample.review().state().lenses[0].answers[question].isUntouched(); };
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("e")); // in every question
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("zebra"));
+        QTest::keyClick(search, key, modifiers);
+        QCOMPARE(QApplication::focusWidget(), search); // nothing to go to
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QVERIFY(isUntouched(0) && isUntouched(1) && isUntouched(2));
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("failure"));
+        QTest::keyClick(search, key, modifiers);
+        QCOMPARE(shown.find<QLabel>("questionTitle")->text(), QStringLiteral("How do you learn from failure?"));
+        QCOMPARE(QApplication::focusWidget(), shown.find<QWidget>("choiceList"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QVERIFY(isUntouched(0) && !isUntouched(1));
+    }
+
+    void aPlaceThatIsShownTakesTheFocusToItsList()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        shown.sample.editor().takeMilestone(QStringLiteral("Before launch"));
+        const std::pair<Place, const char *> places[] = {{Place::Plan, "planView"}, {Place::Milestones, "milestonesView"},
+            {Place::Report, "pageView"}, {Place::Lenses, "lensesView"}, {Place::History, "historyView"},
+            {Place::Review, "choiceList"}, {Place::Portfolio, "workloadView"}};
+        for (const auto &[place, name] : places) {
+            shown.window.showPlace(place);
+            QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name), name);
+        }
+    }
+
     void aSearchEndsWhenItsPlaceIsLeft()
     {
         Shown shown;

@@ -203,6 +203,11 @@ void ComparisonView::choose(const MilestoneId &from, const MilestoneId &to)
     m_to->setCurrentIndex(m_to->findData(to.toString()));
 }
 
+bool ComparisonView::goToFound()
+{
+    return m_view->goToFirstRow();
+}
+
 void ComparisonView::setSearch(const QString &text)
 {
     m_model.setSearch(text);

@@ -94,6 +94,11 @@ void HistoryPage::applySearch(const QString &text)
     m_history.setSearch(text);
 }
 
+bool HistoryPage::goToFound()
+{
+    return m_view->goToFirstRow();
+}
+
 void HistoryPage::follow()
 {
     const auto changed = [this] { refresh(true); };
@@ -141,6 +146,7 @@ void HistoryPage::refresh(bool isSame)
     const QVector<JournalEntry> entries = journal();
     m_history.setJournal(entries, isSame);
     m_stack->setCurrentIndex(entries.isEmpty() ? 0 : 1);
+    setFocusProxy(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (workspace().portfolio())
         m_empty->say(tr("Nothing has happened yet"), tr("Every change is kept here with its time and author, and can be undone."),
             QString());

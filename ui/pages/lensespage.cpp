@@ -251,6 +251,11 @@ void LensesPage::applySearch(const QString &text)
         m_view->setRowHidden(row, {}, !containsWords({m_lenses.lenses()[row].info.name}, searchWords(text)));
 }
 
+bool LensesPage::goToFound()
+{
+    return m_stack->currentIndex() == List ? m_view->goToFirstRow() : Page::goToFound();
+}
+
 void LensesPage::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add lenses"),

@@ -144,6 +144,11 @@ void MilestonesPage::applySearch(const QString &text)
         m_tabs->setCurrentWidget(m_comparison);
 }
 
+bool MilestonesPage::goToFound()
+{
+    return m_tabs->currentWidget() == m_comparison ? m_comparison->goToFound() : Page::goToFound();
+}
+
 void MilestonesPage::setReview(bool isOpen)
 {
     ReviewSession *session = isOpen ? workspace().review() : nullptr;
@@ -173,6 +178,7 @@ void MilestonesPage::refresh()
     const bool hasMilestones = m_milestones.rowCount() > 0;
     m_none->setVisible(!hasMilestones);
     m_view->setVisible(hasMilestones);
+    setFocusProxy(!session ? m_empty : hasMilestones ? static_cast<QWidget *>(m_view) : m_name);
     m_tabs->setTabEnabled(1, hasMilestones);
     const bool canWrite = session && !session->isReadOnly();
     m_name->setEnabled(canWrite);

@@ -170,6 +170,7 @@ void ReportPage::setReview(bool isOpen)
 {
     ReviewSession *session = isOpen ? workspace().review() : nullptr;
     m_stack->setCurrentIndex(session ? 1 : 0);
+    setFocusProxy(session ? static_cast<QWidget *>(m_view) : m_empty);
     if (m_setter)
         endLayingOut();
     m_view->setPages(nullptr);

@@ -279,16 +279,6 @@ void ReviewPage::goBy(int step)
         go(*next, true);
 }
 
-void ReviewPage::nextQuestion()
-{
-    goBy(1);
-}
-
-void ReviewPage::previousQuestion()
-{
-    goBy(-1);
-}
-
 // From here on to the end, then from the start; the map's filter does not matter.
 void ReviewPage::nextUnanswered()
 {
@@ -324,16 +314,6 @@ void ReviewPage::goByPillar(int step)
         go(target, true);
 }
 
-void ReviewPage::nextPillar()
-{
-    goByPillar(1);
-}
-
-void ReviewPage::previousPillar()
-{
-    goByPillar(-1);
-}
-
 void ReviewPage::showGuidance(int choice)
 {
     if (workspace().review() && current().isValid())
@@ -356,6 +336,18 @@ void ReviewPage::applySearch(const QString &text)
 {
     m_map->applySearch(text);
     m_map->setVisible(!text.isEmpty() || isPaneWanted(Pane::Map));
+}
+
+bool ReviewPage::goToFound()
+{
+    if (!m_map->filter().isSearching()) {
+        m_question->focusChoices();
+        return true;
+    }
+    const QVector<QuestionRef> found = m_map->filter().shown();
+    if (!found.isEmpty())
+        go(found.first(), true);
+    return !found.isEmpty();
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)

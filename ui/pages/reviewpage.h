@@ -31,6 +31,7 @@ public:
     explicit ReviewPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void applySearch(const QString &text) override;
+    bool goToFound() override;
     QList<QAction *> pageActions() const override;
     QuestionRef current() const;
 
@@ -39,11 +40,11 @@ public:
     static constexpr int widthForGuidance = 1240;
 
 public Q_SLOTS:
-    void nextQuestion();
-    void previousQuestion();
+    void nextQuestion() { goBy(1); }
+    void previousQuestion() { goBy(-1); }
     void nextUnanswered();
-    void nextPillar();
-    void previousPillar();
+    void nextPillar() { goByPillar(1); }
+    void previousPillar() { goByPillar(-1); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

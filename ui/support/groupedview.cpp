@@ -101,6 +101,18 @@ void GroupedView::copyAsTable() const
         QApplication::clipboard()->setText(tableText(*model(), rows));
 }
 
+bool GroupedView::goToFirstRow()
+{
+    QModelIndex first = model()->index(0, 0);
+    while (first.isValid() && (model()->hasChildren(first) || isRowHidden(first.row(), first.parent())))
+        first = indexBelow(first);
+    if (!first.isValid())
+        return false;
+    setCurrentIndex(first);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void GroupedView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();

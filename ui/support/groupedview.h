@@ -18,6 +18,7 @@ public:
     // Selected rows in the order they are shown, one index each, of column 0; headings left out.
     QModelIndexList chosenRows() const;
     void copyAsTable() const;
+    bool goToFirstRow(); // of those that are shown, with the focus; false where there is none
     // Every column but the stretching one keeps a width that fits its sample and its heading.
     void setColumnSamples(const QStringList &samples, int stretching);
 

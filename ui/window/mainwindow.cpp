@@ -153,6 +153,7 @@ void MainWindow::listen()
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_header, &Header::portfolioRequested, this, [this] { showPlace(Place::Portfolio); });
     connect(m_header, &Header::searchChanged, this, [this](const QString &text) { page(m_place)->applySearch(text); });
+    connect(m_header, &Header::searchEntered, this, [this] { page(m_place)->goToFound(); });
     connect(m_header, &Header::searchLeft, this, [this] { page(m_place)->setFocus(Qt::OtherFocusReason); });
     connect(&m_workspace, &Workspace::portfolioOpened, this, &MainWindow::showOpenPortfolio);
     connect(&m_workspace, &Workspace::portfolioClosed, this, [this] {
