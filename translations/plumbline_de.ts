@@ -2516,6 +2516,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>About this practice</source>
         <translation>Über diese Best Practice</translation>
     </message>
+    <message>
+        <source>No link that can be opened, so it is not kept. Links begin with https://, http:// or mailto:.</source>
+        <translation>Kein Link, der sich öffnen lässt; er wird nicht behalten. Links beginnen mit https://, http:// oder mailto:.</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PlanModel</name>

@@ -4,10 +4,13 @@
 #include "core/report/words.h"
 #include "ui/models/planmodel.h"
 #include "ui/support/datefield.h"
+#include "ui/support/groupedview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -18,6 +21,22 @@ namespace {
 constexpr std::array statuses = {ImprovementStatus::NotStarted, ImprovementStatus::InProgress, ImprovementStatus::Complete,
     ImprovementStatus::RiskAcknowledged, ImprovementStatus::NotApplicable};
 constexpr std::array efforts = {Effort::Unstated, Effort::Low, Effort::Medium, Effort::High};
+
+// A letter looks for its entry in the open list; nothing is picked by it.
+class ListBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->text().isEmpty() || !event->text().front().isLetterOrNumber())
+            return QComboBox::keyPressEvent(event);
+        showPopup();
+        view()->keyboardSearch(event->text());
+    }
+};
 
 } // namespace
 
@@ -38,7 +57,7 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     switch (index.column()) {
     case PlanModel::StatusColumn:
     case PlanModel::EffortColumn: {
-        auto *box = new QComboBox(parent);
+        auto *box = new ListBox(parent);
         if (index.column() == PlanModel::StatusColumn) {
             fillWithStatuses(*box);
         } else {
@@ -46,13 +65,14 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                 box->addItem(effort == Effort::Unstated ? tr("As the lens says") : effortWord(effort), int(effort));
         }
         box->setObjectName(QStringLiteral("planCellCombo"));
-        // What is picked counts at once, and the list opens at once.
+        // What is picked counts at once, and the list opens at once, but for whoever passes by with Tab.
         connect(box, &QComboBox::activated, this, [this, box] {
             auto *self = const_cast<PlanDelegate *>(this);
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
         });
-        QTimer::singleShot(0, box, &QComboBox::showPopup);
+        if (const auto *view = qobject_cast<const GroupedView *>(option.widget); !view || !view->isWalking())
+            QTimer::singleShot(0, box, &QComboBox::showPopup);
         return box;
     }
     case PlanModel::OwnerColumn: {

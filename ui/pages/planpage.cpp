@@ -67,8 +67,8 @@ QWidget *PlanPage::buildContent()
     auto *delegate = new PlanDelegate([this] { return m_plan.owners(); }, m_view);
     m_view->setItemDelegate(delegate);
     connect(delegate, &PlanDelegate::refused, this, &PlanPage::noticeRequested);
-    m_view->setEditTriggers(
-        QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
+        | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_view->setModel(&m_filter);
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);
@@ -252,6 +252,7 @@ void PlanPage::changeChosen(const BulkEdit &edit)
         if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(index)))
             edits.append({row->line.lens, row->line.practice, edit.appliedTo(row->line.item)});
     }
+    m_view->setFocus(Qt::OtherFocusReason); // the button it came from has nothing more to do
     workspace().editor()->setItems(edits);
     m_bulk->reset();
 }

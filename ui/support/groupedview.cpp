@@ -121,6 +121,8 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid() && state() != EditingState
         && model()->flags(current).testFlag(Qt::ItemIsEditable)) {
         edit(current);
+    } else if (event->key() == Qt::Key_Space && current.isValid() && state() != EditingState) {
+        selectionModel()->select(current, selectionCommand(current, event)); // no text begins with a blank
     } else if (event->key() == Qt::Key_Delete && current.isValid() && state() != EditingState) {
         Q_EMIT clearRequested(current);
     } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && current.parent().isValid()
@@ -132,6 +134,42 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
     } else {
         QTreeView::keyPressEvent(event);
     }
+}
+
+// Where typing begins to edit, it does nothing in the cells between.
+void GroupedView::keyboardSearch(const QString &typed)
+{
+    if (!editTriggers().testFlag(AnyKeyPressed))
+        QTreeView::keyboardSearch(typed);
+}
+
+void GroupedView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_isWalking = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTreeView::closeEditor(editor, hint);
+    m_isWalking = false;
+}
+
+QModelIndex GroupedView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_isWalking || (action != MoveNext && action != MovePrevious))
+        return QTreeView::moveCursor(action, modifiers);
+    return editableBeside(currentIndex(), action == MoveNext ? 1 : -1);
+}
+
+// The next cell that can be edited, in this line or the lines that follow; none at the end.
+QModelIndex GroupedView::editableBeside(const QModelIndex &index, int step) const
+{
+    int column = index.column() + step;
+    for (QModelIndex line = index.siblingAtColumn(0); line.isValid(); line = step > 0 ? indexBelow(line) : indexAbove(line)) {
+        for (; column >= 0 && column < model()->columnCount(); column += step) {
+            const QModelIndex cell = line.siblingAtColumn(column);
+            if (cell.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(column))
+                return cell;
+        }
+        column = step > 0 ? 0 : model()->columnCount() - 1;
+    }
+    return {};
 }
 
 void GroupedView::changeEvent(QEvent *event)
