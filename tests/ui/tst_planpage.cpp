@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -343,6 +344,31 @@ private Q_SLOTS:
         open.page.applySearch({});
         QVERIFY(!open.find<QLabel>("planNothingFound")->isVisible());
         QVERIFY(open.view()->isExpanded(open.view()->model()->index(1, 0)));
+    }
+
+    // What a line is about matters most.
+    void thePracticeKeepsItsRoomAndOtherColumnsGiveWay()
+    {
+        Open open;
+        const auto hidden = [&] {
+            QStringList names;
+            for (int column = 0; column < PlanModel::columns; ++column) {
+                if (open.view()->isColumnHidden(column))
+                    names += open.view()->model()->headerData(column, Qt::Horizontal).toString();
+            }
+            return names.join(QLatin1Char(','));
+        };
+        const int least = 40 * open.view()->fontMetrics().averageCharWidth();
+        open.page.resize(1500, 640);
+        QTRY_COMPARE(hidden(), QString());
+        for (const int width : {1180, 1000, 880}) {
+            open.page.resize(width, 600);
+            QTRY_VERIFY2(open.view()->columnWidth(PlanModel::PracticeColumn) >= least, qPrintable(hidden()));
+            QVERIFY(!open.view()->horizontalScrollBar()->isVisible());
+        }
+        QVERIFY(hidden().contains(QStringLiteral("Effort")) && !hidden().contains(QStringLiteral("Due")));
+        open.page.resize(1500, 640);
+        QTRY_COMPARE(hidden(), QString());
     }
 
     void itFitsASmallWindow()

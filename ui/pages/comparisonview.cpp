@@ -75,7 +75,7 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     m_view->setModel(&m_model);
     m_view->setColumnSamples({{}, QStringLiteral("Question x"), QStringLiteral("Operational Excellence"),
                                  QStringLiteral("Not applicable"), QStringLiteral("Not applicable")},
-        ComparisonModel::PracticeColumn);
+        ComparisonModel::PracticeColumn, {ComparisonModel::PillarColumn, ComparisonModel::FromColumn, ComparisonModel::ToColumn});
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
 

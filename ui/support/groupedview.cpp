@@ -63,10 +63,11 @@ void GroupedView::arrange(int first, int last)
     }
 }
 
-void GroupedView::setColumnSamples(const QStringList &samples, int stretching)
+void GroupedView::setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst)
 {
     m_samples = samples;
     m_stretching = stretching;
+    m_goingFirst = goingFirst;
     applyColumns();
 }
 
@@ -81,6 +82,25 @@ void GroupedView::applyColumns()
             header()->resizeSection(column,
                 std::max(
                     fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related, header()->sectionSizeHint(column)));
+    }
+    if (!m_goingFirst.isEmpty())
+        fitColumns();
+}
+
+void GroupedView::fitColumns()
+{
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * 40;
+    for (int column = 0; column < header()->count(); ++column) {
+        if (column == m_stretching)
+            continue;
+        setColumnHidden(column, false);
+        room -= header()->sectionSize(column);
+    }
+    for (const int column : m_goingFirst) {
+        if (room >= 0)
+            break;
+        room += header()->sectionSize(column);
+        setColumnHidden(column, true);
     }
 }
 
@@ -129,8 +149,11 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
         && !model()->hasChildren(current)) {
         // Between cells; a heading opens and closes.
         const int step = (event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
-        const QModelIndex next = current.siblingAtColumn(std::clamp(current.column() + step, 0, model()->columnCount() - 1));
-        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+        QModelIndex next = current.siblingAtColumn(current.column() + step);
+        while (next.isValid() && isColumnHidden(next.column()))
+            next = next.siblingAtColumn(next.column() + step);
+        if (next.isValid())
+            selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
     } else {
         QTreeView::keyPressEvent(event);
     }
@@ -177,6 +200,13 @@ void GroupedView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyColumns();
+}
+
+void GroupedView::resizeEvent(QResizeEvent *event)
+{
+    if (!m_goingFirst.isEmpty() && event->size().width() != event->oldSize().width())
+        fitColumns();
+    QTreeView::resizeEvent(event);
 }
 
 // One arrow before a heading, and nothing but space before what is under it.

@@ -20,8 +20,9 @@ public:
     QModelIndexList chosenRows() const;
     void copyAsTable() const;
     bool goToFirstRow(); // of those that are shown, with the focus; false where there is none
-    // Every column but the stretching one keeps a width that fits its sample and its heading.
-    void setColumnSamples(const QStringList &samples, int stretching);
+    // Every column but the stretching one keeps a width that fits its sample and its heading. Where the stretching one has no
+    // room for what it says, columns go, those named first before the others.
+    void setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst = {});
 
     bool isWalking() const { return m_isWalking; } // an editor is being made since Tab left another
     void keyboardSearch(const QString &typed) override;
@@ -35,15 +36,18 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
     void arrange(int first, int last);
     void applyColumns();
+    void fitColumns();
     QModelIndex editableBeside(const QModelIndex &index, int step) const;
 
     QStringList m_samples;
     int m_stretching = 0;
+    QList<int> m_goingFirst;
     bool m_isWalking = false;
 };
 
