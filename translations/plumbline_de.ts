@@ -1542,10 +1542,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Verlauf, die neueste Änderung zuerst</translation>
     </message>
     <message>
-        <source>&amp;Go to this point</source>
-        <translation>Zu diesem Stand &amp;gehen</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Bisher ist nichts geschehen</translation>
     </message>
@@ -1598,6 +1594,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This step cannot be reached any more: another way was taken after it was undone.</source>
         <translation>Dieser Schritt ist nicht mehr erreichbar: Nachdem er rückgängig gemacht wurde, ging es anders weiter.</translation>
+    </message>
+    <message>
+        <source>Go to this &amp;point</source>
+        <translation>Zu diesem &amp;Stand gehen</translation>
     </message>
 </context>
 <context>
@@ -1672,7 +1672,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;All lenses</source>
-        <translation>&amp;Alle Lenses</translation>
+        <translation>All&amp;e Lenses</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1704,10 +1704,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Read the &amp;lens</source>
         <translation>&amp;Lens lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Writes the lens to a file that the AWS tool takes.</source>
@@ -1748,6 +1744,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>It is applied to a workload. Remove it there first.</source>
         <translation>Sie ist auf einen Workload angewendet. Entfernen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Add from files…</source>
-        <translation>Aus &amp;Dateien hinzufügen…</translation>
+        <translation>Aus Dateien hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>Lenses in the AWS custom-lens format. They can also be dropped here.</source>
@@ -3098,7 +3098,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Point in time</source>
@@ -3114,19 +3114,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;web page…</source>
-        <translation>Als &amp;Webseite speichern…</translation>
+        <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;Markdown…</source>
         <translation>Als Mar&amp;kdown speichern…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -3184,6 +3176,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Saved the report as %1.</source>
         <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as we&amp;b page…</source>
+        <translation>Als &amp;Webseite speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ QWidget *HistoryPage::buildContent()
     m_hint = new PlainLabel;
     m_hint->setObjectName(QStringLiteral("historyHint"));
     m_hint->setTone(PlainLabel::Tone::Quiet);
-    m_goTo = new QPushButton(tr("&Go to this point"));
+    m_goTo = new QPushButton(tr("Go to this &point"));
     m_goTo->setObjectName(QStringLiteral("goToPointButton"));
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::group);

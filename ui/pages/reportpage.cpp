@@ -95,7 +95,7 @@ QWidget *ReportPage::buildChoices()
     }
     layout->addSpacing(Space::related);
     const std::tuple<FileForm, QString, const char *> forms[]
-        = {{FileForm::Pdf, tr("Save as P&DF…"), "savePdfButton"}, {FileForm::Html, tr("Save as &web page…"), "saveHtmlButton"},
+        = {{FileForm::Pdf, tr("Save as P&DF…"), "savePdfButton"}, {FileForm::Html, tr("Save as we&b page…"), "saveHtmlButton"},
             {FileForm::Markdown, tr("Save as &Markdown…"), "saveMarkdownButton"}};
     for (const auto &[form, text, name] : forms) {
         auto *button = new QPushButton(text);
@@ -109,7 +109,7 @@ QWidget *ReportPage::buildChoices()
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setTone(PlainLabel::Tone::Quiet);
     m_saved->setFlow(PlainLabel::Flow::Wrapped);
-    m_openFolder = new QPushButton(tr("Open the &folder"));
+    m_openFolder = new QPushButton(tr("&Open the folder"));
     m_openFolder->setObjectName(QStringLiteral("openFolderButton"));
     m_openFolder->setFlat(true);
     layout->addSpacing(Space::related);

@@ -350,6 +350,14 @@ bool ReviewPage::goToFound()
     return !found.isEmpty();
 }
 
+// Also when the window closes.
+void ReviewPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (m_notePlace.isActive())
+        notePlace();
+}
+
 void ReviewPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);

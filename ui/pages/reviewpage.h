@@ -47,6 +47,7 @@ public Q_SLOTS:
     void previousPillar() { goByPillar(-1); }
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
