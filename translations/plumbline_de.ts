@@ -3336,6 +3336,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Tick the practice of that number</source>
+        <translation>Die Best Practice dieser Nummer ankreuzen</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Tick the practice at hand</source>
+        <translation>Die aktuelle Best Practice ankreuzen</translation>
+    </message>
+    <message>
+        <source>Mark the practice as not applicable, or note something on it</source>
+        <translation>Die Best Practice als nicht zutreffend markieren oder etwas dazu notieren</translation>
+    </message>
+    <message>
+        <source>Write notes on the question</source>
+        <translation>Notizen zur Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>the letter that is underlined in Notes</comment>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>Listen und Felder</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Die Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Die Zelle leeren</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation>Den Kalender eines Datums öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>Die ausgewählten Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Accept a dialog, also from its notes</source>
+        <translation>Einen Dialog bestätigen, auch aus seinen Notizen heraus</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::VerdictView</name>

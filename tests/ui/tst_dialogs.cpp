@@ -17,6 +17,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -154,6 +155,19 @@ private Q_SLOTS:
                 QVERIFY2(accepted.size() == 1, qPrintable(kind.className + QLatin1String(": ") + name));
             }
         }
+    }
+
+    void theKeysThatNoMenuHasAreListedToo()
+    {
+        const ShortcutsDialog dialog(m_menus);
+        const auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
+        QStringList keys;
+        for (int group = 0; group < list->topLevelItemCount(); ++group) {
+            for (int row = 0; row < list->topLevelItem(group)->childCount(); ++row)
+                keys += list->topLevelItem(group)->child(row)->text(1);
+        }
+        for (const char *key : {"1 to 9", "Space", "Menu", "Alt+N", "F2", "Ctrl+C", "Alt+Down", "Ctrl+Return"})
+            QVERIFY2(keys.contains(QString::fromLatin1(key)), qPrintable(keys.join(u',') + QLatin1String(key)));
     }
 
     void anIndustryIsTypedByAnyOfItsWordsAndNeverGuessed_data()

@@ -102,6 +102,8 @@ void DateField::openCalendar()
     auto *calendar = findChild<QCalendarWidget *>();
     if (!calendar) {
         calendar = new QCalendarWidget;
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, {}); // red is for risks
         m_popup = new CalendarPopup(this, calendar);
         const auto take = [this](const QDate &day) {
             m_popup->hide();
