@@ -2517,8 +2517,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Über diese Best Practice</translation>
     </message>
     <message>
-        <source>No link that can be opened, so it is not kept. Links begin with https://, http:// or mailto:.</source>
-        <translation>Kein Link, der sich öffnen lässt; er wird nicht behalten. Links beginnen mit https://, http:// oder mailto:.</translation>
+        <source>This cannot be opened, so it is not kept. Write the whole address, with https:// before it.</source>
+        <translation>Das lässt sich nicht öffnen und wird deshalb nicht behalten. Schreiben Sie die ganze Adresse, mit https:// davor.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,8 @@ private Q_SLOTS:
         open.find<QPushButton>("bulkChangeButton")->click();
         QVERIFY(open.session().state().lenses[0].items.isEmpty());
         QCOMPARE(due->text(), QStringLiteral("31.3.202"));
+        due->clear();
+        QVERIFY(!open.find<QPushButton>("bulkChangeButton")->isEnabled());
         due->setText(QStringLiteral("31.3.2027"));
         open.find<QPushButton>("bulkChangeButton")->click();
         for (const ImprovementItem &item : open.session().state().lenses[0].items)

@@ -88,7 +88,8 @@ QWidget *MilestonesPage::buildList()
     m_view->setColumnSamples({QStringLiteral("No. xx"), {}, QStringLiteral("23/11/2026 xx"), QStringLiteral("High xx"),
                                  QStringLiteral("Medium x"), QStringLiteral("None xx"), QStringLiteral("Not answered x"),
                                  QStringLiteral("Not applicable x"), QStringLiteral("Against the one before xx")},
-        MilestonesModel::NameColumn);
+        MilestonesModel::NameColumn,
+        {MilestonesModel::NotApplicableColumn, MilestonesModel::UnansweredColumn, MilestonesModel::NoneColumn});
     m_none = new PlainLabel(
         tr("No milestone yet. Take one before a session and one after it, and the chart shows what became of the risks."));
     m_none->setObjectName(QStringLiteral("noMilestones"));

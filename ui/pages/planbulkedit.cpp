@@ -76,6 +76,7 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
 
     connect(m_status, &QComboBox::currentIndexChanged, this, &PlanBulkEdit::refresh);
     connect(m_dueChoice, &QComboBox::currentIndexChanged, this, &PlanBulkEdit::refresh);
+    connect(m_due, &QLineEdit::textChanged, this, &PlanBulkEdit::refresh);
     connect(m_ownerCheck, &QCheckBox::toggled, this, &PlanBulkEdit::refresh);
     connect(m_owner, &QLineEdit::textEdited, this, [this] { m_ownerCheck->setChecked(true); });
     connect(m_change, &QPushButton::clicked, this, &PlanBulkEdit::change);
@@ -130,7 +131,8 @@ void PlanBulkEdit::change()
 void PlanBulkEdit::refresh()
 {
     m_due->setVisible(m_dueChoice->currentIndex() == SetDue);
-    m_change->setEnabled(!edit().isEmpty());
+    const bool lacksDate = m_dueChoice->currentIndex() == SetDue && m_due->text().trimmed().isEmpty();
+    m_change->setEnabled(!edit().isEmpty() && !lacksDate);
 }
 
 } // namespace Plumbline

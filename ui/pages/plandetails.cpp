@@ -21,7 +21,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     , m_note(new QPlainTextEdit)
     , m_link(new QLineEdit)
     , m_linkFault(
-          new PlainLabel(tr("No link that can be opened, so it is not kept. Links begin with https://, http:// or mailto:.")))
+          new PlainLabel(tr("This cannot be opened, so it is not kept. Write the whole address, with https:// before it.")))
     , m_openLink(new LinkButton)
 {
     setObjectName(QStringLiteral("planDetails"));
