@@ -2396,6 +2396,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>risk: number of questions</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>+%1</source>
+        <comment>more pillars</comment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PillarGuidance</name>
