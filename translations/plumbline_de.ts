@@ -1753,10 +1753,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Plumbline::LensProblemsPanel</name>
     <message>
-        <source>&amp;Add anyway</source>
-        <translation>&amp;Trotzdem hinzufügen</translation>
-    </message>
-    <message>
         <source>What was found in the file</source>
         <translation>Was in der Datei gefunden wurde</translation>
     </message>
@@ -1784,10 +1780,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>&amp;Leave it out</source>
-        <translation>&amp;Weglassen</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -1806,6 +1798,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Add any&amp;way</source>
+        <translation>&amp;Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave it o&amp;ut</source>
+        <translation>&amp;Weglassen</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reviewdocument.h"
+#include "core/lens/lenswriter.h"
+#include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/support/files.h"
 #include "ui/support/noticebar.h"
 #include "ui/window/header.h"
 #include "ui/window/mainwindow.h"
@@ -327,8 +330,15 @@ private Q_SLOTS:
         shown.sample.editor().takeMilestone(QStringLiteral("Before launch"));
         for (int i = 0; i < placeCount; ++i) {
             shown.window.showPlace(Place(i));
-            if (Place(i) == Place::Lenses)
+            if (Place(i) == Place::Lenses) {
                 shown.find<QTreeView>("lensesView")->setCurrentIndex(shown.find<QTreeView>("lensesView")->model()->index(0, 0));
+                QByteArray odd = writeLens(Kit::sampleVersion()->lens());
+                odd.insert(odd.indexOf('{') + 1, "\n  \"extra\": 1,");
+                const QString path = shown.sample.folder() + QStringLiteral("/odd.json");
+                QVERIFY(writeWholeFile(path, odd));
+                shown.window.page(Place::Lenses)->takeFiles({path});
+                QTRY_VERIFY(shown.find<QWidget>("lensProblems")->isVisible());
+            }
             QCoreApplication::processEvents();
             QStringList texts;
             for (const QAction *menu : shown.window.menuBar()->actions())
