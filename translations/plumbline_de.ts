@@ -3283,6 +3283,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
+    <message>
+        <source>Show or hide the map</source>
+        <translation>Übersicht ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance</source>
+        <translation>Anleitung ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::RiskChart</name>

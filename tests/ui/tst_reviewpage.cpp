@@ -329,6 +329,17 @@ private Q_SLOTS:
         QVERIFY(!guidance->isVisible() && !map->isVisible());
     }
 
+    void aKeyShowsAndHidesThePanesAtTheSides()
+    {
+        press(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(!part<QWidget>("guidancePane")->isVisible());
+        press(Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(!part<QWidget>("mapPane")->isVisible());
+        press(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(part<QWidget>("guidancePane")->isVisible());
+        QCOMPARE(m_page->focusWidget(), list());
+    }
+
     void aReviewIsLeftAndFoundAtTheSameQuestion()
     {
         press(Qt::Key_PageDown);

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 class QProgressBar;
@@ -57,7 +58,8 @@ private:
     QWidget *buildFooter();
     QWidget *buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place);
     void buildActions();
-    QAction *addVerb(const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)());
+    QAction *addVerb(
+        const QString &text, const QList<QKeySequence> &keys, const QString &name, std::function<void(ReviewPage *)> verb);
     void connectPanes();
     void openSession();
     void closeSession();
