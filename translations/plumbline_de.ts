@@ -1610,6 +1610,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it like %2 or %3.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2 oder %3.</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::Exchange</name>
     <message>
         <source>Export the review</source>
@@ -1726,10 +1741,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Verlauf, die neueste Änderung zuerst</translation>
     </message>
     <message>
-        <source>&amp;Go to this point</source>
-        <translation>Zu diesem Stand &amp;gehen</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet</source>
         <translation>Bisher ist nichts geschehen</translation>
     </message>
@@ -1782,6 +1793,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>This step cannot be reached any more: another way was taken after it was undone.</source>
         <translation>Dieser Schritt ist nicht mehr erreichbar: Nachdem er rückgängig gemacht wurde, ging es anders weiter.</translation>
+    </message>
+    <message>
+        <source>Go to this &amp;point</source>
+        <translation>Zu diesem &amp;Stand gehen</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +1854,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;All lenses</source>
-        <translation>&amp;Alle Lenses</translation>
+        <translation>All&amp;e Lenses</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1871,10 +1886,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Read the &amp;lens</source>
         <translation>&amp;Lens lesen</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>Writes the lens to a file that the AWS tool takes.</source>
@@ -1916,13 +1927,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>It is applied to a workload. Remove it there first.</source>
         <translation>Sie ist auf einen Workload angewendet. Entfernen Sie sie zuerst dort.</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::LensProblemsPanel</name>
-    <message>
-        <source>&amp;Add anyway</source>
-        <translation>&amp;Trotzdem hinzufügen</translation>
-    </message>
     <message>
         <source>What was found in the file</source>
         <translation>Was in der Datei gefunden wurde</translation>
@@ -1951,10 +1962,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>&amp;Leave it out</source>
-        <translation>&amp;Weglassen</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -1973,6 +1980,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Warning</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Add any&amp;way</source>
+        <translation>&amp;Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave it o&amp;ut</source>
+        <translation>&amp;Weglassen</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2044,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Add from files…</source>
-        <translation>Aus &amp;Dateien hinzufügen…</translation>
+        <translation>Aus Dateien hinzu&amp;fügen…</translation>
     </message>
     <message>
         <source>Lenses in the AWS custom-lens format. They can also be dropped here.</source>
@@ -2584,6 +2599,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>risk: number of questions</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>+%1</source>
+        <comment>more pillars</comment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PillarGuidance</name>
@@ -2652,6 +2672,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>As the lens says</source>
         <translation>Wie die Lens es sagt</translation>
     </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fällig am</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PlanDetails</name>
@@ -2699,6 +2723,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>About this practice</source>
         <translation>Über diese Best Practice</translation>
+    </message>
+    <message>
+        <source>This cannot be opened, so it is not kept. Write the whole address, with https:// before it.</source>
+        <translation>Das lässt sich nicht öffnen und wird deshalb nicht behalten. Schreiben Sie die ganze Adresse, mit https:// davor.</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3306,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Point in time</source>
@@ -3294,19 +3322,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>Als P&amp;DF speichern…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;web page…</source>
-        <translation>Als &amp;Webseite speichern…</translation>
+        <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;Markdown…</source>
         <translation>Als Mar&amp;kdown speichern…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Making the pages…</source>
@@ -3364,6 +3384,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Saved the report as %1.</source>
         <translation>Der Bericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as we&amp;b page…</source>
+        <translation>Als &amp;Webseite speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3486,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
+    <message>
+        <source>Show or hide the map</source>
+        <translation>Übersicht ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance</source>
+        <translation>Anleitung ein- oder ausblenden</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::RiskChart</name>
@@ -3515,6 +3551,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Tick the practice of that number</source>
+        <translation>Die Best Practice dieser Nummer ankreuzen</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 bis 9</translation>
+    </message>
+    <message>
+        <source>Tick the practice at hand</source>
+        <translation>Die aktuelle Best Practice ankreuzen</translation>
+    </message>
+    <message>
+        <source>Mark the practice as not applicable, or note something on it</source>
+        <translation>Die Best Practice als nicht zutreffend markieren oder etwas dazu notieren</translation>
+    </message>
+    <message>
+        <source>Write notes on the question</source>
+        <translation>Notizen zur Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <comment>the letter that is underlined in Notes</comment>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Lists and fields</source>
+        <translation>Listen und Felder</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Die Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Die Zelle leeren</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date</source>
+        <translation>Den Kalender eines Datums öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines as a table</source>
+        <translation>Die ausgewählten Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Accept a dialog, also from its notes</source>
+        <translation>Einen Dialog bestätigen, auch aus seinen Notizen heraus</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+plumbline_test(ui/tst_datefield)
+plumbline_test(ui/tst_dialogs)
 plumbline_test(ui/tst_exchange)
 plumbline_test(ui/tst_guidancepane)
 plumbline_test(ui/tst_historypage)

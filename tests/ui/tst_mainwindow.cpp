@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reviewdocument.h"
+#include "core/lens/lenswriter.h"
+#include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/propertiesdialog.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/support/files.h"
 #include "ui/support/noticebar.h"
 #include "ui/window/header.h"
 #include "ui/window/mainwindow.h"
@@ -25,6 +29,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -231,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(shown.notices().value(0).contains(QLatin1String("Shop")));
         shown.find<QPushButton>("noticeButton")->click();
         QVERIFY(QTest::qWaitFor([&] { return shown.view()->model()->rowCount() == 1; }));
-        QVERIFY(shown.notices().isEmpty());
+        QCOMPARE(shown.notices(), QStringList(QStringLiteral("Undone: Removed the workload “Shop”"))); // the offer is gone
     }
 
     void aDuplicateHasAFreeNameAndTheSameAnswers()
@@ -304,6 +310,142 @@ private Q_SLOTS:
         QVERIFY(search->text().isEmpty());
         QCOMPARE(shown.view()->model()->rowCount(), 1);
         QCOMPARE(QApplication::focusWidget(), shown.view());
+    }
+
+    void enterInTheSearchGoesToTheFirstQuestionFound_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("Enter") << Qt::Key_Return << Qt::KeyboardModifiers();
+        QTest::newRow("Down") << Qt::Key_Down << Qt::KeyboardModifiers();
+        QTest::newRow("Ctrl+Down") << Qt::Key_Down << Qt::KeyboardModifiers(Qt::ControlModifier);
+    }
+    void enterInTheSearchGoesToTheFirstQuestionFound()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.openReview();
+        const auto isUntouched
+            = [&](int question) { return shown.sample.review().state().lenses[0].answers[question].isUntouched(); };
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("e")); // in every question
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("zebra"));
+        QTest::keyClick(search, key, modifiers);
+        QCOMPARE(QApplication::focusWidget(), search); // nothing to go to
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QVERIFY(isUntouched(0) && isUntouched(1) && isUntouched(2));
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("failure"));
+        QTest::keyClick(search, key, modifiers);
+        QCOMPARE(shown.find<QLabel>("questionTitle")->text(), QStringLiteral("How do you learn from failure?"));
+        QCOMPARE(QApplication::focusWidget(), shown.find<QWidget>("choiceList"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QVERIFY(isUntouched(0) && !isUntouched(1));
+    }
+
+    void aPlaceThatIsShownTakesTheFocusToItsList()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        shown.sample.editor().takeMilestone(QStringLiteral("Before launch"));
+        const std::pair<Place, const char *> places[] = {{Place::Plan, "planView"}, {Place::Milestones, "milestonesView"},
+            {Place::Report, "pageView"}, {Place::Lenses, "lensesView"}, {Place::History, "historyView"},
+            {Place::Review, "choiceList"}, {Place::Portfolio, "workloadView"}};
+        for (const auto &[place, name] : places) {
+            shown.window.showPlace(place);
+            QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name), name);
+        }
+    }
+
+    void everyMnemonicBelongsToOne_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QString();
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+    void everyMnemonicBelongsToOne()
+    {
+        QFETCH(QString, language);
+        QTranslator words;
+        QVERIFY(language.isEmpty() || words.load(QStringLiteral(":/i18n/plumbline_") + language));
+        QCoreApplication::installTranslator(&words);
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        shown.sample.editor().takeMilestone(QStringLiteral("Before launch"));
+        for (int i = 0; i < placeCount; ++i) {
+            shown.window.showPlace(Place(i));
+            if (Place(i) == Place::Lenses) {
+                shown.find<QTreeView>("lensesView")->setCurrentIndex(shown.find<QTreeView>("lensesView")->model()->index(0, 0));
+                QByteArray odd = writeLens(Kit::sampleVersion()->lens());
+                odd.insert(odd.indexOf('{') + 1, "\n  \"extra\": 1,");
+                const QString path = shown.sample.folder() + QStringLiteral("/odd.json");
+                QVERIFY(writeWholeFile(path, odd));
+                shown.window.page(Place::Lenses)->takeFiles({path});
+                QTRY_VERIFY(shown.find<QWidget>("lensProblems")->isVisible());
+            }
+            QCoreApplication::processEvents();
+            QStringList texts;
+            for (const QAction *menu : shown.window.menuBar()->actions())
+                texts += menu->text();
+            for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
+                if (!widget->isVisible())
+                    continue;
+                if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                    texts += button->text();
+                else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+                    texts += label->text();
+                else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+                    for (int tab = 0; tab < tabs->count(); ++tab)
+                        texts += tabs->tabText(tab);
+            }
+            QHash<QString, QString> owners;
+            for (const QString &text : texts) {
+                const QString key = QKeySequence::mnemonic(text).toString();
+                QVERIFY2(key.isEmpty() || !owners.contains(key),
+                    qPrintable(QStringLiteral("place %1, %2: %3, %4").arg(i).arg(key, owners.value(key), text)));
+                owners.insert(key, text);
+            }
+        }
+    }
+
+    void whatWasUndoneIsSaid()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        shown.window.showPlace(Place::Plan);
+        shown.trigger("undoAction");
+        QCOMPARE(shown.notices(), QStringList(QStringLiteral("Undone: Ticked “Changes are small”")));
+        shown.trigger("redoAction");
+        QVERIFY(shown.notices().contains(QStringLiteral("Done again: Ticked “Changes are small”")));
+        shown.window.showPlace(Place::Portfolio);
+        QVERIFY(shown.sample.portfolio().removeWorkload(shown.sample.addWorkload(QStringLiteral("Depot"))));
+        shown.trigger("undoAction");
+        QVERIFY(shown.notices().contains(QStringLiteral("Undone: Removed the workload “Depot”")));
+    }
+
+    void theQuestionAtHandIsRememberedWhenTheWindowCloses()
+    {
+        Kit::SampleWorkspace sample;
+        Settings settings;
+        {
+            MainWindow window(sample.workspace(), settings);
+            window.show();
+            window.openReview(sample.shop());
+            QTRY_COMPARE(window.place(), Place::Review);
+            static_cast<ReviewPage *>(window.page(Place::Review))->nextQuestion();
+            sample.waitUntilSaved();
+            window.close();
+        }
+        MainWindow again(sample.workspace(), settings);
+        QCOMPARE(static_cast<ReviewPage *>(again.page(Place::Review))->current().question, 1);
     }
 
     void aSearchEndsWhenItsPlaceIsLeft()

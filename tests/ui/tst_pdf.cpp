@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(renderPdf(document), renderPdf(document));
     }
 
+    void pagesLaidOutBitByBitAreTheSamePages()
+    {
+        const Document document = Kit::sampleDocument(40);
+        PageSetter setter(document, {});
+        int rests = 0;
+        std::shared_ptr<const PageLayout> pages;
+        while (!(pages = setter.goOn(std::chrono::milliseconds(0))))
+            ++rests;
+        QCOMPARE(rests, document.blocks.size()); // after each
+        const PageLayout atOnce(document);
+        QCOMPARE(pages->pageCount(), atOnce.pageCount());
+        for (int page = 0; page < atOnce.pageCount(); ++page) {
+            QImage images[2];
+            for (int i = 0; i < 2; ++i) {
+                images[i] = QImage(595, 842, QImage::Format_RGB32);
+                images[i].fill(Qt::white);
+                QPainter painter(&images[i]);
+                (i == 0 ? *pages : atOnce).paintPage(painter, page, QRectF(images[i].rect()));
+            }
+            QCOMPARE(images[0], images[1]);
+        }
+    }
+
     // Qt's writer numbers fonts by hash order, which differs from run to run.
     void theBytesDoNotDependOnTheHashSeed()
     {

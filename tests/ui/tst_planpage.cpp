@@ -4,12 +4,14 @@
 #include "ui/pages/planpage.h"
 #include "ui/support/groupedview.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -143,6 +145,185 @@ private Q_SLOTS:
         QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QString());
     }
 
+    void aDueDateIsTypedInTheCellOrRefusedInWords()
+    {
+        Open open;
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        open.view()->setFocus();
+        QSignalSpy told(&open.page, &Page::noticeRequested);
+        const auto stored = [&] { return open.session().state().lenses[0].items.value({0, 1}).dueDate; };
+        const auto type = [&](const QString &text) {
+            open.view()->setFocus();
+            open.view()->setCurrentIndex(open.line(0, 0, PlanModel::DueColumn));
+            QTest::keyClick(open.view(), Qt::Key_Return);
+            auto *edit = open.find<QLineEdit>("planCellDate");
+            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, Qt::Key_Return);
+            return edit;
+        };
+        type(QString());
+        QVERIFY(!stored().isValid()); // looked at, not set
+        for (const char *text : {"2027-03-31", "31.03.2027", "31 Mar 2027", "3/31/27"}) {
+            QTRY_VERIFY(open.view()->findChildren<QLineEdit *>().isEmpty());
+            type(QString::fromLatin1(text));
+            QTRY_COMPARE(stored(), QDate(2027, 3, 31));
+            open.view()->model()->setData(open.line(0, 0, PlanModel::DueColumn), QDate());
+        }
+        QTRY_VERIFY(open.view()->findChildren<QLineEdit *>().isEmpty());
+        QLineEdit *edit = type(QStringLiteral("end of March"));
+        QTest::qWait(50);
+        QVERIFY(edit->isVisible()); // the text stays
+        QCOMPARE(edit->text(), QStringLiteral("end of March"));
+        QVERIFY(told.isEmpty());
+        open.find<QComboBox>("planShow")->setFocus();
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told[0][0].toString().contains(QStringLiteral("end of March")));
+        QVERIFY(!stored().isValid());
+    }
+
+    void theDateForSeveralLinesIsRefusedInWordsToo()
+    {
+        Open open;
+        open.select({open.line(0, 0), open.line(0, 2)});
+        open.find<QComboBox>("bulkDueChoice")->setCurrentIndex(1);
+        auto *due = open.find<QLineEdit>("bulkDue");
+        due->setText(QStringLiteral("31.3.202"));
+        open.find<QPushButton>("bulkChangeButton")->click();
+        QVERIFY(open.session().state().lenses[0].items.isEmpty());
+        QCOMPARE(due->text(), QStringLiteral("31.3.202"));
+        due->clear();
+        QVERIFY(!open.find<QPushButton>("bulkChangeButton")->isEnabled());
+        due->setText(QStringLiteral("31.3.2027"));
+        open.find<QPushButton>("bulkChangeButton")->click();
+        for (const ImprovementItem &item : open.session().state().lenses[0].items)
+            QCOMPARE(item.dueDate, QDate(2027, 3, 31));
+        QCOMPARE(open.session().state().lenses[0].items.size(), 2);
+    }
+
+    void typingBeginsInTheCellAtHandAndNeverGoesToAnother()
+    {
+        Open open;
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        open.view()->setFocus();
+        const QModelIndex cell = open.line(0, 0, PlanModel::OwnerColumn);
+        open.view()->setCurrentIndex(cell);
+        QTest::keyClick(open.view(), Qt::Key_L); // "Lessons…" is a practice further down
+        QTest::keyClicks(open.find<QLineEdit>("planCellOwner"), QStringLiteral("ena"));
+        QCOMPARE(open.view()->currentIndex(), cell);
+        QTest::keyClick(open.find<QLineEdit>("planCellOwner"), Qt::Key_Return);
+        QTRY_COMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QStringLiteral("lena"));
+        open.view()->setFocus();
+        const QModelIndex practice = open.line(0, 0, PlanModel::PracticeColumn);
+        open.view()->setCurrentIndex(practice);
+        QTest::keyClicks(open.view(), QStringLiteral("No key"));
+        QCOMPARE(open.view()->currentIndex(), practice);
+        QCOMPARE(open.session().state().lenses[0].items.size(), 1);
+    }
+
+    void aLetterOnAListOpensItAndPicksNothingYet()
+    {
+        Open open;
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        open.view()->setFocus();
+        open.view()->setCurrentIndex(open.line(0, 0, PlanModel::StatusColumn));
+        QTest::keyClick(open.view(), Qt::Key_I);
+        auto *box = open.find<QComboBox>("planCellCombo");
+        QTRY_VERIFY(box->view()->isVisible());
+        QVERIFY(open.session().state().lenses[0].items.isEmpty());
+        QCOMPARE(box->view()->currentIndex().data().toString(), QStringLiteral("In progress"));
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_COMPARE(open.session().state().lenses[0].items.value({0, 1}).status, ImprovementStatus::InProgress);
+    }
+
+    void tabGoesThroughTheCellsOfTheLineAndThenToTheNext()
+    {
+        Open open;
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        const auto tab = [&](Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            QTest::keyClick(QApplication::focusWidget(), modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
+            QCoreApplication::processEvents();
+            const QModelIndex at = open.view()->currentIndex();
+            return at.siblingAtColumn(PlanModel::PracticeColumn).data().toString() + QLatin1String(": ")
+                + open.view()->model()->headerData(at.column(), Qt::Horizontal).toString();
+        };
+        open.view()->setFocus();
+        open.view()->setCurrentIndex(open.line(0, 0, PlanModel::OwnerColumn));
+        QTest::keyClick(open.view(), Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Jonas"));
+        QCOMPARE(tab(), QStringLiteral("Changes are tested: Due"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-03-31"));
+        QCOMPARE(tab(), QStringLiteral("Changes are tested: Effort"));
+        QCOMPARE(tab(), QStringLiteral("Nobody changes production by hand: Status"));
+        QCOMPARE(tab(Qt::ShiftModifier), QStringLiteral("Changes are tested: Effort"));
+        const ImprovementItem item = open.session().state().lenses[0].items.value({0, 1});
+        QCOMPARE(item.owner, QStringLiteral("Jonas"));
+        QCOMPARE(item.dueDate, QDate(2027, 3, 31));
+        QCOMPARE(open.session().state().lenses[0].items.size(), 1);
+    }
+
+    void aLineThatMovesByItsNewOwnerTakesTheEditorAlong()
+    {
+        Open open;
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        open.view()->sortByColumn(PlanModel::OwnerColumn, Qt::AscendingOrder);
+        open.view()->setFocus();
+        open.view()->setCurrentIndex(open.line(0, 0, PlanModel::OwnerColumn));
+        const QString practice = open.line(0, 0, PlanModel::PracticeColumn).data().toString();
+        QTest::keyClick(open.view(), Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Zoe"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QModelIndex at = open.view()->currentIndex();
+        QVERIFY(at.row() > 0); // lines without an owner come first
+        QCOMPARE(at.siblingAtColumn(PlanModel::PracticeColumn).data().toString(), practice);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-03-31"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QModelIndex after = open.view()->currentIndex();
+        QCOMPARE(after.siblingAtColumn(PlanModel::OwnerColumn).data().toString(), QStringLiteral("Zoe"));
+        QCOMPARE(after.siblingAtColumn(PlanModel::DueColumn).data(Qt::EditRole).toDate(), QDate(2027, 3, 31));
+    }
+
+    void afterSeveralLinesChangedTheFocusIsInThePlan()
+    {
+        Open open;
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        open.select({open.line(0, 0), open.line(0, 2)});
+        open.find<QLineEdit>("bulkOwner")->setFocus();
+        QTest::keyClicks(open.find<QLineEdit>("bulkOwner"), QStringLiteral("Grace"));
+        open.find<QPushButton>("bulkChangeButton")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(open.session().state().lenses[0].items.size(), 2);
+        QCOMPARE(QApplication::focusWidget(), open.view());
+    }
+
+    void onlyALinkThatCanBeOpenedIsKept()
+    {
+        Open open;
+        open.select({open.line(0, 0)});
+        auto *link = open.find<QLineEdit>("planLinkEdit");
+        const auto *fault = open.find<QLabel>("planLinkFault");
+        const auto stored = [&] { return open.session().state().lenses[0].items.value({0, 1}); };
+        QTest::keyClicks(link, QStringLiteral("Ana"));
+        open.workspace().flushTyping();
+        QCOMPARE(stored().link, QString());
+        QVERIFY(fault->isVisible());
+        QTest::keyClicks(open.find<QPlainTextEdit>("planNoteEdit"), QStringLiteral("soon"));
+        open.workspace().flushTyping();
+        QTRY_COMPARE(stored().note, QStringLiteral("soon"));
+        QTest::qWait(20);
+        QCOMPARE(link->text(), QStringLiteral("Ana")); // can still be mended
+        link->clear();
+        QTest::keyClicks(link, QStringLiteral("https://tracker.example/7"));
+        open.workspace().flushTyping();
+        QCOMPARE(stored().link, QStringLiteral("https://tracker.example/7"));
+        QVERIFY(!fault->isVisible());
+        link->selectAll();
+        QTest::keyClick(link, Qt::Key_Delete);
+        open.workspace().flushTyping();
+        QCOMPARE(stored().link, QString());
+        open.select({open.line(1, 0)});
+        QVERIFY(!fault->isVisible());
+    }
+
     void theSelectionIsCopiedAsATable()
     {
         Open open;
@@ -165,6 +346,31 @@ private Q_SLOTS:
         open.page.applySearch({});
         QVERIFY(!open.find<QLabel>("planNothingFound")->isVisible());
         QVERIFY(open.view()->isExpanded(open.view()->model()->index(1, 0)));
+    }
+
+    // What a line is about matters most.
+    void thePracticeKeepsItsRoomAndOtherColumnsGiveWay()
+    {
+        Open open;
+        const auto hidden = [&] {
+            QStringList names;
+            for (int column = 0; column < PlanModel::columns; ++column) {
+                if (open.view()->isColumnHidden(column))
+                    names += open.view()->model()->headerData(column, Qt::Horizontal).toString();
+            }
+            return names.join(QLatin1Char(','));
+        };
+        const int least = 40 * open.view()->fontMetrics().averageCharWidth();
+        open.page.resize(1500, 640);
+        QTRY_COMPARE(hidden(), QString());
+        for (const int width : {1180, 1000, 880}) {
+            open.page.resize(width, 600);
+            QTRY_VERIFY2(open.view()->columnWidth(PlanModel::PracticeColumn) >= least, qPrintable(hidden()));
+            QVERIFY(!open.view()->horizontalScrollBar()->isVisible());
+        }
+        QVERIFY(hidden().contains(QStringLiteral("Effort")) && !hidden().contains(QStringLiteral("Due")));
+        open.page.resize(1500, 640);
+        QTRY_COMPARE(hidden(), QString());
     }
 
     void itFitsASmallWindow()

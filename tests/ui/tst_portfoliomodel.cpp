@@ -2,8 +2,10 @@
 #include "tests/kit/sampleworkspace.h"
 #include "ui/delegates/countdelegates.h"
 #include "ui/models/portfoliomodel.h"
+#include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -29,6 +31,18 @@ class PortfolioModelTest : public QObject
     }
 
 private Q_SLOTS:
+    // Beside the last one is room to say how many more there are.
+    void aPillarIsShownWholeOrCountedAmongTheOthers()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const int slot = PillarCountsDelegate::slotWidth(metrics) + Space::related;
+        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related, 6, metrics), 6);
+        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related - 1, 6, metrics), 5);
+        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related, 7, metrics), 5);
+        QCOMPARE(PillarCountsDelegate::slotsIn(7 * slot - Space::related - 1, 7, metrics), 6);
+        QCOMPARE(PillarCountsDelegate::slotsIn(0, 7, metrics), 0);
+    }
+
     void everyWorkloadIsARowWithItsCounts()
     {
         SampleWorkspace sample;

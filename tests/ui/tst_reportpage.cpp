@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -144,6 +145,19 @@ private Q_SLOTS:
         QTest::qWait(200);
         QCOMPARE(open.find<PageView>("pageView")->pageCount(), 0);
         QVERIFY(open.find<QPushButton>("emptyButton")->isVisible());
+    }
+
+    // A thread takes its fonts along when it ends.
+    void thePagesArePaintedAlsoWhenTheThreadsOfTheirMakingHaveEnded()
+    {
+        Open open;
+        open.showIt();
+        QThreadPool::globalInstance()->waitForDone();
+        auto *view = open.find<PageView>("pageView");
+        for (int page = 0; page < view->pageCount(); ++page) {
+            view->goToPage(page);
+            QVERIFY(!view->viewport()->grab().isNull());
+        }
     }
 
     void namesOfFilesAreSafe_data()

@@ -224,6 +224,43 @@ private Q_SLOTS:
         QCOMPARE(shown().join(u' '), expected);
     }
 
+    void searchFindsNotesToo()
+    {
+        m_open->editor().typeNotes(0, 1, QStringLiteral("Ask the Freight team"));
+        m_open->editor().typeChoiceNotes(0, 2, 0, QStringLiteral("freight again"));
+        m_open->editor().flush();
+        m_filter->setSearch(QStringLiteral("freight"));
+        QCOMPARE(shown().join(u' '), QStringLiteral("learn access"));
+        m_open->editor().typeNotes(0, 1, QString());
+        m_open->editor().flush();
+        QCOMPARE(shown().join(u' '), QStringLiteral("access"));
+    }
+
+    // However its number is written.
+    void aQuestionOrPracticeThatIsNamedIsFoundAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        for (const char *text : {"OPS 4", "OPS04", "ops4", "ops 04", "OPS-4"})
+            QTest::newRow(text) << QString::fromLatin1(text) << QStringLiteral("OPS 4");
+        for (const char *text : {"SEC03-BP02", "sec 3 bp 2", "sec03-bp02"})
+            QTest::newRow(text) << QString::fromLatin1(text) << QStringLiteral("SEC 3");
+        QTest::newRow("not the ones with longer numbers") << QStringLiteral("ops 1") << QStringLiteral("OPS 1");
+    }
+    void aQuestionOrPracticeThatIsNamedIsFoundAlone()
+    {
+        QFETCH(QString, text);
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        m_map->setSession(&m_open->session());
+        m_filter->setShow(ReviewMapFilter::Show::WithNotes); // who names it wants it
+        m_filter->setSearch(text);
+        QStringList labels;
+        for (const QuestionRef &ref : m_filter->shown())
+            labels += m_open->session().state().lenses[ref.lens].version->label(ref.question);
+        QTEST(labels.join(u','), "expected");
+        m_map->setSession(nullptr);
+    }
+
     void choicesShowWhatWasAnswered()
     {
         ChoiceListModel choices;

@@ -329,6 +329,17 @@ private Q_SLOTS:
         QVERIFY(!guidance->isVisible() && !map->isVisible());
     }
 
+    void aKeyShowsAndHidesThePanesAtTheSides()
+    {
+        press(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(!part<QWidget>("guidancePane")->isVisible());
+        press(Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(!part<QWidget>("mapPane")->isVisible());
+        press(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(part<QWidget>("guidancePane")->isVisible());
+        QCOMPARE(m_page->focusWidget(), list());
+    }
+
     void aReviewIsLeftAndFoundAtTheSameQuestion()
     {
         press(Qt::Key_PageDown);
@@ -399,6 +410,96 @@ private Q_SLOTS:
             const QModelIndex last = list()->model()->index(list()->model()->rowCount() - 1, 0);
             QTRY_COMPARE(list()->height(), list()->visualRect(last).bottom() + 1);
         }
+    }
+
+    // Every part of the question stands right below the one before, whatever pane comes or goes.
+    void theQuestionKeepsTogetherWhenAPaneComesOrGoes_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        for (const auto &[width, height] : {std::pair(1370, 840), {1210, 690}, {1130, 690}, {930, 530}})
+            QTest::addRow("%d x %d", width, height) << width << height;
+    }
+    void theQuestionKeepsTogetherWhenAPaneComesOrGoes()
+    {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        m_open->workspace().closeReview();
+        m_page->resize(width, height);
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        const auto gaps = [this] {
+            QStringList faults;
+            QWidget *above = nullptr;
+            for (const char *name :
+                {"questionDescription", "wholeDescriptionButton", "choiceList", "questionNotesLabel", "questionNotes"}) {
+                auto *widget = part<QWidget>(name);
+                if (!widget->isVisible())
+                    continue;
+                const int top = widget->mapTo(m_page.get(), QPoint()).y();
+                if (above && top - above->mapTo(m_page.get(), QPoint(0, above->height())).y() > 2 * Space::related)
+                    faults += QStringLiteral("a gap above %1").arg(QLatin1String(name));
+                above = widget;
+            }
+            const QModelIndex last = list()->model()->index(list()->model()->rowCount() - 1, 0);
+            if (list()->height() != list()->visualRect(last).bottom() + 1)
+                faults
+                    += QStringLiteral("%1 px for %2 px of rows").arg(list()->height()).arg(list()->visualRect(last).bottom() + 1);
+            return faults.join(u';');
+        };
+        QTRY_COMPARE(gaps(), QString());
+        for (const char *button : {"guidanceButton", "guidanceButton", "mapButton", "guidanceButton"}) {
+            part<QToolButton>(button)->click();
+            QTRY_COMPARE(gaps(), QString());
+        }
+        for (const int narrower : {30, 60, 150, 260, 40, 0}) {
+            m_page->resize(width - narrower, height);
+            QTRY_COMPARE(gaps(), QString());
+        }
+        notes()->setPlainText(QStringLiteral("Twelve words that are on one line or on more, as the width is. ").repeated(3));
+        for (const int narrower : {260, 0, 150}) {
+            m_page->resize(width - narrower, height);
+            QTRY_COMPARE(notes()->height(), notes()->sizeHint().height());
+        }
+        for (int i = 0; i < 5; ++i) {
+            list()->setFocus();
+            press(Qt::Key_PageDown);
+            part<QToolButton>("guidanceButton")->click();
+            QTRY_COMPARE(gaps(), QString());
+        }
+    }
+
+    void notesAreTypedWhereTheyAreSeen_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("window of 1280 x 800") << 1200 << 690;
+        QTest::newRow("window of 1000 x 640") << 920 << 530;
+    }
+    void notesAreTypedWhereTheyAreSeen()
+    {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        m_page->resize(width, height);
+        part<QToolButton>("guidanceButton")->setChecked(false);
+        part<QToolButton>("guidanceButton")->click();
+        list()->setFocus();
+        const auto isCursorSeen = [this] {
+            const QRect cursor = notes()->cursorRect();
+            return notes()->viewport()->rect().contains(cursor.center())
+                && notes()->viewport()->visibleRegion().contains(cursor.center());
+        };
+        QTest::keyClick(m_page->window(), Qt::Key_N, Qt::AltModifier);
+        QVERIFY(notes()->hasFocus());
+        QTRY_VERIFY(isCursorSeen());
+        for (int line = 0; line < 15; ++line) {
+            press(Qt::Key_Return);
+            press(Qt::Key_A);
+            QTRY_VERIFY(isCursorSeen());
+        }
+        part<QToolButton>("mapButton")->click();
+        m_page->resize(width - 100, height - 60);
+        QTRY_VERIFY(isCursorSeen());
     }
 };
 

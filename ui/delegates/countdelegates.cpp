@@ -129,6 +129,15 @@ int PillarCountsDelegate::slotWidth(const QFontMetrics &metrics)
     return 2 * (smallMark + 3) + Space::inside + digitsWidth(metrics, 3) + 2;
 }
 
+int PillarCountsDelegate::slotsIn(int room, int pillars, const QFontMetrics &metrics)
+{
+    const int slot = slotWidth(metrics) + Space::related;
+    if (pillars * slot - Space::related <= room)
+        return pillars;
+    const int others = metrics.horizontalAdvance(QLatin1Char('+')) + digitsWidth(metrics, 2);
+    return std::clamp((room - others) / slot, 0, pillars);
+}
+
 void PillarCountsDelegate::paintContent(
     QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -136,9 +145,14 @@ void PillarCountsDelegate::paintContent(
     const int width = slotWidth(option.fontMetrics);
     painter.setClipRect(option.rect);
     QRect slot(area.left(), option.rect.top() + Space::inside, width, option.rect.height() - 2 * Space::inside - 2);
-    for (const PillarCounts &pillar : pillars) {
-        paintPillar(painter, slot, pillar);
+    const int shown = slotsIn(area.width(), int(pillars.size()), option.fontMetrics);
+    for (int i = 0; i < shown; ++i) {
+        paintPillar(painter, slot, pillars[i]);
         slot.translate(width + Space::related, 0);
+    }
+    if (shown < pillars.size()) {
+        painter.setPen(currentPalette().quietText);
+        painter.drawText(slot, int(Qt::AlignLeft | Qt::AlignVCenter), tr("+%1", "more pillars").arg(pillars.size() - shown));
     }
     painter.setClipping(false);
 }
@@ -156,9 +170,17 @@ bool PillarCountsDelegate::helpEvent(
     const int place = (event->x() - option.rect.left() - Space::related) / (slotWidth(option.fontMetrics) + Space::related);
     if (event->type() != QEvent::ToolTip || place < 0 || place >= pillars.size())
         return false;
-    QStringList lines = {pillars[place].name};
-    for (Risk risk : allRisks)
-        lines += tr("%1: %2", "risk: number of questions").arg(riskWord(risk), QLocale().toString(pillars[place].counts[risk]));
+    const int shown = slotsIn(option.rect.width() - 2 * Space::related, int(pillars.size()), option.fontMetrics);
+    QStringList lines;
+    if (place < shown) {
+        lines += pillars[place].name;
+        for (Risk risk : allRisks)
+            lines
+                += tr("%1: %2", "risk: number of questions").arg(riskWord(risk), QLocale().toString(pillars[place].counts[risk]));
+    } else {
+        for (const PillarCounts &other : pillars.mid(shown))
+            lines += other.name;
+    }
     QToolTip::showText(event->globalPos(), plainToolTip(lines.join(QLatin1Char('\n'))), view);
     return true;
 }

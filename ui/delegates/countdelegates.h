@@ -38,7 +38,8 @@ private:
 };
 
 // One slot a pillar, at the same place in every row: the first letters of its name, its high and medium counts with
-// their marks, and a bar of all its questions. Role: CountRole::Pillars.
+// their marks, and a bar of all its questions. Those that have no room are counted after the others. Role:
+// CountRole::Pillars.
 class PillarCountsDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ public:
     using RowDelegate::RowDelegate;
 
     static int slotWidth(const QFontMetrics &metrics);
+    static int slotsIn(int room, int pillars, const QFontMetrics &metrics); // how many are shown, each whole
 
 protected:
     void paintContent(

@@ -3,10 +3,14 @@
 
 #include "core/report/words.h"
 #include "ui/models/planmodel.h"
+#include "ui/support/datefield.h"
+#include "ui/support/groupedview.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 
@@ -17,6 +21,22 @@ namespace {
 constexpr std::array statuses = {ImprovementStatus::NotStarted, ImprovementStatus::InProgress, ImprovementStatus::Complete,
     ImprovementStatus::RiskAcknowledged, ImprovementStatus::NotApplicable};
 constexpr std::array efforts = {Effort::Unstated, Effort::Low, Effort::Medium, Effort::High};
+
+// A letter looks for its entry in the open list; nothing is picked by it.
+class ListBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->text().isEmpty() || !event->text().front().isLetterOrNumber())
+            return QComboBox::keyPressEvent(event);
+        showPopup();
+        view()->keyboardSearch(event->text());
+    }
+};
 
 } // namespace
 
@@ -37,7 +57,7 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     switch (index.column()) {
     case PlanModel::StatusColumn:
     case PlanModel::EffortColumn: {
-        auto *box = new QComboBox(parent);
+        auto *box = new ListBox(parent);
         if (index.column() == PlanModel::StatusColumn) {
             fillWithStatuses(*box);
         } else {
@@ -45,13 +65,14 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                 box->addItem(effort == Effort::Unstated ? tr("As the lens says") : effortWord(effort), int(effort));
         }
         box->setObjectName(QStringLiteral("planCellCombo"));
-        // What is picked counts at once, and the list opens at once.
+        // What is picked counts at once, and the list opens at once, but for whoever passes by with Tab.
         connect(box, &QComboBox::activated, this, [this, box] {
             auto *self = const_cast<PlanDelegate *>(this);
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);
         });
-        QTimer::singleShot(0, box, &QComboBox::showPopup);
+        if (const auto *view = qobject_cast<const GroupedView *>(option.widget); !view || !view->isWalking())
+            QTimer::singleShot(0, box, &QComboBox::showPopup);
         return box;
     }
     case PlanModel::OwnerColumn: {
@@ -63,9 +84,14 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return edit;
     }
     case PlanModel::DueColumn: {
-        auto *edit = new QDateEdit(parent);
-        edit->setCalendarPopup(true);
+        auto *edit = new DateField(parent);
         edit->setObjectName(QStringLiteral("planCellDate"));
+        edit->setAccessibleName(tr("Due date"));
+        connect(edit, &DateField::picked, this, [this, edit] {
+            auto *self = const_cast<PlanDelegate *>(this);
+            Q_EMIT self->commitData(edit);
+            Q_EMIT self->closeEditor(edit);
+        });
         return edit;
     }
     default:
@@ -78,8 +104,8 @@ void PlanDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     const QVariant value = index.data(Qt::EditRole);
     if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(box->findData(value));
-    else if (auto *date = qobject_cast<QDateEdit *>(editor))
-        date->setDate(value.toDate().isValid() ? value.toDate() : QDate::currentDate());
+    else if (auto *date = qobject_cast<DateField *>(editor))
+        date->setDate(value.toDate());
     else
         CellDelegate::setEditorData(editor, index);
 }
@@ -88,12 +114,21 @@ void PlanDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 {
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         model->setData(index, box->currentData());
-    } else if (auto *date = qobject_cast<QDateEdit *>(editor)) {
-        date->interpretText();
-        model->setData(index, date->date());
+    } else if (auto *date = qobject_cast<DateField *>(editor)) {
+        if (const std::optional<QDate> day = date->date())
+            model->setData(index, *day);
     } else {
         CellDelegate::setModelData(editor, model, index);
     }
+}
+
+// A text that is no date goes with its editor when a person goes on elsewhere, but not without a word.
+bool PlanDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *date = qobject_cast<DateField *>(watched);
+    if (date && event->type() == QEvent::FocusOut && !date->date() && !date->isAncestorOf(QApplication::focusWidget()))
+        Q_EMIT refused(date->fault());
+    return CellDelegate::eventFilter(watched, event);
 }
 
 void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -24,6 +24,12 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    void refused(const QString &why); // a text that was given up, since the cell does not take it
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Names m_owners;
 };

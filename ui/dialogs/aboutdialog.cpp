@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/aboutdialog.h"
 
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/icons.h"
 #include "ui/support/plainlabel.h"
 
-#include <QDialogButtonBox>
 #include <QVBoxLayout>
 
 namespace Plumbline {
@@ -22,8 +22,6 @@ AboutDialog::AboutDialog(QWidget *parent)
             TextSize::Body, this);
     text->setFlow(PlainLabel::Flow::Wrapped);
     text->setFixedWidth(fontMetrics().averageCharWidth() * 60);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     column->setSpacing(Space::related);
@@ -31,7 +29,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(new PlainLabel(tr("Plumbline %1").arg(QStringLiteral(PLUMBLINE_VERSION)), TextSize::Title, this));
     column->addWidget(text);
     column->addSpacing(Space::group);
-    column->addWidget(buttons);
+    column->addWidget(closeButton(*this));
     column->setSizeConstraint(QLayout::SetFixedSize);
 }
 

@@ -2,12 +2,11 @@
 #include "ui/dialogs/backupsdialog.h"
 
 #include "ui/delegates/celldelegate.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QDateTime>
-#include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -41,16 +40,10 @@ BackupsDialog::BackupsDialog(const QVector<BackupFile> &backups, QWidget *parent
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_list->setVisible(!backups.isEmpty());
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(backups.isEmpty() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
-    if (!backups.isEmpty()) {
-        QPushButton *restore = buttons->addButton(tr("&Restore…"), QDialogButtonBox::AcceptRole);
-        restore->setObjectName(QStringLiteral("restoreButton"));
-        restore->setDefault(true);
+    QWidget *buttons
+        = backups.isEmpty() ? closeButton(*this) : dialogButtons(*this, tr("&Restore…"), QStringLiteral("restoreButton")).row;
+    if (!backups.isEmpty())
         connect(m_list, &QTreeWidget::itemActivated, this, &QDialog::accept);
-    }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     column->setSpacing(Space::group);

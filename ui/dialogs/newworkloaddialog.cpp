@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newworkloaddialog.h"
 
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/plainlabel.h"
 #include "ui/words/errorwords.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -48,10 +48,8 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     m_leaveOut->setObjectName(QStringLiteral("leaveOutCheck"));
     m_why->setObjectName(QStringLiteral("leaveOutReasonEdit"));
     m_why->setText(tr("The review covers the five classic pillars."));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_start = buttons->addButton(tr("Start the review"), QDialogButtonBox::AcceptRole);
-    m_start->setObjectName(QStringLiteral("startButton"));
-    m_start->setDefault(true);
+    const DialogButtons buttons = dialogButtons(*this, tr("Start the review"), QStringLiteral("startButton"));
+    m_start = buttons.accept;
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
@@ -67,15 +65,13 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     column->addWidget(m_whyLabel);
     column->addWidget(m_why);
     column->addSpacing(Space::group);
-    column->addWidget(buttons);
+    column->addWidget(buttons.row);
     fillLenses();
     resize(560, 440);
 
     connect(m_name, &QLineEdit::textChanged, this, &NewWorkloadDialog::showFaults);
     connect(m_lenses, &QListWidget::itemChanged, this, &NewWorkloadDialog::showFaults);
     connect(m_leaveOut, &QCheckBox::toggled, this, &NewWorkloadDialog::showReason);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showFaults();
 }
 

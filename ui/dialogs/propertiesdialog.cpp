@@ -2,11 +2,12 @@
 #include "ui/dialogs/propertiesdialog.h"
 
 #include "core/report/words.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/plainlabel.h"
 #include "ui/words/errorwords.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -151,17 +152,13 @@ void PropertiesDialog::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(fields);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save the properties"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(QStringLiteral("saveButton"));
-    m_save->setDefault(true);
-    buttons->setContentsMargins(Space::page, Space::related, Space::page, Space::group);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PropertiesDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, tr("Save the properties"), QStringLiteral("saveButton"));
+    m_save = buttons.accept;
+    buttons.row->setContentsMargins(Space::page, Space::related, Space::page, Space::group);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(scroll, 1);
-    column->addWidget(buttons);
+    column->addWidget(buttons.row);
     m_name->setFocus();
     resize(680, 620);
 }
@@ -206,11 +203,32 @@ void PropertiesDialog::addBusiness(QFormLayout &form)
     m_industryType->addItem(tr("Not stated"), QString());
     for (const QString &type : industryTypes())
         m_industryType->addItem(type, type);
+    m_industryType->setEditable(true);
+    m_industryType->setInsertPolicy(QComboBox::NoInsert);
+    m_industryType->completer()->setFilterMode(Qt::MatchContains);
+    m_industryType->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    connect(m_industryType->lineEdit(), &QLineEdit::editingFinished, this, &PropertiesDialog::takeIndustryType);
     addRow(form, tr("Industry type"), m_industryType);
     addRow(form, tr("Industry"), m_industry);
     m_tags->setPlaceholderText(tr("One a line: key=value"));
     addRow(form, tr("Tags"), m_tags);
     addRow(form, tr("Notes"), m_notes);
+}
+
+// What was typed, where it means one of the list; otherwise it stays as it was.
+void PropertiesDialog::takeIndustryType()
+{
+    const QString typed = m_industryType->currentText().simplified();
+    int found = m_industryType->findText(typed, Qt::MatchFixedString);
+    if (found < 0 && !typed.isEmpty()) {
+        const QAbstractItemModel &types = *m_industryType->model();
+        const QModelIndexList matches = types.match(types.index(0, 0), Qt::DisplayRole, typed, -1, Qt::MatchContains);
+        if (matches.size() == 1)
+            found = matches.first().row();
+    }
+    if (found >= 0)
+        m_industryType->setCurrentIndex(found);
+    m_industryType->setEditText(m_industryType->itemText(m_industryType->currentIndex()));
 }
 
 void PropertiesDialog::addPriorities(QFormLayout &form)
@@ -299,10 +317,10 @@ void PropertiesDialog::showFaults()
     m_save->setEnabled(name && !m_workspace.review()->isReadOnly());
 }
 
-void PropertiesDialog::save()
+void PropertiesDialog::accept()
 {
     m_workspace.editor()->setProperties(properties());
-    accept();
+    QDialog::accept();
 }
 
 } // namespace Plumbline

@@ -28,6 +28,9 @@ public:
 
     WorkloadProperties properties() const; // as the fields have them
 
+public Q_SLOTS:
+    void accept() override; // saves
+
 private:
     void build();
     void addAbout(QFormLayout &form);
@@ -38,7 +41,7 @@ private:
     void fillPriorities(const QStringList &first);
     void movePillar(int step);
     void showFaults();
-    void save();
+    void takeIndustryType();
 
     Workspace &m_workspace;
     WorkloadProperties m_before;

@@ -2,12 +2,11 @@
 #include "ui/dialogs/reasondialog.h"
 
 #include "core/report/words.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Plumbline {
@@ -58,13 +57,7 @@ ReasonDialog::ReasonDialog(const Request &request, QWidget *parent)
     layout->addWidget(buddyLabel(request.notesLabel, m_notes));
     layout->addWidget(m_notes);
     layout->addSpacing(Space::group);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *accept = buttons->addButton(request.verb, QDialogButtonBox::AcceptRole);
-    accept->setDefault(true);
-    accept->setObjectName(QStringLiteral("reasonAcceptButton"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(dialogButtons(*this, request.verb, QStringLiteral("reasonAcceptButton")).row);
     m_reason ? m_reason->setFocus() : m_notes->setFocus();
 }
 

@@ -13,7 +13,7 @@ ReviewMapFilter::ReviewMapFilter(ReviewMapModel &model, QObject *parent)
     setSourceModel(&model);
     // Recursive filtering by itself misses a row that comes back below a group that was left out.
     connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
-        if (m_show != Show::All && m_model.refOf(index).isValid())
+        if ((m_show != Show::All || isSearching()) && m_model.refOf(index).isValid())
             invalidateFilter();
     });
 }
@@ -40,6 +40,7 @@ void ReviewMapFilter::setSearch(const QString &text)
     if (words == m_words)
         return;
     m_words = words;
+    m_named = m_model.questionsNamed(text);
     invalidateFilter();
 }
 
@@ -66,6 +67,8 @@ bool ReviewMapFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QuestionRef ref = m_model.refOf(index);
     if (!ref.isValid())
         return false; // a group stays for its questions' sake alone
+    if (!m_named.isEmpty())
+        return m_named.contains(ref);
     if (!m_words.isEmpty() && !m_model.matches(index, m_words))
         return false;
     if (!m_area.isEmpty() && index.data(ReviewMapModel::AreaRole).toString() != m_area)

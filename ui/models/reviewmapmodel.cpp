@@ -16,6 +16,18 @@ bool hasNotes(const Answer &answer)
             answer.choiceNotes.begin(), answer.choiceNotes.end(), [](const ChoiceNote &note) { return !note.notes.isEmpty(); });
 }
 
+// "OPS 4", "ops04" and "Ops-4" are the same.
+QString plainName(const QString &text)
+{
+    QString name;
+    for (const QChar c : text) {
+        const bool isLeadingZero = c == u'0' && (name.isEmpty() || !name.back().isDigit());
+        if (!c.isSpace() && c != u'-' && !isLeadingZero)
+            name += c.toCaseFolded();
+    }
+    return name;
+}
+
 Risk worstOf(const RiskCounts &counts)
 {
     return *std::find_if(allRisks.begin(), allRisks.end() - 1, [&](Risk risk) { return counts[risk] > 0; });
@@ -275,8 +287,33 @@ const QString &ReviewMapModel::haystack(const Node &node) const
 
 bool ReviewMapModel::matches(const QModelIndex &index, const QStringList &words) const
 {
-    const QString &text = haystack(nodeAt(index));
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+    const Node &node = nodeAt(index);
+    const QString &text = haystack(node);
+    const Answer &answer = m_session->state().lenses[node.lens].answers[node.question];
+    QString notes = answer.notes;
+    for (const ChoiceNote &note : answer.choiceNotes)
+        notes += u'\n' + note.notes;
+    notes = notes.toCaseFolded();
+    return std::all_of(
+        words.begin(), words.end(), [&](const QString &word) { return text.contains(word) || notes.contains(word); });
+}
+
+QVector<QuestionRef> ReviewMapModel::questionsNamed(const QString &text) const
+{
+    const QString name = plainName(text);
+    QVector<QuestionRef> named;
+    if (name.isEmpty())
+        return named;
+    for (const QuestionRef &ref : questions()) {
+        const LensVersion &version = *m_session->state().lenses[ref.lens].version;
+        bool isNamed
+            = plainName(version.label(ref.question)) == name || plainName(version.notes(ref.question).publishedId) == name;
+        for (int choice = 0; choice < version.question(ref.question).choices.size() && !isNamed; ++choice)
+            isNamed = plainName(version.notes(ref.question, choice).publishedId) == name;
+        if (isNamed)
+            named += ref;
+    }
+    return named;
 }
 
 void ReviewMapModel::noteAnswer(int lens, int question)

@@ -41,9 +41,12 @@ public:
     QuestionRef refOf(const QModelIndex &index) const; // invalid for other rows
     QVector<QuestionRef> questions() const; // all, in order
     QStringList areas() const; // of all lenses, each once, in order
-    // Whether each word is found in the question: its title, choices, help texts, ids, or its pillar's name. The
+    // Whether each word is found in the question: its title, choices, help texts, ids, notes, or its pillar's name. The
     // words are case-folded.
     bool matches(const QModelIndex &index, const QStringList &words) const;
+    // Those that the text names, by their label, their published id or that of a practice; blanks, dashes and zeros before a
+    // number do not count.
+    QVector<QuestionRef> questionsNamed(const QString &text) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

@@ -75,7 +75,7 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     m_view->setModel(&m_model);
     m_view->setColumnSamples({{}, QStringLiteral("Question x"), QStringLiteral("Operational Excellence"),
                                  QStringLiteral("Not applicable"), QStringLiteral("Not applicable")},
-        ComparisonModel::PracticeColumn);
+        ComparisonModel::PracticeColumn, {ComparisonModel::PillarColumn, ComparisonModel::FromColumn, ComparisonModel::ToColumn});
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
 
@@ -201,6 +201,11 @@ void ComparisonView::choose(const MilestoneId &from, const MilestoneId &to)
 {
     m_from->setCurrentIndex(m_from->findData(from.toString()));
     m_to->setCurrentIndex(m_to->findData(to.toString()));
+}
+
+bool ComparisonView::goToFound()
+{
+    return m_view->goToFirstRow();
 }
 
 void ComparisonView::setSearch(const QString &text)

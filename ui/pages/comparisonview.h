@@ -31,6 +31,7 @@ public:
     void setReview(ReviewSession *session); // null: none is open
     void choose(const MilestoneId &from, const MilestoneId &to); // null ids: now
     void setSearch(const QString &text);
+    bool goToFound(); // to its first row; false where nothing was
     Document document() const; // of what is chosen; a review is open
     void saveTo(const QString &path); // in the form that the end of its name says
 

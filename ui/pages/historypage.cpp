@@ -61,7 +61,7 @@ QWidget *HistoryPage::buildContent()
     m_hint = new PlainLabel;
     m_hint->setObjectName(QStringLiteral("historyHint"));
     m_hint->setTone(PlainLabel::Tone::Quiet);
-    m_goTo = new QPushButton(tr("&Go to this point"));
+    m_goTo = new QPushButton(tr("Go to this &point"));
     m_goTo->setObjectName(QStringLiteral("goToPointButton"));
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::group);
@@ -92,6 +92,11 @@ QList<QAction *> HistoryPage::pageActions() const
 void HistoryPage::applySearch(const QString &text)
 {
     m_history.setSearch(text);
+}
+
+bool HistoryPage::goToFound()
+{
+    return m_view->goToFirstRow();
 }
 
 void HistoryPage::follow()
@@ -141,6 +146,7 @@ void HistoryPage::refresh(bool isSame)
     const QVector<JournalEntry> entries = journal();
     m_history.setJournal(entries, isSame);
     m_stack->setCurrentIndex(entries.isEmpty() ? 0 : 1);
+    setFocusProxy(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (workspace().portfolio())
         m_empty->say(tr("Nothing has happened yet"), tr("Every change is kept here with its time and author, and can be undone."),
             QString());

@@ -23,6 +23,7 @@ public:
     explicit HistoryPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void applySearch(const QString &text) override;
+    bool goToFound() override;
     QList<QAction *> pageActions() const override;
 
 protected:

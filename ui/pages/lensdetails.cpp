@@ -29,7 +29,7 @@ LensDetails::LensDetails(QWidget *parent)
     grid->setColumnStretch(2, 1);
     grid->addWidget(addButton(tr("Read the &lens"), QStringLiteral("readLensButton"), &LensDetails::browseWanted), 0, 0);
     grid->addWidget(m_apply = addButton({}, QStringLiteral("applyLensButton"), &LensDetails::applyWanted), 0, 1);
-    QPushButton *exporting = addButton(tr("&Export…"), QStringLiteral("exportLensButton"), &LensDetails::exportWanted);
+    QPushButton *exporting = addButton(tr("E&xport…"), QStringLiteral("exportLensButton"), &LensDetails::exportWanted);
     exporting->setToolTip(plainToolTip(tr("Writes the lens to a file that the AWS tool takes.")));
     grid->addWidget(exporting, 1, 0);
     grid->addWidget(m_remove = addButton(tr("&Remove"), QStringLiteral("removeLensButton"), &LensDetails::removeWanted), 1, 1);

@@ -63,7 +63,8 @@ QWidget *LensesPage::buildContent()
     m_view->setModel(&m_lenses);
     m_view->setColumnSamples({{}, QStringLiteral("2024-11-06 x"), QStringLiteral("Questions x"), QStringLiteral("Practices x"),
                                  QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")},
-        LensesModel::NameColumn);
+        LensesModel::NameColumn,
+        {LensesModel::PracticesColumn, LensesModel::QuestionsColumn, LensesModel::AppliedColumn, LensesModel::UsedByColumn});
     m_problems = new LensProblemsPanel;
     m_problems->hide();
     auto *across = new RememberedSplitter(Qt::Horizontal, QStringLiteral("lensesSplitter"));
@@ -249,6 +250,11 @@ void LensesPage::applySearch(const QString &text)
     m_browser->applySearch(text);
     for (int row = 0; row < m_lenses.rowCount(); ++row)
         m_view->setRowHidden(row, {}, !containsWords({m_lenses.lenses()[row].info.name}, searchWords(text)));
+}
+
+bool LensesPage::goToFound()
+{
+    return m_stack->currentIndex() == List ? m_view->goToFirstRow() : Page::goToFound();
 }
 
 void LensesPage::chooseFiles()

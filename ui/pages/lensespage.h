@@ -27,6 +27,7 @@ public:
     explicit LensesPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void applySearch(const QString &text) override;
+    bool goToFound() override;
     void takeFiles(const QStringList &paths) override; // reads them beside the window, then adds what is clean
     QList<QAction *> pageActions() const override;
     void exportTo(const QString &path); // the chosen lens, as AWS takes it

@@ -19,7 +19,7 @@ LensProblemsPanel::LensProblemsPanel(QWidget *parent)
     , m_title(new PlainLabel({}, TextSize::Section))
     , m_sentence(new PlainLabel)
     , m_list(new QTreeWidget)
-    , m_add(new QPushButton(tr("&Add anyway")))
+    , m_add(new QPushButton(tr("Add any&way")))
     , m_close(new QPushButton)
 {
     setObjectName(QStringLiteral("lensProblems"));
@@ -78,7 +78,7 @@ void LensProblemsPanel::refresh()
     const QString name = QFileInfo(file.path).fileName();
     m_title->setText(m_files.size() > 1 ? tr("%1 (%n files to look at)", nullptr, int(m_files.size())).arg(name) : name);
     m_add->setVisible(file.canBeAdded());
-    m_close->setText(file.canBeAdded() ? tr("&Leave it out") : tr("&Close"));
+    m_close->setText(file.canBeAdded() ? tr("Leave it o&ut") : tr("&Close"));
     m_list->setVisible(!file.reading.problems.isEmpty());
     if (file.error)
         m_sentence->setText(errorWords(*file.error));

@@ -88,7 +88,8 @@ QWidget *MilestonesPage::buildList()
     m_view->setColumnSamples({QStringLiteral("No. xx"), {}, QStringLiteral("23/11/2026 xx"), QStringLiteral("High xx"),
                                  QStringLiteral("Medium x"), QStringLiteral("None xx"), QStringLiteral("Not answered x"),
                                  QStringLiteral("Not applicable x"), QStringLiteral("Against the one before xx")},
-        MilestonesModel::NameColumn);
+        MilestonesModel::NameColumn,
+        {MilestonesModel::NotApplicableColumn, MilestonesModel::UnansweredColumn, MilestonesModel::NoneColumn});
     m_none = new PlainLabel(
         tr("No milestone yet. Take one before a session and one after it, and the chart shows what became of the risks."));
     m_none->setObjectName(QStringLiteral("noMilestones"));
@@ -144,6 +145,11 @@ void MilestonesPage::applySearch(const QString &text)
         m_tabs->setCurrentWidget(m_comparison);
 }
 
+bool MilestonesPage::goToFound()
+{
+    return m_tabs->currentWidget() == m_comparison ? m_comparison->goToFound() : Page::goToFound();
+}
+
 void MilestonesPage::setReview(bool isOpen)
 {
     ReviewSession *session = isOpen ? workspace().review() : nullptr;
@@ -173,6 +179,7 @@ void MilestonesPage::refresh()
     const bool hasMilestones = m_milestones.rowCount() > 0;
     m_none->setVisible(!hasMilestones);
     m_view->setVisible(hasMilestones);
+    setFocusProxy(!session ? m_empty : hasMilestones ? static_cast<QWidget *>(m_view) : m_name);
     m_tabs->setTabEnabled(1, hasMilestones);
     const bool canWrite = session && !session->isReadOnly();
     m_name->setEnabled(canWrite);

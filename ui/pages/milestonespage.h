@@ -27,6 +27,7 @@ public:
     explicit MilestonesPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void applySearch(const QString &text) override;
+    bool goToFound() override;
     QList<QAction *> pageActions() const override;
 
 protected:

@@ -11,6 +11,12 @@ Page::Page(Workspace &workspace, QWidget *parent)
 
 void Page::applySearch(const QString &) { }
 
+bool Page::goToFound()
+{
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void Page::takeFiles(const QStringList &) { }
 
 QList<QAction *> Page::pageActions() const

@@ -25,6 +25,8 @@ public:
 
     // The text of the window's search field while this page is shown; empty: no search.
     virtual void applySearch(const QString &text);
+    // Enter in the search field: goes to the first thing found; false where nothing was.
+    virtual bool goToFound();
     // Files dropped on the window that this place takes in; absolute paths.
     virtual void takeFiles(const QStringList &paths);
     // What the page adds to the Edit menu. The page owns the actions.

@@ -2,12 +2,12 @@
 #include "ui/pages/planbulkedit.h"
 
 #include "ui/delegates/plandelegate.h"
+#include "ui/support/datefield.h"
 #include "ui/support/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,7 +33,7 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     , m_ownerCheck(new QCheckBox(tr("Set the o&wner")))
     , m_owner(new QLineEdit)
     , m_dueChoice(new QComboBox)
-    , m_due(new QDateEdit(QDate::currentDate().addMonths(1)))
+    , m_due(new DateField)
     , m_change(new QPushButton(tr("Change all of them")))
 {
     setObjectName(QStringLiteral("planBulkEdit"));
@@ -47,7 +47,7 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     m_status->addItem(tr("Leave as it is"));
     fillWithStatuses(*m_status);
     m_dueChoice->addItems({tr("Leave as it is"), tr("Set to"), tr("Take away")});
-    m_due->setCalendarPopup(true);
+    m_due->setDate(QDate::currentDate().addMonths(1));
     m_owner->setAccessibleName(tr("Owner of all selected practices"));
     m_due->setAccessibleName(tr("Due date of all selected practices"));
 
@@ -76,9 +76,10 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
 
     connect(m_status, &QComboBox::currentIndexChanged, this, &PlanBulkEdit::refresh);
     connect(m_dueChoice, &QComboBox::currentIndexChanged, this, &PlanBulkEdit::refresh);
+    connect(m_due, &QLineEdit::textChanged, this, &PlanBulkEdit::refresh);
     connect(m_ownerCheck, &QCheckBox::toggled, this, &PlanBulkEdit::refresh);
     connect(m_owner, &QLineEdit::textEdited, this, [this] { m_ownerCheck->setChecked(true); });
-    connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT wanted(edit()); });
+    connect(m_change, &QPushButton::clicked, this, &PlanBulkEdit::change);
     refresh();
 }
 
@@ -111,16 +112,27 @@ BulkEdit PlanBulkEdit::edit() const
     if (m_ownerCheck->isChecked())
         edit.owner = m_owner->text().simplified();
     if (m_dueChoice->currentIndex() == SetDue)
-        edit.dueDate = m_due->date();
+        edit.dueDate = m_due->date().value_or(QDate());
     else if (m_dueChoice->currentIndex() == ClearDue)
         edit.dueDate = QDate();
     return edit;
 }
 
+void PlanBulkEdit::change()
+{
+    if (m_dueChoice->currentIndex() == SetDue && !m_due->date().value_or(QDate()).isValid()) {
+        m_due->setFocus(Qt::OtherFocusReason);
+        m_due->tellFault();
+        return;
+    }
+    Q_EMIT wanted(edit());
+}
+
 void PlanBulkEdit::refresh()
 {
     m_due->setVisible(m_dueChoice->currentIndex() == SetDue);
-    m_change->setEnabled(!edit().isEmpty());
+    const bool lacksDate = m_dueChoice->currentIndex() == SetDue && m_due->text().trimmed().isEmpty();
+    m_change->setEnabled(!edit().isEmpty() && !lacksDate);
 }
 
 } // namespace Plumbline

@@ -9,12 +9,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 
 namespace Plumbline {
 
+class DateField;
 class PlainLabel;
 
 // What is to become of several lines of the plan at once; what is not set stays as it is.
@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     BulkEdit edit() const;
+    void change();
     void refresh();
 
     PlainLabel *m_title;
@@ -52,7 +53,7 @@ private:
     QCheckBox *m_ownerCheck;
     QLineEdit *m_owner;
     QComboBox *m_dueChoice;
-    QDateEdit *m_due;
+    DateField *m_due;
     QPushButton *m_change;
 };
 

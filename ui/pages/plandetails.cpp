@@ -20,6 +20,8 @@ PlanDetails::PlanDetails(QWidget *parent)
     , m_help(new LinkButton)
     , m_note(new QPlainTextEdit)
     , m_link(new QLineEdit)
+    , m_linkFault(
+          new PlainLabel(tr("This cannot be opened, so it is not kept. Write the whole address, with https:// before it.")))
     , m_openLink(new LinkButton)
 {
     setObjectName(QStringLiteral("planDetails"));
@@ -27,6 +29,8 @@ PlanDetails::PlanDetails(QWidget *parent)
     m_improvement->setObjectName(QStringLiteral("planImprovement"));
     m_note->setObjectName(QStringLiteral("planNoteEdit"));
     m_link->setObjectName(QStringLiteral("planLinkEdit"));
+    m_linkFault->setObjectName(QStringLiteral("planLinkFault"));
+    m_linkFault->setFlow(PlainLabel::Flow::Wrapped);
     for (PlainLabel *label : {m_title, m_question, m_improvement}) {
         label->setFlow(PlainLabel::Flow::Wrapped);
         label->setMaximumWidth(fontMetrics().averageCharWidth() * 78);
@@ -65,6 +69,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     own->addSpacing(Space::inside);
     own->addWidget(linkLabel);
     own->addWidget(m_link);
+    own->addWidget(m_linkFault);
     own->addWidget(m_openLink, 0, Qt::AlignLeft);
 
     auto *layout = new QHBoxLayout(this);
@@ -104,9 +109,10 @@ void PlanDetails::show(const PlanRow &row)
     const bool isTyping = isSame && m_editor->isTyping();
     if (!isTyping && m_note->toPlainText() != item.note)
         m_note->setPlainText(item.note);
-    if (!isTyping && m_link->text() != item.link)
+    const bool isMending = isSame && m_linkFault->isVisibleTo(this);
+    if (!isTyping && !isMending && m_link->text() != item.link)
         m_link->setText(item.link);
-    m_openLink->setLink(tr("Open"), item.link);
+    showLink();
     m_practice = practice;
 }
 
@@ -136,9 +142,17 @@ void PlanDetails::typed()
     const auto [lens, practice] = *m_practice;
     ImprovementItem item = m_session->state().lenses[lens].items.value(practice);
     item.note = m_note->toPlainText();
-    item.link = m_link->text().trimmed();
-    m_openLink->setLink(tr("Open"), item.link);
+    showLink();
+    if (!m_linkFault->isVisibleTo(this))
+        item.link = m_link->text().trimmed();
     m_editor->typeItem(lens, practice, item);
+}
+
+void PlanDetails::showLink()
+{
+    const QString link = m_link->text().trimmed();
+    m_linkFault->setVisible(!link.isEmpty() && !openableUrl(link));
+    m_openLink->setLink(tr("Open"), link);
 }
 
 } // namespace Plumbline

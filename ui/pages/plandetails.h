@@ -33,6 +33,7 @@ public:
 private:
     void showTexts(const PlanRow &row, const Choice &choice);
     void typed();
+    void showLink(); // what can be done with what stands in its field
 
     ReviewSession *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
@@ -44,6 +45,7 @@ private:
     LinkButton *m_help;
     QPlainTextEdit *m_note;
     QLineEdit *m_link;
+    PlainLabel *m_linkFault;
     LinkButton *m_openLink;
 };
 

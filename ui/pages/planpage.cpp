@@ -64,9 +64,11 @@ QWidget *PlanPage::buildContent()
     m_view = new GroupedView;
     m_view->setObjectName(QStringLiteral("planView"));
     m_view->setAccessibleName(tr("Improvement plan"));
-    m_view->setItemDelegate(new PlanDelegate([this] { return m_plan.owners(); }, m_view));
-    m_view->setEditTriggers(
-        QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
+    auto *delegate = new PlanDelegate([this] { return m_plan.owners(); }, m_view);
+    m_view->setItemDelegate(delegate);
+    connect(delegate, &PlanDelegate::refused, this, &PlanPage::noticeRequested);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
+        | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_view->setModel(&m_filter);
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);
@@ -75,7 +77,8 @@ QWidget *PlanPage::buildContent()
         {QStringLiteral("xxxxxxx Medium x"), QStringLiteral("Question xx"), {}, QStringLiteral("Risk acknowledged x"),
             QStringLiteral("Somebody Longname"), QStringLiteral("23 Nov 2026, overdue xxxx"), QStringLiteral("Medium effort x"),
             QStringLiteral("Note x")},
-        PlanModel::PracticeColumn);
+        PlanModel::PracticeColumn,
+        {PlanModel::NoteColumn, PlanModel::EffortColumn, PlanModel::LabelColumn, PlanModel::OwnerColumn});
     m_nothingFound = new PlainLabel(tr("No practice of the plan fits this filter."));
     m_nothingFound->setObjectName(QStringLiteral("planNothingFound"));
     m_nothingFound->setTone(PlainLabel::Tone::Quiet);
@@ -160,6 +163,11 @@ void PlanPage::applySearch(const QString &text)
     refresh();
 }
 
+bool PlanPage::goToFound()
+{
+    return m_view->goToFirstRow();
+}
+
 void PlanPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
@@ -183,6 +191,7 @@ void PlanPage::refresh()
     m_refreshTimer.stop();
     const bool hasPlan = m_plan.rowCount() > 0;
     m_stack->setCurrentIndex(hasPlan ? 1 : 0);
+    setFocusProxy(hasPlan ? static_cast<QWidget *>(m_view) : m_empty);
     if (!workspace().review())
         m_empty->say(tr("No workload is open"), tr("The improvement plan lists what is unmet where a workload is at risk."),
             tr("Open a workload"));
@@ -244,6 +253,7 @@ void PlanPage::changeChosen(const BulkEdit &edit)
         if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(index)))
             edits.append({row->line.lens, row->line.practice, edit.appliedTo(row->line.item)});
     }
+    m_view->setFocus(Qt::OtherFocusReason); // the button it came from has nothing more to do
     workspace().editor()->setItems(edits);
     m_bulk->reset();
 }

@@ -30,6 +30,7 @@ public:
     explicit PlanPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void applySearch(const QString &text) override;
+    bool goToFound() override;
     QList<QAction *> pageActions() const override;
 
 protected:

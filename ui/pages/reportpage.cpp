@@ -36,6 +36,7 @@ ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
     m_busyTimer.setSingleShot(true);
     m_busyTimer.setInterval(busyAfterMs);
     connect(&m_refreshing, &QTimer::timeout, this, &ReportPage::refresh);
+    connect(&m_layingOut, &QTimer::timeout, this, &ReportPage::layOutMore);
     connect(&m_busyTimer, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_empty, &EmptyView::wanted, this, [this] { Q_EMIT placeRequested(Place::Portfolio); });
     connect(&workspace, &Workspace::reviewOpened, this, [this] { setReview(true); });
@@ -94,7 +95,7 @@ QWidget *ReportPage::buildChoices()
     }
     layout->addSpacing(Space::related);
     const std::tuple<FileForm, QString, const char *> forms[]
-        = {{FileForm::Pdf, tr("Save as P&DF…"), "savePdfButton"}, {FileForm::Html, tr("Save as &web page…"), "saveHtmlButton"},
+        = {{FileForm::Pdf, tr("Save as P&DF…"), "savePdfButton"}, {FileForm::Html, tr("Save as we&b page…"), "saveHtmlButton"},
             {FileForm::Markdown, tr("Save as &Markdown…"), "saveMarkdownButton"}};
     for (const auto &[form, text, name] : forms) {
         auto *button = new QPushButton(text);
@@ -108,7 +109,7 @@ QWidget *ReportPage::buildChoices()
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setTone(PlainLabel::Tone::Quiet);
     m_saved->setFlow(PlainLabel::Flow::Wrapped);
-    m_openFolder = new QPushButton(tr("Open the &folder"));
+    m_openFolder = new QPushButton(tr("&Open the folder"));
     m_openFolder->setObjectName(QStringLiteral("openFolderButton"));
     m_openFolder->setFlat(true);
     layout->addSpacing(Space::related);
@@ -169,6 +170,9 @@ void ReportPage::setReview(bool isOpen)
 {
     ReviewSession *session = isOpen ? workspace().review() : nullptr;
     m_stack->setCurrentIndex(session ? 1 : 0);
+    setFocusProxy(session ? static_cast<QWidget *>(m_view) : m_empty);
+    if (m_setter)
+        endLayingOut();
     m_view->setPages(nullptr);
     m_saved->clear();
     m_openFolder->hide();
@@ -256,21 +260,42 @@ void ReportPage::refresh()
     }
     m_started = m_wanted;
     m_busyTimer.start();
-    const auto laidOut = inBackground(
-        [make, options = options()] { return std::shared_ptr<const PageLayout>(std::make_shared<PageLayout>(make(), options)); });
-    whenAnswered(laidOut, this, [this, id = workspace().review()->id()](const std::shared_ptr<const PageLayout> &pages) {
-        m_shown = m_started;
-        m_busyTimer.stop();
-        m_busy->hide();
-        if (!workspace().review())
-            return;
-        if (workspace().review()->id() == id)
-            m_view->setPages(pages);
-        if (isUpToDate())
-            Q_EMIT pagesShown();
-        else if (isVisible())
-            m_refreshing.start();
+    whenAnswered(inBackground(make), this, [this, id = workspace().review()->id()](const Document &document) {
+        if (!workspace().review() || workspace().review()->id() != id)
+            return showPages(nullptr);
+        m_setter = std::make_unique<PageSetter>(document, options());
+        m_layingOut.start();
     });
+}
+
+// In the window's own thread, since the pages are painted there, but never for long.
+void ReportPage::layOutMore()
+{
+    constexpr std::chrono::milliseconds slice(15);
+    if (const auto pages = m_setter->goOn(slice))
+        showPages(pages);
+}
+
+void ReportPage::endLayingOut()
+{
+    m_layingOut.stop();
+    m_setter.reset();
+    m_shown = m_started;
+    m_busyTimer.stop();
+    m_busy->hide();
+}
+
+void ReportPage::showPages(const std::shared_ptr<const PageLayout> &pages)
+{
+    endLayingOut();
+    if (!workspace().review())
+        return;
+    if (pages)
+        m_view->setPages(pages);
+    if (isUpToDate())
+        Q_EMIT pagesShown();
+    else if (isVisible())
+        m_refreshing.start();
 }
 
 void ReportPage::showPageNumber()

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QComboBox;
 class QPushButton;
@@ -20,8 +21,8 @@ class EmptyView;
 class PageView;
 class PlainLabel;
 
-// A report of any point of the open review: its very pages, and the ways to save them. Made beside the window, and
-// made again when the review changes while it is looked at.
+// A report of any point of the open review: its very pages, and the ways to save them. Written beside the window, laid out
+// between its other work, and made again when the review changes while it is looked at.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -52,6 +53,9 @@ private:
     void fillPoints();
     void markStale();
     void refresh();
+    void layOutMore();
+    void endLayingOut();
+    void showPages(const std::shared_ptr<const PageLayout> &pages);
     void showPageNumber();
     void save(FileForm form);
     void noteSaved(const QString &path);
@@ -62,6 +66,8 @@ private:
     Settings m_settings;
     QTimer m_refreshing; // changes that come together are shown once
     QTimer m_busyTimer;
+    QTimer m_layingOut; // runs while there is something to lay out
+    std::unique_ptr<PageSetter> m_setter;
     qint64 m_wanted = 0; // counts what was asked for
     qint64 m_started = 0;
     qint64 m_shown = 0;

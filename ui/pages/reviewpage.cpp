@@ -73,7 +73,7 @@ QWidget *ReviewPage::buildPanes()
 }
 
 QAction *ReviewPage::addVerb(
-    const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)())
+    const QString &text, const QList<QKeySequence> &keys, const QString &name, std::function<void(ReviewPage *)> verb)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -81,7 +81,7 @@ QAction *ReviewPage::addVerb(
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // letters and page keys belong to text fields first
     action->setToolTip(
         plainToolTip(tr("%1 (%2)", "what a button does, its key").arg(text, keys.first().toString(QKeySequence::NativeText))));
-    connect(action, &QAction::triggered, this, verb);
+    connect(action, &QAction::triggered, this, [this, verb = std::move(verb)] { verb(this); });
     addAction(action);
     m_actions += action;
     return action;
@@ -104,6 +104,10 @@ void ReviewPage::buildActions()
     addVerb(tr("Previous pillar"), {key(Qt::CTRL | Qt::Key_PageUp)}, QStringLiteral("previousPillarAction"),
         &ReviewPage::previousPillar);
     addVerb(tr("Next pillar"), {key(Qt::CTRL | Qt::Key_PageDown)}, QStringLiteral("nextPillarAction"), &ReviewPage::nextPillar);
+    addVerb(tr("Show or hide the map"), {key(Qt::CTRL | Qt::Key_M)}, QStringLiteral("toggleMapAction"),
+        [](ReviewPage *page) { page->m_paneButtons[size_t(Pane::Map)]->click(); });
+    addVerb(tr("Show or hide the guidance"), {key(Qt::CTRL | Qt::Key_G)}, QStringLiteral("toggleGuidanceAction"),
+        [](ReviewPage *page) { page->m_paneButtons[size_t(Pane::Guidance)]->click(); });
     for (int digit = 1; digit <= 9; ++digit) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -279,16 +283,6 @@ void ReviewPage::goBy(int step)
         go(*next, true);
 }
 
-void ReviewPage::nextQuestion()
-{
-    goBy(1);
-}
-
-void ReviewPage::previousQuestion()
-{
-    goBy(-1);
-}
-
 // From here on to the end, then from the start; the map's filter does not matter.
 void ReviewPage::nextUnanswered()
 {
@@ -324,16 +318,6 @@ void ReviewPage::goByPillar(int step)
         go(target, true);
 }
 
-void ReviewPage::nextPillar()
-{
-    goByPillar(1);
-}
-
-void ReviewPage::previousPillar()
-{
-    goByPillar(-1);
-}
-
 void ReviewPage::showGuidance(int choice)
 {
     if (workspace().review() && current().isValid())
@@ -356,6 +340,26 @@ void ReviewPage::applySearch(const QString &text)
 {
     m_map->applySearch(text);
     m_map->setVisible(!text.isEmpty() || isPaneWanted(Pane::Map));
+}
+
+bool ReviewPage::goToFound()
+{
+    if (!m_map->filter().isSearching()) {
+        m_question->focusChoices();
+        return true;
+    }
+    const QVector<QuestionRef> found = m_map->filter().shown();
+    if (!found.isEmpty())
+        go(found.first(), true);
+    return !found.isEmpty();
+}
+
+// Also when the window closes.
+void ReviewPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (m_notePlace.isActive())
+        notePlace();
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)

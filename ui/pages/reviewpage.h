@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 class QProgressBar;
@@ -31,6 +32,7 @@ public:
     explicit ReviewPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void applySearch(const QString &text) override;
+    bool goToFound() override;
     QList<QAction *> pageActions() const override;
     QuestionRef current() const;
 
@@ -39,13 +41,14 @@ public:
     static constexpr int widthForGuidance = 1240;
 
 public Q_SLOTS:
-    void nextQuestion();
-    void previousQuestion();
+    void nextQuestion() { goBy(1); }
+    void previousQuestion() { goBy(-1); }
     void nextUnanswered();
-    void nextPillar();
-    void previousPillar();
+    void nextPillar() { goByPillar(1); }
+    void previousPillar() { goByPillar(-1); }
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -55,7 +58,8 @@ private:
     QWidget *buildFooter();
     QWidget *buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place);
     void buildActions();
-    QAction *addVerb(const QString &text, const QList<QKeySequence> &keys, const QString &name, void (ReviewPage::*verb)());
+    QAction *addVerb(
+        const QString &text, const QList<QKeySequence> &keys, const QString &name, std::function<void(ReviewPage *)> verb);
     void connectPanes();
     void openSession();
     void closeSession();

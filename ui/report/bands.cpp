@@ -33,7 +33,9 @@ struct Words
 constexpr qreal measure = pt(390); // the longest line of running text
 constexpr qreal checkColumn = pt(74); // where practices begin, right of the words for their state
 
-struct Composer
+} // namespace
+
+struct BandComposer::Composer
 {
     BandList list;
     qreal width;
@@ -222,18 +224,36 @@ struct Composer
     }
 };
 
-} // namespace
-
-BandList composeBands(const Document &document, qreal width, qreal height)
+BandComposer::BandComposer(const Document &document, qreal width, qreal height)
+    : m_blocks(document.blocks)
+    , m_composer(std::make_unique<Composer>(Composer{{}, width, height}))
 {
-    Composer composer{{}, width, height};
     Band title;
     title.height = addText(title, SetText(printableLine(document.title), Types::title, width), {0, 0}, ink().text) + pt(2);
     title.staysWithNext = true;
-    composer.append(std::move(title));
-    for (const Block &block : document.blocks)
-        composer.add(block);
-    return std::move(composer.list);
+    m_composer->append(std::move(title));
+}
+
+BandComposer::~BandComposer() = default;
+
+bool BandComposer::addNext()
+{
+    if (m_next == m_blocks.size())
+        return false;
+    m_composer->add(m_blocks[m_next++]);
+    return true;
+}
+
+BandList BandComposer::takeList()
+{
+    return std::move(m_composer->list);
+}
+
+BandList composeBands(const Document &document, qreal width, qreal height)
+{
+    BandComposer composer(document, width, height);
+    while (composer.addNext()) { }
+    return composer.takeList();
 }
 
 } // namespace Plumbline

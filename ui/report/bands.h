@@ -6,6 +6,7 @@
 
 #include <QPainterPath>
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -81,7 +82,23 @@ struct BandList
     std::vector<Band> headers; // of tables and of groups of rows
 };
 
-// The document's blocks as bands of the given width; no band is higher than `height`.
+// Makes bands of the given width of a document's blocks, one block after the other; no band is higher than `height`.
+class BandComposer
+{
+public:
+    BandComposer(const Document &document, qreal width, qreal height);
+    ~BandComposer();
+
+    bool addNext(); // false when there was none left
+    BandList takeList();
+
+private:
+    struct Composer;
+    QList<Block> m_blocks;
+    qsizetype m_next = 0;
+    std::unique_ptr<Composer> m_composer;
+};
+
 BandList composeBands(const Document &document, qreal width, qreal height);
 
 // Adds every line of a text, one below the other, and gives its height.

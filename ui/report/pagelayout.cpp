@@ -6,6 +6,7 @@
 #include "ui/support/palette.h"
 
 #include <QBuffer>
+#include <QDeadlineTimer>
 #include <QPdfWriter>
 #include <QUrl>
 
@@ -46,12 +47,23 @@ QSizeF pointsOf(QPageSize::PageSizeId id)
     return QPageSize(id).sizePoints();
 }
 
+// Inside the margins.
+QSizeF roomOn(const PdfOptions &options)
+{
+    return pointsOf(options.pageSize) * pt(1) - QSizeF(2 * margin, 2 * margin);
+}
+
 } // namespace
 
 PageLayout::PageLayout(const Document &document, const PdfOptions &options)
+    : PageLayout(document, options, composeBands(document, roomOn(options).width(), roomOn(options).height()))
+{
+}
+
+PageLayout::PageLayout(const Document &document, const PdfOptions &options, BandList list)
     : m_size(pointsOf(options.pageSize))
     , m_footer(printableLine(document.footer))
-    , m_list(composeBands(document, pt(m_size.width()) - 2 * margin, pt(m_size.height()) - 2 * margin))
+    , m_list(std::move(list))
 {
     fillPages();
 }
@@ -159,6 +171,23 @@ QList<PdfLink> PageLayout::links() const
         }
     }
     return links;
+}
+
+PageSetter::PageSetter(const Document &document, const PdfOptions &options)
+    : m_document(document)
+    , m_options(options)
+    , m_composer(document, roomOn(options).width(), roomOn(options).height())
+{
+}
+
+std::shared_ptr<const PageLayout> PageSetter::goOn(std::chrono::milliseconds time)
+{
+    const QDeadlineTimer deadline(time);
+    while (m_composer.addNext()) {
+        if (deadline.hasExpired())
+            return nullptr;
+    }
+    return std::shared_ptr<const PageLayout>(new PageLayout(m_document, m_options, m_composer.takeList()));
 }
 
 QByteArray renderPdf(const Document &document, const PdfOptions &options)

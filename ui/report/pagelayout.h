@@ -8,6 +8,9 @@
 #include <QPageSize>
 #include <QPainter>
 
+#include <chrono>
+#include <memory>
+
 namespace Plumbline {
 
 struct PdfOptions
@@ -15,7 +18,8 @@ struct PdfOptions
     QPageSize::PageSizeId pageSize = QPageSize::A4; // or Letter
 };
 
-// A document laid out on pages. The window's preview, the PDF and the printer paint the same pages from it.
+// A document laid out on pages. The window's preview, the PDF and the printer paint the same pages from it. The thread that
+// lays it out is the one that paints and deletes it: fonts belong to a thread and end with it.
 class PageLayout
 {
 public:
@@ -31,6 +35,10 @@ public:
     QList<PdfLink> links() const;
 
 private:
+    friend class PageSetter;
+
+    PageLayout(const Document &document, const PdfOptions &options, BandList list);
+
     struct Placed
     {
         const Band *band;
@@ -49,6 +57,21 @@ private:
     BandList m_list;
     std::vector<Page> m_pages;
     qreal m_y = 0; // while pages are filled: where the next band may begin
+};
+
+// Lays a document out bit by bit, for a thread that has other things to do in between.
+class PageSetter
+{
+public:
+    PageSetter(const Document &document, const PdfOptions &options);
+
+    // Goes on for about that long. The pages when all are laid out, else null.
+    std::shared_ptr<const PageLayout> goOn(std::chrono::milliseconds time);
+
+private:
+    Document m_document;
+    PdfOptions m_options;
+    BandComposer m_composer;
 };
 
 // The whole document as a PDF file. The same document gives the same bytes.

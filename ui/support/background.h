@@ -9,7 +9,8 @@
 
 namespace Plumbline {
 
-// Runs a function of values alone beside the window; whenAnswered() for what follows in the window.
+// Runs a function of values alone beside the window; whenAnswered() for what follows in the window. Nothing that holds
+// fonts may come out of it: the thread ends when there is nothing more to do, and its fonts with it.
 template <typename Function>
 auto inBackground(Function function) -> QFuture<decltype(function())>
 {

@@ -63,10 +63,11 @@ void GroupedView::arrange(int first, int last)
     }
 }
 
-void GroupedView::setColumnSamples(const QStringList &samples, int stretching)
+void GroupedView::setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst)
 {
     m_samples = samples;
     m_stretching = stretching;
+    m_goingFirst = goingFirst;
     applyColumns();
 }
 
@@ -81,6 +82,25 @@ void GroupedView::applyColumns()
             header()->resizeSection(column,
                 std::max(
                     fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related, header()->sectionSizeHint(column)));
+    }
+    if (!m_goingFirst.isEmpty())
+        fitColumns();
+}
+
+void GroupedView::fitColumns()
+{
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * 40;
+    for (int column = 0; column < header()->count(); ++column) {
+        if (column == m_stretching)
+            continue;
+        setColumnHidden(column, false);
+        room -= header()->sectionSize(column);
+    }
+    for (const int column : m_goingFirst) {
+        if (room >= 0)
+            break;
+        room += header()->sectionSize(column);
+        setColumnHidden(column, true);
     }
 }
 
@@ -101,6 +121,18 @@ void GroupedView::copyAsTable() const
         QApplication::clipboard()->setText(tableText(*model(), rows));
 }
 
+bool GroupedView::goToFirstRow()
+{
+    QModelIndex first = model()->index(0, 0);
+    while (first.isValid() && (model()->hasChildren(first) || isRowHidden(first.row(), first.parent())))
+        first = indexBelow(first);
+    if (!first.isValid())
+        return false;
+    setCurrentIndex(first);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void GroupedView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
@@ -109,17 +141,58 @@ void GroupedView::keyPressEvent(QKeyEvent *event)
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid() && state() != EditingState
         && model()->flags(current).testFlag(Qt::ItemIsEditable)) {
         edit(current);
+    } else if (event->key() == Qt::Key_Space && current.isValid() && state() != EditingState) {
+        selectionModel()->select(current, selectionCommand(current, event)); // no text begins with a blank
     } else if (event->key() == Qt::Key_Delete && current.isValid() && state() != EditingState) {
         Q_EMIT clearRequested(current);
     } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && current.parent().isValid()
         && !model()->hasChildren(current)) {
         // Between cells; a heading opens and closes.
         const int step = (event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
-        const QModelIndex next = current.siblingAtColumn(std::clamp(current.column() + step, 0, model()->columnCount() - 1));
-        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+        QModelIndex next = current.siblingAtColumn(current.column() + step);
+        while (next.isValid() && isColumnHidden(next.column()))
+            next = next.siblingAtColumn(next.column() + step);
+        if (next.isValid())
+            selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
     } else {
         QTreeView::keyPressEvent(event);
     }
+}
+
+// Where typing begins to edit, it does nothing in the cells between.
+void GroupedView::keyboardSearch(const QString &typed)
+{
+    if (!editTriggers().testFlag(AnyKeyPressed))
+        QTreeView::keyboardSearch(typed);
+}
+
+void GroupedView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_isWalking = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTreeView::closeEditor(editor, hint);
+    m_isWalking = false;
+}
+
+QModelIndex GroupedView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_isWalking || (action != MoveNext && action != MovePrevious))
+        return QTreeView::moveCursor(action, modifiers);
+    return editableBeside(currentIndex(), action == MoveNext ? 1 : -1);
+}
+
+// The next cell that can be edited, in this line or the lines that follow; none at the end.
+QModelIndex GroupedView::editableBeside(const QModelIndex &index, int step) const
+{
+    int column = index.column() + step;
+    for (QModelIndex line = index.siblingAtColumn(0); line.isValid(); line = step > 0 ? indexBelow(line) : indexAbove(line)) {
+        for (; column >= 0 && column < model()->columnCount(); column += step) {
+            const QModelIndex cell = line.siblingAtColumn(column);
+            if (cell.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(column))
+                return cell;
+        }
+        column = step > 0 ? 0 : model()->columnCount() - 1;
+    }
+    return {};
 }
 
 void GroupedView::changeEvent(QEvent *event)
@@ -127,6 +200,13 @@ void GroupedView::changeEvent(QEvent *event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         applyColumns();
+}
+
+void GroupedView::resizeEvent(QResizeEvent *event)
+{
+    if (!m_goingFirst.isEmpty() && event->size().width() != event->oldSize().width())
+        fitColumns();
+    QTreeView::resizeEvent(event);
 }
 
 // One arrow before a heading, and nothing but space before what is under it.

@@ -6,7 +6,8 @@
 namespace Plumbline {
 
 // Shows rows under headings that span the view and stand open until a person closes them; flat lists too.
-// Copies its selection as a table. A key that a cell's editor would take starts editing.
+// Copies its selection as a table. A key that a cell's editor would take starts editing; from cell to cell Tab goes along
+// the line.
 class GroupedView : public QTreeView
 {
     Q_OBJECT
@@ -18,8 +19,13 @@ public:
     // Selected rows in the order they are shown, one index each, of column 0; headings left out.
     QModelIndexList chosenRows() const;
     void copyAsTable() const;
-    // Every column but the stretching one keeps a width that fits its sample and its heading.
-    void setColumnSamples(const QStringList &samples, int stretching);
+    bool goToFirstRow(); // of those that are shown, with the focus; false where there is none
+    // Every column but the stretching one keeps a width that fits its sample and its heading. Where the stretching one has no
+    // room for what it says, columns go, those named first before the others.
+    void setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst = {});
+
+    bool isWalking() const { return m_isWalking; } // an editor is being made since Tab left another
+    void keyboardSearch(const QString &typed) override;
 
 Q_SIGNALS:
     void rowsChosen(); // the selection changed, or the current row did
@@ -27,15 +33,22 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
     void arrange(int first, int last);
     void applyColumns();
+    void fitColumns();
+    QModelIndex editableBeside(const QModelIndex &index, int step) const;
 
     QStringList m_samples;
     int m_stretching = 0;
+    QList<int> m_goingFirst;
+    bool m_isWalking = false;
 };
 
 // Rows as tab-separated text with the headings of the columns first. Texts that a spreadsheet would take for a

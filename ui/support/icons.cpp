@@ -51,6 +51,8 @@ QString fileOf(IconName name)
         return QStringLiteral("lock");
     case IconName::Close:
         return QStringLiteral("close");
+    case IconName::Calendar:
+        return QStringLiteral("calendar");
     }
     Q_UNREACHABLE();
 }

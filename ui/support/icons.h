@@ -24,7 +24,8 @@ enum class IconName {
     Copy,
     Warning,
     Lock,
-    Close
+    Close,
+    Calendar
 };
 
 QIcon icon(IconName name);

@@ -100,7 +100,7 @@ bool Header::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        Q_EMIT searchLeft();
+        Q_EMIT searchEntered();
         return true;
     default:
         return false;

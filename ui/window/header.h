@@ -32,7 +32,8 @@ public:
 Q_SIGNALS:
     void portfolioRequested();
     void searchChanged(const QString &text);
-    void searchLeft(); // Enter or Down: on to what was found
+    void searchEntered(); // Enter or Down: on to what was found
+    void searchLeft();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

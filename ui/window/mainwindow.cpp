@@ -154,6 +154,7 @@ void MainWindow::listen()
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(m_header, &Header::portfolioRequested, this, [this] { showPlace(Place::Portfolio); });
     connect(m_header, &Header::searchChanged, this, [this](const QString &text) { page(m_place)->applySearch(text); });
+    connect(m_header, &Header::searchEntered, this, [this] { page(m_place)->goToFound(); });
     connect(m_header, &Header::searchLeft, this, [this] { page(m_place)->setFocus(Qt::OtherFocusReason); });
     connect(&m_workspace, &Workspace::portfolioOpened, this, &MainWindow::showOpenPortfolio);
     connect(&m_workspace, &Workspace::portfolioClosed, this, [this] {
@@ -287,33 +288,29 @@ bool MainWindow::undoesPortfolio() const
     return !m_workspace.review() || infoOf(m_place).isOfPortfolio;
 }
 
-void MainWindow::undo(bool ofPortfolio)
+void MainWindow::step(bool ofPortfolio, JournalEntry::Kind kind)
 {
-    if (!ofPortfolio) {
-        if (m_workspace.editor())
-            m_workspace.editor()->undo();
-        return;
-    }
     m_workspace.flushTyping();
-    if (!m_workspace.portfolio())
+    Portfolio *portfolio = m_workspace.portfolio();
+    if (ofPortfolio ? !portfolio : !m_workspace.review())
         return;
-    if (const Result<void> undone = m_workspace.portfolio()->undo(); !undone)
-        tellFailure(undone.error());
-}
-
-void MainWindow::redo()
-{
-    if (!undoesPortfolio()) {
-        m_workspace.editor()->redo();
-    } else if (m_workspace.portfolio()) {
-        if (const Result<void> redone = m_workspace.portfolio()->redo(); !redone)
-            tellFailure(redone.error());
+    const QVector<JournalEntry> &journal = ofPortfolio ? portfolio->journal() : m_workspace.review()->journal();
+    const ChangeId before = journal.isEmpty() ? ChangeId() : journal.last().id;
+    const bool isBack = kind == JournalEntry::Kind::Undo;
+    if (ofPortfolio) {
+        if (const Result<void> done = isBack ? portfolio->undo() : portfolio->redo(); !done)
+            tellFailure(done.error());
+    } else {
+        isBack ? m_workspace.editor()->undo() : m_workspace.editor()->redo();
     }
+    // It may be out of sight.
+    if (!journal.isEmpty() && journal.last().id != before)
+        m_notices->tell(entryWords(journal.last()));
 }
 
 void MainWindow::offerUndo(const QString &text)
 {
-    m_notices->offer(text, tr("Undo"), [this, ofPortfolio = undoesPortfolio()] { undo(ofPortfolio); });
+    m_notices->offer(text, tr("Undo"), [this, ofPortfolio = undoesPortfolio()] { step(ofPortfolio, JournalEntry::Kind::Undo); });
 }
 
 void MainWindow::updateActions()

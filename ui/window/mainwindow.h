@@ -77,8 +77,7 @@ private:
     void tellDamage();
     void tellTakenBack(const JournalEntry &entry, const Error &error);
     bool undoesPortfolio() const;
-    void undo(bool ofPortfolio);
-    void redo();
+    void step(bool ofPortfolio, JournalEntry::Kind kind); // back or forward, and says which
     void offerUndo(const QString &text);
     void updateActions();
     void updateTitle();

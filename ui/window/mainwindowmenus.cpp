@@ -71,9 +71,10 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = addAction(
-        m_editMenu, QStringLiteral("undoAction"), tr("Undo"), QKeySequence::Undo, [this] { undo(undoesPortfolio()); });
-    m_redo = addAction(m_editMenu, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo, [this] { redo(); });
+    m_undo = addAction(m_editMenu, QStringLiteral("undoAction"), tr("Undo"), QKeySequence::Undo,
+        [this] { step(undoesPortfolio(), JournalEntry::Kind::Undo); });
+    m_redo = addAction(m_editMenu, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo,
+        [this] { step(undoesPortfolio(), JournalEntry::Kind::Redo); });
     m_editMenu->addSeparator();
     m_find = addAction(
         m_editMenu, QStringLiteral("findAction"), tr("&Search"), QKeySequence::Find, [this] { m_header->focusSearch(); });

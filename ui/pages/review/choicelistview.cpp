@@ -22,7 +22,8 @@ ChoiceListView::ChoiceListView(QWidget *parent)
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: a layout takes the height that fits the width there was for the most it may give.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_menuButton->setObjectName(QStringLiteral("choiceMenuButton"));

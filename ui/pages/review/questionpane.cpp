@@ -9,6 +9,7 @@
 #include "ui/support/wrappedtext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -99,6 +100,7 @@ QWidget *QuestionPane::buildBody()
     m_list->setModel(&m_choices);
     layout->addWidget(m_list);
     auto *notesLabel = new PlainLabel(tr("&Notes"), TextSize::Section);
+    notesLabel->setObjectName(QStringLiteral("questionNotesLabel"));
     notesLabel->setBuddy(m_notes);
     inset(notesLabel);
     m_notes->setObjectName(QStringLiteral("questionNotes"));
@@ -125,6 +127,10 @@ void QuestionPane::connectParts()
         if (m_editor)
             m_editor->flush();
     });
+    connect(qApp, &QApplication::focusChanged, this, &QuestionPane::keepFocusVisible);
+    connect(m_notes, &NotesEdit::cursorPositionChanged, this, &QuestionPane::keepFocusVisible);
+    m_scroll->viewport()->installEventFilter(this);
+    m_scroll->widget()->installEventFilter(this);
     m_description->installEventFilter(this);
     connect(m_moreButton, &QToolButton::toggled, this, &QuestionPane::updateDescription);
     connect(m_scopeButton->menu(), &QMenu::aboutToShow, this, &QuestionPane::fillScopeMenu);
@@ -177,11 +183,13 @@ void QuestionPane::fillHeader()
     updateDescription();
 }
 
-// Whether the description is cut is known once it has its width.
+// Whether the description is cut is known once it has its width, and where a field is once all is laid out.
 bool QuestionPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_description && event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize && watched == m_description)
         updateDescription();
+    else if (event->type() == QEvent::Resize)
+        keepFocusVisible();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -309,6 +317,18 @@ void QuestionPane::keepCurrentVisible()
         m_scroll->verticalScrollBar()->setValue(0);
     else
         m_scroll->ensureVisible(0, m_list->mapTo(m_scroll->widget(), row.center()).y(), 0, row.height() / 2 + Space::related);
+}
+
+void QuestionPane::keepFocusVisible()
+{
+    QWidget *field = QApplication::focusWidget();
+    if (field == m_list)
+        return keepCurrentVisible();
+    if (!m_scroll->widget()->isAncestorOf(field))
+        return;
+    const QRect area(field->mapTo(m_scroll->widget(), QPoint()), field->size());
+    m_scroll->ensureVisible(area.left(), area.center().y(), 0, area.height() / 2 + Space::related);
+    m_scroll->ensureWidgetVisible(field, 0, Space::inside); // the cursor, where the field is higher than the view
 }
 
 } // namespace Plumbline

@@ -53,6 +53,7 @@ private:
     void fillScopeMenu();
     void showChoiceMenu(int choice, const QPoint &globalPosition);
     void keepCurrentVisible();
+    void keepFocusVisible();
     void updateDescription();
     const LensReview &review() const { return m_session->state().lenses[ref().lens]; }
     const Question &question() const { return review().version->question(ref().question); }

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/sampleworkspace.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/newworkloaddialog.h"
+#include "ui/dialogs/propertiesdialog.h"
+#include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace Plumbline;
+
+namespace {
+
+ReasonDialog::Request request(std::optional<Reason> reason)
+{
+    return {QStringLiteral("Note"), QStringLiteral("Changes are small"), reason, QStringLiteral("Note"), {},
+        QStringLiteral("Keep note")};
+}
+
+ReviewImport import(bool isNew)
+{
+    ReviewImport import;
+    import.isNew = isNew;
+    import.document.state.workload.name = QStringLiteral("Depot");
+    return import;
+}
+
+} // namespace
+
+class DialogsTest : public QObject
+{
+    Q_OBJECT
+
+    struct Kind
+    {
+        QString className;
+        QString verb; // on the button that Enter presses
+        std::function<QDialog *()> make;
+    };
+
+    QList<Kind> allKinds()
+    {
+        const QVector<BackupFile> backups{{QStringLiteral("a"), QStringLiteral("2026-11-23"), 1, 1}};
+        return {
+            {QStringLiteral("ReasonDialog"), QStringLiteral("Keep note"), [] { return new ReasonDialog(request({})); }},
+            {QStringLiteral("ReasonDialog"), QStringLiteral("Keep note"),
+                [] { return new ReasonDialog(request(Reason::Other)); }},
+            {QStringLiteral("NewWorkloadDialog"), QStringLiteral("Start the review"),
+                [this] {
+                    auto *dialog = new NewWorkloadDialog(m_sample->portfolio());
+                    dialog->findChild<QLineEdit *>(QStringLiteral("workloadNameEdit"))->setText(QStringLiteral("Depot"));
+                    return dialog;
+                }},
+            {QStringLiteral("PropertiesDialog"), QStringLiteral("Save the properties"),
+                [this] { return new PropertiesDialog(m_sample->workspace()); }},
+            {QStringLiteral("BackupsDialog"), QStringLiteral("&Restore…"), [backups] { return new BackupsDialog(backups); }},
+            {QStringLiteral("BackupsDialog"), QString(), [] { return new BackupsDialog({}); }},
+            {QStringLiteral("ImportDialog"), QStringLiteral("&Import"), [] { return new ImportDialog(import(true)); }},
+            {QStringLiteral("ImportDialog"), QString(), [] { return new ImportDialog(import(false)); }},
+            {QStringLiteral("ShortcutsDialog"), QString(), [this] { return new ShortcutsDialog(m_menus); }},
+            {QStringLiteral("AboutDialog"), QString(), [] { return new AboutDialog; }},
+            {QStringLiteral("CommandPalette"), QString(), [this] { return new CommandPalette(m_menus); }}, // has no buttons
+        };
+    }
+    std::unique_ptr<QDialog> shown(const Kind &kind)
+    {
+        std::unique_ptr<QDialog> dialog(kind.make());
+        dialog->show();
+        dialog->activateWindow();
+        if (!QTest::qWaitForWindowActive(dialog.get()))
+            qFatal("a dialog does not come");
+        return dialog;
+    }
+
+    std::unique_ptr<Kit::SampleWorkspace> m_sample;
+    QMenuBar m_menus;
+
+private Q_SLOTS:
+    void initTestCase() { m_menus.addMenu(QStringLiteral("File"))->addAction(QStringLiteral("Quit")); }
+    void init()
+    {
+        m_sample = std::make_unique<Kit::SampleWorkspace>();
+        m_sample->openReview();
+    }
+
+    void everyDialogIsTriedHere()
+    {
+        QSet<QString> classes;
+        QDirIterator files(
+            QStringLiteral(PLUMBLINE_SOURCE_DIR "/ui"), {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        static const QRegularExpression dialog(QStringLiteral("class (\\w+) (?:final )?: public QDialog\\b"));
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (const auto match = dialog.match(QString::fromUtf8(file.readAll())); match.hasMatch())
+                classes += match.captured(1);
+        }
+        QSet<QString> tried;
+        for (const Kind &kind : allKinds())
+            tried += kind.className;
+        QCOMPARE(tried, classes);
+    }
+
+    void theVerbIsWhatEnterPresses()
+    {
+        for (const Kind &kind : allKinds()) {
+            const std::unique_ptr<QDialog> dialog = shown(kind);
+            if (!dialog->findChild<QDialogButtonBox *>())
+                continue;
+            QStringList defaults;
+            for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->isDefault())
+                    defaults += kind.verb.isEmpty() ? QString() : button->text();
+            }
+            QVERIFY2(defaults == QStringList(kind.verb),
+                qPrintable(kind.className + QLatin1String(": ") + defaults.join(QLatin1Char(','))));
+        }
+    }
+
+    void enterInAnyFieldAcceptsAndControlEnterInThoseOfManyLines()
+    {
+        for (const Kind &kind : allKinds()) {
+            if (kind.verb.isEmpty())
+                continue;
+            QStringList fields;
+            const std::unique_ptr<QDialog> example = shown(kind);
+            for (const QWidget *field : example->findChildren<QWidget *>()) {
+                const bool isField = qobject_cast<const QLineEdit *>(field) || qobject_cast<const QComboBox *>(field)
+                    || qobject_cast<const QPlainTextEdit *>(field) || qobject_cast<const QCheckBox *>(field)
+                    || qobject_cast<const QListWidget *>(field);
+                if (isField && field->isVisible() && !field->objectName().startsWith(QLatin1String("qt_")))
+                    fields += field->objectName();
+            }
+            for (const QString &name : fields) {
+                const std::unique_ptr<QDialog> dialog = shown(kind);
+                QSignalSpy accepted(dialog.get(), &QDialog::accepted);
+                auto *field = dialog->findChild<QWidget *>(name);
+                QVERIFY(field);
+                field->setFocus();
+                const bool hasLines = qobject_cast<QPlainTextEdit *>(field);
+                QTest::keyClick(field, Qt::Key_Return, hasLines ? Qt::ControlModifier : Qt::NoModifier);
+                QVERIFY2(accepted.size() == 1, qPrintable(kind.className + QLatin1String(": ") + name));
+            }
+        }
+    }
+
+    void theKeysThatNoMenuHasAreListedToo()
+    {
+        const ShortcutsDialog dialog(m_menus);
+        const auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
+        QStringList keys;
+        for (int group = 0; group < list->topLevelItemCount(); ++group) {
+            for (int row = 0; row < list->topLevelItem(group)->childCount(); ++row)
+                keys += list->topLevelItem(group)->child(row)->text(1);
+        }
+        for (const char *key : {"1 to 9", "Space", "Menu", "Alt+N", "F2", "Ctrl+C", "Alt+Down", "Ctrl+Return"})
+            QVERIFY2(keys.contains(QString::fromLatin1(key)), qPrintable(keys.join(u',') + QLatin1String(key)));
+    }
+
+    void anIndustryIsTypedByAnyOfItsWordsAndNeverGuessed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("nothing like it") << QStringLiteral("Ins") << QString();
+        QTest::newRow("its whole name") << QStringLiteral("retail & wholesale") << QStringLiteral("Retail & Wholesale");
+        QTest::newRow("words of it that nothing else has") << QStringLiteral("wholesale") << QStringLiteral("Retail & Wholesale");
+        QTest::newRow("words of several") << QStringLiteral("services") << QString();
+    }
+    void anIndustryIsTypedByAnyOfItsWordsAndNeverGuessed()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, stored);
+        PropertiesDialog dialog(m_sample->workspace());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *box = dialog.findChild<QComboBox *>(QStringLiteral("industryTypeCombo"));
+        box->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(box, typed);
+        // What fits is listed below; whoever goes on has not picked any of it.
+        if (QWidget *list = QApplication::activePopupWidget())
+            QTest::keyClick(list, Qt::Key_Tab);
+        else
+            QTest::keyClick(box, Qt::Key_Tab);
+        dialog.findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setFocus();
+        QCOMPARE(dialog.properties().industryType, stored);
+        QCOMPARE(box->currentText(), stored.isEmpty() ? QStringLiteral("Not stated") : stored);
+    }
+};
+
+QTEST_MAIN(DialogsTest)
+#include "tst_dialogs.moc"
