@@ -1101,6 +1101,22 @@
         <source>Another rule of this question gives %1 already. AWS takes one rule for each risk; join them with ||.</source>
         <translation>Eine andere Regel dieser Frage ergibt schon %1. AWS nimmt eine Regel je Risiko; verbinden Sie sie mit ||.</translation>
     </message>
+    <message>
+        <source>“%1” finds no risk, whatever is answered. Check its rules.</source>
+        <translation>„%1“ findet kein Risiko, gleich was geantwortet wird. Prüfen Sie die Regeln.</translation>
+    </message>
+    <message>
+        <source>This lens finds no risk, whatever is answered, so a review with it says nothing. Check its rules.</source>
+        <translation>Diese Lens findet kein Risiko, gleich was geantwortet wird; ein Review mit ihr sagt deshalb nichts. Prüfen Sie ihre Regeln.</translation>
+    </message>
+    <message>
+        <source>“%1” stays at risk even with every practice in place. Check its rules.</source>
+        <translation>„%1“ behält auch dann ein Risiko, wenn jede Best Practice erfüllt ist. Prüfen Sie die Regeln.</translation>
+    </message>
+    <message>
+        <source>“%1” is never advice here, but the rules take it for a practice, because its id “%2” does not end in “_no”. Rename the id, here and in the rules.</source>
+        <translation>„%1“ ist hier nie ein Rat, aber die Regeln nehmen es für eine Best Practice, weil die ID „%2“ nicht auf „_no“ endet. Benennen Sie die ID um, hier und in den Regeln.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

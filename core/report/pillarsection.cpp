@@ -90,7 +90,7 @@ private:
         const QList<Choice> &choices = m_version.question(question).choices;
         const Answer &answer = m_review.answers[question];
         for (int i = 0; i < int(choices.size()); ++i) {
-            if (choices[i].isNoneOfThese()
+            if (!choices[i].isPractice()
                 || practiceState(m_review, m_assessment.questions[size_t(question)], question, i) != wanted)
                 continue;
             const ChoiceNote note = answer.choiceNotes.value(i);
