@@ -3735,17 +3735,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>One question is not answered.</source>
-        <translation>Eine Frage ist nicht beantwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions are not answered.</source>
-        <translation>
-            <numerusform>%n Frage ist nicht beantwortet.</numerusform>
-            <numerusform>%n Fragen sind nicht beantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>One question is at medium risk.</source>
         <translation>Eine Frage hat ein mittleres Risiko.</translation>
     </message>
@@ -3759,28 +3748,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>In %1.</source>
         <translation>In %1.</translation>
-    </message>
-    <message>
-        <source>Too early to say: one question is not answered.</source>
-        <translation>Zu früh für ein Urteil: Eine Frage ist nicht beantwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too early to say: %n questions are not answered.</source>
-        <translation>
-            <numerusform>Zu früh für ein Urteil: %n Frage ist nicht beantwortet.</numerusform>
-            <numerusform>Zu früh für ein Urteil: %n Fragen sind nicht beantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The one that is answered shows no high risk.</source>
-        <translation>Die eine beantwortete zeigt kein hohes Risiko.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n that are answered show no high risk.</source>
-        <translation>
-            <numerusform>Die %n beantwortete zeigt kein hohes Risiko.</numerusform>
-            <numerusform>Die %n beantworteten zeigen kein hohes Risiko.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Too early to say: no lens is applied.</source>
@@ -3838,6 +3805,87 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>Die %n zutreffende Frage ist beantwortet.</numerusform>
             <numerusform>Alle %n zutreffenden Fragen sind beantwortet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet: one question is at high risk, with %1 of %2 answered.</source>
+        <translation>Noch nicht: Eine Frage hat ein hohes Risiko, bei %1 von %2 beantworteten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n questions are at high risk, with %1 of %2 answered.</source>
+        <translation>
+            <numerusform>Noch nicht: %n Frage hat ein hohes Risiko, bei %1 von %2 beantworteten.</numerusform>
+            <numerusform>Noch nicht: %n Fragen haben ein hohes Risiko, bei %1 von %2 beantworteten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One mark of not applicable has no reason.</source>
+        <translation>Eine Markierung „nicht zutreffend“ hat keinen Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of not applicable have no reason.</source>
+        <translation>
+            <numerusform>%n Markierung „nicht zutreffend“ hat keinen Grund.</numerusform>
+            <numerusform>%n Markierungen „nicht zutreffend“ haben keinen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 of %2 questions are answered.</source>
+        <translation>Zu früh für ein Urteil: %1 von %2 Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>None of them is at high risk.</source>
+        <translation>Keine davon hat ein hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 of %2 practices are marked not applicable.</source>
+        <translation>Zu früh für ein Urteil: %1 von %2 Best Practices sind als nicht zutreffend markiert.</translation>
+    </message>
+    <message>
+        <source>No other practice is in place.</source>
+        <translation>Keine andere Best Practice ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>No question that is left is at risk.</source>
+        <translation>Keine der übrigen Fragen hat ein Risiko.</translation>
+    </message>
+    <message>
+        <source>Too early to say: the lens finds no risk, whatever is answered.</source>
+        <translation>Zu früh für ein Urteil: Die Lens findet kein Risiko, gleich was geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Its rules are to be mended before it can tell.</source>
+        <translation>Ihre Regeln müssen erst berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 of %2 questions find no risk, whatever is answered.</source>
+        <translation>Zu früh für ein Urteil: %1 von %2 Fragen finden kein Risiko, gleich was geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Their rules are to be mended before they can tell.</source>
+        <translation>Ihre Regeln müssen erst berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Go with conditions: one mark of not applicable has no reason.</source>
+        <translation>Freigabe mit Auflagen: Eine Markierung „nicht zutreffend“ hat keinen Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go with conditions: %n marks of not applicable have no reason.</source>
+        <translation>
+            <numerusform>Freigabe mit Auflagen: %n Markierung „nicht zutreffend“ hat keinen Grund.</numerusform>
+            <numerusform>Freigabe mit Auflagen: %n Markierungen „nicht zutreffend“ haben keinen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is at risk. A reason for each mark is the condition.</source>
+        <translation>Keine Frage hat ein Risiko. Ein Grund für jede Markierung ist die Auflage.</translation>
+    </message>
+    <message>
+        <source>Not yet: none of the practices is in place.</source>
+        <translation>Noch nicht: Keine der Best Practices ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>No rule of the lens takes that for a risk.</source>
+        <translation>Keine Regel der Lens hält das für ein Risiko.</translation>
     </message>
 </context>
 <context>

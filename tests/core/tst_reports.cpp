@@ -24,9 +24,15 @@ Milestone milestoneOf(const QString &name, const ReviewState &state)
     return milestone;
 }
 
-QString verdict(const char *answers)
+QString verdict(const char *answers, const LensVersionPtr &version = Kit::sampleVersion(), Reason reason = Reason::None)
 {
-    const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), answers);
+    ReviewState state = Kit::stateFromLines(version, answers);
+    for (Answer &answer : state.lenses[0].answers) {
+        answer.reason = reason;
+        for (int choice = 0; reason != Reason::None && choice < Question::maxChoices; ++choice)
+            if ((answer.notApplicable & choiceBit(choice)) != 0)
+                answer.choiceNotes[choice].reason = reason;
+    }
     const Verdict result = verdictOf(state, assess(state));
     return result.sentence + u" | "_s + result.reason;
 }
@@ -55,19 +61,98 @@ private Q_SLOTS:
     void theVerdictFollowsTheGravestFact()
     {
         QCOMPARE(verdict(""), u"Too early to say: the review has not begun. | None of its 3 questions is answered yet."_s);
-        QCOMPARE(
-            verdict("deploy small"), u"Not yet: one question is at high risk. | In Operations. 2 questions are not answered."_s);
+        QCOMPARE(verdict("deploy small"), u"Not yet: one question is at high risk, with 1 of 3 answered. | In Operations."_s);
         QCOMPARE(verdict("deploy small\nlearn review\naccess keys"),
             u"Not yet: 2 questions are at high risk. | In Operations and Security. One question is at medium risk."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share"),
-            u"Too early to say: one question is not answered. | The 2 that are answered show no high risk. One question is at medium risk."_s);
+            u"Too early to say: 2 of 3 questions are answered. | None of them is at high risk. One question is at medium risk."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share\naccess least keys"),
             u"Go with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition."_s);
-        QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess n/a"),
-            u"Go: no question is at risk. | All 2 questions that apply are answered."_s);
+        QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess least keys"),
+            u"Go: no question is at risk. | All 3 questions that apply are answered."_s);
         QCOMPARE(
             verdict("deploy n/a\nlearn n/a\naccess n/a"), u"Nothing to decide: every question is marked not applicable. | "_s);
         QCOMPARE(verdictOf({}, assess(ReviewState())).sentence, u"Too early to say: no lens is applied."_s);
+    }
+
+    void withNothingMetTheVerdictIsNotYet()
+    {
+        const LensVersionPtr version = Kit::versionFromLines(
+            "pillar p P\nquestion qqq Q\nchoice aaa A\nchoice bbb B\nchoice qqq_no None of these\nrule HIGH_RISK aaa && bbb\n"
+            "rule NO_RISK default\nquestion rrr R\nchoice aaa A\nchoice rrr_no None of these\nrule HIGH_RISK aaa\n"
+            "rule NO_RISK default");
+        QCOMPARE(verdict("qqq qqq_no\nrrr rrr_no", version),
+            u"Not yet: none of the practices is in place. | No rule of the lens takes that for a risk."_s);
+        QCOMPARE(verdict("deploy deploy_no\nlearn learn_no\naccess access_no"),
+            u"Not yet: 2 questions are at high risk. | In Operations and Security. One question is at medium risk."_s);
+        QCOMPARE(verdict("learn learn_no\naccess least", Kit::sampleVersion()),
+            u"Too early to say: 2 of 3 questions are answered. | None of them is at high risk. 2 questions are at medium risk."_s);
+        const LensVersionPtr mild
+            = Kit::versionFromLines("pillar p P\nquestion qqq Q\nchoice aaa A\nchoice qqq_no None of these\n"
+                                    "rule NO_RISK aaa\nrule MEDIUM_RISK default");
+        QCOMPARE(verdict("qqq qqq_no", mild), u"Not yet: none of the practices is in place. | One question is at medium risk."_s);
+    }
+
+    void withMostPracticesNotApplicableThereIsNoGo()
+    {
+        QCOMPARE(verdict("deploy n/a\nlearn review share\naccess -keys least", Kit::sampleVersion(), Reason::OutOfScope),
+            u"Too early to say: 4 of 7 practices are marked not applicable. | No question that is left is at risk."_s);
+        QCOMPARE(verdict("deploy -small -tested manual\nlearn -share review\naccess -keys least", Kit::sampleVersion(),
+                     Reason::OutOfScope),
+            u"Too early to say: 4 of 7 practices are marked not applicable. | No question that is left is at risk."_s);
+        QCOMPARE(verdict("deploy -small -tested -manual\nlearn learn_no\naccess -least -keys"),
+            u"Too early to say: 5 of 7 practices are marked not applicable. | No other practice is in place. "
+            "One question is at medium risk. 5 marks of not applicable have no reason."_s);
+        QCOMPARE(verdict("deploy small tested manual\nlearn -share review\naccess n/a", Kit::sampleVersion(), Reason::OutOfScope),
+            u"Go: no question is at risk. | All 2 questions that apply are answered."_s);
+    }
+
+    void marksWithoutAReasonAreACondition()
+    {
+        QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess n/a"),
+            u"Go with conditions: one mark of not applicable has no reason. | No question is at risk. A reason for each mark is the condition."_s);
+        QCOMPARE(verdict("deploy small tested -manual\nlearn review -share\naccess least keys"),
+            u"Go with conditions: 2 marks of not applicable have no reason. | No question is at risk. A reason for each mark is the condition."_s);
+        QCOMPARE(verdict("deploy small tested\nlearn review share\naccess n/a"),
+            u"Go with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition. One mark of not applicable has no reason."_s);
+        ReviewState noted
+            = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested -manual\nlearn review share\naccess n/a");
+        noted.lenses[0].answers[0].choiceNotes[2].notes = u"There is no hand."_s;
+        noted.lenses[0].answers[2].notes = u"Nobody comes in."_s;
+        QCOMPARE(verdictOf(noted, assess(noted)).sentence, u"Go: no question is at risk."_s);
+    }
+
+    void aLensThatFindsNoRiskGetsNoGo()
+    {
+        const QString blind
+            = u"pillar p P\n"
+              "question one One?\nchoice aaa A\nchoice bbb B\nrule MEDIUM_RISK !(aaa || !aaa)\nrule NO_RISK default\n"
+              "question two Two?\nchoice aaa A\nchoice bbb B\nrule NO_RISK default\n"_s;
+        QCOMPARE(verdict("one aaa\ntwo bbb", Kit::versionFromLines(blind.toUtf8().constData())),
+            u"Too early to say: the lens finds no risk, whatever is answered. | Its rules are to be mended before it can tell."_s);
+        QCOMPARE(
+            verdict("one aaa\ntwo bbb\nsee aaa",
+                Kit::versionFromLines((blind
+                    + u"question see See?\nchoice aaa A\nchoice see_no None of these\nrule NO_RISK aaa\nrule HIGH_RISK default"_s)
+                                          .toUtf8()
+                                          .constData())),
+            u"Too early to say: 2 of 3 questions find no risk, whatever is answered. | Their rules are to be mended before they can tell."_s);
+    }
+
+    void aTitleThatSaysNoneOfTheseIsNeverAdviceNorAPractice()
+    {
+        const LensVersionPtr version = Kit::versionFromLines(
+            "pillar p P\nquestion qqq Q?\nchoice aaa Do it\nchoice bbb Do more\nchoice ccc None of above\n"
+            "rule NO_RISK aaa && bbb || ccc && aaa\nrule HIGH_RISK default");
+        ReportSource source = sourceOf(Kit::stateFromLines(version, "qqq ccc"));
+        const QString before = lines(reviewReport(source, ReportKind::Full));
+        QVERIFY2(!before.contains(u"None of above"_s), qPrintable(before));
+        source = sourceOf(Kit::stateFromLines(version, "qqq aaa"));
+        source.earlier = {milestoneOf(u"Kick-off"_s, Kit::stateFromLines(version, "qqq ccc"))};
+        const QString after = lines(reviewReport(source, ReportKind::Full));
+        QVERIFY2(!after.contains(u"None of above"_s), qPrintable(after));
+        QVERIFY2(after.contains(u"| No risk is left with: Do more"_s), qPrintable(after));
+        QVERIFY2(after.contains(u"row: (Resolved) Resolved | 1 | "_s), qPrintable(after));
     }
 
     void pageOneSaysWhatToDecideFrom()
@@ -214,7 +299,7 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
         const Document document = comparisonReport(from, to);
         QCOMPARE(document.title, u"Shop: what changed"_s);
         QCOMPARE(lines(document), uR"(quiet: From “Design review” (3 March 2026) to “Now” (3 March 2026)
-verdict Not answered: Too early to say: one question is not answered. | The 2 that are answered show no high risk.
+verdict Not answered: Too early to say: 2 of 3 questions are answered. | None of them is at high risk.
 counts: 0 0 2 1 0, before Design review: 1 0 1 1 0
 table: Change | Practices | What it means
 row: (Resolved) Resolved | 1 | was missing, is in place
