@@ -3990,6 +3990,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>number and title of a choice</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The lens&apos;s rules leave a risk even with every practice in place.</source>
+        <translation>Die Regeln der Lens lassen auch dann ein Risiko, wenn jede Best Practice erfüllt ist.</translation>
+    </message>
 </context>
 <context>
     <name>StartWindow</name>
