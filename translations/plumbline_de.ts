@@ -674,6 +674,10 @@
         <source>%1: changed &quot;%2&quot;; changes: %3, milestones: %4.</source>
         <translation>%1: hat „%2“ geändert; Änderungen: %3, Meilensteine: %4.</translation>
     </message>
+    <message>
+        <source>Both points are &quot;%1&quot;; choose two different ones.</source>
+        <translation>Beide Zeitpunkte sind „%1“; wählen Sie zwei verschiedene.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
