@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 
 namespace Plumbline {
@@ -108,7 +109,7 @@ void addChanges(Document &document, const Reading &reading)
     if (reading.previous == nullptr)
         return;
     const Comparison comparison = compare(*reading.previous->state, reading.state);
-    document.blocks += Heading{1, Say::tr("Since “%1”").arg(reading.previous->name), {}};
+    document.blocks += Heading{1, Say::tr("Since “%1”").arg(keptApart(reading.previous->name)), {}};
     const bool isSame = std::all_of(comparison.changes.begin(), comparison.changes.end(), [](int n) { return n == 0; });
     if (isSame)
         document.blocks += Paragraph{Say::tr("No practice has changed."), Paragraph::Style::Body};

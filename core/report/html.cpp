@@ -180,7 +180,8 @@ struct Writer
         }
         out += QStringLiteral("</ul>\n");
         if (figure.before)
-            out += QStringLiteral("<p class=\"quiet\">%1</p>\n").arg(line(Say::tr("Compared with “%1”").arg(figure.beforeName)));
+            out += QStringLiteral("<p class=\"quiet\">%1</p>\n")
+                       .arg(line(Say::tr("Compared with “%1”").arg(keptApart(figure.beforeName))));
     }
 
     void operator()(const BarsFigure &figure)

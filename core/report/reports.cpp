@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reports.h"
 
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 
 namespace Plumbline {
@@ -67,8 +68,8 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
 {
     const Reading reading(source);
     Document document = emptyDocument(reading,
-        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(source.workload)
-                                 : Say::tr("%1: Well-Architected review").arg(source.workload));
+        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(keptApart(source.workload))
+                                 : Say::tr("%1: Well-Architected review").arg(keptApart(source.workload)));
     switch (kind) {
     case ReportKind::Executive:
         addPageOne(document, reading);
@@ -95,7 +96,7 @@ Document comparisonReport(const ReportSource &from, const ReportSource &to)
     const Reading before(from);
     const Reading after(to);
     const Comparison comparison = compare(before.state, after.state);
-    Document document = emptyDocument(after, Say::tr("%1: what changed").arg(to.workload));
+    Document document = emptyDocument(after, Say::tr("%1: what changed").arg(keptApart(to.workload)));
     document.subject = Say::tr("From %1 to %2").arg(before.pointName, after.pointName);
     document.blocks
         += Paragraph{Say::tr("From “%1” (%2) to “%3” (%4)")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections.h"
 
+#include "core/report/printable.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -72,9 +74,9 @@ QString footerOf(const Reading &reading)
 
 QString bylineOf(const Reading &reading)
 {
-    QStringList parts{reading.pointName, dateWords(reading.source.date.date())};
+    QStringList parts{keptApart(reading.pointName), dateWords(reading.source.date.date())};
     if (!reading.state.workload.reviewOwner.isEmpty())
-        parts += Say::tr("Review owner: %1").arg(reading.state.workload.reviewOwner);
+        parts += Say::tr("Review owner: %1").arg(keptApart(reading.state.workload.reviewOwner));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/rulesense.h"
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 
 #include <bit>
@@ -44,8 +45,8 @@ QStringList pillarsAt(Risk risk, const ReviewState &state, const Assessment &ass
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList names;
     for (const auto &[priority, name] : found)
-        if (!names.contains(name))
-            names += name;
+        if (!names.contains(keptApart(name)))
+            names += keptApart(name);
     return names;
 }
 

@@ -336,6 +336,16 @@ row: Changes are tested | 1.1 How do changes reach production?
             u"finding High: 1.1 How do changes reach production? | High risk · Operations, Sample | Down to medium risk with: Changes are tested"_s));
     }
 
+    void namesThatRunFromRightToLeftAreKeptApart()
+    {
+        const QString name = u"مراجعة المتجر"_s;
+        ReportSource source = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
+        source.workload = name;
+        QCOMPARE(reviewReport(source, ReportKind::Full).title, u"\u2068"_s + name + u"\u2069: Well-Architected review"_s);
+        source.workload = u"Shop"_s;
+        QCOMPARE(reviewReport(source, ReportKind::Full).title, u"Shop: Well-Architected review"_s);
+    }
+
     void textsOfOthersAreNotTakenForPlaceholders()
     {
         const LensVersionPtr version

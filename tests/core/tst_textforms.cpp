@@ -105,6 +105,17 @@ private Q_SLOTS:
             QVERIFY2(text.contains(evil), qPrintable(evil));
     }
 
+    void isolatesStayAndEndWithTheirParagraph()
+    {
+        const QString open(QChar(0x2068));
+        const QString close(QChar(0x2069));
+        QCOMPARE(printable(open + u'a' + close + u'b'), open + u'a' + close + u'b');
+        QCOMPARE(
+            printable(close + u'a' + open + QStringLiteral("b\nc") + close), u'a' + open + u'b' + close + QStringLiteral("\nc"));
+        QCOMPARE(keptApart(QStringLiteral("a") + close), QStringLiteral("a"));
+        QCOMPARE(keptApart(QString::fromUtf8("ש") + close), open + QString::fromUtf8("ש") + close);
+    }
+
     void printableTextHasNoSteeringCharacters()
     {
         QCOMPARE(printable(QStringLiteral("a\r\nb\rc\td\ae")), QStringLiteral("a\nb\nc de"));

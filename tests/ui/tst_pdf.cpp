@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printable.h"
+#include "core/report/reports.h"
+#include "tests/kit/lenses.h"
 #include "tests/kit/sampledocument.h"
 #include "ui/report/pagelayout.h"
 #include "ui/report/pdfobjects.h"
@@ -230,6 +233,33 @@ private Q_SLOTS:
             const QRegularExpressionMatch word = words.next();
             QVERIFY2(word.captured(1).toDouble() >= 56 && word.captured(2).toDouble() <= 595 - 56, qPrintable(word.captured()));
         }
+    }
+
+    void lettersThatJoinAreJoined()
+    {
+        const QString letter = QString::fromUtf8("م");
+        QVERIFY(SetText(letter.repeated(3), Types::body, pt(400)).naturalWidth()
+            < 2.9 * SetText(letter, Types::body, pt(400)).naturalWidth());
+    }
+
+    void eachParagraphHasItsOwnDirectionAndNamesKeepTheirPlace()
+    {
+        Document document{keptApart(QString::fromUtf8("אבג (xyz)")) + QStringLiteral(": review"), {}, {}, {}, {}};
+        document.blocks = {Paragraph{QString::fromUtf8("First דהו.\nזחט (second).\n\nThird יכל."), Paragraph::Style::Note}};
+        const QByteArray pdf = renderPdf(document);
+        const Reply boxes
+            = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
+        if (!boxes.isThere)
+            QSKIP("poppler-utils are not installed");
+        const auto leftOf = [&](const QString &word) {
+            const QRegularExpression box(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>[^<]*%1").arg(word));
+            return box.match(boxes.text).captured(1).toDouble();
+        };
+        QVERIFY2(leftOf(QStringLiteral("review")) > leftOf(QStringLiteral("xyz")), qPrintable(boxes.text));
+        QVERIFY(leftOf(QStringLiteral("First")) < 70);
+        QVERIFY2(leftOf(QStringLiteral("second")) < leftOf(QString::fromUtf8("[טחז]")), qPrintable(boxes.text));
+        QVERIFY(leftOf(QStringLiteral("Third")) < leftOf(QString::fromUtf8("[לכי]")));
+        QVERIFY(textOf(pdf).text.contains(QStringLiteral("(second)")) && !boxes.text.contains(QStringLiteral(")second(")));
     }
 
     void previewAndPdfHaveTheSamePages()
