@@ -29,7 +29,8 @@ Facts scopeOf(const WorkloadProperties &workload)
     addFact(facts, Say::tr("Accounts"), workload.accountIds.join(QStringLiteral(", ")));
     addFact(facts, Say::tr("Industry type"), workload.industryType);
     addFact(facts, Say::tr("Industry"), workload.industry);
-    addFact(facts, Say::tr("Design"), workload.architecturalDesign);
+    if (!workload.architecturalDesign.isEmpty())
+        facts.rows += {Say::tr("Design"), workload.architecturalDesign, workload.architecturalDesign};
     return facts;
 }
 

@@ -70,7 +70,13 @@ struct CheckList
 // Name and value, one a line; renderers set the names apart.
 struct Facts
 {
-    QList<std::pair<QString, QString>> rows;
+    struct Row
+    {
+        QString name;
+        QString value;
+        QString url = {}; // makes the value a link where isPrintableLink(url)
+    };
+    QList<Row> rows;
 };
 
 struct Cell
@@ -80,6 +86,7 @@ struct Cell
     std::optional<PracticeChange> change; // drawn as the change's mark before the text
     QString url; // makes the text a link where isPrintableLink(url)
     QString detail; // smaller, below the text
+    QString link = {}; // an address of its own below the detail; a link where isPrintableLink(link)
 };
 
 struct Table

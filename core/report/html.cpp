@@ -24,17 +24,25 @@ QString isolated(const QString &escaped)
     return QStringLiteral("<bdi>") + escaped + QStringLiteral("</bdi>");
 }
 
+// The text as a link, where the address may be one.
+QString linked(const QString &text, const QString &url)
+{
+    if (!isPrintableLink(url) || text.isEmpty())
+        return text;
+    return QStringLiteral("<a href=\"%1\" rel=\"noreferrer noopener\">%2</a>").arg(url.toHtmlEscaped(), text);
+}
+
 QString cellText(const Cell &cell)
 {
-    QString text = isolated(line(cell.text));
-    if (isPrintableLink(cell.url) && !cell.text.isEmpty())
-        text = QStringLiteral("<a href=\"%1\" rel=\"noreferrer noopener\">%2</a>").arg(cell.url.toHtmlEscaped(), text);
+    QString text = linked(isolated(line(cell.text)), cell.text.isEmpty() ? QString() : cell.url);
     if (cell.risk)
         text = svgRiskMark(*cell.risk) + text;
     if (cell.change)
         text = svgChangeMark(*cell.change) + text;
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(lines(cell.detail));
+    if (!cell.link.isEmpty())
+        text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(linked(line(cell.link), cell.link));
     return text;
 }
 
@@ -132,8 +140,8 @@ struct Writer
     void operator()(const Facts &facts)
     {
         out += QStringLiteral("<dl>\n");
-        for (const auto &[name, value] : facts.rows)
-            out += QStringLiteral("<dt>%1</dt><dd dir=\"auto\">%2</dd>\n").arg(line(name), lines(value));
+        for (const Facts::Row &row : facts.rows)
+            out += QStringLiteral("<dt>%1</dt><dd dir=\"auto\">%2</dd>\n").arg(line(row.name), linked(lines(row.value), row.url));
         out += QStringLiteral("</dl>\n");
     }
 

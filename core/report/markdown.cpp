@@ -53,19 +53,30 @@ QString withRisk(const QString &text, const std::optional<Risk> &risk)
         : inOneLine(text);
 }
 
+// An address without the signs that end a link or a cell.
+QString escapedAddress(QString url)
+{
+    return url.replace(u'<', QLatin1String("%3C"))
+        .replace(u'>', QLatin1String("%3E"))
+        .replace(u'|', QLatin1String("%7C"))
+        .replace(u'\\', QLatin1String("%5C"));
+}
+
+// An address that is its own text, as a link where it may be one.
+QString address(const QString &url)
+{
+    return isPrintableLink(url) ? QStringLiteral("<%1>").arg(escapedAddress(url)) : inOneLine(url);
+}
+
 QString cellText(const Cell &cell)
 {
     QString text = withRisk(cell.text, cell.risk);
     if (isPrintableLink(cell.url) && !text.isEmpty())
-        text = QStringLiteral("[%1](<%2>)")
-                   .arg(text,
-                       QString(cell.url)
-                           .replace(u'<', QLatin1String("%3C"))
-                           .replace(u'>', QLatin1String("%3E"))
-                           .replace(u'|', QLatin1String("%7C"))
-                           .replace(u'\\', QLatin1String("%5C")));
+        text = QStringLiteral("[%1](<%2>)").arg(text, escapedAddress(cell.url));
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<br>") + inLines(cell.detail, QStringLiteral("<br>"));
+    if (!cell.link.isEmpty())
+        text += QStringLiteral("<br>") + address(cell.link);
     return text;
 }
 
@@ -134,8 +145,10 @@ struct Writer
 
     void operator()(const Facts &facts)
     {
-        for (const auto &[name, value] : facts.rows)
-            out += QStringLiteral("- **%1**: %2\n").arg(inOneLine(name), inLines(value, QStringLiteral("  \n  ")));
+        for (const Facts::Row &row : facts.rows)
+            out += QStringLiteral("- **%1**: %2\n")
+                       .arg(inOneLine(row.name),
+                           row.url.isEmpty() ? inLines(row.value, QStringLiteral("  \n  ")) : address(row.url));
         out += u'\n';
     }
 

@@ -82,7 +82,6 @@ private:
         if (choice.improvementPlan.displayText.simplified() != choice.title.simplified())
             parts += choice.improvementPlan.displayText;
         parts += line.item.note;
-        parts += line.item.link;
         parts.removeAll(QString());
         return parts.join(u'\n');
     }
@@ -98,7 +97,7 @@ private:
     QList<Cell> row(const PlanLine &line) const
     {
         const Choice &choice = choiceOf(line);
-        QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line)}};
+        QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line), line.item.link}};
         if (m_columns.effort)
             cells += {effortOf(line) == Effort::Unstated ? QString() : effortWordShort(effortOf(line)), {}, {}, {}, {}};
         cells += {statusWord(line.item.status), {}, {}, {}, {}};

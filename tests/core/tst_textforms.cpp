@@ -116,6 +116,23 @@ private Q_SLOTS:
         QCOMPARE(keptApart(QString::fromUtf8("ש") + close), open + QString::fromUtf8("ש") + close);
     }
 
+    void addressesAreLinksWhereTheyMayBe()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {
+            Facts{{{QStringLiteral("Design"), QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/d")},
+                {QStringLiteral("Bad"), QStringLiteral("javascript:alert(1)"), QStringLiteral("javascript:alert(1)")}}},
+            Table{{{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, false}},
+                {{{QStringLiteral("Text"), {}, {}, {}, QStringLiteral("Note"), QStringLiteral("https://example.org/7")},
+                    {{}, {}, {}, {}, {}}}}}};
+        QCOMPARE(parsed(toHtml(document)).addresses,
+            QStringList({QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/7")}));
+        const QByteArray markdown = toMarkdown(document);
+        QVERIFY2(
+            markdown.contains("- **Design**: <https://example.org/d>\n- **Bad**: javascript:alert(1)\n"), markdown.constData());
+        QVERIFY2(markdown.contains("| Text<br>Note<br><https://example.org/7> |"), markdown.constData());
+    }
+
     void printableTextHasNoSteeringCharacters()
     {
         QCOMPARE(printable(QStringLiteral("a\r\nb\rc\td\ae")), QStringLiteral("a\nb\nc de"));

@@ -262,6 +262,21 @@ private Q_SLOTS:
         QVERIFY(textOf(pdf).text.contains(QStringLiteral("(second)")) && !boxes.text.contains(QStringLiteral(")second(")));
     }
 
+    void addressesOfFactsAndItemsAreLinks()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {
+            Facts{{{QStringLiteral("Design"), QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/d")},
+                {QStringLiteral("Bad"), QStringLiteral("file:///etc/passwd"), QStringLiteral("file:///etc/passwd")}}},
+            Table{{{QStringLiteral("A"), 3, false}, {QStringLiteral("B"), 1, false}, {QStringLiteral("C"), 1, false}},
+                {{{QStringLiteral("Practice"), {}, {}, {}, QStringLiteral("Note"), QStringLiteral("https://example.org/7")},
+                    {QStringLiteral("b"), {}, {}, {}, {}}, {QStringLiteral("c"), {}, {}, {}, {}}}}}};
+        QStringList urls;
+        for (const PdfLink &link : PageLayout(document).links())
+            urls += link.url;
+        QCOMPARE(urls, QStringList({QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/7")}));
+    }
+
     void previewAndPdfHaveTheSamePages()
     {
         const Document document = Kit::sampleDocument(20);

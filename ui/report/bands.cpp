@@ -18,6 +18,15 @@ qreal addText(Band &band, const SetText &text, const QPointF &at, const QColor &
     return text.height();
 }
 
+qreal addLinked(Band &band, const SetText &text, const QPointF &at, const QString &url, const QColor &color)
+{
+    if (!isPrintableLink(url))
+        return addText(band, text, at, color);
+    const qreal height = addText(band, text, at, lightPalette().accent);
+    band.links.push_back({QRectF(at, QSizeF(text.naturalWidth(), height)), url});
+    return height;
+}
+
 namespace {
 
 const Palette &ink()
@@ -192,14 +201,15 @@ struct Composer
     void operator()(const Facts &facts)
     {
         qreal names = 0;
-        for (const auto &row : facts.rows)
-            names = std::max(names, widthOf(row.first, Types::body));
+        for (const Facts::Row &row : facts.rows)
+            names = std::max(names, widthOf(row.name, Types::body));
         const qreal left = std::min(names, width * 0.3) + pt(14);
-        for (const auto &[name, value] : facts.rows) {
+        for (const Facts::Row &row : facts.rows) {
             Band band;
             band.before = pt(4);
-            band.height = addText(band, SetText(name, Types::body, left - pt(14)), {0, 0}, ink().quietText);
-            band.height = std::max(band.height, addText(band, SetText(value, Types::body, width - left), {left, 0}, ink().text));
+            band.height = addText(band, SetText(row.name, Types::body, left - pt(14)), {0, 0}, ink().quietText);
+            const SetText value(row.value, Types::body, width - left);
+            band.height = std::max(band.height, addLinked(band, value, {left, 0}, row.url, ink().text));
             append(std::move(band));
         }
     }
