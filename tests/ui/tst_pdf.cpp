@@ -277,6 +277,28 @@ private Q_SLOTS:
         QCOMPARE(urls, QStringList({QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/7")}));
     }
 
+    void aQuestionNamesItselfAgainOnItsNextPage()
+    {
+        Document document{QStringLiteral("Long"), {}, {}, {}, {}};
+        CheckList checks;
+        for (int i = 0; i < 120; ++i)
+            checks.items += {PracticeState::Unmet, QStringLiteral("Practice %1").arg(i), {}};
+        document.blocks = {Heading{2, QStringLiteral("SEC 1 How?"), Risk::High}, checks,
+            Paragraph{QStringLiteral("words ").repeated(2000), Paragraph::Style::Note},
+            Heading{2, QStringLiteral("SEC 2 Why?"), Risk::High}, checks};
+        const QByteArray pdf = renderPdf(document);
+        if (!textOf(pdf).isThere)
+            QSKIP("pdftotext is not installed");
+        const QStringList pages = pagesOf(pdf);
+        QVERIFY(pages.size() > 4);
+        for (const QString &page : pages.mid(1))
+            QVERIFY2(page.simplified().startsWith(QStringLiteral("SEC 1 How? (continued)"))
+                    || page.simplified().startsWith(QStringLiteral("SEC 2 Why?")),
+                qPrintable(page.left(200)));
+        QVERIFY(pages[1].simplified().startsWith(QStringLiteral("SEC 1 How? (continued) Not met")));
+        QVERIFY(pages.last().simplified().startsWith(QStringLiteral("SEC 2 Why? (continued)")));
+    }
+
     void previewAndPdfHaveTheSamePages()
     {
         const Document document = Kit::sampleDocument(20);

@@ -50,11 +50,29 @@ struct Composer
     bool startsPage = false;
     bool followsHeading = false; // a heading was the last block
     bool followsChecks = false;
+    int section = -1; // index into list.headers of what heads the rest of a question on its next page
+    qreal sectionHeight = 0;
 
     void append(Band band)
     {
-        for (Band &part : cutToHeight(std::move(band), height))
+        band.group = section;
+        for (Band &part : cutToHeight(std::move(band), height - sectionHeight))
             list.bands.push_back(std::move(part));
+    }
+
+    // A question names itself again where a page starts inside it.
+    void startSection(const Heading &heading)
+    {
+        section = -1;
+        sectionHeight = 0;
+        if (!heading.risk || heading.text == riskWord(*heading.risk))
+            return;
+        Band again;
+        const SetText text(Words::tr("%1 (continued)").arg(keptApart(heading.text)), Types::small, width);
+        again.height = addText(again, text, {0, 0}, ink().quietText) + pt(4);
+        section = int(list.headers.size());
+        sectionHeight = again.height;
+        list.headers.push_back(std::move(again));
     }
 
     // Line by line, so that a page may end inside; but never after the first or before the last line.
@@ -70,6 +88,7 @@ struct Composer
             if (hasRule)
                 band.items.push_back(FillItem{QRectF(0, 0, pt(1.5), band.height), ink().line});
             band.items.push_back(TextItem{text, line, QPointF(indent, 0), color});
+            band.group = section;
             list.bands.push_back(std::move(band));
         }
     }
@@ -81,6 +100,8 @@ struct Composer
         band.before = heading.level == 1 ? pt(24) : heading.level == 2 ? pt(16) : pt(12);
         band.staysWithNext = true;
         band.bookmark = Band::Mark{heading.level, printableLine(heading.text)};
+        section = -1;
+        sectionHeight = 0;
         qreal left = 0;
         qreal room = width;
         if (heading.risk) {
@@ -96,6 +117,7 @@ struct Composer
         band.height = addText(band, SetText(printableLine(heading.text), type, room - left), {left, 0}, ink().text)
             + pt(heading.level == 1 ? 4 : 2);
         append(std::move(band));
+        startSection(heading);
     }
 
     void operator()(const Paragraph &paragraph)

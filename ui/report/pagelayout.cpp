@@ -74,11 +74,11 @@ void PageLayout::startPage(const Band &next)
             place(m_list.headers[size_t(header)]);
 }
 
-void PageLayout::place(const Band &band)
+void PageLayout::place(const Band &band, bool isHeader)
 {
     if (!m_pages.back().empty())
         m_y += band.before;
-    m_pages.back().push_back({&band, m_y});
+    m_pages.back().push_back({&band, m_y, isHeader});
     m_y += band.height;
 }
 
@@ -124,13 +124,15 @@ void PageLayout::paintPage(QPainter &painter, int page, const QRectF &target) co
     painter.translate(target.topLeft());
     painter.scale(target.width() / pt(m_size.width()), target.height() / pt(m_size.height()));
     const Page &placedBands = m_pages[size_t(page)];
+    bool startsHere = true;
     for (const Placed &placed : placedBands) {
         const ItemPainter paint{painter, QPointF(margin, placed.top)};
         for (const BandItem &item : placed.band->items)
             std::visit(paint, item);
-        if (&placed == &placedBands.front())
+        if (startsHere && !placed.isHeader)
             for (const BandItem &item : placed.band->whenFirst)
                 std::visit(paint, item);
+        startsHere &= placed.isHeader;
     }
     paintFooter(painter, page);
     painter.restore();
