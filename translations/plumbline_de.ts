@@ -3895,6 +3895,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No rule of the lens takes that for a risk.</source>
         <translation>Keine Regel der Lens hält das für ein Risiko.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lenses</source>
+        <translation>
+            <numerusform>%n Lens</numerusform>
+            <numerusform>%n Lenses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPoints</name>

@@ -239,5 +239,12 @@
             <numerusform>Go with conditions: %n marks of not applicable have no reason.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lenses</source>
+        <translation>
+            <numerusform>%n lens</numerusform>
+            <numerusform>%n lenses</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -133,9 +133,10 @@ struct Document
 {
     QString title; // "Online shop: Well-Architected review"
     QString subject; // the point it tells of: "Before launch" or "Now"
-    QString footer; // on every page beside its number: workload, lens versions, point, seal
+    QString footer; // on every page beside its number, never cut: point, lens versions, seal
     QDateTime date; // what the report calls its date: the milestone's, or given
     QList<Block> blocks;
+    QString workload = {}; // its name, before the footer; cut where it lacks room
 };
 
 } // namespace Plumbline

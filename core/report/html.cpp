@@ -231,7 +231,7 @@ QByteArray toHtml(const Document &document)
         + isolated(line(document.title)) + QStringLiteral("</h1>\n");
     for (const Block &block : document.blocks)
         std::visit(writer, block);
-    writer.out += QStringLiteral("<footer>%1</footer>\n</main>\n</body>\n</html>\n").arg(line(document.footer));
+    writer.out += QStringLiteral("<footer>%1</footer>\n</main>\n</body>\n</html>\n").arg(line(withWorkload(document)));
     return writer.out.toUtf8();
 }
 

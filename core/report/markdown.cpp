@@ -226,7 +226,7 @@ QByteArray toMarkdown(const Document &document)
     writer.out = QStringLiteral("# %1\n\n").arg(inOneLine(document.title));
     for (const Block &block : document.blocks)
         std::visit(writer, block);
-    writer.out += QStringLiteral("---\n\n%1\n").arg(inOneLine(document.footer));
+    writer.out += QStringLiteral("---\n\n%1\n").arg(inOneLine(withWorkload(document)));
     return writer.out.toUtf8();
 }
 

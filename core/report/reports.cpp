@@ -10,7 +10,7 @@ namespace {
 
 Document emptyDocument(const Reading &reading, const QString &title)
 {
-    return {title, reading.pointName, footerOf(reading), reading.source.date, {}};
+    return {title, reading.pointName, footerOf(reading), reading.source.date, {}, reading.source.workload};
 }
 
 void addPlanReport(Document &document, const Reading &reading)

@@ -63,13 +63,22 @@ int priorityOf(const ReviewState &state, const PillarId &pillar)
 
 QString footerOf(const Reading &reading)
 {
-    QStringList parts{reading.source.workload, reading.pointName};
+    QStringList parts{keptApart(reading.pointName)};
     for (const LensReview &review : reading.state.lenses)
-        if (review.isApplied)
-            parts += Say::tr("%1, version %2").arg(review.version->lens().name, review.version->version());
+        if (review.isApplied && !reading.hasSeveralLenses())
+            parts += Say::tr("%1, version %2").arg(keptApart(review.version->lens().name), review.version->version());
+    if (reading.hasSeveralLenses())
+        parts += Say::tr("%n lenses", nullptr, reading.appliedLenses());
     if (!reading.source.seal.isEmpty())
         parts += Say::tr("Seal %1").arg(QString::fromLatin1(reading.source.seal.toHex().left(12)));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString withWorkload(const Document &document)
+{
+    if (document.workload.isEmpty() || document.footer.isEmpty())
+        return document.workload + document.footer;
+    return keptApart(document.workload) + QStringLiteral(" · ") + document.footer;
 }
 
 QString bylineOf(const Reading &reading)

@@ -52,6 +52,7 @@ enum class Listing { Short, Complete }; // Short: what matters most, and long li
 void addChangeCounts(Document &document, const Comparison &comparison);
 void addChangedPractices(Document &document, const Comparison &comparison, Listing listing);
 QString footerOf(const Reading &reading);
+QString withWorkload(const Document &document); // the whole footer in one line
 QString bylineOf(const Reading &reading);
 
 } // namespace Plumbline

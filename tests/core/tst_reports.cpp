@@ -286,7 +286,8 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
                 + QString::fromLatin1(state.lenses[0].version->sha256().toHex())
                 + u"\nfact Tells of: Milestone “Before launch”, recorded on 3 March 2026\nfact Seal of the milestone: "_s
                 + u"5a"_s.repeated(32) + u"\n## How risk is computed"_s));
-        QCOMPARE(document.footer, u"Shop · Before launch · Sample, version 1 · Seal 5a5a5a5a5a5a"_s);
+        QCOMPARE(document.workload, u"Shop"_s);
+        QCOMPARE(document.footer, u"Before launch · Sample, version 1 · Seal 5a5a5a5a5a5a"_s);
         QCOMPARE(document.subject, u"Before launch"_s);
     }
 
@@ -329,6 +330,7 @@ row: Changes are tested | 1.1 How do changes reach production?
         state.lenses += other.lenses;
         const QStringList all = Kit::toLines(reviewReport(sourceOf(state), ReportKind::Full));
         QVERIFY(all.contains(u"bar: Sample / Operations: 1 0 0 1 0"_s));
+        QCOMPARE(reviewReport(sourceOf(state), ReportKind::Full).footer, u"Now · 2 lenses"_s);
         QVERIFY(all.contains(u"# Second"_s));
         QVERIFY(all.contains(u"## Other pillar"_s));
         QVERIFY(all.contains(u"group: (High) 1.1 How do changes reach production? // Sample"_s));

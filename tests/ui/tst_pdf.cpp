@@ -262,6 +262,25 @@ private Q_SLOTS:
         QVERIFY(textOf(pdf).text.contains(QStringLiteral("(second)")) && !boxes.text.contains(QStringLiteral(")second(")));
     }
 
+    void theFooterCutsTheNameAndNothingElse()
+    {
+        Document document = Kit::sampleDocument();
+        document.workload = QStringLiteral("Long name ").repeated(30);
+        for (const QString &point : {QStringLiteral("Now"), QStringLiteral("Before the audit of everything ").repeated(3)}) {
+            document.footer = point + QStringLiteral(" · Framework, version 2024-11-06 · Seal 5a5a5a5a5a5a");
+            const QByteArray pdf = renderPdf(document);
+            if (!textOf(pdf).isThere)
+                QSKIP("pdftotext is not installed");
+            for (const QString &page : pagesOf(pdf)) {
+                const QString text = page.simplified();
+                QVERIFY2(text.contains(QStringLiteral("Long name")) && text.contains(QStringLiteral("…")), qPrintable(text));
+                QVERIFY2(text.contains(QStringLiteral("Seal 5a5a5a5a5a5a")), qPrintable(text));
+                QCOMPARE(text.count(QStringLiteral("Before the audit of everything")),
+                    point.count(QStringLiteral("Before the audit of everything")));
+            }
+        }
+    }
+
     void addressesOfFactsAndItemsAreLinks()
     {
         Document document = Kit::sampleDocument(0);

@@ -50,6 +50,7 @@ QSizeF pointsOf(QPageSize::PageSizeId id)
 
 PageLayout::PageLayout(const Document &document, const PdfOptions &options)
     : m_size(pointsOf(options.pageSize))
+    , m_workload(printableLine(document.workload))
     , m_footer(printableLine(document.footer))
     , m_list(composeBands(document, pt(m_size.width()) - 2 * margin, pt(m_size.height()) - 2 * margin))
 {
@@ -71,7 +72,7 @@ void PageLayout::startPage(const Band &next)
     m_y = margin;
     for (int header : {next.table, next.group})
         if (header >= 0)
-            place(m_list.headers[size_t(header)]);
+            place(m_list.headers[size_t(header)], true);
 }
 
 void PageLayout::place(const Band &band, bool isHeader)
@@ -105,15 +106,25 @@ void PageLayout::fillPages()
     }
 }
 
+// What tells the report from others is never cut: only the workload's name gives way, and where that is not enough the rest
+// takes further lines.
 void PageLayout::paintFooter(QPainter &painter, int page) const
 {
+    const QString separator = QStringLiteral(" · ");
     const qreal width = pt(m_size.width()) - 2 * margin;
     const qreal top = pt(m_size.height()) - margin + pt(18);
     const SetText number(QStringLiteral("%1 / %2").arg(page + 1).arg(pageCount()), Types::small, width, Qt::AlignRight);
     const qreal room = width - number.naturalWidth() - pt(20);
+    QString footer = m_footer;
+    if (!m_workload.isEmpty()) {
+        const qreal taken = m_footer.isEmpty() ? 0 : widthOf(separator + m_footer, Types::small);
+        const QString name = keptApart(elided(m_workload, Types::small, std::max(pt(60), room - taken - pt(2))));
+        footer = m_footer.isEmpty() ? name : name + separator + m_footer;
+    }
     painter.setPen(lightPalette().quietText);
-    if (const SetText words(elided(m_footer, Types::small, room), Types::small, width); words.lineCount() > 0)
-        words.paintLine(painter, 0, {margin, top});
+    const SetText words(footer, Types::small, room);
+    for (int line = 0; line < words.lineCount(); ++line)
+        words.paintLine(painter, line, {margin, top + line * words.leading()});
     number.paintLine(painter, 0, {margin, top});
 }
 

@@ -46,6 +46,7 @@ private:
     void paintFooter(QPainter &painter, int page) const;
 
     QSizeF m_size;
+    QString m_workload;
     QString m_footer;
     BandList m_list;
     std::vector<Page> m_pages;
