@@ -3902,6 +3902,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Lenses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One milestone after “%1” is left out.</source>
+        <translation>Ein Meilenstein nach „%1“ ist ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones after “%1” are left out.</source>
+        <translation>
+            <numerusform>%n Meilenstein nach „%1“ ist ausgelassen.</numerusform>
+            <numerusform>%n Meilensteine nach „%1“ sind ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPoints</name>

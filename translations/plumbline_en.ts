@@ -246,5 +246,12 @@
             <numerusform>%n lenses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n milestones after “%1” are left out.</source>
+        <translation>
+            <numerusform>%n milestone after “%1” is left out.</numerusform>
+            <numerusform>%n milestones after “%1” are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

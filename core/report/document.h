@@ -120,6 +120,7 @@ struct BarsFigure
     };
     QString title;
     QList<Bar> bars;
+    QString note = {}; // what the bars do not show; may be empty
 };
 
 struct PageBreak

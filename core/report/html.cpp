@@ -211,7 +211,10 @@ struct Writer
         for (Risk risk : allRisks)
             if (sum[risk] > 0)
                 out += QStringLiteral("<li>%1%2</li>\n").arg(svgSwatch(risk), riskWord(risk).toHtmlEscaped());
-        out += QStringLiteral("</ul></figure>\n");
+        out += QStringLiteral("</ul>");
+        if (!figure.note.isEmpty())
+            out += QStringLiteral("<p class=\"quiet\">%1</p>").arg(line(figure.note));
+        out += QStringLiteral("</figure>\n");
     }
 
     void operator()(const PageBreak &) { out += QStringLiteral("<div class=\"break\"></div>\n"); }

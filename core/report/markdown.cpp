@@ -213,6 +213,8 @@ struct Writer
             out += tableLine(cells);
         }
         out += u'\n';
+        if (!figure.note.isEmpty())
+            out += inOneLine(figure.note) + QStringLiteral("\n\n");
     }
 
     void operator()(const PageBreak &) { }

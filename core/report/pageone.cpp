@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 #include "core/risk/explanation.h"
 
@@ -153,7 +154,7 @@ void addPageOne(Document &document, const Reading &reading)
 
 void addTrend(Document &document, const Reading &reading)
 {
-    constexpr int pointsShown = 12;
+    constexpr int lastShown = 11;
     BarsFigure figure{Say::tr("Questions by risk, milestone by milestone"), {}};
     for (const Milestone &milestone : reading.source.earlier)
         if (milestone.state)
@@ -161,7 +162,13 @@ void addTrend(Document &document, const Reading &reading)
     if (figure.bars.isEmpty() || reading.assessment.total.questions() == 0)
         return;
     figure.bars += {reading.pointName, reading.assessment.total, {}};
-    figure.bars = figure.bars.mid(std::max(qsizetype(0), figure.bars.size() - pointsShown));
+    // The first stays: progress is measured from it.
+    if (const int left = int(figure.bars.size()) - 1 - lastShown; left > 0) {
+        figure.bars.remove(1, left);
+        figure.note = counted(left, QT_TRANSLATE_NOOP("Report", "One milestone after “%1” is left out."),
+            QT_TRANSLATE_N_NOOP("Report", "%n milestones after “%1” are left out."))
+                          .arg(keptApart(figure.bars.first().label));
+    }
     document.blocks += figure;
 }
 

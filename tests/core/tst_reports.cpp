@@ -338,6 +338,26 @@ row: Changes are tested | 1.1 How do changes reach production?
             u"finding High: 1.1 How do changes reach production? | High risk · Operations, Sample | Down to medium risk with: Changes are tested"_s));
     }
 
+    void theTrendKeepsItsFirstMilestoneAndSaysWhatIsLeftOut()
+    {
+        const auto trend = [](int milestones) {
+            ReportSource source = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
+            for (int i = 1; i <= milestones; ++i)
+                source.earlier += milestoneOf(u"M%1"_s.arg(i), Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested"));
+            QStringList bars;
+            const QStringList all = Kit::toLines(reviewReport(source, ReportKind::Full));
+            for (const QString &line : all.mid(all.indexOf(u"bars: Questions by risk, milestone by milestone"_s) + 1)) {
+                if (!line.startsWith(u"bar"_s))
+                    break;
+                bars += line.startsWith(u"bar: "_s) ? line.section(u": "_s, 1, 1) : line;
+            }
+            return bars.join(u' ');
+        };
+        QCOMPARE(trend(11), u"M1 M2 M3 M4 M5 M6 M7 M8 M9 M10 M11 Now"_s);
+        QCOMPARE(trend(12), u"M1 M3 M4 M5 M6 M7 M8 M9 M10 M11 M12 Now bars note: One milestone after “M1” is left out."_s);
+        QCOMPARE(trend(20), u"M1 M11 M12 M13 M14 M15 M16 M17 M18 M19 M20 Now bars note: 9 milestones after “M1” are left out."_s);
+    }
+
     void namesThatRunFromRightToLeftAreKeptApart()
     {
         const QString name = u"مراجعة المتجر"_s;

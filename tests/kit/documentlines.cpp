@@ -99,6 +99,8 @@ struct Writer
         for (const BarsFigure::Bar &bar : figure.bars)
             lines += QStringLiteral("bar: ") + (bar.group.isEmpty() ? QString() : QString(bar.group + QStringLiteral(" / ")))
                 + bar.label + QStringLiteral(": ") + countsText(bar.counts);
+        if (!figure.note.isEmpty())
+            lines += QStringLiteral("bars note: ") + figure.note;
     }
     void operator()(const PageBreak &) { lines += QStringLiteral("page"); }
 };

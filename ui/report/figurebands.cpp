@@ -176,6 +176,13 @@ void appendBars(BandList &list, const BarsFigure &figure, qreal width)
         group = bar.group;
     }
     list.bands.push_back(legendBand(sum, columns.area));
+    if (figure.note.isEmpty())
+        return;
+    Band note;
+    note.before = pt(2);
+    note.height = addText(note, SetText(figure.note, Types::small, width), {0, 0}, ink().quietText);
+    list.bands.back().staysWithNext = true;
+    list.bands.push_back(std::move(note));
 }
 
 } // namespace Plumbline
