@@ -3913,6 +3913,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Meilensteine nach „%1“ sind ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: it follows from the answers.</source>
+        <translation>Es gibt noch keinen Plan: Er folgt aus den Antworten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan: no practice is missing in a question at risk.</source>
+        <translation>Es gibt nichts zu planen: In keiner Frage mit Risiko fehlt eine Best Practice.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPoints</name>

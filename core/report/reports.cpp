@@ -18,8 +18,15 @@ void addPlanReport(Document &document, const Reading &reading)
     document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
     const qsizetype before = document.blocks.size();
     addPlan(document, reading, false);
-    if (document.blocks.size() == before)
+    if (document.blocks.size() == before) {
         document.blocks += verdictOf(reading.state, reading.assessment);
+        document.blocks += Paragraph{reading.assessment.total.answered() == 0
+                ? Say::tr("There is no plan yet: it follows from the answers.")
+                : Say::tr("There is nothing to plan: no practice is missing in a question at risk."),
+            Paragraph::Style::Body};
+    }
+    addDone(document, reading);
+    addAbout(document, reading);
 }
 
 // Pillars at both points, one below the other.
@@ -80,6 +87,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
             document.blocks += PageBreak{};
             addChanges(document, reading);
             addPlan(document, reading, true);
+            addDone(document, reading);
             addPillars(document, reading);
         }
         addAbout(document, reading);

@@ -44,6 +44,7 @@ void addPageOne(Document &document, const Reading &reading);
 void addTrend(Document &document, const Reading &reading);
 void addChanges(Document &document, const Reading &reading);
 void addPlan(Document &document, const Reading &reading, bool withHeading);
+void addDone(Document &document, const Reading &reading); // what was planned and is complete
 void addPillars(Document &document, const Reading &reading);
 void addAbout(Document &document, const Reading &reading);
 

@@ -358,6 +358,32 @@ row: Changes are tested | 1.1 How do changes reach production?
         QCOMPARE(trend(20), u"M1 M11 M12 M13 M14 M15 M16 M17 M18 M19 M20 Now bars note: 9 milestones after “M1” are left out."_s);
     }
 
+    void whatWasDoneIsToldWithOwnerDateNoteAndLink()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\naccess least keys");
+        state.lenses[0].items[{0, 1}] = {ImprovementStatus::Complete, u"Ada"_s, QDate(2026, 2, 2), Effort::Low,
+            u"Stages since February."_s, u"https://example.org/7"_s};
+        state.lenses[0].items[{0, 2}] = {ImprovementStatus::Complete, u"Bo"_s, {}, Effort::Unstated, {}, {}};
+        state.lenses[0].items[{2, 0}] = {ImprovementStatus::InProgress, u"Cy"_s, {}, Effort::Unstated, {}, {}};
+        for (const ReportKind kind : {ReportKind::Full, ReportKind::Plan})
+            QCOMPARE(linesAfter(reviewReport(sourceOf(state), kind), u"# What was done"_s, 4).join(u'\n'),
+                uR"(table: Practice | Owner | Due
+group: (Medium) 1.1 How do changes reach production?
+row: Changes are tested // Stages since February. <https://example.org/7> | Ada | 2 Feb 2026
+# )"_s + (kind == ReportKind::Full ? u"Operations"_s : u"About this report"_s));
+    }
+
+    void aPlanWithNothingInItSaysWhy()
+    {
+        const auto plan = [](const char *answers) {
+            return Kit::toLines(reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), answers)), ReportKind::Plan));
+        };
+        QCOMPARE(plan("")[2], u"body: There is no plan yet: it follows from the answers."_s);
+        QCOMPARE(plan("")[3], u"# About this report"_s);
+        QCOMPARE(plan("deploy small tested manual\nlearn review share\naccess least keys")[2],
+            u"body: There is nothing to plan: no practice is missing in a question at risk."_s);
+    }
+
     void namesThatRunFromRightToLeftAreKeptApart()
     {
         const QString name = u"مراجعة المتجر"_s;
