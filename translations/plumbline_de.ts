@@ -3364,10 +3364,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Report</name>
     <message>
-        <source>%1, version %2: %3 questions in %4 pillars. SHA-256 %5</source>
-        <translation>%1, Version %2: %3 Fragen in %4 Säulen. SHA-256 %5</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -3402,10 +3398,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Lens</source>
         <translation>Lens</translation>
-    </message>
-    <message>
-        <source>Tells of</source>
-        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>The review as it stood on %1</source>
@@ -3451,16 +3443,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>war umgesetzt, fehlt</translation>
     </message>
     <message>
-        <source>is missing, was not answered or not asked before</source>
-        <translation>fehlt, war vorher nicht beantwortet oder nicht gefragt</translation>
-    </message>
-    <message>
         <source>was missing, is missing</source>
         <translation>fehlte, fehlt</translation>
-    </message>
-    <message>
-        <source>is in place, was not answered or not asked before</source>
-        <translation>ist umgesetzt, war vorher nicht beantwortet oder nicht gefragt</translation>
     </message>
     <message>
         <source>is now marked not applicable</source>
@@ -3493,10 +3477,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Question</source>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>%1: %2. The comparison of both points lists them.</source>
-        <translation>%1: %2. Der Vergleich beider Zeitpunkte führt sie auf.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3924,6 +3904,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>There is nothing to plan: no practice is missing in a question at risk.</source>
         <translation>Es gibt nichts zu planen: In keiner Frage mit Risiko fehlt eine Best Practice.</translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one pillar</source>
+        <translation>einer Säule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillars</source>
+        <translation>
+            <numerusform>%n Säule</numerusform>
+            <numerusform>%n Säulen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 in %4. SHA-256 %5</source>
+        <translation>%1, Version %2: %3 in %4. SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>is missing; was not answered, not asked or not applicable before</source>
+        <translation>fehlt; war vorher nicht beantwortet, nicht gefragt oder nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>is in place; was not answered, not asked or not applicable before</source>
+        <translation>ist umgesetzt; war vorher nicht beantwortet, nicht gefragt oder nicht zutreffend</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

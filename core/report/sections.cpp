@@ -30,17 +30,25 @@ int Reading::appliedLenses() const
         std::count_if(state.lenses.begin(), state.lenses.end(), [](const LensReview &review) { return review.isApplied; }));
 }
 
+namespace {
+
+// The locale's long date without the weekday, which nobody decides from.
+QString longDate()
+{
+    static const QRegularExpression weekday(QStringLiteral("dddd[,.]? ?(den |de )?|,? ?dddd"));
+    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+} // namespace
+
 QString dateWords(const QDate &date)
 {
-    // The locale's long date without the weekday, which nobody decides from.
-    static const QRegularExpression weekday(QStringLiteral("dddd[,.]? ?(den |de )?|,? ?dddd"));
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
-    return QLocale().toString(date, format.remove(weekday));
+    return QLocale().toString(date, longDate());
 }
 
 QString dateWordsShort(const QDate &date)
 {
-    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(date, longDate().replace(QLatin1String("MMMM"), QLatin1String("MMM")));
 }
 
 QString listWords(const QStringList &items)

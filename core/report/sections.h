@@ -49,7 +49,7 @@ void addPillars(Document &document, const Reading &reading);
 void addAbout(Document &document, const Reading &reading);
 
 // Parts that the comparison shares.
-enum class Listing { Short, Complete }; // Short: what matters most, and long lists by their count alone
+enum class Listing { Short, Complete }; // Short: what matters most, and of long lists the beginning
 void addChangeCounts(Document &document, const Comparison &comparison);
 void addChangedPractices(Document &document, const Comparison &comparison, Listing listing);
 QString footerOf(const Reading &reading);

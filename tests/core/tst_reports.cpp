@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reports.h"
+#include "core/report/sections.h"
 #include "tests/kit/documentlines.h"
 #include "tests/kit/lenses.h"
 
@@ -207,9 +208,9 @@ finding Medium: 1.2 How do you learn from failure? | Medium risk · Operations |
         QCOMPARE(linesAfter(reviewReport(source, ReportKind::Full), u"# Since “Design review”"_s, 17).join(u'\n'),
             uR"(table: Change | Practices | What it means
 row: (Regressed) Regressed | 1 | was in place, is missing
-row: (New) New | 1 | is missing, was not answered or not asked before
+row: (New) New | 1 | is missing; was not answered, not asked or not applicable before
 row: (Resolved) Resolved | 1 | was missing, is in place
-row: (Newly met) Newly met | 1 | is in place, was not answered or not asked before
+row: (Newly met) Newly met | 1 | is in place; was not answered, not asked or not applicable before
 row: (Newly not applicable) Newly not applicable | 2 | is now marked not applicable
 bars: Questions by risk, milestone by milestone
 bar: Kick-off: 0 0 0 3 0
@@ -284,7 +285,7 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
             QString(
                 u"fact Environment: Production\nfact AWS regions: eu-west-1, eu-central-1\nfact Lens: Sample, version 1: 3 questions in 2 pillars. SHA-256 "_s
                 + QString::fromLatin1(state.lenses[0].version->sha256().toHex())
-                + u"\nfact Tells of: Milestone “Before launch”, recorded on 3 March 2026\nfact Seal of the milestone: "_s
+                + u"\nfact State: Milestone “Before launch”, recorded on 3 March 2026\nfact Seal of the milestone: "_s
                 + u"5a"_s.repeated(32) + u"\n## How risk is computed"_s));
         QCOMPARE(document.workload, u"Shop"_s);
         QCOMPARE(document.footer, u"Before launch · Sample, version 1 · Seal 5a5a5a5a5a5a"_s);
@@ -382,6 +383,52 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
         QCOMPARE(plan("")[3], u"# About this report"_s);
         QCOMPARE(plan("deploy small tested manual\nlearn review share\naccess least keys")[2],
             u"body: There is nothing to plan: no practice is missing in a question at risk."_s);
+    }
+
+    void aLongListOfChangesBeginsWithTheGravestAndSaysHowManyFollow()
+    {
+        QByteArray lens("pillar p P\n");
+        QByteArray before;
+        QByteArray now;
+        for (int question = 0; question < 5; ++question) {
+            const QByteArray id = "q0" + QByteArray::number(question);
+            lens += "question " + id + " Question?\n";
+            before += id + ' ' + id + "_no\n";
+            now += id;
+            for (int choice = 0; choice < 8; ++choice) {
+                lens += "choice c0" + QByteArray::number(choice) + " Practice " + id + '\n';
+                now += choice < 7 || question < 4 ? " c0" + QByteArray::number(choice) : QByteArray();
+            }
+            lens += "choice " + id + "_no None of these\nrule NO_RISK c07\nrule HIGH_RISK default\n";
+            now += '\n';
+        }
+        const LensVersionPtr version = Kit::versionFromLines(lens.constData());
+        ReportSource source = sourceOf(Kit::stateFromLines(version, now.constData()));
+        source.earlier = {milestoneOf(u"Kick-off"_s, Kit::stateFromLines(version, before.constData()))};
+        const QStringList rows
+            = linesAfter(reviewReport(source, ReportKind::Full), u"group: (Resolved) Resolved: 39 practices"_s, 13);
+        QCOMPARE(rows.first(), u"row: Practice q04 | 1.5 Question?"_s);
+        QCOMPARE(rows.mid(7, 1).first(), u"row: Practice q00 | 1.1 Question?"_s);
+        QCOMPARE(rows.last(), u"row: and 27 more | "_s);
+    }
+
+    void datesInTablesHaveTheOrderOfTheLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QString us = dateWordsShort(QDate(2027, 1, 14));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QString german = dateWordsShort(QDate(2027, 2, 26));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(us, u"Jan 14, 2027"_s);
+        QCOMPARE(german, u"26. Feb. 2027"_s);
+        QCOMPARE(dateWordsShort(QDate(2026, 3, 2)), u"2 Mar 2026"_s);
+    }
+
+    void aLensOfOneIsCountedAsOne()
+    {
+        const LensVersionPtr version = Kit::versionFromLines("pillar p P\nquestion qqq Q?\nchoice aaa A\nrule NO_RISK aaa");
+        const QString text = lines(reviewReport(sourceOf(Kit::stateFromLines(version, "")), ReportKind::Full));
+        QVERIFY(text.contains(u"Sample, version 1: one question in one pillar. SHA-256"_s));
     }
 
     void namesThatRunFromRightToLeftAreKeptApart()
