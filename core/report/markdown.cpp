@@ -3,6 +3,8 @@
 #include "core/report/sections.h"
 #include "core/report/textforms.h"
 
+#include <QRegularExpression>
+
 namespace Plumbline {
 
 namespace {
@@ -96,10 +98,13 @@ struct Writer
 
     void operator()(const Paragraph &paragraph)
     {
-        if (paragraph.style == Paragraph::Style::Note)
-            out += QStringLiteral("> ") + inLines(paragraph.text, QStringLiteral("  \n> ")) + QStringLiteral("\n\n");
-        else
-            out += inLines(paragraph.text, QStringLiteral("  \n")) + QStringLiteral("\n\n");
+        const QString start = paragraph.style == Paragraph::Style::Note ? QStringLiteral("> ") : QString();
+        static const QRegularExpression blankLines(QStringLiteral("\n\\s*\n"));
+        QStringList parts; // blank lines part paragraphs here as there
+        for (const QString &part : printable(paragraph.text).split(blankLines, Qt::SkipEmptyParts))
+            if (const QString lines = inLines(part, QStringLiteral("  \n") + start); !lines.isEmpty())
+                parts += start + lines;
+        out += parts.join(u'\n' + start.trimmed() + u'\n') + QStringLiteral("\n\n");
     }
 
     void operator()(const Verdict &verdict)

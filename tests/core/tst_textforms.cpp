@@ -133,6 +133,13 @@ private Q_SLOTS:
         QVERIFY2(markdown.contains("| Text<br>Note<br><https://example.org/7> |"), markdown.constData());
     }
 
+    void blankLinesOfANoteStayInMarkdown()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {Paragraph{QStringLiteral("a\nb\n\n\nc"), Paragraph::Style::Note}};
+        QVERIFY(toMarkdown(document).contains("> a  \n> b\n>\n> c\n\n"));
+    }
+
     void printableTextHasNoSteeringCharacters()
     {
         QCOMPARE(printable(QStringLiteral("a\r\nb\rc\td\ae")), QStringLiteral("a\nb\nc de"));
