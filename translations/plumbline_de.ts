@@ -3950,6 +3950,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The lens&apos;s rules leave a risk here even with every practice in place.</source>
+        <translation>Die Regeln der Lens lassen hier auch dann ein Risiko, wenn jede Best Practice erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Risk by lens</source>
+        <translation>Risiko nach Lens</translation>
+    </message>
+    <message>
+        <source>Rose to high risk</source>
+        <translation>Gestiegen auf hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Rose to medium risk</source>
+        <translation>Gestiegen auf mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Gesunken</translation>
+    </message>
+    <message>
+        <source>No longer in place</source>
+        <translation>Nicht mehr umgesetzt</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; conclusion</source>
+        <translation>Das Fazit des Reviews</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; conclusion is on the next page.</source>
+        <translation>Das Fazit des Reviews steht auf der nächsten Seite.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPoints</name>

@@ -23,10 +23,11 @@ QString lensWords(const LensVersion &version)
             keptApart(version.lens().name), version.version(), questions, pillars, QString::fromLatin1(version.sha256().toHex()));
 }
 
-Facts scopeOf(const WorkloadProperties &workload)
+Facts scopeOf(const Reading &reading)
 {
+    const WorkloadProperties &workload = reading.state.workload;
     Facts facts;
-    if (workload.description.size() > 300)
+    if (!hasDescriptionOnPageOne(reading))
         addFact(facts, Say::tr("Description"), workload.description);
     addFact(facts, Say::tr("Environment"), environmentWord(workload.environment));
     addFact(facts, Say::tr("AWS regions"), workload.awsRegions.join(QStringLiteral(", ")));
@@ -62,12 +63,10 @@ void addPoint(Facts &facts, const Reading &reading)
 void addAbout(Document &document, const Reading &reading)
 {
     document.blocks += Heading{1, Say::tr("About this report"), {}};
-    Facts facts = scopeOf(reading.state.workload);
+    Facts facts = scopeOf(reading);
     addLenses(facts, reading);
     addPoint(facts, reading);
     document.blocks += facts;
-    if (!reading.state.workload.notes.isEmpty())
-        document.blocks += Paragraph{reading.state.workload.notes, Paragraph::Style::Note};
     if (reading.assessment.total.answered() == 0)
         return;
     document.blocks += Heading{2, Say::tr("How risk is computed"), {}};

@@ -138,6 +138,7 @@ struct Document
     QDateTime date; // what the report calls its date: the milestone's, or given
     QList<Block> blocks;
     QString workload = {}; // its name, before the footer; cut where it lacks room
+    qsizetype pageOne = 0; // how many of the first blocks are for page one; where they lack room, figures go to the next
 };
 
 } // namespace Plumbline

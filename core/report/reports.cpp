@@ -13,6 +13,15 @@ Document emptyDocument(const Reading &reading, const QString &title)
     return {title, reading.pointName, footerOf(reading), reading.source.date, {}, reading.source.workload};
 }
 
+void addFirstPages(Document &document, const Reading &reading)
+{
+    addPageOne(document, reading);
+    if (!hasLongConclusion(reading))
+        return;
+    document.blocks += PageBreak{};
+    addConclusion(document, reading);
+}
+
 void addPlanReport(Document &document, const Reading &reading)
 {
     document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
@@ -79,12 +88,13 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
                                  : Say::tr("%1: Well-Architected review").arg(keptApart(source.workload)));
     switch (kind) {
     case ReportKind::Executive:
-        addPageOne(document, reading);
+        addFirstPages(document, reading);
         break;
     case ReportKind::Full:
-        addPageOne(document, reading);
+        addFirstPages(document, reading);
         if (reading.assessment.total.answered() > 0) {
-            document.blocks += PageBreak{};
+            if (!hasLongConclusion(reading))
+                document.blocks += PageBreak{};
             addChanges(document, reading);
             addPlan(document, reading, true);
             addDone(document, reading);

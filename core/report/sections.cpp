@@ -30,6 +30,15 @@ int Reading::appliedLenses() const
         std::count_if(state.lenses.begin(), state.lenses.end(), [](const LensReview &review) { return review.isApplied; }));
 }
 
+bool Reading::showsLensesOnly() const
+{
+    constexpr int barsShown = 12;
+    int bars = 0;
+    for (const LensReview &review : state.lenses)
+        bars += review.isApplied ? review.version->pillarCount() : 0;
+    return hasSeveralLenses() && bars > barsShown;
+}
+
 namespace {
 
 // The locale's long date without the weekday, which nobody decides from.
@@ -49,6 +58,12 @@ QString dateWords(const QDate &date)
 QString dateWordsShort(const QDate &date)
 {
     return QLocale().toString(date, longDate().replace(QLatin1String("MMMM"), QLatin1String("MMM")));
+}
+
+void addPillarBars(BarsFigure &figure, const LensReview &review, const LensAssessment &assessment, const QString &group)
+{
+    for (int pillar = 0; pillar < review.version->pillarCount(); ++pillar)
+        figure.bars += {review.version->lens().pillars[pillar].name, assessment.pillars[size_t(pillar)], group};
 }
 
 QString listWords(const QStringList &items)

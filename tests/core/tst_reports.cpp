@@ -166,6 +166,8 @@ private Q_SLOTS:
         QCOMPARE(lines(reviewReport(source, ReportKind::Executive)), uR"(quiet: Now · 3 March 2026 · Review owner: Ada
 verdict High: Not yet: 2 questions are at high risk. | In Security and Operations. One question is at medium risk.
 counts: 2 1 0 0 0, before Design review: 0 1 0 2 0
+fact Rose to high risk: 1.1
+fact No longer in place: Changes are tested (1.1)
 bars: Risk by pillar
 bar: Operations: 1 1 0 0 0
 bar: Security: 1 0 0 0 0
@@ -339,6 +341,46 @@ row: Changes are tested | 1.1 How do changes reach production?
             u"finding High: 1.1 How do changes reach production? | High risk · Operations, Sample | Down to medium risk with: Changes are tested"_s));
     }
 
+    void pageOneNamesWhatRoseWhatFellAndWhatWasLost()
+    {
+        ReportSource source
+            = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn review\naccess least keys"));
+        source.earlier = {milestoneOf(u"Design review"_s,
+            Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested manual\nlearn review share\naccess least"))};
+        const QStringList all = Kit::toLines(reviewReport(source, ReportKind::Executive));
+        const qsizetype at = all.indexOf(u"counts: 1 1 1 0 0, before Design review: 0 1 2 0 0"_s);
+        QCOMPARE(QStringList(all.mid(at + 1, 5)).join(u'\n'), uR"(fact Rose to high risk: 1.1
+fact Rose to medium risk: 1.2
+fact Fell: 2.1
+fact No longer in place: Changes are tested (1.1); Nobody changes production by hand (1.1); Lessons are shared (1.2)
+bars: Risk by pillar)"_s);
+    }
+
+    void theReviewersConclusionStandsUnderTheVerdict()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
+        state.workload.notes = u"Fit for spring on two conditions."_s;
+        state.lenses[0].notes = u"Read on two afternoons."_s;
+        for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
+            const QStringList all = Kit::toLines(reviewReport(sourceOf(state), kind));
+            QCOMPARE(QStringList(all.mid(1, 4)).join(u'\n'),
+                uR"(verdict High: Not yet: one question is at high risk, with 1 of 3 answered. | In Operations.
+## The reviewers' conclusion
+note: Fit for spring on two conditions.
+note: Sample: Read on two afternoons.)"_s);
+            QCOMPARE(all.count(u"note: Fit for spring on two conditions."_s), 1);
+            QCOMPARE(all.count(u"note: Sample: Read on two afternoons."_s), 1);
+        }
+        state.workload.notes = u"Long. "_s.repeated(100).trimmed();
+        for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
+            const QStringList all = Kit::toLines(reviewReport(sourceOf(state), kind));
+            QCOMPARE(all[2], u"quiet: The reviewers' conclusion is on the next page."_s);
+            QCOMPARE(QStringList(all.mid(all.indexOf(u"page"_s), 3)),
+                QStringList({u"page"_s, u"## The reviewers' conclusion"_s, u"note: "_s + state.workload.notes}));
+            QCOMPARE(all.count(u"page"_s), 1);
+        }
+    }
+
     void theTrendKeepsItsFirstMilestoneAndSaysWhatIsLeftOut()
     {
         const auto trend = [](int milestones) {
@@ -374,17 +416,6 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
 # )"_s + (kind == ReportKind::Full ? u"Operations"_s : u"About this report"_s));
     }
 
-    void aPlanWithNothingInItSaysWhy()
-    {
-        const auto plan = [](const char *answers) {
-            return Kit::toLines(reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), answers)), ReportKind::Plan));
-        };
-        QCOMPARE(plan("")[2], u"body: There is no plan yet: it follows from the answers."_s);
-        QCOMPARE(plan("")[3], u"# About this report"_s);
-        QCOMPARE(plan("deploy small tested manual\nlearn review share\naccess least keys")[2],
-            u"body: There is nothing to plan: no practice is missing in a question at risk."_s);
-    }
-
     void aLongListOfChangesBeginsWithTheGravestAndSaysHowManyFollow()
     {
         QByteArray lens("pillar p P\n");
@@ -410,6 +441,17 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
         QCOMPARE(rows.first(), u"row: Practice q04 | 1.5 Question?"_s);
         QCOMPARE(rows.mid(7, 1).first(), u"row: Practice q00 | 1.1 Question?"_s);
         QCOMPARE(rows.last(), u"row: and 27 more | "_s);
+    }
+
+    void aPlanWithNothingInItSaysWhy()
+    {
+        const auto plan = [](const char *answers) {
+            return Kit::toLines(reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), answers)), ReportKind::Plan));
+        };
+        QCOMPARE(plan("")[2], u"body: There is no plan yet: it follows from the answers."_s);
+        QCOMPARE(plan("")[3], u"# About this report"_s);
+        QCOMPARE(plan("deploy small tested manual\nlearn review share\naccess least keys")[2],
+            u"body: There is nothing to plan: no practice is missing in a question at risk."_s);
     }
 
     void datesInTablesHaveTheOrderOfTheLocale()
@@ -451,7 +493,8 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
         state.workload.reviewOwner = u"%1 %2 owner"_s;
         ReportSource source = sourceOf(state, u"%1 %2 point"_s);
         source.earlier = {milestoneOf(u"%1 %2 before"_s, state)};
-        const QString text = lines(reviewReport(source, ReportKind::Full)) + lines(comparisonReport(source, source));
+        const QString text
+            = lines(reviewReport(source, ReportKind::Full)) + lines(comparisonReport(source, source));
         for (const QString &word : {u"owner"_s, u"point"_s, u"before"_s, u"pillar"_s, u"choice"_s, u"lens"_s})
             QVERIFY2(text.contains(u"%1 %2 "_s + word), qPrintable(word));
         QVERIFY(text.contains(u"%1 %2 %n question"_s));

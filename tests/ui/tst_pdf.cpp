@@ -318,6 +318,55 @@ private Q_SLOTS:
         QVERIFY(pages.last().simplified().startsWith(QStringLiteral("SEC 2 Why? (continued)")));
     }
 
+    void pageOneStaysOnePage_data()
+    {
+        QTest::addColumn<int>("lenses");
+        QTest::newRow("one lens") << 1;
+        QTest::newRow("two lenses") << 2;
+        QTest::newRow("five lenses") << 5;
+    }
+    void pageOneStaysOnePage()
+    {
+        QFETCH(int, lenses);
+        ReviewState now;
+        ReviewState before;
+        for (int lens = 0; lens < lenses; ++lens) {
+            QByteArray text;
+            QByteArray answers;
+            for (int pillar = 0; pillar < 7; ++pillar) {
+                const QByteArray id = "p" + QByteArray::number(pillar) + "q";
+                text += "pillar p" + QByteArray::number(pillar) + " A pillar with a name of its own\nquestion " + id
+                    + " How do you make sure that nothing of this goes wrong when nobody looks?\nchoice aaa "
+                    + QByteArray("Whatever is done here is written down ").repeated(3) + "\nchoice " + id
+                    + "_no None of these\nrule NO_RISK aaa\nrule HIGH_RISK default\n";
+                answers += id + " aaa\n";
+            }
+            const LensVersionPtr version
+                = Kit::versionFromLines(text.constData(), QStringLiteral("A lens with quite a long name, number %1").arg(lens));
+            now.lenses += Kit::stateFromLines(version, "").lenses;
+            before.lenses += Kit::stateFromLines(version, answers.constData()).lenses;
+            for (int question = 0; question < version->questionCount(); ++question)
+                now.lenses.last().answers[question].selected = version->program(question).noneOfThese;
+        }
+        now.workload.notes = QStringLiteral("What the reviewers say. ").repeated(20);
+        now.workload.reviewOwner = QStringLiteral("Ada Lovelace");
+        Milestone milestone;
+        milestone.name = QStringLiteral("Before the audit of everything");
+        milestone.state = std::make_shared<const ReviewState>(before);
+        const ReportSource source{QStringLiteral("A name that takes more than a line ").repeated(3), {},
+            QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC), {}, std::make_shared<const ReviewState>(now), {milestone}};
+        for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
+            for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
+                const QByteArray pdf = renderPdf(reviewReport(source, kind), {paper});
+                if (!textOf(pdf).isThere)
+                    QSKIP("pdftotext is not installed");
+                const QStringList pages = pagesOf(pdf);
+                QVERIFY2(pages.first().count(QStringLiteral("No risk is left with")) == 3, qPrintable(pages.first()));
+                QVERIFY(kind == ReportKind::Full || pages.size() <= 2);
+            }
+        }
+    }
+
     void previewAndPdfHaveTheSamePages()
     {
         const Document document = Kit::sampleDocument(20);

@@ -260,7 +260,9 @@ BandList composeBands(const Document &document, qreal width, qreal height)
 {
     Composer composer{{}, width, height};
     Band title;
-    title.height = addText(title, SetText(printableLine(document.title), Types::title, width), {0, 0}, ink().text) + pt(2);
+    const SetText large(printableLine(document.title), Types::title, width);
+    const SetText words = large.lineCount() > 1 ? SetText(printableLine(document.title), Types::longTitle, width) : large;
+    title.height = addText(title, words, {0, 0}, ink().text) + pt(2);
     title.staysWithNext = true;
     composer.append(std::move(title));
     for (const Block &block : document.blocks)

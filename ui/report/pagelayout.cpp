@@ -41,6 +41,30 @@ struct ItemPainter
     }
 };
 
+bool fitsOnOnePage(Document document, qreal width, qreal height)
+{
+    document.blocks = document.blocks.mid(0, document.pageOne);
+    qreal wanted = 0;
+    for (const Band &band : composeBands(document, width, height).bands)
+        wanted += (wanted > 0 ? band.before : 0) + band.height;
+    return wanted <= height;
+}
+
+// Page one is for deciding: where it lacks room, its figures go to the page after.
+BandList fittedBands(Document document, qreal width, qreal height)
+{
+    for (qsizetype block = document.pageOne - 1; block >= 0 && !fitsOnOnePage(document, width, height); --block) {
+        if (!std::holds_alternative<BarsFigure>(document.blocks[block]))
+            continue;
+        const Block figure = document.blocks.takeAt(block);
+        const qsizetype next = --document.pageOne;
+        if (next == document.blocks.size() || !std::holds_alternative<PageBreak>(document.blocks[next]))
+            document.blocks.insert(next, PageBreak{});
+        document.blocks.insert(next + 1, figure);
+    }
+    return composeBands(document, width, height);
+}
+
 QSizeF pointsOf(QPageSize::PageSizeId id)
 {
     return QPageSize(id).sizePoints();
@@ -52,7 +76,7 @@ PageLayout::PageLayout(const Document &document, const PdfOptions &options)
     : m_size(pointsOf(options.pageSize))
     , m_workload(printableLine(document.workload))
     , m_footer(printableLine(document.footer))
-    , m_list(composeBands(document, pt(m_size.width()) - 2 * margin, pt(m_size.height()) - 2 * margin))
+    , m_list(fittedBands(document, pt(m_size.width()) - 2 * margin, pt(m_size.height()) - 2 * margin))
 {
     fillPages();
 }
