@@ -3875,36 +3875,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No rule of the lens takes that for a risk.</source>
         <translation>Keine Regel der Lens hält das für ein Risiko.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n lenses</source>
-        <translation>
-            <numerusform>%n Lens</numerusform>
-            <numerusform>%n Lenses</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One milestone after “%1” is left out.</source>
-        <translation>Ein Meilenstein nach „%1“ ist ausgelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestones after “%1” are left out.</source>
-        <translation>
-            <numerusform>%n Meilenstein nach „%1“ ist ausgelassen.</numerusform>
-            <numerusform>%n Meilensteine nach „%1“ sind ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>Was getan wurde</translation>
-    </message>
-    <message>
-        <source>There is no plan yet: it follows from the answers.</source>
-        <translation>Es gibt noch keinen Plan: Er folgt aus den Antworten.</translation>
-    </message>
-    <message>
-        <source>There is nothing to plan: no practice is missing in a question at risk.</source>
-        <translation>Es gibt nichts zu planen: In keiner Frage mit Risiko fehlt eine Best Practice.</translation>
-    </message>
     <message>
         <source>one question</source>
         <translation>eine Frage</translation>
@@ -3985,6 +3955,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The reviewers&apos; conclusion is on the next page.</source>
         <translation>Das Fazit des Reviews steht auf der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>One milestone after “%1” is left out.</source>
+        <translation>Ein Meilenstein nach „%1“ ist ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones after “%1” are left out.</source>
+        <translation>
+            <numerusform>%n Meilenstein nach „%1“ ist ausgelassen.</numerusform>
+            <numerusform>%n Meilensteine nach „%1“ sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: it follows from the answers.</source>
+        <translation>Es gibt noch keinen Plan: Er folgt aus den Antworten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan: no practice is missing in a question at risk.</source>
+        <translation>Es gibt nichts zu planen: In keiner Frage mit Risiko fehlt eine Best Practice.</translation>
+    </message>
+    <message>
+        <source>Seal of “%1”</source>
+        <translation>Siegel von „%1“</translation>
+    </message>
+    <message>
+        <source>Both points are the same, so there is nothing to compare.</source>
+        <translation>Beide Zeitpunkte sind derselbe, deshalb gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The first point is the later one: what is called better here got worse, and the reverse.</source>
+        <translation>Der erste Zeitpunkt ist der spätere: Was hier besser heißt, wurde schlechter, und umgekehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lenses</source>
+        <translation>
+            <numerusform>%n Lens</numerusform>
+            <numerusform>%n Lenses</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -240,20 +240,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lenses</source>
-        <translation>
-            <numerusform>%n lens</numerusform>
-            <numerusform>%n lenses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n milestones after “%1” are left out.</source>
-        <translation>
-            <numerusform>%n milestone after “%1” is left out.</numerusform>
-            <numerusform>%n milestones after “%1” are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n questions</source>
         <translation>
             <numerusform>%n question</numerusform>
@@ -272,6 +258,20 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones after “%1” are left out.</source>
+        <translation>
+            <numerusform>%n milestone after “%1” is left out.</numerusform>
+            <numerusform>%n milestones after “%1” are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lenses</source>
+        <translation>
+            <numerusform>%n lens</numerusform>
+            <numerusform>%n lenses</numerusform>
         </translation>
     </message>
 </context>

@@ -78,6 +78,19 @@ void addMovedQuestions(Document &document, const Comparison &comparison, const Q
     document.blocks += table;
 }
 
+void addSeals(Document &document, const Reading &before, const Reading &after)
+{
+    Facts facts;
+    for (const Reading *reading : {&before, &after})
+        if (!reading->source.seal.isEmpty())
+            facts.rows += {
+                Say::tr("Seal of “%1”").arg(keptApart(reading->pointName)), QString::fromLatin1(reading->source.seal.toHex())};
+    if (facts.rows.isEmpty())
+        return;
+    document.blocks += Heading{1, Say::tr("About this report"), {}};
+    document.blocks += facts;
+}
+
 } // namespace
 
 Document reviewReport(const ReportSource &source, ReportKind kind)
@@ -116,12 +129,22 @@ Document comparisonReport(const ReportSource &from, const ReportSource &to)
     const Comparison comparison = compare(before.state, after.state);
     Document document = emptyDocument(after, Say::tr("%1: what changed").arg(keptApart(to.workload)));
     document.subject = Say::tr("From %1 to %2").arg(before.pointName, after.pointName);
-    document.blocks
-        += Paragraph{Say::tr("From “%1” (%2) to “%3” (%4)")
-                         .arg(before.pointName, dateWords(from.date.date()), after.pointName, dateWords(to.date.date())),
-            Paragraph::Style::Quiet};
+    document.blocks += Paragraph{
+        Say::tr("From “%1” (%2) to “%3” (%4)")
+            .arg(keptApart(before.pointName), dateWords(from.date.date()), keptApart(after.pointName), dateWords(to.date.date())),
+        Paragraph::Style::Quiet};
+    if (from.pointName == to.pointName) { // names are unique, and empty for now
+        document.blocks
+            += Paragraph{Say::tr("Both points are the same, so there is nothing to compare."), Paragraph::Style::Body};
+        return document;
+    }
+    if (from.date > to.date)
+        document.blocks
+            += Paragraph{Say::tr("The first point is the later one: what is called better here got worse, and the reverse."),
+                Paragraph::Style::Body};
     document.blocks += verdictOf(after.state, after.assessment);
     document.blocks += CountsFigure{comparison.to, comparison.from, before.pointName};
+    addMovement(document, comparison);
     addChangeCounts(document, comparison);
     for (const LensComparison &lens : comparison.lenses) {
         const LensVersion &version = lens.toVersion ? *lens.toVersion : *lens.fromVersion;
@@ -131,12 +154,13 @@ Document comparisonReport(const ReportSource &from, const ReportSource &to)
     }
     addMovedQuestions(document, comparison, before.pointName, after.pointName);
     const bool hasChanges = std::any_of(comparison.changes.begin(), comparison.changes.end(), [](int n) { return n > 0; });
-    if (!hasChanges) {
+    if (hasChanges) {
+        document.blocks += Heading{1, Say::tr("Practices by change"), {}};
+        addChangedPractices(document, comparison, Listing::Complete);
+    } else {
         document.blocks += Paragraph{Say::tr("No practice has changed."), Paragraph::Style::Body};
-        return document;
     }
-    document.blocks += Heading{1, Say::tr("Practices by change"), {}};
-    addChangedPractices(document, comparison, Listing::Complete);
+    addSeals(document, before, after);
     return document;
 }
 

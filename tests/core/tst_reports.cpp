@@ -305,6 +305,7 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
         QCOMPARE(lines(document), uR"(quiet: From “Design review” (3 March 2026) to “Now” (3 March 2026)
 verdict Not answered: Too early to say: 2 of 3 questions are answered. | None of them is at high risk.
 counts: 0 0 2 1 0, before Design review: 1 0 1 1 0
+fact Fell: 1.1
 table: Change | Practices | What it means
 row: (Resolved) Resolved | 1 | was missing, is in place
 bars: Risk by pillar
@@ -454,6 +455,21 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
             u"body: There is nothing to plan: no practice is missing in a question at risk."_s);
     }
 
+    void aPointIsNotComparedWithItselfAndReversedPointsAreSaid()
+    {
+        const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
+        const QStringList same = Kit::toLines(comparisonReport(sourceOf(state), sourceOf(state)));
+        QCOMPARE(same.mid(1), QStringList(u"body: Both points are the same, so there is nothing to compare."_s));
+        ReportSource milestone = sourceOf(state, u"Before launch"_s);
+        milestone.date = milestone.date.addDays(-1);
+        milestone.seal = QByteArray(32, '\x5a');
+        const QStringList reversed = Kit::toLines(comparisonReport(sourceOf(state), milestone));
+        QCOMPARE(
+            reversed[1], u"body: The first point is the later one: what is called better here got worse, and the reverse."_s);
+        QCOMPARE(reversed.last(), u"fact Seal of “Before launch”: "_s + u"5a"_s.repeated(32));
+        QVERIFY(!Kit::toLines(comparisonReport(milestone, sourceOf(state)))[1].startsWith(u"body: "_s));
+    }
+
     void datesInTablesHaveTheOrderOfTheLocale()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
@@ -494,7 +510,7 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
         ReportSource source = sourceOf(state, u"%1 %2 point"_s);
         source.earlier = {milestoneOf(u"%1 %2 before"_s, state)};
         const QString text
-            = lines(reviewReport(source, ReportKind::Full)) + lines(comparisonReport(source, source));
+            = lines(reviewReport(source, ReportKind::Full)) + lines(comparisonReport(sourceOf(state, u"%1 %2 other"_s), source));
         for (const QString &word : {u"owner"_s, u"point"_s, u"before"_s, u"pillar"_s, u"choice"_s, u"lens"_s})
             QVERIFY2(text.contains(u"%1 %2 "_s + word), qPrintable(word));
         QVERIFY(text.contains(u"%1 %2 %n question"_s));
