@@ -123,7 +123,8 @@ Verdict mostlyNotApplicable(const RiskCounts &counts, const Evidence &evidence)
         Say::tr("Too early to say: %1 of %2 practices are marked not applicable.")
             .arg(evidence.notApplicable)
             .arg(evidence.practices),
-        joined({evidence.met == 0 ? Say::tr("No other practice is in place.") : QString(),
+        joined({evidence.met == 0 && evidence.notApplicable < evidence.practices ? Say::tr("No other practice is in place.")
+                                                                                 : QString(),
             counts[Risk::Medium] > 0 ? atMediumRisk(counts[Risk::Medium])
                 : evidence.met > 0   ? Say::tr("No question that is left is at risk.")
                                      : QString(),

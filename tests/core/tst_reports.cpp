@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(verdict("deploy -small -tested -manual\nlearn learn_no\naccess -least -keys"),
             u"Too early to say: 5 of 7 practices are marked not applicable. | No other practice is in place. "
             "One question is at medium risk. 5 marks of not applicable have no reason."_s);
+        QCOMPARE(verdict("deploy -small -tested -manual\nlearn -review -share\naccess -least -keys"),
+            u"Too early to say: 7 of 7 practices are marked not applicable. | 7 marks of not applicable have no reason."_s);
         QCOMPARE(verdict("deploy small tested manual\nlearn -share review\naccess n/a", Kit::sampleVersion(), Reason::OutOfScope),
             u"Go: no question is at risk. | All 2 questions that apply are answered."_s);
     }
