@@ -692,6 +692,10 @@
         <source>Damaged: %1</source>
         <translation>Beschädigt: %1</translation>
     </message>
+    <message>
+        <source>Both points are &quot;%1&quot;; choose two different ones.</source>
+        <translation>Beide Zeitpunkte sind „%1“; wählen Sie zwei verschiedene.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -1300,12 +1304,32 @@
         <source>Another rule of this question gives %1 already. AWS takes one rule for each risk; join them with ||.</source>
         <translation>Eine andere Regel dieser Frage ergibt schon %1. AWS nimmt eine Regel je Risiko; verbinden Sie sie mit ||.</translation>
     </message>
+    <message>
+        <source>“%1” finds no risk, whatever is answered. Check its rules.</source>
+        <translation>„%1“ findet kein Risiko, gleich was geantwortet wird. Prüfen Sie die Regeln.</translation>
+    </message>
+    <message>
+        <source>This lens finds no risk, whatever is answered, so a review with it says nothing. Check its rules.</source>
+        <translation>Diese Lens findet kein Risiko, gleich was geantwortet wird; ein Review mit ihr sagt deshalb nichts. Prüfen Sie ihre Regeln.</translation>
+    </message>
+    <message>
+        <source>“%1” stays at risk even with every practice in place. Check its rules.</source>
+        <translation>„%1“ behält auch dann ein Risiko, wenn jede Best Practice erfüllt ist. Prüfen Sie die Regeln.</translation>
+    </message>
+    <message>
+        <source>“%1” is never advice here, but the rules take it for a practice, because its id “%2” does not end in “_no”. Rename the id, here and in the rules.</source>
+        <translation>„%1“ ist hier nie ein Rat, aber die Regeln nehmen es für eine Best Practice, weil die ID „%2“ nicht auf „_no“ endet. Benennen Sie die ID um, hier und in den Regeln.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
     </message>
 </context>
 <context>
@@ -3632,10 +3656,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Report</name>
     <message>
-        <source>%1, version %2: %3 questions in %4 pillars. SHA-256 %5</source>
-        <translation>%1, Version %2: %3 Fragen in %4 Säulen. SHA-256 %5</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -3670,10 +3690,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Lens</source>
         <translation>Lens</translation>
-    </message>
-    <message>
-        <source>Tells of</source>
-        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>The review as it stood on %1</source>
@@ -3719,16 +3735,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>war umgesetzt, fehlt</translation>
     </message>
     <message>
-        <source>is missing, was not answered or not asked before</source>
-        <translation>fehlt, war vorher nicht beantwortet oder nicht gefragt</translation>
-    </message>
-    <message>
         <source>was missing, is missing</source>
         <translation>fehlte, fehlt</translation>
-    </message>
-    <message>
-        <source>is in place, was not answered or not asked before</source>
-        <translation>ist umgesetzt, war vorher nicht beantwortet oder nicht gefragt</translation>
     </message>
     <message>
         <source>is now marked not applicable</source>
@@ -3761,10 +3769,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Question</source>
         <translation>Frage</translation>
-    </message>
-    <message>
-        <source>%1: %2. The comparison of both points lists them.</source>
-        <translation>%1: %2. Der Vergleich beider Zeitpunkte führt sie auf.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4011,17 +4015,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         </translation>
     </message>
     <message>
-        <source>One question is not answered.</source>
-        <translation>Eine Frage ist nicht beantwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions are not answered.</source>
-        <translation>
-            <numerusform>%n Frage ist nicht beantwortet.</numerusform>
-            <numerusform>%n Fragen sind nicht beantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>One question is at medium risk.</source>
         <translation>Eine Frage hat ein mittleres Risiko.</translation>
     </message>
@@ -4035,28 +4028,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>In %1.</source>
         <translation>In %1.</translation>
-    </message>
-    <message>
-        <source>Too early to say: one question is not answered.</source>
-        <translation>Zu früh für ein Urteil: Eine Frage ist nicht beantwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too early to say: %n questions are not answered.</source>
-        <translation>
-            <numerusform>Zu früh für ein Urteil: %n Frage ist nicht beantwortet.</numerusform>
-            <numerusform>Zu früh für ein Urteil: %n Fragen sind nicht beantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The one that is answered shows no high risk.</source>
-        <translation>Die eine beantwortete zeigt kein hohes Risiko.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n that are answered show no high risk.</source>
-        <translation>
-            <numerusform>Die %n beantwortete zeigt kein hohes Risiko.</numerusform>
-            <numerusform>Die %n beantworteten zeigen kein hohes Risiko.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Too early to say: no lens is applied.</source>
@@ -4114,6 +4085,210 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>Die %n zutreffende Frage ist beantwortet.</numerusform>
             <numerusform>Alle %n zutreffenden Fragen sind beantwortet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>eine Frage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one pillar</source>
+        <translation>einer Säule</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillars</source>
+        <translation>
+            <numerusform>%n Säule</numerusform>
+            <numerusform>%n Säulen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3 in %4. SHA-256 %5</source>
+        <translation>%1, Version %2: %3 in %4. SHA-256 %5</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>is missing; was not answered, not asked or not applicable before</source>
+        <translation>fehlt; war vorher nicht beantwortet, nicht gefragt oder nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>is in place; was not answered, not asked or not applicable before</source>
+        <translation>ist umgesetzt; war vorher nicht beantwortet, nicht gefragt oder nicht zutreffend</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The lens&apos;s rules leave a risk here even with every practice in place.</source>
+        <translation>Die Regeln der Lens lassen hier auch dann ein Risiko, wenn jede Best Practice erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Risk by lens</source>
+        <translation>Risiko nach Lens</translation>
+    </message>
+    <message>
+        <source>Rose to high risk</source>
+        <translation>Gestiegen auf hohes Risiko</translation>
+    </message>
+    <message>
+        <source>Rose to medium risk</source>
+        <translation>Gestiegen auf mittleres Risiko</translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation>Gesunken</translation>
+    </message>
+    <message>
+        <source>No longer in place</source>
+        <translation>Nicht mehr umgesetzt</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; conclusion</source>
+        <translation>Das Fazit des Reviews</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; conclusion is on the next page.</source>
+        <translation>Das Fazit des Reviews steht auf der nächsten Seite.</translation>
+    </message>
+    <message>
+        <source>One milestone after “%1” is left out.</source>
+        <translation>Ein Meilenstein nach „%1“ ist ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones after “%1” are left out.</source>
+        <translation>
+            <numerusform>%n Meilenstein nach „%1“ ist ausgelassen.</numerusform>
+            <numerusform>%n Meilensteine nach „%1“ sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>There is no plan yet: it follows from the answers.</source>
+        <translation>Es gibt noch keinen Plan: Er folgt aus den Antworten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan: no practice is missing in a question at risk.</source>
+        <translation>Es gibt nichts zu planen: In keiner Frage mit Risiko fehlt eine Best Practice.</translation>
+    </message>
+    <message>
+        <source>Seal of “%1”</source>
+        <translation>Siegel von „%1“</translation>
+    </message>
+    <message>
+        <source>Both points are the same, so there is nothing to compare.</source>
+        <translation>Beide Zeitpunkte sind derselbe, deshalb gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The first point is the later one: what is called better here got worse, and the reverse.</source>
+        <translation>Der erste Zeitpunkt ist der spätere: Was hier besser heißt, wurde schlechter, und umgekehrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lenses</source>
+        <translation>
+            <numerusform>%n Lens</numerusform>
+            <numerusform>%n Lenses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet: one question is at high risk, with %1 of %2 answered.</source>
+        <translation>Noch nicht: Eine Frage hat ein hohes Risiko, bei %1 von %2 beantworteten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n questions are at high risk, with %1 of %2 answered.</source>
+        <translation>
+            <numerusform>Noch nicht: %n Frage hat ein hohes Risiko, bei %1 von %2 beantworteten.</numerusform>
+            <numerusform>Noch nicht: %n Fragen haben ein hohes Risiko, bei %1 von %2 beantworteten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One mark of not applicable has no reason.</source>
+        <translation>Eine Markierung „nicht zutreffend“ hat keinen Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of not applicable have no reason.</source>
+        <translation>
+            <numerusform>%n Markierung „nicht zutreffend“ hat keinen Grund.</numerusform>
+            <numerusform>%n Markierungen „nicht zutreffend“ haben keinen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 of %2 questions are answered.</source>
+        <translation>Zu früh für ein Urteil: %1 von %2 Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>None of them is at high risk.</source>
+        <translation>Keine davon hat ein hohes Risiko.</translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 of %2 practices are marked not applicable.</source>
+        <translation>Zu früh für ein Urteil: %1 von %2 Best Practices sind als nicht zutreffend markiert.</translation>
+    </message>
+    <message>
+        <source>No other practice is in place.</source>
+        <translation>Keine andere Best Practice ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>No question that is left is at risk.</source>
+        <translation>Keine der übrigen Fragen hat ein Risiko.</translation>
+    </message>
+    <message>
+        <source>Too early to say: the lens finds no risk, whatever is answered.</source>
+        <translation>Zu früh für ein Urteil: Die Lens findet kein Risiko, gleich was geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Its rules are to be mended before it can tell.</source>
+        <translation>Ihre Regeln müssen erst berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Too early to say: %1 of %2 questions find no risk, whatever is answered.</source>
+        <translation>Zu früh für ein Urteil: %1 von %2 Fragen finden kein Risiko, gleich was geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Their rules are to be mended before they can tell.</source>
+        <translation>Ihre Regeln müssen erst berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Go with conditions: one mark of not applicable has no reason.</source>
+        <translation>Freigabe mit Auflagen: Eine Markierung „nicht zutreffend“ hat keinen Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go with conditions: %n marks of not applicable have no reason.</source>
+        <translation>
+            <numerusform>Freigabe mit Auflagen: %n Markierung „nicht zutreffend“ hat keinen Grund.</numerusform>
+            <numerusform>Freigabe mit Auflagen: %n Markierungen „nicht zutreffend“ haben keinen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No question is at risk. A reason for each mark is the condition.</source>
+        <translation>Keine Frage hat ein Risiko. Ein Grund für jede Markierung ist die Auflage.</translation>
+    </message>
+    <message>
+        <source>Not yet: none of the practices is in place.</source>
+        <translation>Noch nicht: Keine der Best Practices ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>No rule of the lens takes that for a risk.</source>
+        <translation>Keine Regel der Lens hält das für ein Risiko.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4392,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2</source>
         <comment>number and title of a choice</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The lens&apos;s rules leave a risk even with every practice in place.</source>
+        <translation>Die Regeln der Lens lassen auch dann ein Risiko, wenn jede Best Practice erfüllt ist.</translation>
     </message>
 </context>
 <context>

@@ -191,31 +191,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n questions are not answered.</source>
-        <translation>
-            <numerusform>%n question is not answered.</numerusform>
-            <numerusform>%n questions are not answered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n questions are at medium risk.</source>
         <translation>
             <numerusform>%n question is at medium risk.</numerusform>
             <numerusform>%n questions are at medium risk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too early to say: %n questions are not answered.</source>
-        <translation>
-            <numerusform>Too early to say: %n question is not answered.</numerusform>
-            <numerusform>Too early to say: %n questions are not answered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n that are answered show no high risk.</source>
-        <translation>
-            <numerusform>The %n that is answered shows no high risk.</numerusform>
-            <numerusform>The %n that are answered show no high risk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -237,6 +216,62 @@
         <translation>
             <numerusform>The %n question that applies is answered.</numerusform>
             <numerusform>All %n questions that apply are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet: %n questions are at high risk, with %1 of %2 answered.</source>
+        <translation>
+            <numerusform>Not yet: %n question is at high risk, with %1 of %2 answered.</numerusform>
+            <numerusform>Not yet: %n questions are at high risk, with %1 of %2 answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of not applicable have no reason.</source>
+        <translation>
+            <numerusform>%n mark of not applicable has no reason.</numerusform>
+            <numerusform>%n marks of not applicable have no reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go with conditions: %n marks of not applicable have no reason.</source>
+        <translation>
+            <numerusform>Go with conditions: %n mark of not applicable has no reason.</numerusform>
+            <numerusform>Go with conditions: %n marks of not applicable have no reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pillars</source>
+        <translation>
+            <numerusform>%n pillar</numerusform>
+            <numerusform>%n pillars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestones after “%1” are left out.</source>
+        <translation>
+            <numerusform>%n milestone after “%1” is left out.</numerusform>
+            <numerusform>%n milestones after “%1” are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lenses</source>
+        <translation>
+            <numerusform>%n lens</numerusform>
+            <numerusform>%n lenses</numerusform>
         </translation>
     </message>
 </context>

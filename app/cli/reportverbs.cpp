@@ -105,6 +105,8 @@ int compareVerb(Call &call)
     const std::optional<Point> to = from ? pointNamed(call, *session, call.argument(2)) : std::nullopt;
     if (!to)
         return ExitStatus::failed;
+    if (from->milestone == to->milestone)
+        return call.wrongUsage(Cli::tr("Both points are \"%1\"; choose two different ones.").arg(from->name()));
     const auto json = [&] { return comparisonJson(*from, *to); };
     if (form)
         return writeReport(call, path, rendered(*form, comparisonReport(sourceOf(*from), sourceOf(*to)), json));

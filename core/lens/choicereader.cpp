@@ -87,6 +87,8 @@ Choice readChoice(const JsonValue &object, LensProblems &problems)
     choice.title
         = readText(object, awsText(QLatin1String("title"), Need::Required, LensLimits::title, choice.id.text()), problems);
     choice.helpfulResource = readResource(object, QLatin1String("helpfulResource"), Need::Required, problems);
+    if (choice.saysNoneOfThese() && !choice.isNoneOfThese())
+        problems.warn(Kind::NoneOfTheseById, object[QLatin1String("id")], {.subject = choice.title, .found = choice.id.text()});
     const bool needsPlan = !choice.isNoneOfThese();
     if (needsPlan && !object[planKey].exists())
         problems.warnForAws(Kind::MissingKey, object, {.subject = planKey});

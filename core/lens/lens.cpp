@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/lens.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Plumbline {
+
+bool Choice::saysNoneOfThese() const
+{
+    // "None of above (add this if required)" stands in published lenses.
+    static const QRegularExpression none(
+        QStringLiteral(
+            "^none of (these|those|(the )?above)( (options|choices|practices|answers|apply|applies))?[.!]?( ?\\(.*\\))?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString line = title.simplified();
+    return line.startsWith(QLatin1String("none of"), Qt::CaseInsensitive) && none.match(line).hasMatch();
+}
 
 int Question::indexOf(const ChoiceId &choice) const
 {

@@ -38,8 +38,12 @@ struct Choice
     Resource improvementPlan;
     QList<AdditionalResources> additionalResources;
 
-    // AWS's mark for "None of these": an id that ends in "_no". It is no best practice and never an action.
+    // AWS's mark for "None of these": an id that ends in "_no". The window and the rules of marks go by it.
     bool isNoneOfThese() const { return id.text().endsWith(QLatin1String("_no")); }
+    // Whether the whole title says so, whatever the id is; published lenses have it with ordinary ids.
+    bool saysNoneOfThese() const;
+    // Something that can be put in place: only that is advised, planned, counted and compared.
+    bool isPractice() const { return !isNoneOfThese() && !saysNoneOfThese(); }
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 

@@ -80,6 +80,14 @@ QLatin1String codeOf(Kind kind)
         return QLatin1String("NoDefault");
     case Kind::RiskTwice:
         return QLatin1String("RiskTwice");
+    case Kind::FindsNoRisk:
+        return QLatin1String("FindsNoRisk");
+    case Kind::LensFindsNoRisk:
+        return QLatin1String("LensFindsNoRisk");
+    case Kind::NeverFreeOfRisk:
+        return QLatin1String("NeverFreeOfRisk");
+    case Kind::NoneOfTheseById:
+        return QLatin1String("NoneOfTheseById");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "core/lens/lensnames.h"
 #include "core/lens/lensparts.h"
+#include "core/lens/rulesense.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -73,6 +74,8 @@ public:
         collectQuestionIds(root[pillarsKey]);
         for (const JsonValue &object : readParts(root, pillarsKey, Kind::NoPillars, LensLimits::pillars))
             lens.pillars.push_back(readPillar(object));
+        if (!m_problems.hasFaults())
+            checkSense(lens, root);
         return lens;
     }
 
@@ -128,7 +131,29 @@ private:
         question.helpfulResource = readResource(object, QLatin1String("helpfulResource"), Need::Required, m_problems);
         question.choices = readChoices(object, m_problems);
         question.riskRules = readRules(object, question.choices, m_problems);
+        m_questions.push_back(object);
         return question;
+    }
+
+    // What the rules of a faultless lens can come to. A question without rules was warned of already.
+    void checkSense(const Lens &lens, const JsonValue &root)
+    {
+        std::vector<std::pair<JsonValue, QString>> blind;
+        auto object = m_questions.begin();
+        for (const Pillar &pillar : lens.pillars) {
+            for (const Question &question : pillar.questions) {
+                const QuestionProgram program = compileQuestion(question);
+                if (!canFindRisk(program))
+                    blind.emplace_back(*object, question.title);
+                else if (!program.rules.empty() && !canBeFree(program))
+                    m_problems.warn(Kind::NeverFreeOfRisk, *object, {.subject = question.title});
+                ++object;
+            }
+        }
+        if (blind.size() == m_questions.size())
+            return m_problems.warn(Kind::LensFindsNoRisk, root);
+        for (const auto &[place, title] : blind)
+            m_problems.warn(Kind::FindsNoRisk, place, {.subject = title});
     }
 
     // Every id that a question of the file has, so that an id made for a repeated one takes none of them.
@@ -159,6 +184,7 @@ private:
 
     const QString &m_fileName;
     LensProblems &m_problems;
+    std::vector<JsonValue> m_questions; // in the order of the lens
     QSet<PillarId> m_pillarIds;
     QSet<QString> m_givenIds;
     QSet<QString> m_questionIds;

@@ -57,6 +57,11 @@ struct LensProblem
         NoRules,
         NoDefault,
         RiskTwice, // found: the risk
+        // Meaning
+        FindsNoRisk, // of a question: whatever is answered; subject: its title
+        LensFindsNoRisk, // of every question
+        NeverFreeOfRisk, // of a question: even with every practice in place; subject: its title
+        NoneOfTheseById, // a choice that is None-of-these by its title only; subject: the title; found: the id
     };
 
     Severity severity = Severity::Warning;

@@ -5,14 +5,14 @@
 
 namespace Plumbline {
 
-namespace {
-
 QuestionProgram compileQuestion(const Question &question)
 {
     QuestionProgram program;
     for (qsizetype index = 0; index < question.choices.size(); ++index) {
-        ChoiceSet &set = question.choices[index].isNoneOfThese() ? program.noneOfThese : program.practices;
-        set |= choiceBit(int(index));
+        const Choice &choice = question.choices[index];
+        (choice.isNoneOfThese() ? program.noneOfThese : program.markable) |= choiceBit(int(index));
+        if (choice.isPractice())
+            program.practices |= choiceBit(int(index));
     }
     program.rules.reserve(size_t(question.riskRules.size()));
     for (const RiskRule &rule : question.riskRules) {
@@ -23,6 +23,8 @@ QuestionProgram compileQuestion(const Question &question)
     }
     return program;
 }
+
+namespace {
 
 bool isSame(const QString &a, const QString &b)
 {

@@ -20,9 +20,13 @@ struct CompiledRule
 struct QuestionProgram
 {
     std::vector<CompiledRule> rules; // in the order they are tried
-    ChoiceSet practices = 0; // every choice that is not None-of-these
-    ChoiceSet noneOfThese = 0;
+    ChoiceSet practices = 0; // every choice that is a practice
+    ChoiceSet noneOfThese = 0; // by id
+    ChoiceSet markable = 0; // all others: what can be not applicable
 };
+
+// The rules compile: the question comes from a lens without faults.
+QuestionProgram compileQuestion(const Question &question);
 
 // One version of one lens as reviews use it: immutable, compiled once, shared between reviews and milestones.
 // Questions have one flat order over the whole lens, the file's; "question" as a number means that ordinal.

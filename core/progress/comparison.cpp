@@ -54,7 +54,7 @@ void addPractices(LensComparison &comparison, const Point &from, const Point &to
     const int inTo = to.indexOf(question.id);
     for (int choice = 0; choice < question.choices.size(); ++choice) {
         const ChoiceId &id = question.choices[choice].id;
-        if (question.choices[choice].isNoneOfThese())
+        if (!question.choices[choice].isPractice())
             continue;
         const int choiceInTo = choiceIn(to, inTo, id);
         if (!isInTo && choiceInTo >= 0)

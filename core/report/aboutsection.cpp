@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 
 namespace Plumbline {
@@ -13,15 +14,20 @@ void addFact(Facts &facts, const QString &name, const QString &value)
 
 QString lensWords(const LensVersion &version)
 {
-    return Say::tr("%1, version %2: %3 questions in %4 pillars. SHA-256 %5")
-        .arg(version.lens().name, version.version(), QString::number(version.questionCount()),
-            QString::number(version.pillarCount()), QString::fromLatin1(version.sha256().toHex()));
+    const QString questions = counted(
+        version.questionCount(), QT_TRANSLATE_NOOP("Report", "one question"), QT_TRANSLATE_N_NOOP("Report", "%n questions"));
+    const QString pillars
+        = counted(version.pillarCount(), QT_TRANSLATE_NOOP("Report", "one pillar"), QT_TRANSLATE_N_NOOP("Report", "%n pillars"));
+    return Say::tr("%1, version %2: %3 in %4. SHA-256 %5")
+        .arg(
+            keptApart(version.lens().name), version.version(), questions, pillars, QString::fromLatin1(version.sha256().toHex()));
 }
 
-Facts scopeOf(const WorkloadProperties &workload)
+Facts scopeOf(const Reading &reading)
 {
+    const WorkloadProperties &workload = reading.state.workload;
     Facts facts;
-    if (workload.description.size() > 300)
+    if (!hasDescriptionOnPageOne(reading))
         addFact(facts, Say::tr("Description"), workload.description);
     addFact(facts, Say::tr("Environment"), environmentWord(workload.environment));
     addFact(facts, Say::tr("AWS regions"), workload.awsRegions.join(QStringLiteral(", ")));
@@ -29,7 +35,8 @@ Facts scopeOf(const WorkloadProperties &workload)
     addFact(facts, Say::tr("Accounts"), workload.accountIds.join(QStringLiteral(", ")));
     addFact(facts, Say::tr("Industry type"), workload.industryType);
     addFact(facts, Say::tr("Industry"), workload.industry);
-    addFact(facts, Say::tr("Design"), workload.architecturalDesign);
+    if (!workload.architecturalDesign.isEmpty())
+        facts.rows += {Say::tr("Design"), workload.architecturalDesign, workload.architecturalDesign};
     return facts;
 }
 
@@ -43,9 +50,10 @@ void addLenses(Facts &facts, const Reading &reading)
 void addPoint(Facts &facts, const Reading &reading)
 {
     const QString date = dateWords(reading.source.date.date());
-    addFact(facts, Say::tr("Tells of"),
-        reading.source.pointName.isEmpty() ? Say::tr("The review as it stood on %1").arg(date)
-                                           : Say::tr("Milestone “%1”, recorded on %2").arg(reading.source.pointName, date));
+    addFact(facts, Say::tr("State"),
+        reading.source.pointName.isEmpty()
+            ? Say::tr("The review as it stood on %1").arg(date)
+            : Say::tr("Milestone “%1”, recorded on %2").arg(keptApart(reading.source.pointName), date));
     if (!reading.source.seal.isEmpty())
         addFact(facts, Say::tr("Seal of the milestone"), QString::fromLatin1(reading.source.seal.toHex()));
 }
@@ -55,12 +63,10 @@ void addPoint(Facts &facts, const Reading &reading)
 void addAbout(Document &document, const Reading &reading)
 {
     document.blocks += Heading{1, Say::tr("About this report"), {}};
-    Facts facts = scopeOf(reading.state.workload);
+    Facts facts = scopeOf(reading);
     addLenses(facts, reading);
     addPoint(facts, reading);
     document.blocks += facts;
-    if (!reading.state.workload.notes.isEmpty())
-        document.blocks += Paragraph{reading.state.workload.notes, Paragraph::Style::Note};
     if (reading.assessment.total.answered() == 0)
         return;
     document.blocks += Heading{2, Say::tr("How risk is computed"), {}};

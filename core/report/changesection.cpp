@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 
 namespace Plumbline {
 
 namespace {
 
-constexpr int shortListing = 30;
+constexpr int listedAtMost = 30;
+constexpr int listedOfMore = 12;
 
 // What got worse first: it is what the reader has to know.
 constexpr std::array<PracticeChange, practiceChangeCount> byWeight = {PracticeChange::Regressed, PracticeChange::New,
@@ -25,11 +27,11 @@ QString meaningOf(PracticeChange change)
     case PracticeChange::Regressed:
         return Say::tr("was in place, is missing");
     case PracticeChange::New:
-        return Say::tr("is missing, was not answered or not asked before");
+        return Say::tr("is missing; was not answered, not asked or not applicable before");
     case PracticeChange::StillOpen:
         return Say::tr("was missing, is missing");
     case PracticeChange::NewlyMet:
-        return Say::tr("is in place, was not answered or not asked before");
+        return Say::tr("is in place; was not answered, not asked or not applicable before");
     case PracticeChange::NewlyNotApplicable:
         return Say::tr("is now marked not applicable");
     case PracticeChange::NoLongerAnswered:
@@ -45,8 +47,15 @@ Cell plain(const QString &text)
     return {text, {}, {}, {}, {}};
 }
 
-void addRowsOf(Table &table, const Comparison &comparison, PracticeChange change)
+Risk riskAt(const LensComparison &lens, const ComparedPractice &practice)
 {
+    return (practice.isInTo ? lens.to : lens.from).questions[size_t(practice.at.question)].risk;
+}
+
+// The practices with that change, those in questions at high risk first.
+QList<QList<Cell>> rowsOf(const Comparison &comparison, PracticeChange change)
+{
+    QList<std::pair<Risk, QList<Cell>>> found;
     for (const LensComparison &lens : comparison.lenses) {
         for (const ComparedPractice &practice : lens.practices) {
             if (practice.change != change)
@@ -54,10 +63,16 @@ void addRowsOf(Table &table, const Comparison &comparison, PracticeChange change
             const LensVersion &version = lens.versionOf(practice);
             const QString lensName = comparison.lenses.size() > 1 ? version.lens().name : QString();
             const Question &question = version.question(practice.at.question);
-            table.rows += QList<Cell>{plain(question.choices[practice.at.choice].title),
-                {questionName(version, practice.at.question), {}, {}, {}, lensName}};
+            found += {riskAt(lens, practice),
+                {plain(question.choices[practice.at.choice].title),
+                    {questionName(version, practice.at.question), {}, {}, {}, lensName}}};
         }
     }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<QList<Cell>> rows;
+    for (const auto &[risk, row] : found)
+        rows += row;
+    return rows;
 }
 
 bool isListed(PracticeChange change, int count, Listing listing)
@@ -85,22 +100,19 @@ void addChangeCounts(Document &document, const Comparison &comparison)
 void addChangedPractices(Document &document, const Comparison &comparison, Listing listing)
 {
     Table table{{{Say::tr("Practice"), 5, false}, {Say::tr("Question"), 5, false}}, {}};
-    QStringList tooMany;
     for (PracticeChange change : byWeight) {
         const int count = comparison[change];
         if (!isListed(change, count, listing))
             continue;
-        if (listing == Listing::Short && count > shortListing) {
-            tooMany += Say::tr("%1: %2. The comparison of both points lists them.").arg(changeWord(change), practices(count));
-            continue;
-        }
         table.rows += QList<Cell>{{Say::tr("%1: %2").arg(changeWord(change), practices(count)), {}, change, {}, {}}};
-        addRowsOf(table, comparison, change);
+        const QList<QList<Cell>> rows = rowsOf(comparison, change);
+        const bool isCut = listing == Listing::Short && count > listedAtMost;
+        table.rows += isCut ? rows.mid(0, listedOfMore) : rows;
+        if (isCut)
+            table.rows += QList<Cell>{plain(Say::tr("and %n more", nullptr, count - listedOfMore)), plain({})};
     }
     if (!table.rows.isEmpty())
         document.blocks += table;
-    for (const QString &sentence : tooMany)
-        document.blocks += Paragraph{sentence, Paragraph::Style::Quiet};
 }
 
 void addChanges(Document &document, const Reading &reading)
@@ -108,7 +120,7 @@ void addChanges(Document &document, const Reading &reading)
     if (reading.previous == nullptr)
         return;
     const Comparison comparison = compare(*reading.previous->state, reading.state);
-    document.blocks += Heading{1, Say::tr("Since “%1”").arg(reading.previous->name), {}};
+    document.blocks += Heading{1, Say::tr("Since “%1”").arg(keptApart(reading.previous->name)), {}};
     const bool isSame = std::all_of(comparison.changes.begin(), comparison.changes.end(), [](int n) { return n == 0; });
     if (isSame)
         document.blocks += Paragraph{Say::tr("No practice has changed."), Paragraph::Style::Body};

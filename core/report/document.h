@@ -70,7 +70,13 @@ struct CheckList
 // Name and value, one a line; renderers set the names apart.
 struct Facts
 {
-    QList<std::pair<QString, QString>> rows;
+    struct Row
+    {
+        QString name;
+        QString value;
+        QString url = {}; // makes the value a link where isPrintableLink(url)
+    };
+    QList<Row> rows;
 };
 
 struct Cell
@@ -80,6 +86,7 @@ struct Cell
     std::optional<PracticeChange> change; // drawn as the change's mark before the text
     QString url; // makes the text a link where isPrintableLink(url)
     QString detail; // smaller, below the text
+    QString link = {}; // an address of its own below the detail; a link where isPrintableLink(link)
 };
 
 struct Table
@@ -113,6 +120,7 @@ struct BarsFigure
     };
     QString title;
     QList<Bar> bars;
+    QString note = {}; // what the bars do not show; may be empty
 };
 
 struct PageBreak
@@ -126,9 +134,11 @@ struct Document
 {
     QString title; // "Online shop: Well-Architected review"
     QString subject; // the point it tells of: "Before launch" or "Now"
-    QString footer; // on every page beside its number: workload, lens versions, point, seal
+    QString footer; // on every page beside its number, never cut: point, lens versions, seal
     QDateTime date; // what the report calls its date: the milestone's, or given
     QList<Block> blocks;
+    QString workload = {}; // its name, before the footer; cut where it lacks room
+    qsizetype pageOne = 0; // how many of the first blocks are for page one; where they lack room, figures go to the next
 };
 
 } // namespace Plumbline

@@ -24,17 +24,25 @@ QString isolated(const QString &escaped)
     return QStringLiteral("<bdi>") + escaped + QStringLiteral("</bdi>");
 }
 
+// The text as a link, where the address may be one.
+QString linked(const QString &text, const QString &url)
+{
+    if (!isPrintableLink(url) || text.isEmpty())
+        return text;
+    return QStringLiteral("<a href=\"%1\" rel=\"noreferrer noopener\">%2</a>").arg(url.toHtmlEscaped(), text);
+}
+
 QString cellText(const Cell &cell)
 {
-    QString text = isolated(line(cell.text));
-    if (isPrintableLink(cell.url) && !cell.text.isEmpty())
-        text = QStringLiteral("<a href=\"%1\" rel=\"noreferrer noopener\">%2</a>").arg(cell.url.toHtmlEscaped(), text);
+    QString text = linked(isolated(line(cell.text)), cell.text.isEmpty() ? QString() : cell.url);
     if (cell.risk)
         text = svgRiskMark(*cell.risk) + text;
     if (cell.change)
         text = svgChangeMark(*cell.change) + text;
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(lines(cell.detail));
+    if (!cell.link.isEmpty())
+        text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(linked(line(cell.link), cell.link));
     return text;
 }
 
@@ -132,8 +140,8 @@ struct Writer
     void operator()(const Facts &facts)
     {
         out += QStringLiteral("<dl>\n");
-        for (const auto &[name, value] : facts.rows)
-            out += QStringLiteral("<dt>%1</dt><dd dir=\"auto\">%2</dd>\n").arg(line(name), lines(value));
+        for (const Facts::Row &row : facts.rows)
+            out += QStringLiteral("<dt>%1</dt><dd dir=\"auto\">%2</dd>\n").arg(line(row.name), linked(lines(row.value), row.url));
         out += QStringLiteral("</dl>\n");
     }
 
@@ -180,7 +188,8 @@ struct Writer
         }
         out += QStringLiteral("</ul>\n");
         if (figure.before)
-            out += QStringLiteral("<p class=\"quiet\">%1</p>\n").arg(line(Say::tr("Compared with “%1”").arg(figure.beforeName)));
+            out += QStringLiteral("<p class=\"quiet\">%1</p>\n")
+                       .arg(line(Say::tr("Compared with “%1”").arg(keptApart(figure.beforeName))));
     }
 
     void operator()(const BarsFigure &figure)
@@ -202,7 +211,10 @@ struct Writer
         for (Risk risk : allRisks)
             if (sum[risk] > 0)
                 out += QStringLiteral("<li>%1%2</li>\n").arg(svgSwatch(risk), riskWord(risk).toHtmlEscaped());
-        out += QStringLiteral("</ul></figure>\n");
+        out += QStringLiteral("</ul>");
+        if (!figure.note.isEmpty())
+            out += QStringLiteral("<p class=\"quiet\">%1</p>").arg(line(figure.note));
+        out += QStringLiteral("</figure>\n");
     }
 
     void operator()(const PageBreak &) { out += QStringLiteral("<div class=\"break\"></div>\n"); }
@@ -222,7 +234,7 @@ QByteArray toHtml(const Document &document)
         + isolated(line(document.title)) + QStringLiteral("</h1>\n");
     for (const Block &block : document.blocks)
         std::visit(writer, block);
-    writer.out += QStringLiteral("<footer>%1</footer>\n</main>\n</body>\n</html>\n").arg(line(document.footer));
+    writer.out += QStringLiteral("<footer>%1</footer>\n</main>\n</body>\n</html>\n").arg(line(withWorkload(document)));
     return writer.out.toUtf8();
 }
 

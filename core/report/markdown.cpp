@@ -3,6 +3,8 @@
 #include "core/report/sections.h"
 #include "core/report/textforms.h"
 
+#include <QRegularExpression>
+
 namespace Plumbline {
 
 namespace {
@@ -53,19 +55,30 @@ QString withRisk(const QString &text, const std::optional<Risk> &risk)
         : inOneLine(text);
 }
 
+// An address without the signs that end a link or a cell.
+QString escapedAddress(QString url)
+{
+    return url.replace(u'<', QLatin1String("%3C"))
+        .replace(u'>', QLatin1String("%3E"))
+        .replace(u'|', QLatin1String("%7C"))
+        .replace(u'\\', QLatin1String("%5C"));
+}
+
+// An address that is its own text, as a link where it may be one.
+QString address(const QString &url)
+{
+    return isPrintableLink(url) ? QStringLiteral("<%1>").arg(escapedAddress(url)) : inOneLine(url);
+}
+
 QString cellText(const Cell &cell)
 {
     QString text = withRisk(cell.text, cell.risk);
     if (isPrintableLink(cell.url) && !text.isEmpty())
-        text = QStringLiteral("[%1](<%2>)")
-                   .arg(text,
-                       QString(cell.url)
-                           .replace(u'<', QLatin1String("%3C"))
-                           .replace(u'>', QLatin1String("%3E"))
-                           .replace(u'|', QLatin1String("%7C"))
-                           .replace(u'\\', QLatin1String("%5C")));
+        text = QStringLiteral("[%1](<%2>)").arg(text, escapedAddress(cell.url));
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<br>") + inLines(cell.detail, QStringLiteral("<br>"));
+    if (!cell.link.isEmpty())
+        text += QStringLiteral("<br>") + address(cell.link);
     return text;
 }
 
@@ -85,10 +98,13 @@ struct Writer
 
     void operator()(const Paragraph &paragraph)
     {
-        if (paragraph.style == Paragraph::Style::Note)
-            out += QStringLiteral("> ") + inLines(paragraph.text, QStringLiteral("  \n> ")) + QStringLiteral("\n\n");
-        else
-            out += inLines(paragraph.text, QStringLiteral("  \n")) + QStringLiteral("\n\n");
+        const QString start = paragraph.style == Paragraph::Style::Note ? QStringLiteral("> ") : QString();
+        static const QRegularExpression blankLines(QStringLiteral("\n\\s*\n"));
+        QStringList parts; // blank lines part paragraphs here as there
+        for (const QString &part : printable(paragraph.text).split(blankLines, Qt::SkipEmptyParts))
+            if (const QString lines = inLines(part, QStringLiteral("  \n") + start); !lines.isEmpty())
+                parts += start + lines;
+        out += parts.join(u'\n' + start.trimmed() + u'\n') + QStringLiteral("\n\n");
     }
 
     void operator()(const Verdict &verdict)
@@ -134,8 +150,10 @@ struct Writer
 
     void operator()(const Facts &facts)
     {
-        for (const auto &[name, value] : facts.rows)
-            out += QStringLiteral("- **%1**: %2\n").arg(inOneLine(name), inLines(value, QStringLiteral("  \n  ")));
+        for (const Facts::Row &row : facts.rows)
+            out += QStringLiteral("- **%1**: %2\n")
+                       .arg(inOneLine(row.name),
+                           row.url.isEmpty() ? inLines(row.value, QStringLiteral("  \n  ")) : address(row.url));
         out += u'\n';
     }
 
@@ -200,6 +218,8 @@ struct Writer
             out += tableLine(cells);
         }
         out += u'\n';
+        if (!figure.note.isEmpty())
+            out += inOneLine(figure.note) + QStringLiteral("\n\n");
     }
 
     void operator()(const PageBreak &) { }
@@ -213,7 +233,7 @@ QByteArray toMarkdown(const Document &document)
     writer.out = QStringLiteral("# %1\n\n").arg(inOneLine(document.title));
     for (const Block &block : document.blocks)
         std::visit(writer, block);
-    writer.out += QStringLiteral("---\n\n%1\n").arg(inOneLine(document.footer));
+    writer.out += QStringLiteral("---\n\n%1\n").arg(inOneLine(withWorkload(document)));
     return writer.out.toUtf8();
 }
 

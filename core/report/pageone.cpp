@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lens/rulesense.h"
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 #include "core/risk/explanation.h"
 
@@ -8,7 +10,8 @@ namespace {
 
 constexpr int findingsShown = 3;
 constexpr int practicesNamed = 3;
-constexpr int descriptionShown = 300; // characters; longer ones stand at the end
+constexpr int labelsNamed = 8;
+constexpr int labelsNamedWithLens = 3;
 
 struct Candidate
 {
@@ -38,12 +41,20 @@ QList<Candidate> candidates(const Reading &reading)
     return found;
 }
 
+// The first few, and how many more there are.
+QString firstOf(const QStringList &items, int shown, const QString &separator)
+{
+    const QString list = QStringList(items.mid(0, shown)).join(separator);
+    const qsizetype more = items.size() - shown;
+    return more > 0 ? Say::tr("%1 and %2 more").arg(list, QString::number(more)) : list;
+}
+
 QStringList titlesOf(const Question &question, ChoiceSet choices)
 {
     QStringList titles;
     for (int i = 0; i < int(question.choices.size()); ++i)
         if ((choices & choiceBit(i)) != 0)
-            titles += question.choices[i].title;
+            titles += keptApart(question.choices[i].title);
     return titles;
 }
 
@@ -63,6 +74,8 @@ QString firstThingToDo(const LensReview &review, int question, Risk risk)
     const Answer &answer = review.answers[question];
     const Risk target = risk == Risk::High ? Risk::Medium : Risk::None;
     const std::vector<ChoiceSet> ways = waysDown(program, answer, target, 1);
+    if (ways.empty() && !canBeFree(program))
+        return Say::tr("The lens's rules leave a risk here even with every practice in place.");
     if (ways.empty())
         return startWith(review, question);
     const QStringList titles = titlesOf(review.version->question(question), ways.front());
@@ -84,7 +97,9 @@ Findings findings(const Reading &reading)
     for (const Candidate &candidate : candidates(reading).mid(0, findingsShown)) {
         const LensReview &review = reading.state.lenses[candidate.lens];
         const QString pillar = review.version->lens().pillars[review.version->pillarOf(candidate.question)].name;
-        const QString context = reading.hasSeveralLenses() ? Say::tr("%1, %2").arg(pillar, review.version->lens().name) : pillar;
+        const QString context = reading.hasSeveralLenses()
+            ? Say::tr("%1, %2").arg(keptApart(pillar), keptApart(review.version->lens().name))
+            : keptApart(pillar);
         result.items += {candidate.risk, questionName(*review.version, candidate.question),
             Say::tr("%1 · %2").arg(riskWord(candidate.risk), context),
             firstThingToDo(review, candidate.question, candidate.risk)};
@@ -92,20 +107,65 @@ Findings findings(const Reading &reading)
     return result;
 }
 
-// One row a pillar; of several lenses, grouped by lens.
-BarsFigure riskByPillar(const Reading &reading)
+// One row a pillar, grouped by lens where there are several; one row a lens where these would be too many for the page.
+BarsFigure riskFigure(const Reading &reading)
 {
-    BarsFigure figure{Say::tr("Risk by pillar"), {}};
+    BarsFigure figure
+        = reading.showsLensesOnly() ? BarsFigure{Say::tr("Risk by lens"), {}} : BarsFigure{Say::tr("Risk by pillar"), {}};
     for (int lens = 0; lens < int(reading.state.lenses.size()); ++lens) {
         const LensReview &review = reading.state.lenses[lens];
+        const LensAssessment &assessment = reading.assessment.lenses[size_t(lens)];
         if (!review.isApplied)
             continue;
-        const QString group = reading.hasSeveralLenses() ? review.version->lens().name : QString();
-        for (int pillar = 0; pillar < review.version->pillarCount(); ++pillar)
-            figure.bars += {review.version->lens().pillars[pillar].name,
-                reading.assessment.lenses[size_t(lens)].pillars[size_t(pillar)], group};
+        if (reading.showsLensesOnly())
+            figure.bars += {review.version->lens().name, assessment.total, {}};
+        else
+            addPillarBars(figure, review, assessment, reading.hasSeveralLenses() ? review.version->lens().name : QString());
     }
     return figure;
+}
+
+// How much of the gravest there is; none for what is not comparable.
+std::optional<int> weightOf(const std::optional<Risk> &risk)
+{
+    if (risk == Risk::High)
+        return 2;
+    if (risk == Risk::Medium)
+        return 1;
+    return risk == Risk::None ? std::optional(0) : std::nullopt;
+}
+
+struct Movement
+{
+    QStringList roseToHigh;
+    QStringList roseToMedium;
+    QStringList fell;
+    QStringList lost; // practices
+};
+
+void addQuestionsOf(Movement &movement, const LensComparison &lens, bool withLens)
+{
+    for (const ComparedQuestion &question : lens.questions) {
+        const std::optional<int> before = weightOf(question.from);
+        const std::optional<int> now = weightOf(question.to);
+        if (!before || !now || before == now)
+            continue;
+        const QString label = lens.toVersion->label(lens.toVersion->indexOf(question.question));
+        const QString name = withLens ? Say::tr("%1 (%2)").arg(label, keptApart(lens.toVersion->lens().name)) : label;
+        (*now < *before ? movement.fell : *now == 2 ? movement.roseToHigh : movement.roseToMedium) += name;
+    }
+}
+
+void addPracticesOf(Movement &movement, const LensComparison &lens)
+{
+    for (const ComparedPractice &practice : lens.practices) {
+        if (practice.change != PracticeChange::Regressed)
+            continue;
+        const LensVersion &version = lens.versionOf(practice);
+        movement.lost
+            += Say::tr("%1 (%2)").arg(keptApart(version.question(practice.at.question).choices[practice.at.choice].title),
+                version.label(practice.at.question));
+    }
 }
 
 // What a review that has not begun will ask.
@@ -128,32 +188,98 @@ void addOutlook(Document &document, const Reading &reading)
 
 } // namespace
 
+void addMovement(Document &document, const Comparison &comparison)
+{
+    Movement movement;
+    for (const LensComparison &lens : comparison.lenses) {
+        addQuestionsOf(movement, lens, comparison.lenses.size() > 1);
+        addPracticesOf(movement, lens);
+    }
+    Facts facts;
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            facts.rows += {name, value};
+    };
+    const QString comma = QStringLiteral(", ");
+    const int labels = comparison.lenses.size() > 1 ? labelsNamedWithLens : labelsNamed;
+    add(Say::tr("Rose to high risk"), firstOf(movement.roseToHigh, labels, comma));
+    add(Say::tr("Rose to medium risk"), firstOf(movement.roseToMedium, labels, comma));
+    add(Say::tr("Fell"), firstOf(movement.fell, labels, comma));
+    add(Say::tr("No longer in place"), firstOf(movement.lost, practicesNamed, QStringLiteral("; ")));
+    if (!facts.rows.isEmpty())
+        document.blocks += facts;
+}
+
+namespace {
+
+// What the reviewers say of the workload, then of each lens.
+QStringList conclusionOf(const ReviewState &state)
+{
+    QStringList notes{state.workload.notes};
+    for (const LensReview &review : state.lenses)
+        if (review.isApplied && !review.notes.isEmpty())
+            notes += Say::tr("%1: %2").arg(keptApart(review.version->lens().name), review.notes);
+    notes.removeAll(QString());
+    return notes;
+}
+
+} // namespace
+
+bool hasLongConclusion(const Reading &reading)
+{
+    constexpr int shown = 500; // characters
+    return conclusionOf(reading.state).join(u'\n').size() > shown;
+}
+
+bool hasDescriptionOnPageOne(const Reading &reading)
+{
+    constexpr int shown = 300; // characters
+    const QString &description = reading.state.workload.description;
+    const bool hasOtherWords = !conclusionOf(reading.state).isEmpty() && !hasLongConclusion(reading);
+    return !description.isEmpty() && description.size() <= shown && !hasOtherWords;
+}
+
+void addConclusion(Document &document, const Reading &reading)
+{
+    const QStringList notes = conclusionOf(reading.state);
+    if (notes.isEmpty())
+        return;
+    document.blocks += Heading{2, Say::tr("The reviewers' conclusion"), {}};
+    for (const QString &note : notes)
+        document.blocks += Paragraph{note, Paragraph::Style::Note};
+}
+
 void addPageOne(Document &document, const Reading &reading)
 {
     document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
-    const QString description = reading.state.workload.description;
-    if (!description.isEmpty() && description.size() <= descriptionShown)
-        document.blocks += Paragraph{description, Paragraph::Style::Body};
+    if (hasDescriptionOnPageOne(reading))
+        document.blocks += Paragraph{reading.state.workload.description, Paragraph::Style::Body};
     document.blocks += verdictOf(reading.state, reading.assessment);
+    if (hasLongConclusion(reading))
+        document.blocks += Paragraph{Say::tr("The reviewers' conclusion is on the next page."), Paragraph::Style::Quiet};
+    else
+        addConclusion(document, reading);
     if (reading.assessment.total.answered() == 0)
         return addOutlook(document, reading);
-    CountsFigure counts{reading.assessment.total, {}, {}};
-    if (reading.previous != nullptr) {
-        counts.before = assess(*reading.previous->state).total;
-        counts.beforeName = reading.previous->name;
+    if (reading.previous == nullptr) {
+        document.blocks += CountsFigure{reading.assessment.total, {}, {}};
+    } else {
+        const Comparison comparison = compare(*reading.previous->state, reading.state);
+        document.blocks += CountsFigure{comparison.to, comparison.from, reading.previous->name};
+        addMovement(document, comparison);
     }
-    document.blocks += counts;
-    document.blocks += riskByPillar(reading);
+    document.blocks += riskFigure(reading);
     const Findings top = findings(reading);
     if (top.items.isEmpty())
         return;
     document.blocks += Heading{1, Say::tr("What matters most"), {}};
     document.blocks += top;
+    document.pageOne = document.blocks.size();
 }
 
 void addTrend(Document &document, const Reading &reading)
 {
-    constexpr int pointsShown = 12;
+    constexpr int lastShown = 11;
     BarsFigure figure{Say::tr("Questions by risk, milestone by milestone"), {}};
     for (const Milestone &milestone : reading.source.earlier)
         if (milestone.state)
@@ -161,7 +287,13 @@ void addTrend(Document &document, const Reading &reading)
     if (figure.bars.isEmpty() || reading.assessment.total.questions() == 0)
         return;
     figure.bars += {reading.pointName, reading.assessment.total, {}};
-    figure.bars = figure.bars.mid(std::max(qsizetype(0), figure.bars.size() - pointsShown));
+    // The first stays: progress is measured from it.
+    if (const int left = int(figure.bars.size()) - 1 - lastShown; left > 0) {
+        figure.bars.remove(1, left);
+        figure.note = counted(left, QT_TRANSLATE_NOOP("Report", "One milestone after “%1” is left out."),
+            QT_TRANSLATE_N_NOOP("Report", "%n milestones after “%1” are left out."))
+                          .arg(keptApart(figure.bars.first().label));
+    }
     document.blocks += figure;
 }
 

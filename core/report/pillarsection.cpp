@@ -90,7 +90,7 @@ private:
         const QList<Choice> &choices = m_version.question(question).choices;
         const Answer &answer = m_review.answers[question];
         for (int i = 0; i < int(choices.size()); ++i) {
-            if (choices[i].isNoneOfThese()
+            if (!choices[i].isPractice()
                 || practiceState(m_review, m_assessment.questions[size_t(question)], question, i) != wanted)
                 continue;
             const ChoiceNote note = answer.choiceNotes.value(i);
@@ -152,8 +152,11 @@ void addPillars(Document &document, const Reading &reading)
             document.blocks += Heading{1, review.version->lens().name, {}};
             document.blocks += Paragraph{countsWords(assessment.total), Paragraph::Style::Quiet};
         }
-        if (!review.notes.isEmpty())
-            document.blocks += Paragraph{review.notes, Paragraph::Style::Note};
+        if (reading.showsLensesOnly()) {
+            BarsFigure figure{Say::tr("Risk by pillar"), {}};
+            addPillarBars(figure, review, assessment, {});
+            document.blocks += figure;
+        }
         for (int pillar = 0; pillar < review.version->pillarCount(); ++pillar)
             PillarSection(review, assessment, pillar, hasSeveral ? 2 : 1).addTo(document);
     }

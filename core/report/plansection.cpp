@@ -2,6 +2,8 @@
 #include "core/report/sections.h"
 #include "core/risk/plan.h"
 
+#include <set>
+
 namespace Plumbline {
 
 namespace {
@@ -82,7 +84,6 @@ private:
         if (choice.improvementPlan.displayText.simplified() != choice.title.simplified())
             parts += choice.improvementPlan.displayText;
         parts += line.item.note;
-        parts += line.item.link;
         parts.removeAll(QString());
         return parts.join(u'\n');
     }
@@ -98,7 +99,7 @@ private:
     QList<Cell> row(const PlanLine &line) const
     {
         const Choice &choice = choiceOf(line);
-        QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line)}};
+        QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line), line.item.link}};
         if (m_columns.effort)
             cells += {effortOf(line) == Effort::Unstated ? QString() : effortWordShort(effortOf(line)), {}, {}, {}, {}};
         cells += {statusWord(line.item.status), {}, {}, {}, {}};
@@ -128,6 +129,29 @@ private:
     const QVector<PlanLine> &m_lines;
     Columns m_columns;
 };
+
+// A finished item of a practice that the plan does not list any more.
+struct DoneItem
+{
+    int lens;
+    PracticeKey practice;
+    const ImprovementItem *item;
+};
+
+QVector<DoneItem> doneItems(const Reading &reading)
+{
+    std::set<std::pair<int, PracticeKey>> planned;
+    for (const PlanLine &line : improvementPlan(reading.state, reading.assessment))
+        planned.insert({line.lens, line.practice});
+    QVector<DoneItem> done;
+    for (int lens = 0; lens < reading.state.lenses.size(); ++lens) {
+        const LensReview &review = reading.state.lenses[lens];
+        for (auto item = review.items.begin(); review.isApplied && item != review.items.end(); ++item)
+            if (item->status == ImprovementStatus::Complete && !planned.contains({lens, item.key()}))
+                done += {lens, item.key(), &*item};
+    }
+    return done;
+}
 
 QString summaryOf(const QVector<PlanLine> &lines, const QDate &today)
 {
@@ -165,6 +189,30 @@ void addPlan(Document &document, const Reading &reading, bool withHeading)
         document.blocks += Heading{1, Say::tr("Improvement plan"), {}};
     document.blocks += Paragraph{summaryOf(lines, reading.source.date.date()), Paragraph::Style::Body};
     document.blocks += PlanTable(reading, lines).table();
+}
+
+void addDone(Document &document, const Reading &reading)
+{
+    const QVector<DoneItem> done = doneItems(reading);
+    if (done.isEmpty())
+        return;
+    Table table{{{Say::tr("Practice"), 6, false}, {Say::tr("Owner"), 2, false}, {Say::tr("Due"), 1.9, false}}, {}};
+    const DoneItem *before = nullptr;
+    for (const DoneItem &line : done) {
+        const LensVersion &version = *reading.state.lenses[line.lens].version;
+        const int question = line.practice.question;
+        if (before == nullptr || before->lens != line.lens || before->practice.question != question)
+            table.rows += QList<Cell>{
+                {questionName(version, question), reading.assessment.lenses[size_t(line.lens)].questions[size_t(question)].risk,
+                    {}, {}, reading.hasSeveralLenses() ? version.lens().name : QString()}};
+        const QDate due = line.item->dueDate;
+        table.rows += QList<Cell>{
+            {version.question(question).choices[line.practice.choice].title, {}, {}, {}, line.item->note, line.item->link},
+            {line.item->owner, {}, {}, {}, {}}, {due.isValid() ? dateWordsShort(due) : QString(), {}, {}, {}, {}}};
+        before = &line;
+    }
+    document.blocks += Heading{1, Say::tr("What was done"), {}};
+    document.blocks += table;
 }
 
 } // namespace Plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reports.h"
 
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 
 namespace Plumbline {
@@ -9,7 +10,16 @@ namespace {
 
 Document emptyDocument(const Reading &reading, const QString &title)
 {
-    return {title, reading.pointName, footerOf(reading), reading.source.date, {}};
+    return {title, reading.pointName, footerOf(reading), reading.source.date, {}, reading.source.workload};
+}
+
+void addFirstPages(Document &document, const Reading &reading)
+{
+    addPageOne(document, reading);
+    if (!hasLongConclusion(reading))
+        return;
+    document.blocks += PageBreak{};
+    addConclusion(document, reading);
 }
 
 void addPlanReport(Document &document, const Reading &reading)
@@ -17,8 +27,15 @@ void addPlanReport(Document &document, const Reading &reading)
     document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
     const qsizetype before = document.blocks.size();
     addPlan(document, reading, false);
-    if (document.blocks.size() == before)
+    if (document.blocks.size() == before) {
         document.blocks += verdictOf(reading.state, reading.assessment);
+        document.blocks += Paragraph{reading.assessment.total.answered() == 0
+                ? Say::tr("There is no plan yet: it follows from the answers.")
+                : Say::tr("There is nothing to plan: no practice is missing in a question at risk."),
+            Paragraph::Style::Body};
+    }
+    addDone(document, reading);
+    addAbout(document, reading);
 }
 
 // Pillars at both points, one below the other.
@@ -61,24 +78,39 @@ void addMovedQuestions(Document &document, const Comparison &comparison, const Q
     document.blocks += table;
 }
 
+void addSeals(Document &document, const Reading &before, const Reading &after)
+{
+    Facts facts;
+    for (const Reading *reading : {&before, &after})
+        if (!reading->source.seal.isEmpty())
+            facts.rows += {
+                Say::tr("Seal of “%1”").arg(keptApart(reading->pointName)), QString::fromLatin1(reading->source.seal.toHex())};
+    if (facts.rows.isEmpty())
+        return;
+    document.blocks += Heading{1, Say::tr("About this report"), {}};
+    document.blocks += facts;
+}
+
 } // namespace
 
 Document reviewReport(const ReportSource &source, ReportKind kind)
 {
     const Reading reading(source);
     Document document = emptyDocument(reading,
-        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(source.workload)
-                                 : Say::tr("%1: Well-Architected review").arg(source.workload));
+        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(keptApart(source.workload))
+                                 : Say::tr("%1: Well-Architected review").arg(keptApart(source.workload)));
     switch (kind) {
     case ReportKind::Executive:
-        addPageOne(document, reading);
+        addFirstPages(document, reading);
         break;
     case ReportKind::Full:
-        addPageOne(document, reading);
+        addFirstPages(document, reading);
         if (reading.assessment.total.answered() > 0) {
-            document.blocks += PageBreak{};
+            if (!hasLongConclusion(reading))
+                document.blocks += PageBreak{};
             addChanges(document, reading);
             addPlan(document, reading, true);
+            addDone(document, reading);
             addPillars(document, reading);
         }
         addAbout(document, reading);
@@ -95,14 +127,24 @@ Document comparisonReport(const ReportSource &from, const ReportSource &to)
     const Reading before(from);
     const Reading after(to);
     const Comparison comparison = compare(before.state, after.state);
-    Document document = emptyDocument(after, Say::tr("%1: what changed").arg(to.workload));
+    Document document = emptyDocument(after, Say::tr("%1: what changed").arg(keptApart(to.workload)));
     document.subject = Say::tr("From %1 to %2").arg(before.pointName, after.pointName);
-    document.blocks
-        += Paragraph{Say::tr("From “%1” (%2) to “%3” (%4)")
-                         .arg(before.pointName, dateWords(from.date.date()), after.pointName, dateWords(to.date.date())),
-            Paragraph::Style::Quiet};
+    document.blocks += Paragraph{
+        Say::tr("From “%1” (%2) to “%3” (%4)")
+            .arg(keptApart(before.pointName), dateWords(from.date.date()), keptApart(after.pointName), dateWords(to.date.date())),
+        Paragraph::Style::Quiet};
+    if (from.pointName == to.pointName) { // names are unique, and empty for now
+        document.blocks
+            += Paragraph{Say::tr("Both points are the same, so there is nothing to compare."), Paragraph::Style::Body};
+        return document;
+    }
+    if (from.date > to.date)
+        document.blocks
+            += Paragraph{Say::tr("The first point is the later one: what is called better here got worse, and the reverse."),
+                Paragraph::Style::Body};
     document.blocks += verdictOf(after.state, after.assessment);
     document.blocks += CountsFigure{comparison.to, comparison.from, before.pointName};
+    addMovement(document, comparison);
     addChangeCounts(document, comparison);
     for (const LensComparison &lens : comparison.lenses) {
         const LensVersion &version = lens.toVersion ? *lens.toVersion : *lens.fromVersion;
@@ -112,12 +154,13 @@ Document comparisonReport(const ReportSource &from, const ReportSource &to)
     }
     addMovedQuestions(document, comparison, before.pointName, after.pointName);
     const bool hasChanges = std::any_of(comparison.changes.begin(), comparison.changes.end(), [](int n) { return n > 0; });
-    if (!hasChanges) {
+    if (hasChanges) {
+        document.blocks += Heading{1, Say::tr("Practices by change"), {}};
+        addChangedPractices(document, comparison, Listing::Complete);
+    } else {
         document.blocks += Paragraph{Say::tr("No practice has changed."), Paragraph::Style::Body};
-        return document;
     }
-    document.blocks += Heading{1, Say::tr("Practices by change"), {}};
-    addChangedPractices(document, comparison, Listing::Complete);
+    addSeals(document, before, after);
     return document;
 }
 

@@ -27,12 +27,16 @@ Document reviewReport(const ReportSource &source, ReportKind kind);
 Document comparisonReport(const ReportSource &from, const ReportSource &to);
 
 // The sentence to decide from. The first that holds:
-//   no question, or none answered      Unanswered     too early to say
-//   any question at high risk          High           not yet
-//   any question not answered          Unanswered     too early to say
-//   any question at medium risk        Medium         go with conditions: the improvement plan
-//   every question not applicable      NotApplicable  nothing to decide
-//   else                               None           go
+//   no question, or none answered              Unanswered     too early to say
+//   any question at high risk                  High           not yet
+//   any question not answered                  Unanswered     too early to say
+//   every question not applicable              NotApplicable  nothing to decide
+//   most practices not applicable              NotApplicable  too early to say
+//   no practice in place                       Medium         not yet
+//   most questions can find no risk at all     Unanswered     too early to say
+//   any question at medium risk                Medium         go with conditions: the improvement plan
+//   any mark of not applicable without reason  Medium         go with conditions: a reason
+//   else                                       None           go
 Verdict verdictOf(const ReviewState &state, const Assessment &assessment);
 
 } // namespace Plumbline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections.h"
 
+#include "core/report/printable.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -28,17 +30,40 @@ int Reading::appliedLenses() const
         std::count_if(state.lenses.begin(), state.lenses.end(), [](const LensReview &review) { return review.isApplied; }));
 }
 
+bool Reading::showsLensesOnly() const
+{
+    constexpr int barsShown = 12;
+    int bars = 0;
+    for (const LensReview &review : state.lenses)
+        bars += review.isApplied ? review.version->pillarCount() : 0;
+    return hasSeveralLenses() && bars > barsShown;
+}
+
+namespace {
+
+// The locale's long date without the weekday, which nobody decides from.
+QString longDate()
+{
+    static const QRegularExpression weekday(QStringLiteral("dddd[,.]? ?(den |de )?|,? ?dddd"));
+    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday);
+}
+
+} // namespace
+
 QString dateWords(const QDate &date)
 {
-    // The locale's long date without the weekday, which nobody decides from.
-    static const QRegularExpression weekday(QStringLiteral("dddd[,.]? ?(den |de )?|,? ?dddd"));
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
-    return QLocale().toString(date, format.remove(weekday));
+    return QLocale().toString(date, longDate());
 }
 
 QString dateWordsShort(const QDate &date)
 {
-    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(date, longDate().replace(QLatin1String("MMMM"), QLatin1String("MMM")));
+}
+
+void addPillarBars(BarsFigure &figure, const LensReview &review, const LensAssessment &assessment, const QString &group)
+{
+    for (int pillar = 0; pillar < review.version->pillarCount(); ++pillar)
+        figure.bars += {review.version->lens().pillars[pillar].name, assessment.pillars[size_t(pillar)], group};
 }
 
 QString listWords(const QStringList &items)
@@ -61,20 +86,29 @@ int priorityOf(const ReviewState &state, const PillarId &pillar)
 
 QString footerOf(const Reading &reading)
 {
-    QStringList parts{reading.source.workload, reading.pointName};
+    QStringList parts{keptApart(reading.pointName)};
     for (const LensReview &review : reading.state.lenses)
-        if (review.isApplied)
-            parts += Say::tr("%1, version %2").arg(review.version->lens().name, review.version->version());
+        if (review.isApplied && !reading.hasSeveralLenses())
+            parts += Say::tr("%1, version %2").arg(keptApart(review.version->lens().name), review.version->version());
+    if (reading.hasSeveralLenses())
+        parts += Say::tr("%n lenses", nullptr, reading.appliedLenses());
     if (!reading.source.seal.isEmpty())
         parts += Say::tr("Seal %1").arg(QString::fromLatin1(reading.source.seal.toHex().left(12)));
     return parts.join(QStringLiteral(" · "));
 }
 
+QString withWorkload(const Document &document)
+{
+    if (document.workload.isEmpty() || document.footer.isEmpty())
+        return document.workload + document.footer;
+    return keptApart(document.workload) + QStringLiteral(" · ") + document.footer;
+}
+
 QString bylineOf(const Reading &reading)
 {
-    QStringList parts{reading.pointName, dateWords(reading.source.date.date())};
+    QStringList parts{keptApart(reading.pointName), dateWords(reading.source.date.date())};
     if (!reading.state.workload.reviewOwner.isEmpty())
-        parts += Say::tr("Review owner: %1").arg(reading.state.workload.reviewOwner);
+        parts += Say::tr("Review owner: %1").arg(keptApart(reading.state.workload.reviewOwner));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -31,6 +31,7 @@ struct Reading
 
     int appliedLenses() const;
     bool hasSeveralLenses() const { return appliedLenses() > 1; } // then labels are told apart by the lens's name
+    bool showsLensesOnly() const; // page one has no room for the pillars of all lenses
 };
 
 QString dateWords(const QDate &date); // "3 March 2026", as the locale has it
@@ -41,17 +42,24 @@ int priorityOf(const ReviewState &state, const PillarId &pillar); // 0 first; th
 
 // Each puts what it has to say at the end of the document, and nothing when it has nothing to say.
 void addPageOne(Document &document, const Reading &reading);
+bool hasDescriptionOnPageOne(const Reading &reading); // else it stands at the end
+bool hasLongConclusion(const Reading &reading); // then it has the page after page one
+void addConclusion(Document &document, const Reading &reading); // what the reviewers say of the workload and of each lens
 void addTrend(Document &document, const Reading &reading);
 void addChanges(Document &document, const Reading &reading);
 void addPlan(Document &document, const Reading &reading, bool withHeading);
+void addDone(Document &document, const Reading &reading); // what was planned and is complete
 void addPillars(Document &document, const Reading &reading);
 void addAbout(Document &document, const Reading &reading);
 
 // Parts that the comparison shares.
-enum class Listing { Short, Complete }; // Short: what matters most, and long lists by their count alone
+void addMovement(Document &document, const Comparison &comparison); // which questions rose and fell, what was lost
+void addPillarBars(BarsFigure &figure, const LensReview &review, const LensAssessment &assessment, const QString &group);
+enum class Listing { Short, Complete }; // Short: what matters most, and of long lists the beginning
 void addChangeCounts(Document &document, const Comparison &comparison);
 void addChangedPractices(Document &document, const Comparison &comparison, Listing listing);
 QString footerOf(const Reading &reading);
+QString withWorkload(const Document &document); // the whole footer in one line
 QString bylineOf(const Reading &reading);
 
 } // namespace Plumbline

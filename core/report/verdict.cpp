@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lens/rulesense.h"
+#include "core/report/printable.h"
 #include "core/report/sections.h"
+
+#include <bit>
 
 namespace Plumbline {
 
@@ -11,10 +15,13 @@ QString atHighRisk(int n)
         QT_TRANSLATE_N_NOOP("Report", "Not yet: %n questions are at high risk."));
 }
 
-QString notAnswered(int n)
+// Of a review that is answered in part.
+QString atHighRiskSoFar(int n, const RiskCounts &counts)
 {
-    return counted(n, QT_TRANSLATE_NOOP("Report", "One question is not answered."),
-        QT_TRANSLATE_N_NOOP("Report", "%n questions are not answered."));
+    return counted(n, QT_TRANSLATE_NOOP("Report", "Not yet: one question is at high risk, with %1 of %2 answered."),
+        QT_TRANSLATE_N_NOOP("Report", "Not yet: %n questions are at high risk, with %1 of %2 answered."))
+        .arg(counts.answered())
+        .arg(counts.questions());
 }
 
 QString atMediumRisk(int n)
@@ -38,8 +45,8 @@ QStringList pillarsAt(Risk risk, const ReviewState &state, const Assessment &ass
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList names;
     for (const auto &[priority, name] : found)
-        if (!names.contains(name))
-            names += name;
+        if (!names.contains(keptApart(name)))
+            names += keptApart(name);
     return names;
 }
 
@@ -47,25 +54,110 @@ QString whereAndWhatElse(Risk risk, const ReviewState &state, const Assessment &
 {
     const QStringList pillars = pillarsAt(risk, state, assessment);
     const int medium = assessment.total[Risk::Medium];
-    const int open = assessment.total[Risk::Unanswered];
     QStringList sentences{Say::tr("In %1.").arg(listWords(pillars))};
     if (risk == Risk::High && medium > 0)
         sentences += atMediumRisk(medium);
-    if (open > 0)
-        sentences += notAnswered(open);
     return sentences.join(u' ');
 }
 
-Verdict cannotSay(const RiskCounts &counts)
+// What the answers say beyond risk: how much is in place, how much was left out, and by what right.
+struct Evidence
 {
-    const QString sentence
-        = counted(counts[Risk::Unanswered], QT_TRANSLATE_NOOP("Report", "Too early to say: one question is not answered."),
-            QT_TRANSLATE_N_NOOP("Report", "Too early to say: %n questions are not answered."));
-    QStringList reasons{counted(counts.answered(), QT_TRANSLATE_NOOP("Report", "The one that is answered shows no high risk."),
-        QT_TRANSLATE_N_NOOP("Report", "The %n that are answered show no high risk."))};
-    if (counts[Risk::Medium] > 0)
-        reasons += atMediumRisk(counts[Risk::Medium]);
-    return {Risk::Unanswered, sentence, reasons.join(u' ')};
+    int practices = 0;
+    int met = 0;
+    int notApplicable = 0; // practices, by a mark of their own or their question's
+    int marksWithoutReason = 0; // neither a reason nor a note
+    int asking = 0; // questions that apply
+    int blind = 0; // of these, questions whose rules find no risk whatever is answered
+};
+
+void addQuestion(Evidence &evidence, const QuestionProgram &program, const Answer &answer)
+{
+    evidence.practices += std::popcount(program.practices);
+    if (!answer.isApplicable) {
+        evidence.notApplicable += std::popcount(program.practices);
+        evidence.marksWithoutReason += answer.reason == Reason::None && answer.notes.isEmpty() ? 1 : 0;
+        return;
+    }
+    ++evidence.asking;
+    evidence.blind += canFindRisk(program) ? 0 : 1;
+    evidence.met += std::popcount(program.practices & answer.selected);
+    evidence.notApplicable += std::popcount(program.practices & answer.notApplicable);
+    for (int choice = 0; choice < Question::maxChoices; ++choice)
+        if ((answer.notApplicable & choiceBit(choice)) != 0 && answer.choiceNotes.value(choice).isEmpty())
+            ++evidence.marksWithoutReason;
+}
+
+Evidence evidenceOf(const ReviewState &state)
+{
+    Evidence evidence;
+    for (const LensReview &review : state.lenses)
+        for (int question = 0; review.isApplied && question < review.version->questionCount(); ++question)
+            addQuestion(evidence, review.version->program(question), review.answers[question]);
+    return evidence;
+}
+
+QString withoutReason(int marks)
+{
+    return counted(marks, QT_TRANSLATE_NOOP("Report", "One mark of not applicable has no reason."),
+        QT_TRANSLATE_N_NOOP("Report", "%n marks of not applicable have no reason."));
+}
+
+QString joined(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+Verdict onlyInPart(const RiskCounts &counts)
+{
+    return {Risk::Unanswered,
+        Say::tr("Too early to say: %1 of %2 questions are answered.").arg(counts.answered()).arg(counts.questions()),
+        joined({Say::tr("None of them is at high risk."),
+            counts[Risk::Medium] > 0 ? atMediumRisk(counts[Risk::Medium]) : QString()})};
+}
+
+Verdict mostlyNotApplicable(const RiskCounts &counts, const Evidence &evidence)
+{
+    return {Risk::NotApplicable,
+        Say::tr("Too early to say: %1 of %2 practices are marked not applicable.")
+            .arg(evidence.notApplicable)
+            .arg(evidence.practices),
+        joined({evidence.met == 0 && evidence.notApplicable < evidence.practices ? Say::tr("No other practice is in place.")
+                                                                                 : QString(),
+            counts[Risk::Medium] > 0 ? atMediumRisk(counts[Risk::Medium])
+                : evidence.met > 0   ? Say::tr("No question that is left is at risk.")
+                                     : QString(),
+            evidence.marksWithoutReason > 0 ? withoutReason(evidence.marksWithoutReason) : QString()})};
+}
+
+Verdict mostlyBlind(const Evidence &evidence)
+{
+    if (evidence.blind == evidence.asking)
+        return {Risk::Unanswered, Say::tr("Too early to say: the lens finds no risk, whatever is answered."),
+            Say::tr("Its rules are to be mended before it can tell.")};
+    return {Risk::Unanswered,
+        Say::tr("Too early to say: %1 of %2 questions find no risk, whatever is answered.")
+            .arg(evidence.blind)
+            .arg(evidence.asking),
+        Say::tr("Their rules are to be mended before they can tell.")};
+}
+
+Verdict withConditions(const ReviewState &state, const Assessment &assessment, const Evidence &evidence)
+{
+    const int medium = assessment.total[Risk::Medium];
+    const int marks = evidence.marksWithoutReason;
+    if (medium == 0)
+        return {Risk::Medium,
+            counted(marks, QT_TRANSLATE_NOOP("Report", "Go with conditions: one mark of not applicable has no reason."),
+                QT_TRANSLATE_N_NOOP("Report", "Go with conditions: %n marks of not applicable have no reason.")),
+            Say::tr("No question is at risk. A reason for each mark is the condition.")};
+    return {Risk::Medium,
+        counted(medium, QT_TRANSLATE_NOOP("Report", "Go with conditions: one question is at medium risk."),
+            QT_TRANSLATE_N_NOOP("Report", "Go with conditions: %n questions are at medium risk.")),
+        joined({whereAndWhatElse(Risk::Medium, state, assessment),
+            Say::tr("No question is at high risk. The improvement plan is the condition."),
+            marks > 0 ? withoutReason(marks) : QString()})};
 }
 
 } // namespace
@@ -81,18 +173,25 @@ Verdict verdictOf(const ReviewState &state, const Assessment &assessment)
         return {Risk::Unanswered, Say::tr("Too early to say: the review has not begun."),
             counted(questions, QT_TRANSLATE_NOOP("Report", "Its one question is not answered yet."),
                 QT_TRANSLATE_N_NOOP("Report", "None of its %n questions is answered yet."))};
-    if (counts[Risk::High] > 0)
-        return {Risk::High, atHighRisk(counts[Risk::High]), whereAndWhatElse(Risk::High, state, assessment)};
-    if (counts[Risk::Unanswered] > 0)
-        return cannotSay(counts);
-    if (counts[Risk::Medium] > 0)
-        return {Risk::Medium,
-            counted(counts[Risk::Medium], QT_TRANSLATE_NOOP("Report", "Go with conditions: one question is at medium risk."),
-                QT_TRANSLATE_N_NOOP("Report", "Go with conditions: %n questions are at medium risk.")),
-            whereAndWhatElse(Risk::Medium, state, assessment) + u' '
-                + Say::tr("No question is at high risk. The improvement plan is the condition.")};
-    if (counts[Risk::None] == 0)
+    const bool isPartial = counts[Risk::Unanswered] > 0;
+    if (const int high = counts[Risk::High]; high > 0)
+        return {Risk::High, isPartial ? atHighRiskSoFar(high, counts) : atHighRisk(high),
+            whereAndWhatElse(Risk::High, state, assessment)};
+    if (isPartial)
+        return onlyInPart(counts);
+    if (counts[Risk::NotApplicable] == questions)
         return {Risk::NotApplicable, Say::tr("Nothing to decide: every question is marked not applicable."), {}};
+    const Evidence evidence = evidenceOf(state);
+    if (evidence.notApplicable * 2 > evidence.practices)
+        return mostlyNotApplicable(counts, evidence);
+    if (evidence.met == 0)
+        return {Risk::Medium, Say::tr("Not yet: none of the practices is in place."),
+            counts[Risk::Medium] > 0 ? atMediumRisk(counts[Risk::Medium])
+                                     : Say::tr("No rule of the lens takes that for a risk.")};
+    if (evidence.blind * 2 > evidence.asking)
+        return mostlyBlind(evidence);
+    if (counts[Risk::Medium] > 0 || evidence.marksWithoutReason > 0)
+        return withConditions(state, assessment, evidence);
     return {Risk::None, Say::tr("Go: no question is at risk."),
         counted(counts[Risk::None], QT_TRANSLATE_NOOP("Report", "The one question that applies is answered."),
             QT_TRANSLATE_N_NOOP("Report", "All %n questions that apply are answered."))};

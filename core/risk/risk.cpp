@@ -24,36 +24,6 @@ RiskCounts &RiskCounts::operator+=(const RiskCounts &other)
 
 namespace {
 
-// Over plain choices: neutral ones are left out, and if none is left the value is neutral.
-Truth allOf(ChoiceSet wanted, ChoiceSet applicable, ChoiceSet there)
-{
-    const ChoiceSet counted = wanted & applicable;
-    if (!counted)
-        return Truth::Neutral;
-    return (counted & there) == counted ? Truth::True : Truth::False;
-}
-
-Truth anyOf(ChoiceSet wanted, ChoiceSet applicable, ChoiceSet there)
-{
-    const ChoiceSet counted = wanted & applicable;
-    if (!counted)
-        return Truth::Neutral;
-    return counted & there ? Truth::True : Truth::False;
-}
-
-// Over values: `decisive` is the value that settles the matter, False for "&&", True for "||".
-Truth combine(const Truth *values, int count, Truth decisive)
-{
-    Truth result = Truth::Neutral;
-    for (int i = 0; i < count; ++i) {
-        if (values[i] == decisive)
-            return decisive;
-        if (values[i] != Truth::Neutral)
-            result = values[i];
-    }
-    return result;
-}
-
 Risk riskOf(RuleRisk risk)
 {
     switch (risk) {
@@ -69,64 +39,13 @@ Risk riskOf(RuleRisk risk)
 
 } // namespace
 
-Truth evaluate(const Condition &condition, ChoiceSet selected, ChoiceSet notApplicable)
-{
-    using Op = ConditionStep::Op;
-    std::array<Truth, maxConditionTokens> stack; // every value comes from a token of its own
-    size_t top = 0;
-    const ChoiceSet applicable = ~notApplicable;
-    for (const ConditionStep &step : condition.steps) {
-        switch (step.op) {
-        case Op::Always:
-            stack[top++] = Truth::True;
-            break;
-        case Op::AllSelected:
-            stack[top++] = allOf(step.choices, applicable, selected);
-            break;
-        case Op::AnySelected:
-            stack[top++] = anyOf(step.choices, applicable, selected);
-            break;
-        case Op::AllUnselected:
-            stack[top++] = allOf(step.choices, applicable, ~selected);
-            break;
-        case Op::AnyUnselected:
-            stack[top++] = anyOf(step.choices, applicable, ~selected);
-            break;
-        case Op::Not:
-            if (stack[top - 1] != Truth::Neutral)
-                stack[top - 1] = stack[top - 1] == Truth::True ? Truth::False : Truth::True;
-            break;
-        case Op::All:
-        case Op::Any:
-            top -= step.count;
-            stack[top] = combine(&stack[top], step.count, step.op == Op::All ? Truth::False : Truth::True);
-            ++top;
-            break;
-        }
-    }
-    return stack[0];
-}
-
-bool holds(const Condition &condition, ChoiceSet selected, ChoiceSet notApplicable)
-{
-    switch (evaluate(condition, selected, notApplicable)) {
-    case Truth::True:
-        return true;
-    case Truth::False:
-        return false;
-    case Truth::Neutral:
-        return condition.top == Condition::Top::And || condition.top == Condition::Top::Single;
-    }
-    Q_UNREACHABLE();
-}
-
 QuestionRisk assess(const QuestionProgram &program, const Answer &answer)
 {
     if (!answer.isApplicable)
         return {Risk::NotApplicable, RiskCause::QuestionNotApplicable, -1};
     if (!answer.selected && !answer.notApplicable)
         return {Risk::Unanswered, RiskCause::NothingAnswered, -1};
-    if (program.practices && (answer.notApplicable & program.practices) == program.practices)
+    if (program.markable && (answer.notApplicable & program.markable) == program.markable)
         return {Risk::None, RiskCause::AllChoicesNotApplicable, -1};
     for (size_t i = 0; i < program.rules.size(); ++i) {
         if (holds(program.rules[i].condition, answer.selected, answer.notApplicable))

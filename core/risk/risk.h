@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lens/conditionvalue.h"
 #include "core/lens/lensversion.h"
 #include "core/review/answer.h"
 #include "core/review/reviewstate.h"
@@ -48,12 +49,6 @@ struct QuestionRisk
 
     friend bool operator==(const QuestionRisk &, const QuestionRisk &) = default;
 };
-
-// The three values of a condition: a choice that is not applicable is neutral.
-enum class Truth : quint8 { False, True, Neutral };
-Truth evaluate(const Condition &condition, ChoiceSet selected, ChoiceSet notApplicable);
-// What a value means at the top of a rule.
-bool holds(const Condition &condition, ChoiceSet selected, ChoiceSet notApplicable);
 
 QuestionRisk assess(const QuestionProgram &program, const Answer &answer);
 

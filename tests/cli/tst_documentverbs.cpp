@@ -40,6 +40,9 @@ private Q_SLOTS:
         QCOMPARE(changes, QStringList({u"deploy_small regressed"_s, u"deploy_tested resolved"_s, u"deploy_back resolved"_s}));
         QCOMPARE(lens[u"counts"][u"from"][u"HIGH"].toInt(), 1);
         QCOMPARE(lens[u"questions"].toArray().size(), 2);
+        const Kit::Outcome same = run({u"compare"_s, u"onlineshop"_s, u"now"_s, u"now"_s});
+        QCOMPARE(same.status, 2);
+        QVERIFY2(same.err.contains(u"Both points are \"now\"; choose two different ones."_s), qPrintable(same.err));
     }
 
     void reportsAreWrittenInEveryForm_data()

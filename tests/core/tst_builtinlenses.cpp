@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
+#include "core/risk/risk.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/testdata.h"
 
@@ -200,24 +201,36 @@ private Q_SLOTS:
     {
         const LensVersionPtr version = Kit::frameworkLens();
         for (int question = 0; question < version->questionCount(); ++question) {
-            QStringList high, mediumOrHigher;
+            QStringList high, mediumOrHigher, all;
             for (const Choice &choice : version->question(question).choices) {
                 const Level level = version->notes(question).practices.value(choice.id).level;
+                if (choice.isPractice())
+                    all += choice.id.text();
                 if (level == Level::High)
                     high += choice.id.text();
                 if (level == Level::High || level == Level::Medium)
                     mediumOrHigher += choice.id.text();
             }
-            QList<RiskRule> expected;
-            if (!mediumOrHigher.isEmpty())
-                expected.append({mediumOrHigher.join(u" && "_s), RuleRisk::None});
+            // Where all are low, one of them has to be there: nothing in place is never no risk.
+            QList<RiskRule> expected{
+                {mediumOrHigher.isEmpty() ? all.join(u" || "_s) : mediumOrHigher.join(u" && "_s), RuleRisk::None}};
             if (!high.isEmpty() && high != mediumOrHigher)
                 expected.append({high.join(u" && "_s), RuleRisk::Medium});
-            expected.append({u"default"_s,
-                !high.isEmpty()                 ? RuleRisk::High
-                    : !mediumOrHigher.isEmpty() ? RuleRisk::Medium
-                                                : RuleRisk::None});
+            expected.append({u"default"_s, high.isEmpty() ? RuleRisk::Medium : RuleRisk::High});
             QCOMPARE(version->question(question).riskRules, expected);
+        }
+    }
+
+    void nothingInPlaceIsNeverNoRisk()
+    {
+        for (const QString &path : lensFiles()) {
+            const LensVersionPtr version = Kit::builtInLens(QFileInfo(path).baseName());
+            for (int question = 0; question < version->questionCount(); ++question) {
+                const QuestionProgram &program = version->program(question);
+                Answer none;
+                none.selected = program.noneOfThese;
+                QVERIFY2(assess(program, none).risk != Risk::None, qPrintable(version->label(question)));
+            }
         }
     }
 

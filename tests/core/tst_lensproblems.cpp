@@ -220,6 +220,7 @@ private Q_SLOTS:
             "warning RiskTwice 14:36 /pillars/0/questions/0/riskRules/1/risk [NO_RISK] (aws)");
         row("no default", "\"default\"", "\"ch_b\"", "warning NoDefault 12:18 /pillars/0/questions/0/riskRules");
         row("a rule after default", both, "default\"",
+            "warning LensFindsNoRisk 1:1\n"
             "warning UnreachableRule 14:6 /pillars/0/questions/0/riskRules/1 ch_a\nwarning UnreachableRule "
             "15:6 /pillars/0/questions/0/riskRules/2 default");
         row("an unknown key of a rule", "\"risk\": \"NO_RISK\"", "\"risk\": \"NO_RISK\", \"why\": 1",
@@ -233,9 +234,43 @@ private Q_SLOTS:
     }
     void problemsOfRules() { compareProblems(); }
 
+    void problemsOfMeaning_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("expected");
+        const QByteArray blind = QByteArray(Kit::smallLens()).replace("MEDIUM_RISK", "NO_RISK").replace("HIGH_RISK", "NO_RISK");
+        const QByteArray twice = "warning RiskTwice 14:36 /pillars/0/questions/0/riskRules/1/risk [NO_RISK] (aws)\n"
+                                 "warning RiskTwice 15:39 /pillars/0/questions/0/riskRules/2/risk [NO_RISK] (aws)";
+        const QByteArray second = R"({"id": "ops2", "title": "And you?", "description": "Why", "choices": [
+{"id": "ch_a", "title": "A", "improvementPlan": {"displayText": "Do A"}}, {"id": "ops2_no", "title": "None of these"}], "riskRules": [
+{"condition": "ch_a", "risk": "NO_RISK"}, {"condition": "default", "risk": "HIGH_RISK"}]}]}]})";
+        const auto row = [](const char *name, const QByteArray &json, const QByteArray &expected) {
+            QTest::newRow(name) << json << QString::fromUtf8(expected);
+        };
+        row("a lens that finds no risk", blind, "warning LensFindsNoRisk 1:1\n" + twice);
+        row("a question that finds no risk", QByteArray(blind).replace("]}]}]}", "]},\n" + second),
+            "warning FindsNoRisk 7:4 /pillars/0/questions/0 Do you?\n" + twice);
+        row("a question that finds none by more than its words",
+            Kit::smallLensWith(R"("default", "risk": "HIGH_RISK")", R"("default", "risk": "NO_RISK")")
+                .replace("\"ch_a\", \"risk\"", "\"!(ch_b || !ch_b)\", \"risk\""),
+            "warning LensFindsNoRisk 1:1\nwarning RiskTwice 15:39 /pillars/0/questions/0/riskRules/2/risk [NO_RISK] (aws)");
+        row("a risk that only a mark of not applicable brings out", Kit::smallLensWith("ch_a && ch_b", "ch_a || !ch_a"), "");
+        row("a question that is never free of risk", Kit::smallLensWith("ch_a && ch_b", "ch_a && ops1_no"),
+            "warning NeverFreeOfRisk 7:4 /pillars/0/questions/0 Do you?");
+        row("a question without a rule for no risk", Kit::smallLensWith("NO_RISK", "HIGH_RISK"),
+            "warning NeverFreeOfRisk 7:4 /pillars/0/questions/0 Do you?\n"
+            "warning RiskTwice 15:39 /pillars/0/questions/0/riskRules/2/risk [HIGH_RISK] (aws)");
+        row("a none of the above by its title alone", Kit::smallLensWith(R"("title": "B")", R"("title": "None of above.")"),
+            "warning NeverFreeOfRisk 7:4 /pillars/0/questions/0 Do you?\n"
+            "warning NoneOfTheseById 10:13 /pillars/0/questions/0/choices/1/id None of above. [ch_b]");
+        row("a title that only begins so", Kit::smallLensWith(R"("title": "B")", R"("title": "None of the above is manual")"),
+            "");
+    }
+    void problemsOfMeaning() { compareProblems(); }
+
     void everyKindOfProblemHasWordsWithNothingLeftOpen()
     {
-        for (int kind = 0; kind <= int(LensProblem::Kind::RiskTwice); ++kind) {
+        for (int kind = 0; kind <= int(LensProblem::Kind::NoneOfTheseById); ++kind) {
             for (const auto severity : {LensProblem::Severity::Warning, LensProblem::Severity::Fault}) {
                 for (const char *const expected : {"", "\"", ":", ",}", ",]", "string", "array", "object"}) {
                     const LensProblem problem{severity, LensProblem::Kind(kind), false, {}, QStringLiteral("subject"),

@@ -93,7 +93,8 @@ private Q_SLOTS:
     void laterQuestionsOfTheSameIdGetTheNextFreeSuffix()
     {
         const QByteArray rest
-            = R"( "title": "T", "choices": [{"id": "x_no", "title": "N"}], "riskRules": [{"condition": "default", "risk": "NO_RISK"}]}, )";
+            = R"( "title": "T", "choices": [{"id": "x_1", "title": "X", "improvementPlan": {"displayText": "Do"}},
+{"id": "x_no", "title": "N"}], "riskRules": [{"condition": "x_1", "risk": "NO_RISK"}, {"condition": "default", "risk": "HIGH_RISK"}]}, )";
         QByteArray questions;
         for (const char *const id : {"ops1", "ops1_3", "ops1"})
             questions += "{\"id\": \"" + QByteArray(id) + "\"," + rest;
@@ -106,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(ids,
             (QStringList{QStringLiteral("ops1"), QStringLiteral("ops1_3"), QStringLiteral("ops1_2"), QStringLiteral("ops1_4")}));
         QCOMPARE(Kit::toLine(reading.problems.last()),
-            QStringLiteral("warning DuplicateQuestionId 8:8 /pillars/0/questions/3/id ops1 [ops1_4] (aws)"));
+            QStringLiteral("warning DuplicateQuestionId 11:8 /pillars/0/questions/3/id ops1 [ops1_4] (aws)"));
         QCOMPARE(reading.problems.size(), 2);
     }
 

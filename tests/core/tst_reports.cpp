@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reports.h"
+#include "core/report/sections.h"
 #include "tests/kit/documentlines.h"
 #include "tests/kit/lenses.h"
 
@@ -24,9 +25,15 @@ Milestone milestoneOf(const QString &name, const ReviewState &state)
     return milestone;
 }
 
-QString verdict(const char *answers)
+QString verdict(const char *answers, const LensVersionPtr &version = Kit::sampleVersion(), Reason reason = Reason::None)
 {
-    const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), answers);
+    ReviewState state = Kit::stateFromLines(version, answers);
+    for (Answer &answer : state.lenses[0].answers) {
+        answer.reason = reason;
+        for (int choice = 0; reason != Reason::None && choice < Question::maxChoices; ++choice)
+            if ((answer.notApplicable & choiceBit(choice)) != 0)
+                answer.choiceNotes[choice].reason = reason;
+    }
     const Verdict result = verdictOf(state, assess(state));
     return result.sentence + u" | "_s + result.reason;
 }
@@ -55,19 +62,100 @@ private Q_SLOTS:
     void theVerdictFollowsTheGravestFact()
     {
         QCOMPARE(verdict(""), u"Too early to say: the review has not begun. | None of its 3 questions is answered yet."_s);
-        QCOMPARE(
-            verdict("deploy small"), u"Not yet: one question is at high risk. | In Operations. 2 questions are not answered."_s);
+        QCOMPARE(verdict("deploy small"), u"Not yet: one question is at high risk, with 1 of 3 answered. | In Operations."_s);
         QCOMPARE(verdict("deploy small\nlearn review\naccess keys"),
             u"Not yet: 2 questions are at high risk. | In Operations and Security. One question is at medium risk."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share"),
-            u"Too early to say: one question is not answered. | The 2 that are answered show no high risk. One question is at medium risk."_s);
+            u"Too early to say: 2 of 3 questions are answered. | None of them is at high risk. One question is at medium risk."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share\naccess least keys"),
             u"Go with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition."_s);
-        QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess n/a"),
-            u"Go: no question is at risk. | All 2 questions that apply are answered."_s);
+        QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess least keys"),
+            u"Go: no question is at risk. | All 3 questions that apply are answered."_s);
         QCOMPARE(
             verdict("deploy n/a\nlearn n/a\naccess n/a"), u"Nothing to decide: every question is marked not applicable. | "_s);
         QCOMPARE(verdictOf({}, assess(ReviewState())).sentence, u"Too early to say: no lens is applied."_s);
+    }
+
+    void withNothingMetTheVerdictIsNotYet()
+    {
+        const LensVersionPtr version = Kit::versionFromLines(
+            "pillar p P\nquestion qqq Q\nchoice aaa A\nchoice bbb B\nchoice qqq_no None of these\nrule HIGH_RISK aaa && bbb\n"
+            "rule NO_RISK default\nquestion rrr R\nchoice aaa A\nchoice rrr_no None of these\nrule HIGH_RISK aaa\n"
+            "rule NO_RISK default");
+        QCOMPARE(verdict("qqq qqq_no\nrrr rrr_no", version),
+            u"Not yet: none of the practices is in place. | No rule of the lens takes that for a risk."_s);
+        QCOMPARE(verdict("deploy deploy_no\nlearn learn_no\naccess access_no"),
+            u"Not yet: 2 questions are at high risk. | In Operations and Security. One question is at medium risk."_s);
+        QCOMPARE(verdict("learn learn_no\naccess least", Kit::sampleVersion()),
+            u"Too early to say: 2 of 3 questions are answered. | None of them is at high risk. 2 questions are at medium risk."_s);
+        const LensVersionPtr mild
+            = Kit::versionFromLines("pillar p P\nquestion qqq Q\nchoice aaa A\nchoice qqq_no None of these\n"
+                                    "rule NO_RISK aaa\nrule MEDIUM_RISK default");
+        QCOMPARE(verdict("qqq qqq_no", mild), u"Not yet: none of the practices is in place. | One question is at medium risk."_s);
+    }
+
+    void withMostPracticesNotApplicableThereIsNoGo()
+    {
+        QCOMPARE(verdict("deploy n/a\nlearn review share\naccess -keys least", Kit::sampleVersion(), Reason::OutOfScope),
+            u"Too early to say: 4 of 7 practices are marked not applicable. | No question that is left is at risk."_s);
+        QCOMPARE(verdict("deploy -small -tested manual\nlearn -share review\naccess -keys least", Kit::sampleVersion(),
+                     Reason::OutOfScope),
+            u"Too early to say: 4 of 7 practices are marked not applicable. | No question that is left is at risk."_s);
+        QCOMPARE(verdict("deploy -small -tested -manual\nlearn learn_no\naccess -least -keys"),
+            u"Too early to say: 5 of 7 practices are marked not applicable. | No other practice is in place. "
+            "One question is at medium risk. 5 marks of not applicable have no reason."_s);
+        QCOMPARE(verdict("deploy -small -tested -manual\nlearn -review -share\naccess -least -keys"),
+            u"Too early to say: 7 of 7 practices are marked not applicable. | 7 marks of not applicable have no reason."_s);
+        QCOMPARE(verdict("deploy small tested manual\nlearn -share review\naccess n/a", Kit::sampleVersion(), Reason::OutOfScope),
+            u"Go: no question is at risk. | All 2 questions that apply are answered."_s);
+    }
+
+    void marksWithoutAReasonAreACondition()
+    {
+        QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess n/a"),
+            u"Go with conditions: one mark of not applicable has no reason. | No question is at risk. A reason for each mark is the condition."_s);
+        QCOMPARE(verdict("deploy small tested -manual\nlearn review -share\naccess least keys"),
+            u"Go with conditions: 2 marks of not applicable have no reason. | No question is at risk. A reason for each mark is the condition."_s);
+        QCOMPARE(verdict("deploy small tested\nlearn review share\naccess n/a"),
+            u"Go with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition. One mark of not applicable has no reason."_s);
+        ReviewState noted
+            = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested -manual\nlearn review share\naccess n/a");
+        noted.lenses[0].answers[0].choiceNotes[2].notes = u"There is no hand."_s;
+        noted.lenses[0].answers[2].notes = u"Nobody comes in."_s;
+        QCOMPARE(verdictOf(noted, assess(noted)).sentence, u"Go: no question is at risk."_s);
+    }
+
+    void aLensThatFindsNoRiskGetsNoGo()
+    {
+        const QString blind
+            = u"pillar p P\n"
+              "question one One?\nchoice aaa A\nchoice bbb B\nrule MEDIUM_RISK !(aaa || !aaa)\nrule NO_RISK default\n"
+              "question two Two?\nchoice aaa A\nchoice bbb B\nrule NO_RISK default\n"_s;
+        QCOMPARE(verdict("one aaa\ntwo bbb", Kit::versionFromLines(blind.toUtf8().constData())),
+            u"Too early to say: the lens finds no risk, whatever is answered. | Its rules are to be mended before it can tell."_s);
+        QCOMPARE(
+            verdict("one aaa\ntwo bbb\nsee aaa",
+                Kit::versionFromLines((blind
+                    + u"question see See?\nchoice aaa A\nchoice see_no None of these\nrule NO_RISK aaa\nrule HIGH_RISK default"_s)
+                                          .toUtf8()
+                                          .constData())),
+            u"Too early to say: 2 of 3 questions find no risk, whatever is answered. | Their rules are to be mended before they can tell."_s);
+    }
+
+    void aTitleThatSaysNoneOfTheseIsNeverAdviceNorAPractice()
+    {
+        const LensVersionPtr version = Kit::versionFromLines(
+            "pillar p P\nquestion qqq Q?\nchoice aaa Do it\nchoice bbb Do more\nchoice ccc None of above\n"
+            "rule NO_RISK aaa && bbb || ccc && aaa\nrule HIGH_RISK default");
+        ReportSource source = sourceOf(Kit::stateFromLines(version, "qqq ccc"));
+        const QString before = lines(reviewReport(source, ReportKind::Full));
+        QVERIFY2(!before.contains(u"None of above"_s), qPrintable(before));
+        source = sourceOf(Kit::stateFromLines(version, "qqq aaa"));
+        source.earlier = {milestoneOf(u"Kick-off"_s, Kit::stateFromLines(version, "qqq ccc"))};
+        const QString after = lines(reviewReport(source, ReportKind::Full));
+        QVERIFY2(!after.contains(u"None of above"_s), qPrintable(after));
+        QVERIFY2(after.contains(u"| No risk is left with: Do more"_s), qPrintable(after));
+        QVERIFY2(after.contains(u"row: (Resolved) Resolved | 1 | "_s), qPrintable(after));
     }
 
     void pageOneSaysWhatToDecideFrom()
@@ -80,6 +168,8 @@ private Q_SLOTS:
         QCOMPARE(lines(reviewReport(source, ReportKind::Executive)), uR"(quiet: Now · 3 March 2026 · Review owner: Ada
 verdict High: Not yet: 2 questions are at high risk. | In Security and Operations. One question is at medium risk.
 counts: 2 1 0 0 0, before Design review: 0 1 0 2 0
+fact Rose to high risk: 1.1
+fact No longer in place: Changes are tested (1.1)
 bars: Risk by pillar
 bar: Operations: 1 1 0 0 0
 bar: Security: 1 0 0 0 0
@@ -122,9 +212,9 @@ finding Medium: 1.2 How do you learn from failure? | Medium risk · Operations |
         QCOMPARE(linesAfter(reviewReport(source, ReportKind::Full), u"# Since “Design review”"_s, 17).join(u'\n'),
             uR"(table: Change | Practices | What it means
 row: (Regressed) Regressed | 1 | was in place, is missing
-row: (New) New | 1 | is missing, was not answered or not asked before
+row: (New) New | 1 | is missing; was not answered, not asked or not applicable before
 row: (Resolved) Resolved | 1 | was missing, is in place
-row: (Newly met) Newly met | 1 | is in place, was not answered or not asked before
+row: (Newly met) Newly met | 1 | is in place; was not answered, not asked or not applicable before
 row: (Newly not applicable) Newly not applicable | 2 | is now marked not applicable
 bars: Questions by risk, milestone by milestone
 bar: Kick-off: 0 0 0 3 0
@@ -199,9 +289,10 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
             QString(
                 u"fact Environment: Production\nfact AWS regions: eu-west-1, eu-central-1\nfact Lens: Sample, version 1: 3 questions in 2 pillars. SHA-256 "_s
                 + QString::fromLatin1(state.lenses[0].version->sha256().toHex())
-                + u"\nfact Tells of: Milestone “Before launch”, recorded on 3 March 2026\nfact Seal of the milestone: "_s
+                + u"\nfact State: Milestone “Before launch”, recorded on 3 March 2026\nfact Seal of the milestone: "_s
                 + u"5a"_s.repeated(32) + u"\n## How risk is computed"_s));
-        QCOMPARE(document.footer, u"Shop · Before launch · Sample, version 1 · Seal 5a5a5a5a5a5a"_s);
+        QCOMPARE(document.workload, u"Shop"_s);
+        QCOMPARE(document.footer, u"Before launch · Sample, version 1 · Seal 5a5a5a5a5a5a"_s);
         QCOMPARE(document.subject, u"Before launch"_s);
     }
 
@@ -214,8 +305,9 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
         const Document document = comparisonReport(from, to);
         QCOMPARE(document.title, u"Shop: what changed"_s);
         QCOMPARE(lines(document), uR"(quiet: From “Design review” (3 March 2026) to “Now” (3 March 2026)
-verdict Not answered: Too early to say: one question is not answered. | The 2 that are answered show no high risk.
+verdict Not answered: Too early to say: 2 of 3 questions are answered. | None of them is at high risk.
 counts: 0 0 2 1 0, before Design review: 1 0 1 1 0
+fact Fell: 1.1
 table: Change | Practices | What it means
 row: (Resolved) Resolved | 1 | was missing, is in place
 bars: Risk by pillar
@@ -244,11 +336,169 @@ row: Changes are tested | 1.1 How do changes reach production?
         state.lenses += other.lenses;
         const QStringList all = Kit::toLines(reviewReport(sourceOf(state), ReportKind::Full));
         QVERIFY(all.contains(u"bar: Sample / Operations: 1 0 0 1 0"_s));
+        QCOMPARE(reviewReport(sourceOf(state), ReportKind::Full).footer, u"Now · 2 lenses"_s);
         QVERIFY(all.contains(u"# Second"_s));
         QVERIFY(all.contains(u"## Other pillar"_s));
         QVERIFY(all.contains(u"group: (High) 1.1 How do changes reach production? // Sample"_s));
         QVERIFY(all.contains(
             u"finding High: 1.1 How do changes reach production? | High risk · Operations, Sample | Down to medium risk with: Changes are tested"_s));
+    }
+
+    void pageOneNamesWhatRoseWhatFellAndWhatWasLost()
+    {
+        ReportSource source
+            = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn review\naccess least keys"));
+        source.earlier = {milestoneOf(u"Design review"_s,
+            Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested manual\nlearn review share\naccess least"))};
+        const QStringList all = Kit::toLines(reviewReport(source, ReportKind::Executive));
+        const qsizetype at = all.indexOf(u"counts: 1 1 1 0 0, before Design review: 0 1 2 0 0"_s);
+        QCOMPARE(QStringList(all.mid(at + 1, 5)).join(u'\n'), uR"(fact Rose to high risk: 1.1
+fact Rose to medium risk: 1.2
+fact Fell: 2.1
+fact No longer in place: Changes are tested (1.1); Nobody changes production by hand (1.1); Lessons are shared (1.2)
+bars: Risk by pillar)"_s);
+    }
+
+    void theReviewersConclusionStandsUnderTheVerdict()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
+        state.workload.notes = u"Fit for spring on two conditions."_s;
+        state.lenses[0].notes = u"Read on two afternoons."_s;
+        for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
+            const QStringList all = Kit::toLines(reviewReport(sourceOf(state), kind));
+            QCOMPARE(QStringList(all.mid(1, 4)).join(u'\n'),
+                uR"(verdict High: Not yet: one question is at high risk, with 1 of 3 answered. | In Operations.
+## The reviewers' conclusion
+note: Fit for spring on two conditions.
+note: Sample: Read on two afternoons.)"_s);
+            QCOMPARE(all.count(u"note: Fit for spring on two conditions."_s), 1);
+            QCOMPARE(all.count(u"note: Sample: Read on two afternoons."_s), 1);
+        }
+        state.workload.notes = u"Long. "_s.repeated(100).trimmed();
+        for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
+            const QStringList all = Kit::toLines(reviewReport(sourceOf(state), kind));
+            QCOMPARE(all[2], u"quiet: The reviewers' conclusion is on the next page."_s);
+            QCOMPARE(QStringList(all.mid(all.indexOf(u"page"_s), 3)),
+                QStringList({u"page"_s, u"## The reviewers' conclusion"_s, u"note: "_s + state.workload.notes}));
+            QCOMPARE(all.count(u"page"_s), 1);
+        }
+    }
+
+    void theTrendKeepsItsFirstMilestoneAndSaysWhatIsLeftOut()
+    {
+        const auto trend = [](int milestones) {
+            ReportSource source = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
+            for (int i = 1; i <= milestones; ++i)
+                source.earlier += milestoneOf(u"M%1"_s.arg(i), Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested"));
+            QStringList bars;
+            const QStringList all = Kit::toLines(reviewReport(source, ReportKind::Full));
+            for (const QString &line : all.mid(all.indexOf(u"bars: Questions by risk, milestone by milestone"_s) + 1)) {
+                if (!line.startsWith(u"bar"_s))
+                    break;
+                bars += line.startsWith(u"bar: "_s) ? line.section(u": "_s, 1, 1) : line;
+            }
+            return bars.join(u' ');
+        };
+        QCOMPARE(trend(11), u"M1 M2 M3 M4 M5 M6 M7 M8 M9 M10 M11 Now"_s);
+        QCOMPARE(trend(12), u"M1 M3 M4 M5 M6 M7 M8 M9 M10 M11 M12 Now bars note: One milestone after “M1” is left out."_s);
+        QCOMPARE(trend(20), u"M1 M11 M12 M13 M14 M15 M16 M17 M18 M19 M20 Now bars note: 9 milestones after “M1” are left out."_s);
+    }
+
+    void whatWasDoneIsToldWithOwnerDateNoteAndLink()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\naccess least keys");
+        state.lenses[0].items[{0, 1}] = {ImprovementStatus::Complete, u"Ada"_s, QDate(2026, 2, 2), Effort::Low,
+            u"Stages since February."_s, u"https://example.org/7"_s};
+        state.lenses[0].items[{0, 2}] = {ImprovementStatus::Complete, u"Bo"_s, {}, Effort::Unstated, {}, {}};
+        state.lenses[0].items[{2, 0}] = {ImprovementStatus::InProgress, u"Cy"_s, {}, Effort::Unstated, {}, {}};
+        for (const ReportKind kind : {ReportKind::Full, ReportKind::Plan})
+            QCOMPARE(linesAfter(reviewReport(sourceOf(state), kind), u"# What was done"_s, 4).join(u'\n'),
+                uR"(table: Practice | Owner | Due
+group: (Medium) 1.1 How do changes reach production?
+row: Changes are tested // Stages since February. <https://example.org/7> | Ada | 2 Feb 2026
+# )"_s + (kind == ReportKind::Full ? u"Operations"_s : u"About this report"_s));
+    }
+
+    void aLongListOfChangesBeginsWithTheGravestAndSaysHowManyFollow()
+    {
+        QByteArray lens("pillar p P\n");
+        QByteArray before;
+        QByteArray now;
+        for (int question = 0; question < 5; ++question) {
+            const QByteArray id = "q0" + QByteArray::number(question);
+            lens += "question " + id + " Question?\n";
+            before += id + ' ' + id + "_no\n";
+            now += id;
+            for (int choice = 0; choice < 8; ++choice) {
+                lens += "choice c0" + QByteArray::number(choice) + " Practice " + id + '\n';
+                now += choice < 7 || question < 4 ? " c0" + QByteArray::number(choice) : QByteArray();
+            }
+            lens += "choice " + id + "_no None of these\nrule NO_RISK c07\nrule HIGH_RISK default\n";
+            now += '\n';
+        }
+        const LensVersionPtr version = Kit::versionFromLines(lens.constData());
+        ReportSource source = sourceOf(Kit::stateFromLines(version, now.constData()));
+        source.earlier = {milestoneOf(u"Kick-off"_s, Kit::stateFromLines(version, before.constData()))};
+        const QStringList rows
+            = linesAfter(reviewReport(source, ReportKind::Full), u"group: (Resolved) Resolved: 39 practices"_s, 13);
+        QCOMPARE(rows.first(), u"row: Practice q04 | 1.5 Question?"_s);
+        QCOMPARE(rows.mid(7, 1).first(), u"row: Practice q00 | 1.1 Question?"_s);
+        QCOMPARE(rows.last(), u"row: and 27 more | "_s);
+    }
+
+    void aPlanWithNothingInItSaysWhy()
+    {
+        const auto plan = [](const char *answers) {
+            return Kit::toLines(reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), answers)), ReportKind::Plan));
+        };
+        QCOMPARE(plan("")[2], u"body: There is no plan yet: it follows from the answers."_s);
+        QCOMPARE(plan("")[3], u"# About this report"_s);
+        QCOMPARE(plan("deploy small tested manual\nlearn review share\naccess least keys")[2],
+            u"body: There is nothing to plan: no practice is missing in a question at risk."_s);
+    }
+
+    void aPointIsNotComparedWithItselfAndReversedPointsAreSaid()
+    {
+        const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
+        const QStringList same = Kit::toLines(comparisonReport(sourceOf(state), sourceOf(state)));
+        QCOMPARE(same.mid(1), QStringList(u"body: Both points are the same, so there is nothing to compare."_s));
+        ReportSource milestone = sourceOf(state, u"Before launch"_s);
+        milestone.date = milestone.date.addDays(-1);
+        milestone.seal = QByteArray(32, '\x5a');
+        const QStringList reversed = Kit::toLines(comparisonReport(sourceOf(state), milestone));
+        QCOMPARE(
+            reversed[1], u"body: The first point is the later one: what is called better here got worse, and the reverse."_s);
+        QCOMPARE(reversed.last(), u"fact Seal of “Before launch”: "_s + u"5a"_s.repeated(32));
+        QVERIFY(!Kit::toLines(comparisonReport(milestone, sourceOf(state)))[1].startsWith(u"body: "_s));
+    }
+
+    void datesInTablesHaveTheOrderOfTheLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QString us = dateWordsShort(QDate(2027, 1, 14));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QString german = dateWordsShort(QDate(2027, 2, 26));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(us, u"Jan 14, 2027"_s);
+        QCOMPARE(german, u"26. Feb. 2027"_s);
+        QCOMPARE(dateWordsShort(QDate(2026, 3, 2)), u"2 Mar 2026"_s);
+    }
+
+    void aLensOfOneIsCountedAsOne()
+    {
+        const LensVersionPtr version = Kit::versionFromLines("pillar p P\nquestion qqq Q?\nchoice aaa A\nrule NO_RISK aaa");
+        const QString text = lines(reviewReport(sourceOf(Kit::stateFromLines(version, "")), ReportKind::Full));
+        QVERIFY(text.contains(u"Sample, version 1: one question in one pillar. SHA-256"_s));
+    }
+
+    void namesThatRunFromRightToLeftAreKeptApart()
+    {
+        const QString name = u"مراجعة المتجر"_s;
+        ReportSource source = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
+        source.workload = name;
+        QCOMPARE(reviewReport(source, ReportKind::Full).title, u"\u2068"_s + name + u"\u2069: Well-Architected review"_s);
+        source.workload = u"Shop"_s;
+        QCOMPARE(reviewReport(source, ReportKind::Full).title, u"Shop: Well-Architected review"_s);
     }
 
     void textsOfOthersAreNotTakenForPlaceholders()
@@ -261,7 +511,8 @@ row: Changes are tested | 1.1 How do changes reach production?
         state.workload.reviewOwner = u"%1 %2 owner"_s;
         ReportSource source = sourceOf(state, u"%1 %2 point"_s);
         source.earlier = {milestoneOf(u"%1 %2 before"_s, state)};
-        const QString text = lines(reviewReport(source, ReportKind::Full)) + lines(comparisonReport(source, source));
+        const QString text
+            = lines(reviewReport(source, ReportKind::Full)) + lines(comparisonReport(sourceOf(state, u"%1 %2 other"_s), source));
         for (const QString &word : {u"owner"_s, u"point"_s, u"before"_s, u"pillar"_s, u"choice"_s, u"lens"_s})
             QVERIFY2(text.contains(u"%1 %2 "_s + word), qPrintable(word));
         QVERIFY(text.contains(u"%1 %2 %n question"_s));

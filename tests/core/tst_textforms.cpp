@@ -105,6 +105,41 @@ private Q_SLOTS:
             QVERIFY2(text.contains(evil), qPrintable(evil));
     }
 
+    void isolatesStayAndEndWithTheirParagraph()
+    {
+        const QString open(QChar(0x2068));
+        const QString close(QChar(0x2069));
+        QCOMPARE(printable(open + u'a' + close + u'b'), open + u'a' + close + u'b');
+        QCOMPARE(
+            printable(close + u'a' + open + QStringLiteral("b\nc") + close), u'a' + open + u'b' + close + QStringLiteral("\nc"));
+        QCOMPARE(keptApart(QStringLiteral("a") + close), QStringLiteral("a"));
+        QCOMPARE(keptApart(QString::fromUtf8("ש") + close), open + QString::fromUtf8("ש") + close);
+    }
+
+    void addressesAreLinksWhereTheyMayBe()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {
+            Facts{{{QStringLiteral("Design"), QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/d")},
+                {QStringLiteral("Bad"), QStringLiteral("javascript:alert(1)"), QStringLiteral("javascript:alert(1)")}}},
+            Table{{{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, false}},
+                {{{QStringLiteral("Text"), {}, {}, {}, QStringLiteral("Note"), QStringLiteral("https://example.org/7")},
+                    {{}, {}, {}, {}, {}}}}}};
+        QCOMPARE(parsed(toHtml(document)).addresses,
+            QStringList({QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/7")}));
+        const QByteArray markdown = toMarkdown(document);
+        QVERIFY2(
+            markdown.contains("- **Design**: <https://example.org/d>\n- **Bad**: javascript:alert(1)\n"), markdown.constData());
+        QVERIFY2(markdown.contains("| Text<br>Note<br><https://example.org/7> |"), markdown.constData());
+    }
+
+    void blankLinesOfANoteStayInMarkdown()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {Paragraph{QStringLiteral("a\nb\n\n\nc"), Paragraph::Style::Note}};
+        QVERIFY(toMarkdown(document).contains("> a  \n> b\n>\n> c\n\n"));
+    }
+
     void printableTextHasNoSteeringCharacters()
     {
         QCOMPARE(printable(QStringLiteral("a\r\nb\rc\td\ae")), QStringLiteral("a\nb\nc de"));

@@ -24,6 +24,8 @@ QString cellText(const Cell &cell)
         text.prepend(QStringLiteral("(%1) ").arg(changeWord(*cell.change)));
     if (!cell.detail.isEmpty())
         text += QStringLiteral(" // ") + QString(cell.detail).replace(u'\n', QLatin1String(" / "));
+    if (!cell.link.isEmpty())
+        text += QStringLiteral(" <%1>").arg(cell.link);
     return text;
 }
 
@@ -68,8 +70,9 @@ struct Writer
     }
     void operator()(const Facts &facts)
     {
-        for (const auto &[name, value] : facts.rows)
-            lines += QStringLiteral("fact %1: %2").arg(name, value);
+        for (const Facts::Row &row : facts.rows)
+            lines += QStringLiteral("fact %1: %2").arg(row.name, row.value)
+                + (row.url.isEmpty() ? QString() : QStringLiteral(" <%1>").arg(row.url));
     }
     void operator()(const Table &table)
     {
@@ -96,6 +99,8 @@ struct Writer
         for (const BarsFigure::Bar &bar : figure.bars)
             lines += QStringLiteral("bar: ") + (bar.group.isEmpty() ? QString() : QString(bar.group + QStringLiteral(" / ")))
                 + bar.label + QStringLiteral(": ") + countsText(bar.counts);
+        if (!figure.note.isEmpty())
+            lines += QStringLiteral("bars note: ") + figure.note;
     }
     void operator()(const PageBreak &) { lines += QStringLiteral("page"); }
 };

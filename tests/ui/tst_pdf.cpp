@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printable.h"
+#include "core/report/reports.h"
+#include "tests/kit/lenses.h"
 #include "tests/kit/sampledocument.h"
 #include "ui/report/pagelayout.h"
 #include "ui/report/pdfobjects.h"
@@ -252,6 +255,138 @@ private Q_SLOTS:
         while (words.hasNext()) {
             const QRegularExpressionMatch word = words.next();
             QVERIFY2(word.captured(1).toDouble() >= 56 && word.captured(2).toDouble() <= 595 - 56, qPrintable(word.captured()));
+        }
+    }
+
+    void lettersThatJoinAreJoined()
+    {
+        const QString letter = QString::fromUtf8("م");
+        QVERIFY(SetText(letter.repeated(3), Types::body, pt(400)).naturalWidth()
+            < 2.9 * SetText(letter, Types::body, pt(400)).naturalWidth());
+    }
+
+    void eachParagraphHasItsOwnDirectionAndNamesKeepTheirPlace()
+    {
+        Document document{keptApart(QString::fromUtf8("אבג (xyz)")) + QStringLiteral(": review"), {}, {}, {}, {}};
+        document.blocks = {Paragraph{QString::fromUtf8("First דהו.\nזחט (second).\n\nThird יכל."), Paragraph::Style::Note}};
+        const QByteArray pdf = renderPdf(document);
+        const Reply boxes
+            = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
+        if (!boxes.isThere)
+            QSKIP("poppler-utils are not installed");
+        const auto leftOf = [&](const QString &word) {
+            const QRegularExpression box(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>[^<]*%1").arg(word));
+            return box.match(boxes.text).captured(1).toDouble();
+        };
+        QVERIFY2(leftOf(QStringLiteral("review")) > leftOf(QStringLiteral("xyz")), qPrintable(boxes.text));
+        QVERIFY(leftOf(QStringLiteral("First")) < 70);
+        QVERIFY2(leftOf(QStringLiteral("second")) < leftOf(QString::fromUtf8("[טחז]")), qPrintable(boxes.text));
+        QVERIFY(leftOf(QStringLiteral("Third")) < leftOf(QString::fromUtf8("[לכי]")));
+        QVERIFY(textOf(pdf).text.contains(QStringLiteral("(second)")) && !boxes.text.contains(QStringLiteral(")second(")));
+    }
+
+    void theFooterCutsTheNameAndNothingElse()
+    {
+        Document document = Kit::sampleDocument();
+        document.workload = QStringLiteral("Long name ").repeated(30);
+        for (const QString &point : {QStringLiteral("Now"), QStringLiteral("Before the audit of everything ").repeated(3)}) {
+            document.footer = point + QStringLiteral(" · Framework, version 2024-11-06 · Seal 5a5a5a5a5a5a");
+            const QByteArray pdf = renderPdf(document);
+            if (!textOf(pdf).isThere)
+                QSKIP("pdftotext is not installed");
+            for (const QString &page : pagesOf(pdf)) {
+                const QString text = page.simplified();
+                QVERIFY2(text.contains(QStringLiteral("Long name")) && text.contains(QStringLiteral("…")), qPrintable(text));
+                QVERIFY2(text.contains(QStringLiteral("Seal 5a5a5a5a5a5a")), qPrintable(text));
+                QCOMPARE(text.count(QStringLiteral("Before the audit of everything")),
+                    point.count(QStringLiteral("Before the audit of everything")));
+            }
+        }
+    }
+
+    void addressesOfFactsAndItemsAreLinks()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {
+            Facts{{{QStringLiteral("Design"), QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/d")},
+                {QStringLiteral("Bad"), QStringLiteral("file:///etc/passwd"), QStringLiteral("file:///etc/passwd")}}},
+            Table{{{QStringLiteral("A"), 3, false}, {QStringLiteral("B"), 1, false}, {QStringLiteral("C"), 1, false}},
+                {{{QStringLiteral("Practice"), {}, {}, {}, QStringLiteral("Note"), QStringLiteral("https://example.org/7")},
+                    {QStringLiteral("b"), {}, {}, {}, {}}, {QStringLiteral("c"), {}, {}, {}, {}}}}}};
+        QStringList urls;
+        for (const PdfLink &link : PageLayout(document).links())
+            urls += link.url;
+        QCOMPARE(urls, QStringList({QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/7")}));
+    }
+
+    void aQuestionNamesItselfAgainOnItsNextPage()
+    {
+        Document document{QStringLiteral("Long"), {}, {}, {}, {}};
+        CheckList checks;
+        for (int i = 0; i < 120; ++i)
+            checks.items += {PracticeState::Unmet, QStringLiteral("Practice %1").arg(i), {}};
+        document.blocks = {Heading{2, QStringLiteral("SEC 1 How?"), Risk::High}, checks,
+            Paragraph{QStringLiteral("words ").repeated(2000), Paragraph::Style::Note},
+            Heading{2, QStringLiteral("SEC 2 Why?"), Risk::High}, checks};
+        const QByteArray pdf = renderPdf(document);
+        if (!textOf(pdf).isThere)
+            QSKIP("pdftotext is not installed");
+        const QStringList pages = pagesOf(pdf);
+        QVERIFY(pages.size() > 4);
+        for (const QString &page : pages.mid(1))
+            QVERIFY2(page.simplified().startsWith(QStringLiteral("SEC 1 How? (continued)"))
+                    || page.simplified().startsWith(QStringLiteral("SEC 2 Why?")),
+                qPrintable(page.left(200)));
+        QVERIFY(pages[1].simplified().startsWith(QStringLiteral("SEC 1 How? (continued) Not met")));
+        QVERIFY(pages.last().simplified().startsWith(QStringLiteral("SEC 2 Why? (continued)")));
+    }
+
+    void pageOneStaysOnePage_data()
+    {
+        QTest::addColumn<int>("lenses");
+        QTest::newRow("one lens") << 1;
+        QTest::newRow("two lenses") << 2;
+        QTest::newRow("five lenses") << 5;
+    }
+    void pageOneStaysOnePage()
+    {
+        QFETCH(int, lenses);
+        ReviewState now;
+        ReviewState before;
+        for (int lens = 0; lens < lenses; ++lens) {
+            QByteArray text;
+            QByteArray answers;
+            for (int pillar = 0; pillar < 7; ++pillar) {
+                const QByteArray id = "p" + QByteArray::number(pillar) + "q";
+                text += "pillar p" + QByteArray::number(pillar) + " A pillar with a name of its own\nquestion " + id
+                    + " How do you make sure that nothing of this goes wrong when nobody looks?\nchoice aaa "
+                    + QByteArray("Whatever is done here is written down ").repeated(3) + "\nchoice " + id
+                    + "_no None of these\nrule NO_RISK aaa\nrule HIGH_RISK default\n";
+                answers += id + " aaa\n";
+            }
+            const LensVersionPtr version
+                = Kit::versionFromLines(text.constData(), QStringLiteral("A lens with quite a long name, number %1").arg(lens));
+            now.lenses += Kit::stateFromLines(version, "").lenses;
+            before.lenses += Kit::stateFromLines(version, answers.constData()).lenses;
+            for (int question = 0; question < version->questionCount(); ++question)
+                now.lenses.last().answers[question].selected = version->program(question).noneOfThese;
+        }
+        now.workload.notes = QStringLiteral("What the reviewers say. ").repeated(20);
+        now.workload.reviewOwner = QStringLiteral("Ada Lovelace");
+        Milestone milestone;
+        milestone.name = QStringLiteral("Before the audit of everything");
+        milestone.state = std::make_shared<const ReviewState>(before);
+        const ReportSource source{QStringLiteral("A name that takes more than a line ").repeated(3), {},
+            QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC), {}, std::make_shared<const ReviewState>(now), {milestone}};
+        for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
+            for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
+                const QByteArray pdf = renderPdf(reviewReport(source, kind), {paper});
+                if (!textOf(pdf).isThere)
+                    QSKIP("pdftotext is not installed");
+                const QStringList pages = pagesOf(pdf);
+                QVERIFY2(pages.first().count(QStringLiteral("No risk is left with")) == 3, qPrintable(pages.first()));
+                QVERIFY(kind == ReportKind::Full || pages.size() <= 2);
+            }
         }
     }
 

@@ -63,6 +63,21 @@ private Q_SLOTS:
             QStringLiteral("Ticking 1 or 2 leaves no risk."));
     }
 
+    void whereNoTickLeavesNoRiskItIsSaid()
+    {
+        const LensVersionPtr version = Kit::versionFromLines(R"(
+            pillar ops Operations
+            question any What do you have?
+            choice one One
+            choice two Two
+            rule MEDIUM_RISK one
+            rule HIGH_RISK default
+        )");
+        const QString never = QStringLiteral("The lens's rules leave a risk even with every practice in place.");
+        QCOMPARE(wordsFor(version, "any two").wayDown, QStringLiteral("Ticking 1 brings it down to medium risk. ") + never);
+        QCOMPARE(wordsFor(version, "any one two").wayDown, never);
+    }
+
     void noRiskSaysWhichRuleAndAsksForNothing()
     {
         const RiskWords words = wordsFor(Kit::sampleVersion(), "deploy small tested manual");

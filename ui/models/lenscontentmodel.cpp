@@ -22,7 +22,7 @@ void LensContentModel::setLens(const LensVersionPtr &version)
         QVector<int> practices;
         const QList<Choice> &choices = version->question(question).choices;
         for (int choice = 0; choice < choices.size(); ++choice) {
-            if (!choices[choice].isNoneOfThese())
+            if (choices[choice].isPractice())
                 practices += choice;
         }
         m_practices += practices;

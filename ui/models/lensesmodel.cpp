@@ -20,7 +20,7 @@ int practiceCount(const Pillar &pillar)
     qsizetype practices = 0;
     for (const Question &question : pillar.questions)
         practices += std::count_if(
-            question.choices.begin(), question.choices.end(), [](const Choice &choice) { return !choice.isNoneOfThese(); });
+            question.choices.begin(), question.choices.end(), [](const Choice &choice) { return choice.isPractice(); });
     return int(practices);
 }
 

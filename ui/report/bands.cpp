@@ -18,6 +18,15 @@ qreal addText(Band &band, const SetText &text, const QPointF &at, const QColor &
     return text.height();
 }
 
+qreal addLinked(Band &band, const SetText &text, const QPointF &at, const QString &url, const QColor &color)
+{
+    if (!isPrintableLink(url))
+        return addText(band, text, at, color);
+    const qreal height = addText(band, text, at, lightPalette().accent);
+    band.links.push_back({QRectF(at, QSizeF(text.naturalWidth(), height)), url});
+    return height;
+}
+
 namespace {
 
 const Palette &ink()
@@ -43,11 +52,29 @@ struct BandComposer::Composer
     bool startsPage = false;
     bool followsHeading = false; // a heading was the last block
     bool followsChecks = false;
+    int section = -1; // index into list.headers of what heads the rest of a question on its next page
+    qreal sectionHeight = 0;
 
     void append(Band band)
     {
-        for (Band &part : cutToHeight(std::move(band), height))
+        band.group = section;
+        for (Band &part : cutToHeight(std::move(band), height - sectionHeight))
             list.bands.push_back(std::move(part));
+    }
+
+    // A question names itself again where a page starts inside it.
+    void startSection(const Heading &heading)
+    {
+        section = -1;
+        sectionHeight = 0;
+        if (!heading.risk || heading.text == riskWord(*heading.risk))
+            return;
+        Band again;
+        const SetText text(Words::tr("%1 (continued)").arg(keptApart(heading.text)), Types::small, width);
+        again.height = addText(again, text, {0, 0}, ink().quietText) + pt(4);
+        section = int(list.headers.size());
+        sectionHeight = again.height;
+        list.headers.push_back(std::move(again));
     }
 
     // Line by line, so that a page may end inside; but never after the first or before the last line.
@@ -63,6 +90,7 @@ struct BandComposer::Composer
             if (hasRule)
                 band.items.push_back(FillItem{QRectF(0, 0, pt(1.5), band.height), ink().line});
             band.items.push_back(TextItem{text, line, QPointF(indent, 0), color});
+            band.group = section;
             list.bands.push_back(std::move(band));
         }
     }
@@ -74,6 +102,8 @@ struct BandComposer::Composer
         band.before = heading.level == 1 ? pt(24) : heading.level == 2 ? pt(16) : pt(12);
         band.staysWithNext = true;
         band.bookmark = Band::Mark{heading.level, printableLine(heading.text)};
+        section = -1;
+        sectionHeight = 0;
         qreal left = 0;
         qreal room = width;
         if (heading.risk) {
@@ -89,6 +119,7 @@ struct BandComposer::Composer
         band.height = addText(band, SetText(printableLine(heading.text), type, room - left), {left, 0}, ink().text)
             + pt(heading.level == 1 ? 4 : 2);
         append(std::move(band));
+        startSection(heading);
     }
 
     void operator()(const Paragraph &paragraph)
@@ -194,14 +225,15 @@ struct BandComposer::Composer
     void operator()(const Facts &facts)
     {
         qreal names = 0;
-        for (const auto &row : facts.rows)
-            names = std::max(names, widthOf(row.first, Types::body));
+        for (const Facts::Row &row : facts.rows)
+            names = std::max(names, widthOf(row.name, Types::body));
         const qreal left = std::min(names, width * 0.3) + pt(14);
-        for (const auto &[name, value] : facts.rows) {
+        for (const Facts::Row &row : facts.rows) {
             Band band;
             band.before = pt(4);
-            band.height = addText(band, SetText(name, Types::body, left - pt(14)), {0, 0}, ink().quietText);
-            band.height = std::max(band.height, addText(band, SetText(value, Types::body, width - left), {left, 0}, ink().text));
+            band.height = addText(band, SetText(row.name, Types::body, left - pt(14)), {0, 0}, ink().quietText);
+            const SetText value(row.value, Types::body, width - left);
+            band.height = std::max(band.height, addLinked(band, value, {left, 0}, row.url, ink().text));
             append(std::move(band));
         }
     }
@@ -229,7 +261,9 @@ BandComposer::BandComposer(const Document &document, qreal width, qreal height)
     , m_composer(std::make_unique<Composer>(Composer{{}, width, height}))
 {
     Band title;
-    title.height = addText(title, SetText(printableLine(document.title), Types::title, width), {0, 0}, ink().text) + pt(2);
+    const SetText large(printableLine(document.title), Types::title, width);
+    const SetText words = large.lineCount() > 1 ? SetText(printableLine(document.title), Types::longTitle, width) : large;
+    title.height = addText(title, words, {0, 0}, ink().text) + pt(2);
     title.staysWithNext = true;
     m_composer->append(std::move(title));
 }

@@ -103,5 +103,7 @@ BandList composeBands(const Document &document, qreal width, qreal height);
 
 // Adds every line of a text, one below the other, and gives its height.
 qreal addText(Band &band, const SetText &text, const QPointF &at, const QColor &color);
+// The same as a link, in the color of links, where the address may be one.
+qreal addLinked(Band &band, const SetText &text, const QPointF &at, const QString &url, const QColor &color);
 
 } // namespace Plumbline

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/printable.h"
 #include "core/report/words.h"
 #include "ui/report/tablebands.h"
 #include "ui/support/marks.h"
@@ -130,7 +131,7 @@ void appendCounts(BandList &list, const CountsFigure &figure, qreal width)
         return;
     Band caption;
     caption.before = pt(2);
-    const SetText text(Figures::tr("Arrows compare with “%1”.").arg(figure.beforeName), Types::small, width);
+    const SetText text(Figures::tr("Arrows compare with “%1”.").arg(keptApart(figure.beforeName)), Types::small, width);
     caption.height = addText(caption, text, {0, 0}, ink().quietText);
     list.bands.back().staysWithNext = true;
     list.bands.push_back(std::move(caption));
@@ -175,6 +176,13 @@ void appendBars(BandList &list, const BarsFigure &figure, qreal width)
         group = bar.group;
     }
     list.bands.push_back(legendBand(sum, columns.area));
+    if (figure.note.isEmpty())
+        return;
+    Band note;
+    note.before = pt(2);
+    note.height = addText(note, SetText(figure.note, Types::small, width), {0, 0}, ink().quietText);
+    list.bands.back().staysWithNext = true;
+    list.bands.push_back(std::move(note));
 }
 
 } // namespace Plumbline

@@ -53,15 +53,41 @@ QSizeF roomOn(const PdfOptions &options)
     return pointsOf(options.pageSize) * pt(1) - QSizeF(2 * margin, 2 * margin);
 }
 
+bool pageOneFits(Document document, const QSizeF &room)
+{
+    document.blocks = document.blocks.mid(0, document.pageOne);
+    qreal wanted = 0;
+    for (const Band &band : composeBands(document, room.width(), room.height()).bands)
+        wanted += (wanted > 0 ? band.before : 0) + band.height;
+    return wanted <= room.height();
+}
+
+// Page one is for deciding: where it lacks room, its figures go to the page after.
+Document fitted(Document document, const QSizeF &room)
+{
+    for (qsizetype block = document.pageOne - 1; block >= 0 && !pageOneFits(document, room); --block) {
+        if (!std::holds_alternative<BarsFigure>(document.blocks[block]))
+            continue;
+        const Block figure = document.blocks.takeAt(block);
+        const qsizetype next = --document.pageOne;
+        if (next == document.blocks.size() || !std::holds_alternative<PageBreak>(document.blocks[next]))
+            document.blocks.insert(next, PageBreak{});
+        document.blocks.insert(next + 1, figure);
+    }
+    return document;
+}
+
 } // namespace
 
 PageLayout::PageLayout(const Document &document, const PdfOptions &options)
-    : PageLayout(document, options, composeBands(document, roomOn(options).width(), roomOn(options).height()))
+    : PageLayout(
+        document, options, composeBands(fitted(document, roomOn(options)), roomOn(options).width(), roomOn(options).height()))
 {
 }
 
 PageLayout::PageLayout(const Document &document, const PdfOptions &options, BandList list)
     : m_size(pointsOf(options.pageSize))
+    , m_workload(printableLine(document.workload))
     , m_footer(printableLine(document.footer))
     , m_list(std::move(list))
 {
@@ -83,14 +109,14 @@ void PageLayout::startPage(const Band &next)
     m_y = margin;
     for (int header : {next.table, next.group})
         if (header >= 0)
-            place(m_list.headers[size_t(header)]);
+            place(m_list.headers[size_t(header)], true);
 }
 
-void PageLayout::place(const Band &band)
+void PageLayout::place(const Band &band, bool isHeader)
 {
     if (!m_pages.back().empty())
         m_y += band.before;
-    m_pages.back().push_back({&band, m_y});
+    m_pages.back().push_back({&band, m_y, isHeader});
     m_y += band.height;
 }
 
@@ -117,15 +143,25 @@ void PageLayout::fillPages()
     }
 }
 
+// What tells the report from others is never cut: only the workload's name gives way, and where that is not enough the rest
+// takes further lines.
 void PageLayout::paintFooter(QPainter &painter, int page) const
 {
+    const QString separator = QStringLiteral(" · ");
     const qreal width = pt(m_size.width()) - 2 * margin;
     const qreal top = pt(m_size.height()) - margin + pt(18);
     const SetText number(QStringLiteral("%1 / %2").arg(page + 1).arg(pageCount()), Types::small, width, Qt::AlignRight);
     const qreal room = width - number.naturalWidth() - pt(20);
+    QString footer = m_footer;
+    if (!m_workload.isEmpty()) {
+        const qreal taken = m_footer.isEmpty() ? 0 : widthOf(separator + m_footer, Types::small);
+        const QString name = keptApart(elided(m_workload, Types::small, std::max(pt(60), room - taken - pt(2))));
+        footer = m_footer.isEmpty() ? name : name + separator + m_footer;
+    }
     painter.setPen(lightPalette().quietText);
-    if (const SetText words(elided(m_footer, Types::small, room), Types::small, width); words.lineCount() > 0)
-        words.paintLine(painter, 0, {margin, top});
+    const SetText words(footer, Types::small, room);
+    for (int line = 0; line < words.lineCount(); ++line)
+        words.paintLine(painter, line, {margin, top + line * words.leading()});
     number.paintLine(painter, 0, {margin, top});
 }
 
@@ -136,13 +172,15 @@ void PageLayout::paintPage(QPainter &painter, int page, const QRectF &target) co
     painter.translate(target.topLeft());
     painter.scale(target.width() / pt(m_size.width()), target.height() / pt(m_size.height()));
     const Page &placedBands = m_pages[size_t(page)];
+    bool startsHere = true;
     for (const Placed &placed : placedBands) {
         const ItemPainter paint{painter, QPointF(margin, placed.top)};
         for (const BandItem &item : placed.band->items)
             std::visit(paint, item);
-        if (&placed == &placedBands.front())
+        if (startsHere && !placed.isHeader)
             for (const BandItem &item : placed.band->whenFirst)
                 std::visit(paint, item);
+        startsHere &= placed.isHeader;
     }
     paintFooter(painter, page);
     painter.restore();
@@ -174,9 +212,9 @@ QList<PdfLink> PageLayout::links() const
 }
 
 PageSetter::PageSetter(const Document &document, const PdfOptions &options)
-    : m_document(document)
+    : m_document(fitted(document, roomOn(options)))
     , m_options(options)
-    , m_composer(document, roomOn(options).width(), roomOn(options).height())
+    , m_composer(m_document, roomOn(options).width(), roomOn(options).height())
 {
 }
 

@@ -43,16 +43,18 @@ private:
     {
         const Band *band;
         qreal top; // from the page's upper edge
+        bool isHeader; // repeated from the page before
     };
     using Page = std::vector<Placed>;
 
     void fillPages();
     size_t endOfChain(size_t first) const;
     void startPage(const Band &next);
-    void place(const Band &band);
+    void place(const Band &band, bool isHeader = false);
     void paintFooter(QPainter &painter, int page) const;
 
     QSizeF m_size;
+    QString m_workload;
     QString m_footer;
     BandList m_list;
     std::vector<Page> m_pages;

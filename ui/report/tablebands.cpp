@@ -47,6 +47,14 @@ void addLine(Band &band, qreal width, const QColor &color)
 
 enum class Details { InCell, Left };
 
+qreal addDetail(Band &band, const Cell &cell, const QPointF &at, qreal width, Qt::Alignment alignment)
+{
+    const qreal height = addText(band, SetText(cell.detail, Types::small, width, alignment), at, ink().quietText);
+    return height
+        + addLinked(
+            band, SetText(cell.link, Types::small, width, alignment), at + QPointF(0, height), cell.link, ink().quietText);
+}
+
 // The cell's mark, text and detail; gives the lower end.
 qreal addCell(Band &band, const Cell &cell, const QRectF &area, Qt::Alignment alignment, const Type &type, Details details)
 {
@@ -59,14 +67,10 @@ qreal addCell(Band &band, const Cell &cell, const QRectF &area, Qt::Alignment al
     if (cell.risk || cell.change)
         room.setLeft(room.left() + markSpace);
     const SetText text(cell.text, type, room.width(), alignment);
-    const bool isLink = isPrintableLink(cell.url);
-    const qreal height = addText(band, text, room.topLeft(), isLink ? ink().accent : ink().text);
-    if (isLink)
-        band.links.push_back({QRectF(room.left(), room.top(), std::min(room.width(), text.naturalWidth()), height), cell.url});
+    const qreal height = addLinked(band, text, room.topLeft(), cell.url, ink().text);
     if (details == Details::Left)
         return room.top() + height;
-    const SetText detail(cell.detail, Types::small, room.width(), alignment);
-    return room.top() + height + addText(band, detail, room.topLeft() + QPointF(0, height + pt(0.5)), ink().quietText);
+    return room.top() + height + addDetail(band, cell, room.topLeft() + QPointF(0, height + pt(0.5)), room.width(), alignment);
 }
 
 Band headerBand(const Table &table, const std::vector<QRectF> &areas, qreal width)
@@ -115,8 +119,7 @@ Band rowBand(const Table &table, const QList<Cell> &row, const std::vector<QRect
                 i == 0 ? details : Details::InCell));
     }
     if (details == Details::Left)
-        bottom += addText(
-            band, SetText(row.first().detail, Types::small, std::min(width, pt(390))), {0, bottom + pt(0.5)}, ink().quietText);
+        bottom += addDetail(band, row.first(), {0, bottom + pt(0.5)}, std::min(width, pt(390)), Qt::AlignLeft);
     band.height = bottom + padding;
     addLine(band, width, ink().line);
     return band;

@@ -7,42 +7,88 @@
 
 namespace Plumbline {
 
-QFont paperFont(const Type &type)
+namespace {
+
+QFont fontOf(const Type &type, QFont::StyleStrategy strategy)
 {
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(qRound(pt(type.size)));
     font.setWeight(type.isBold ? QFont::DemiBold : QFont::Normal);
-    font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferAntialias | QFont::PreferNoShaping));
+    font.setStyleStrategy(strategy);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+// Joins letters and turns brackets as scripts that run from right to left need it.
+QFont shapedFont(const Type &type)
+{
+    return fontOf(type, QFont::PreferAntialias);
+}
+
+// All but Latin letters, in a text that runs from right to left somewhere: these keep their separate forms, and so can be
+// searched for.
+QList<QTextLayout::FormatRange> shapedParts(const QString &text, const Type &type)
+{
+    QList<QTextLayout::FormatRange> parts;
+    if (!hasRightToLeft(text))
+        return parts;
+    QTextCharFormat shaped;
+    shaped.setFont(shapedFont(type));
+    for (int i = 0; i < int(text.size()); ++i) {
+        if (text[i].script() == QChar::Script_Latin)
+            continue;
+        if (parts.isEmpty() || parts.last().start + parts.last().length != i)
+            parts += {i, 0, shaped};
+        ++parts.last().length;
+    }
+    return parts;
+}
+
+QFontMetricsF metricsFor(const QString &text, const Type &type)
+{
+    return QFontMetricsF(hasRightToLeft(text) ? shapedFont(type) : paperFont(type));
+}
+
+} // namespace
+
+QFont paperFont(const Type &type)
+{
+    return fontOf(type, QFont::StyleStrategy(QFont::PreferAntialias | QFont::PreferNoShaping));
 }
 
 SetText::SetText(const QString &text, const Type &type, qreal width, Qt::Alignment alignment)
     : m_type(type)
 {
-    const QString shown = printable(text).trimmed().replace(u'\n', QChar(QChar::LineSeparator));
+    const QString shown = printable(text).trimmed();
     if (shown.isEmpty())
         return;
-    m_layout = std::make_shared<QTextLayout>(shown, paperFont(type));
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setUseDesignMetrics(true);
-    m_layout->setTextOption(option);
-    m_layout->setCacheEnabled(true);
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, 0});
+    auto set = std::make_shared<Set>();
+    for (const QString &paragraph : shown.split(u'\n')) {
+        auto layout = std::make_unique<QTextLayout>(paragraph, paperFont(type));
+        layout->setTextOption(option);
+        layout->setFormats(shapedParts(paragraph, type));
+        layout->setCacheEnabled(true);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, 0});
+            set->lines.push_back(line);
+        }
+        layout->endLayout();
+        set->paragraphs.push_back(std::move(layout));
     }
-    m_layout->endLayout();
+    m_set = std::move(set);
 }
 
 qreal SetText::naturalWidth() const
 {
     qreal width = 0;
     for (int i = 0; i < lineCount(); ++i)
-        width = std::max(width, m_layout->lineAt(i).naturalTextWidth());
+        width = std::max(width, m_set->lines[size_t(i)].naturalTextWidth());
     return width;
 }
 
@@ -54,18 +100,20 @@ qreal SetText::baseline() const
 
 void SetText::paintLine(QPainter &painter, int line, const QPointF &topLeft) const
 {
-    const QTextLine shaped = m_layout->lineAt(line);
+    const QTextLine &shaped = m_set->lines[size_t(line)];
     shaped.draw(&painter, topLeft + QPointF(0, baseline() - shaped.ascent()));
 }
 
 qreal widthOf(const QString &text, const Type &type)
 {
-    return QFontMetricsF(paperFont(type)).horizontalAdvance(printableLine(text));
+    const QString line = printableLine(text);
+    return metricsFor(line, type).horizontalAdvance(line);
 }
 
 QString elided(const QString &text, const Type &type, qreal width)
 {
-    return QFontMetricsF(paperFont(type)).elidedText(printableLine(text), Qt::ElideRight, width);
+    const QString line = printableLine(text);
+    return metricsFor(line, type).elidedText(line, Qt::ElideRight, width);
 }
 
 } // namespace Plumbline

@@ -6,6 +6,7 @@
 #include <QTextLayout>
 
 #include <memory>
+#include <vector>
 
 namespace Plumbline {
 
@@ -27,6 +28,7 @@ struct Type
 
 namespace Types {
 constexpr Type title{21, 26, true};
+constexpr Type longTitle{16, 20, true}; // of more than one line in the other
 constexpr Type heading1{14.5, 19, true};
 constexpr Type heading2{10.5, 14, true};
 constexpr Type heading3{9.5, 13, true};
@@ -42,14 +44,15 @@ constexpr Type smallStrong{8, 11, true};
 // Inter where it is installed, else the program's own font. Without ligatures, so that words can be searched for.
 QFont paperFont(const Type &type);
 
-// A text broken into lines, shaped once, drawn line by line wherever a page wants it.
+// A text broken into lines, shaped once, drawn line by line wherever a page wants it. Each paragraph has a direction of its
+// own: that of its first letter.
 class SetText
 {
 public:
     SetText() = default;
     SetText(const QString &text, const Type &type, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
 
-    int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
+    int lineCount() const { return m_set ? int(m_set->lines.size()) : 0; }
     qreal leading() const { return pt(m_type.leading); }
     qreal height() const { return lineCount() * leading(); }
     qreal naturalWidth() const; // of the widest line
@@ -58,7 +61,12 @@ public:
     void paintLine(QPainter &painter, int line, const QPointF &topLeft) const;
 
 private:
-    std::shared_ptr<QTextLayout> m_layout;
+    struct Set
+    {
+        std::vector<std::unique_ptr<QTextLayout>> paragraphs;
+        std::vector<QTextLine> lines; // of all paragraphs
+    };
+    std::shared_ptr<const Set> m_set;
     Type m_type;
 };
 

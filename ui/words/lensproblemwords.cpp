@@ -225,6 +225,16 @@ QString lensProblemWords(const LensProblem &problem)
         return Words::tr("Another rule of this question gives %1 already. AWS takes one rule for each risk; join "
                          "them with ||.")
             .arg(found);
+    case Kind::FindsNoRisk:
+        return Words::tr("“%1” finds no risk, whatever is answered. Check its rules.").arg(subject);
+    case Kind::LensFindsNoRisk:
+        return Words::tr("This lens finds no risk, whatever is answered, so a review with it says nothing. Check its rules.");
+    case Kind::NeverFreeOfRisk:
+        return Words::tr("“%1” stays at risk even with every practice in place. Check its rules.").arg(subject);
+    case Kind::NoneOfTheseById:
+        return Words::tr("“%1” is never advice here, but the rules take it for a practice, because its id “%2” does not end "
+                         "in “_no”. Rename the id, here and in the rules.")
+            .arg(subject, found);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/riskwords.h"
 
+#include "core/lens/rulesense.h"
 #include "core/report/words.h"
 
 #include <QCoreApplication>
@@ -120,7 +121,8 @@ QString wayDownWords(const QuestionProgram &program, const Answer &answer, Risk 
     // Where the shortest way to medium goes all the way, only the better news counts.
     const bool sameWay = !toNone.empty() && !toMedium.empty() && std::popcount(toNone.front()) == std::popcount(toMedium.front());
     const QString medium = sameWay ? QString() : stepWords(toMedium, Risk::Medium);
-    const QString none = stepWords(toNone, Risk::None);
+    const QString none = canBeFree(program) ? stepWords(toNone, Risk::None)
+                                            : Words::tr("The lens's rules leave a risk even with every practice in place.");
     if (medium.isEmpty() || none.isEmpty())
         return medium + none;
     return Words::tr("%1 %2", "two sentences").arg(medium, none);
