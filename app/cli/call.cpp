@@ -30,7 +30,7 @@ void Call::complain(const SourcePlace &place, const QString &severity, const QSt
 {
     QString where = place.file.isEmpty() ? QStringLiteral("plumbline") : place.file;
     if (place.line > 0)
-        where += QStringLiteral(":%1:%2").arg(place.line).arg(qMax(place.column, 1));
+        where += QStringLiteral(":%1:%2").arg(QString::number(place.line), QString::number(qMax(place.column, 1)));
     m_terminal.errorLine(where + QStringLiteral(": ") + severity + QStringLiteral(": ") + sentence);
 }
 

@@ -26,7 +26,7 @@ QString freeFileName(const QString &workload, QStringList &taken)
     const QString base = safeFileName(workload);
     QString name = base + QStringLiteral(".json");
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = QStringLiteral("%1 (%2).json").arg(base).arg(number);
+        name = QStringLiteral("%1 (%2).json").arg(base, QString::number(number));
     taken += name;
     return name;
 }
@@ -155,7 +155,8 @@ void printPlan(Call &call, const ReviewImport &import, bool isDryRun)
     }
     const QString sentence = isDryRun ? Cli::tr("%1: would change \"%2\"; changes: %3, milestones: %4.")
                                       : Cli::tr("%1: changed \"%2\"; changes: %3, milestones: %4.");
-    call.print(sentence.arg(import.path, import.workload()).arg(import.changes.size()).arg(import.milestones.size()));
+    call.print(sentence.arg(
+        import.path, import.workload(), QString::number(import.changes.size()), QString::number(import.milestones.size())));
     for (const Change &change : import.changes) {
         const ChangeName name = nameOf(change);
         QStringList words{name.kind, name.lens, name.place, name.choice};

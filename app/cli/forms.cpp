@@ -123,7 +123,7 @@ QString countsLine(const RiskCounts &counts)
 {
     QStringList parts;
     for (const Risk risk : allRisks)
-        parts += QStringLiteral("%1 %2").arg(riskWordShort(risk)).arg(counts[risk]);
+        parts += QStringLiteral("%1 %2").arg(riskWordShort(risk), QString::number(counts[risk]));
     return parts.join(QStringLiteral(", "));
 }
 

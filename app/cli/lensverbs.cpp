@@ -102,7 +102,8 @@ int check(Call &call)
             continue;
         complainOf(call, file->reading, forAws);
         const int faults = faultCount(file->reading, forAws);
-        call.print(Cli::tr("%1: faults: %2, warnings: %3").arg(path).arg(faults).arg(file->reading.problems.size() - faults));
+        call.print(Cli::tr("%1: faults: %2, warnings: %3")
+                       .arg(path, QString::number(faults), QString::number(file->reading.problems.size() - faults)));
     }
     json.endArray();
     json.endObject();

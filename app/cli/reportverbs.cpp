@@ -83,7 +83,7 @@ void printComparison(Call &call, const Point &from, const Point &to)
             const auto change = PracticeChange(i);
             if (lens[change] == 0)
                 continue;
-            call.print(QStringLiteral("  %1: %2").arg(changeWord(change)).arg(lens[change]));
+            call.print(QStringLiteral("  %1: %2").arg(changeWord(change), QString::number(lens[change])));
             for (const ComparedPractice &practice : lens.practices) {
                 if (practice.change == change)
                     call.print(QStringLiteral("    %1  %2")

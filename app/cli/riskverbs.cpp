@@ -62,9 +62,8 @@ void printWhy(Call &call, const LensReview &review, int question)
     if (why.risk.rule >= 0)
         call.print(margin
             + Cli::tr("Rule %1 of %2 holds: %3")
-                  .arg(why.risk.rule + 1)
-                  .arg(content.riskRules.size())
-                  .arg(content.riskRules[why.risk.rule].condition));
+                  .arg(QString::number(why.risk.rule + 1), QString::number(content.riskRules.size()),
+                      content.riskRules[why.risk.rule].condition));
     else
         call.print(margin + Cli::tr("No rule of the question holds, and it has no default: that counts as high risk."));
     if (why.missing)

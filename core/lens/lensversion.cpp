@@ -117,7 +117,7 @@ QString LensVersion::label(int question) const
     const QString &published = notes(question).label;
     if (!published.isEmpty())
         return published;
-    return QStringLiteral("%1.%2").arg(pillarOf(question) + 1).arg(numberInPillar(question));
+    return QStringLiteral("%1.%2").arg(QString::number(pillarOf(question) + 1), QString::number(numberInPillar(question)));
 }
 
 const PracticeNotes &LensVersion::notes(int question, int choice) const

@@ -67,8 +67,8 @@ private:
                  [&](const Row &, bool isWhole) {
                      ++rows;
                      if (!isWhole)
-                         m_check.problems.append(
-                             QStringLiteral("%1: row %2 does not fit its checksum").arg(QLatin1String(Row::table)).arg(rows));
+                         m_check.problems.append(QStringLiteral("%1: row %2 does not fit its checksum")
+                                                     .arg(QLatin1String(Row::table), QString::number(rows)));
                      return true;
                  },
                  true),

@@ -144,6 +144,18 @@ private Q_SLOTS:
     }
 
     void aPortfolioThatMayNotBeWrittenIsReadAndSaidToBeReadOnly()
+    void aWorkloadsNameWithAPlaceholderStaysAsItIs()
+    {
+        write(u"small.json"_s, smallLens);
+        done({u"lens"_s, u"add"_s, path(u"small.json"_s)});
+        done({u"workload"_s, u"add"_s, u"Shop %3"_s, u"--lens"_s, u"small-lens"_s});
+        const QString document = path(u"shop.json"_s);
+        done({u"export"_s, u"-o"_s, document});
+        done({u"answer"_s, u"shop%3"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
+        const QString plan = run({u"import"_s, document, u"--dry-run"_s}).out;
+        QVERIFY2(plan.startsWith(document + u": would change \"Shop %3\"; changes: 1, milestones: 0."_s), qPrintable(plan));
+    }
+
     {
         makeShop();
         const QByteArray before = Kit::readFile(path(u"p.plumb"_s));

@@ -62,3 +62,10 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(LensVerbsTest)
 #include "tst_lensverbs.moc"
+    void aNameWithAPlaceholderStaysAsItIs()
+    {
+        write(u"lens %2.json"_s, smallLens);
+        const Outcome checked = runAlone({u"lens"_s, u"check"_s, u"lens %2.json"_s});
+        QCOMPARE(checked.out, u"lens %2.json: faults: 0, warnings: 2\n"_s);
+    }
+

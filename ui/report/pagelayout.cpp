@@ -109,7 +109,8 @@ void PageLayout::paintFooter(QPainter &painter, int page) const
 {
     const qreal width = pt(m_size.width()) - 2 * margin;
     const qreal top = pt(m_size.height()) - margin + pt(18);
-    const SetText number(QStringLiteral("%1 / %2").arg(page + 1).arg(pageCount()), Types::small, width, Qt::AlignRight);
+    const SetText number(QStringLiteral("%1 / %2").arg(QString::number(page + 1), QString::number(pageCount())), Types::small,
+        width, Qt::AlignRight);
     const qreal room = width - number.naturalWidth() - pt(20);
     painter.setPen(lightPalette().quietText);
     if (const SetText words(elided(m_footer, Types::small, room), Types::small, width); words.lineCount() > 0)
