@@ -94,7 +94,7 @@ QString storeToOpen(const Wishes &wishes, const Settings &settings)
 
 int startWindow(int &argc, char **argv)
 {
-    // A file that grows past a limit is an error of the write, not the end of the program.
+    // A file that grows past a limit, or a pipe that nobody reads, is an error of the write, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     describeApplication();
     QApplication application(argc, argv);
@@ -120,6 +120,7 @@ int startWindow(int &argc, char **argv)
     if (wishes.quitsAfterFirstFrame)
         QObject::connect(
             &workspace, &Workspace::portfolioOpened, &application, [&] { application.installEventFilter(&firstFrame); });
+    std::signal(SIGPIPE, SIG_IGN);
 
     window.openPortfolio(storeToOpen(wishes, settings), OpenMode::ReadWriteOrCreate);
     window.show();

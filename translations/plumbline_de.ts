@@ -223,20 +223,12 @@
         <translation>Ohne Namen jeden Workload. In einen Ordner, wenn es mehrere sind oder der Name eines Ordners angegeben ist; das Dokument ist Text, der nichts verliert, und dasselbe Review ergibt immer dieselben Bytes.</translation>
     </message>
     <message>
-        <source>The file or folder to write.</source>
-        <translation>Die Datei oder der Ordner, in den geschrieben wird.</translation>
-    </message>
-    <message>
         <source>Puts the lenses into the document, so that it can be imported where they are not.</source>
         <translation>Legt die Lenses mit ins Dokument, damit es auch dort importiert werden kann, wo sie fehlen.</translation>
     </message>
     <message>
         <source>Reads review documents into the portfolio.</source>
         <translation>Liest Review-Dokumente in das Portfolio ein.</translation>
-    </message>
-    <message>
-        <source>A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back.</source>
-        <translation>Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt.</translation>
     </message>
     <message>
         <source>Only says what would change.</source>
@@ -343,10 +335,6 @@
         <translation>Prüft Lens-Dateien und nennt jeden Fehler und jede Warnung mit ihrer Stelle.</translation>
     </message>
     <message>
-        <source>A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault.</source>
-        <translation>Eine Lens mit einem Fehler kann nicht benutzt werden, eine mit Warnungen schon. Exit-Status 1, wenn eine Datei einen Fehler hat.</translation>
-    </message>
-    <message>
         <source>What only AWS&apos;s own import would refuse counts as a fault too.</source>
         <translation>Auch was nur der Import von AWS zurückweisen würde, gilt als Fehler.</translation>
     </message>
@@ -373,10 +361,6 @@
     <message>
         <source>Writes a lens as a file in the AWS custom-lens format.</source>
         <translation>Schreibt eine Lens als Datei im AWS-Format für eigene Lenses.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Writes what that format cannot say into a file beside it.</source>
@@ -419,10 +403,6 @@
         <translation>Es gibt noch kein Portfolio %1. „plumbline workload add“ und „plumbline import“ legen eines an.</translation>
     </message>
     <message>
-        <source>The file&apos;s name must end in .pdf, .html, .md or .json, which says what to write.</source>
-        <translation>Der Dateiname muss auf .pdf, .html, .md oder .json enden; das sagt, was geschrieben wird.</translation>
-    </message>
-    <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
     </message>
@@ -445,10 +425,6 @@
     <message>
         <source>FROM and TO are milestones&apos; names, or &quot;now&quot;.</source>
         <translation>FROM und TO sind Namen von Meilensteinen oder „now“.</translation>
-    </message>
-    <message>
-        <source>Writes the comparison into a file, as its name&apos;s ending says.</source>
-        <translation>Schreibt den Vergleich in eine Datei, wie die Endung ihres Namens es sagt.</translation>
     </message>
     <message>
         <source>Writes a report on a workload, as the file name&apos;s ending says.</source>
@@ -674,6 +650,38 @@
         <source>%1: changed &quot;%2&quot;; changes: %3, milestones: %4.</source>
         <translation>%1: hat „%2“ geändert; Änderungen: %3, Meilensteine: %4.</translation>
     </message>
+    <message>
+        <source>Several workloads need a folder. Name the one to export.</source>
+        <translation>Mehrere Workloads brauchen einen Ordner. Nennen Sie den einen, der exportiert wird.</translation>
+    </message>
+    <message>
+        <source>The file or folder to write; &quot;-&quot; is standard output.</source>
+        <translation>Die Datei oder der Ordner, in den geschrieben wird; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>FILE &quot;-&quot; is standard input. A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back.</source>
+        <translation>FILE „-“ ist die Standardeingabe. Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>FILE &quot;-&quot; is standard input. A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault.</source>
+        <translation>FILE „-“ ist die Standardeingabe. Eine Lens mit einem Fehler kann nicht benutzt werden, eine mit Warnungen schon. Exit-Status 1, wenn eine Datei einen Fehler hat.</translation>
+    </message>
+    <message>
+        <source>The file to write; &quot;-&quot; is standard output.</source>
+        <translation>Die Datei, die geschrieben wird; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Say what to write with a file name that ends in .pdf, .html, .md or .json, or with --as pdf, html, md or json.</source>
+        <translation>Geben Sie an, was geschrieben wird: mit einem Dateinamen, der auf .pdf, .html, .md oder .json endet, oder mit --as pdf, html, md oder json.</translation>
+    </message>
+    <message>
+        <source>pdf, html, md or json: what to write, where the file&apos;s name does not say it.</source>
+        <translation>pdf, html, md oder json: was geschrieben wird, wenn der Dateiname es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Writes the comparison into a file, as its name&apos;s ending says; &quot;-&quot; is standard output.</source>
+        <translation>Schreibt den Vergleich in eine Datei, wie die Endung ihres Namens es sagt; „-“ ist die Standardausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -855,6 +863,14 @@
     <message>
         <source>The milestone &quot;%1&quot; does not follow the milestones that the workload has here, because both went on apart. Import the document into another portfolio, or under another name.</source>
         <translation>Der Meilenstein „%1“ folgt nicht auf die Meilensteine, die der Workload hier hat, denn beide haben sich getrennt weiterentwickelt. Importieren Sie das Dokument in ein anderes Portfolio oder unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Name a file instead.</source>
+        <translation>%1 ist keine Datei. Geben Sie stattdessen eine Datei an.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check the path, or make the folder first.</source>
+        <translation>Es gibt keinen Ordner %1. Prüfen Sie den Pfad oder legen Sie den Ordner zuerst an.</translation>
     </message>
 </context>
 <context>

@@ -199,7 +199,7 @@ bool paints(const QList<CommandVerb> &verbs, const Split &meaning)
         return false;
     const QString verb = verbs[meaning.verb].name();
     const bool namesPdf = std::any_of(meaning.rest.begin(), meaning.rest.end(),
-        [](const QString &argument) { return argument.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); });
+        [](const QString &argument) { return argument.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive); });
     return verb == QLatin1String("demo") || (namesPdf && (verb == QLatin1String("report") || verb == QLatin1String("compare")));
 }
 

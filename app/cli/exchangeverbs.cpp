@@ -52,6 +52,8 @@ int exportReviews(Call &call)
         return call.failed(Cli::tr("The portfolio has no workload to export."));
 
     const bool isFolder = workloads.size() > 1 || path.endsWith(u'/') || QFileInfo(path).isDir();
+    if (isFolder && (Call::isStandardOutput(path) || isStream(path)))
+        return call.failed(Cli::tr("Several workloads need a folder. Name the one to export."));
     if (isFolder && !QDir().mkpath(path))
         return call.failed(Error{ErrorCode::FileNotWritable, path, {}, {}});
     QStringList written, names;
@@ -60,8 +62,8 @@ int exportReviews(Call &call)
         if (!document)
             return ExitStatus::failed;
         const QString file = isFolder ? QDir(path).filePath(freeFileName(workload.properties.name, names)) : path;
-        if (const Result<void> saved = writeWholeFile(file, *document); !saved)
-            return call.failed(saved.error());
+        if (const int status = call.save(file, *document); status != ExitStatus::done)
+            return status;
         written += file;
     }
     printFiles(call, written);
@@ -89,7 +91,7 @@ std::optional<Plan> planOf(Call &call, OpenedPortfolio &opened, const QString &p
         call.failed(error);
         return std::nullopt;
     };
-    const Result<QByteArray> bytes = readWholeFile(path, maxDocumentBytes);
+    const Result<QByteArray> bytes = Call::read(path, maxDocumentBytes);
     if (!bytes)
         return fail(bytes.error());
     if (!looksLikeReviewDocument(*bytes))
@@ -229,12 +231,13 @@ QList<CommandVerb> exchangeVerbs()
             Cli::tr("Without a name, every workload. Into a folder when there are several or the name of one is given; the "
                     "document is text that "
                     "loses nothing, and the same review always has the same bytes."),
-            {outputOption(Cli::tr("The file or folder to write.")),
+            {outputOption(Cli::tr("The file or folder to write; \"-\" is standard output.")),
                 {QStringLiteral("with-lenses"),
                     Cli::tr("Puts the lenses into the document, so that it can be imported where they are not.")}},
             0, -1, exportReviews},
         {{QStringLiteral("import")}, QStringLiteral("FILE… [--dry-run]"), Cli::tr("Reads review documents into the portfolio."),
-            Cli::tr("A workload that is not there is added; into one that is, the difference is brought in as one step that undo "
+            Cli::tr("FILE \"-\" is standard input. A workload that is not there is added; into one that is, the difference is "
+                    "brought in as one step that undo "
                     "takes back."),
             {{QStringLiteral("dry-run"), Cli::tr("Only says what would change.")}}, 1, -1, importReviews},
     };

@@ -107,6 +107,8 @@ void writeCounts(JsonWriter &json, const QString &key, const RiskCounts &counts)
 
 void printFiles(Call &call, const QStringList &paths)
 {
+    if (Call::isStandardOutput(paths.first()))
+        return; // it holds the document
     if (!call.wantsJson()) {
         for (const QString &path : paths)
             call.print(path);

@@ -51,13 +51,13 @@ Outcome CommandLine::runAlone(const QStringList &arguments) const
 
 Outcome CommandLine::runUnprivileged(const QStringList &arguments) const
 {
-    const QStringList all = arguments + QStringList{u"--store"_s, path(u"p.plumb"_s)};
     if (geteuid() != 0)
-        return start(m_program, all);
-    return start(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, m_program} + all);
+        return run(arguments);
+    return start(
+        u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, m_program} + onStore(arguments));
 }
 
-Outcome CommandLine::start(const QString &name, const QStringList &arguments) const
+Outcome CommandLine::start(const QString &name, const QStringList &arguments, const QByteArray &input) const
 {
     QProcess program;
     program.setWorkingDirectory(m_folder->path());
@@ -73,10 +73,17 @@ Outcome CommandLine::start(const QString &name, const QStringList &arguments) co
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
         QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
 }
+    program.write(input);
+    program.closeWriteChannel();
 
 Outcome CommandLine::run(const QStringList &arguments) const
 {
-    return runAlone(arguments + QStringList{u"--store"_s, path(u"p.plumb"_s)});
+    return runAlone(onStore(arguments));
+}
+
+Outcome CommandLine::runWith(const QByteArray &input, const QStringList &arguments) const
+{
+    return start(m_program, onStore(arguments), input);
 }
 
 void CommandLine::done(const QStringList &arguments) const

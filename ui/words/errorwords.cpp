@@ -26,6 +26,10 @@ QString errorWords(const Error &error)
             .arg(error.subject);
     case ErrorCode::FileTooLarge:
         return Words::tr("The file %1 is too large to be read.").arg(error.subject);
+    case ErrorCode::FileNotRegular:
+        return Words::tr("%1 is not a file. Name a file instead.").arg(error.subject);
+    case ErrorCode::FolderNotFound:
+        return Words::tr("There is no folder %1. Check the path, or make the folder first.").arg(error.subject);
     case ErrorCode::StoreForeign:
         return Words::tr("%1 is not a Plumbline portfolio. It was left untouched.").arg(error.subject);
     case ErrorCode::StoreNewer:
