@@ -3946,12 +3946,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>StartWindow</name>
     <message>
-        <source>A workbench for guided Well-Architected reviews.</source>
-        <translation>Eine Werkbank für geführte Well-Architected-Reviews.</translation>
-    </message>
-    <message>
-        <source>The portfolio to open.</source>
-        <translation>Das Portfolio, das geöffnet wird.</translation>
+        <source>The window needs a display, and none can be opened. &quot;plumbline --help&quot; says what can be done without.</source>
+        <translation>Das Fenster braucht eine Anzeige, und es lässt sich keine öffnen. „plumbline --help“ sagt, was ohne sie geht.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("an unknown kind of file") << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"a.docx"_s};
     }
     void wrongUsageShowsTheUsageAndEndsWith2()
+        QTest::newRow("a store without a name, for the window") << QStringList{u"--store"_s, QString()};
+        QTest::newRow("no more options, before a verb") << QStringList{u"--"_s, u"workload"_s, u"list"_s};
     {
         QFETCH(QStringList, arguments);
         const Outcome outcome = run(arguments);
@@ -69,6 +71,36 @@ private Q_SLOTS:
     void readingAPortfolioThatIsNotThereFailsAndMakesNone()
     {
         const QList<QStringList> reading
+    void anOptionWithoutItsValueIsWrongUsage()
+    {
+        for (const QStringList &arguments :
+            {QStringList{u"--store"_s}, {u"--store="_s}, {u"--format"_s}, {u"workload"_s, u"list"_s, u"--store"_s}}) {
+            const Outcome outcome = runAlone(arguments);
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.err.startsWith(u"plumbline: error: "_s), qPrintable(outcome.err));
+        }
+    }
+
+    void theWindowWithoutADisplayIsRefusedInASentence()
+    {
+        for (const QStringList &arguments : {QStringList{}, {path(u"p.plumb"_s)}, {u"--store"_s, path(u"p.plumb"_s)}}) {
+            const Outcome outcome = runAlone(arguments);
+            QCOMPARE(outcome.status, 1);
+            QVERIFY2(outcome.err.contains(u"plumbline: error: The window needs a display"_s), qPrintable(outcome.err));
+        }
+        QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
+    }
+
+    void helpIsAVerbToo()
+    {
+        QCOMPARE(runAlone({u"help"_s}).out, runAlone({u"--help"_s}).out);
+        QCOMPARE(runAlone({u"help"_s, u"lens"_s}).out, runAlone({u"lens"_s, u"--help"_s}).out);
+        const Outcome help = runAlone({u"help"_s, u"lens"_s, u"check"_s});
+        QCOMPARE(help.status, 0);
+        QVERIFY2(help.out.startsWith(u"Usage: plumbline lens check"_s), qPrintable(help.out));
+        QCOMPARE(runAlone({u"help"_s, u"frobnicate"_s}).status, 2);
+    }
+
             = {{u"workload"_s, u"list"_s}, {u"risk"_s, u"x"_s}, {u"history"_s}, {u"store"_s, u"check"_s}, {u"lens"_s, u"list"_s}};
         for (const QStringList &verb : reading) {
             const Outcome outcome = run(verb);
