@@ -113,6 +113,39 @@ private Q_SLOTS:
     void theFirstWriterMakesThePortfolioWithTheBuiltInLenses()
     {
         done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+    void noVerbMakesAMissingFolder()
+    {
+        write(u"small.json"_s, smallLens);
+        const QString store = path(u"mistyped/p.plumb"_s);
+        const QList<QStringList> verbs = {{u"workload"_s, u"list"_s}, {u"lens"_s, u"add"_s, path(u"small.json"_s)},
+            {u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s}};
+        for (const QStringList &verb : verbs) {
+            const Outcome outcome = runAlone(verb + QStringList{u"--store"_s, store});
+            QCOMPARE(outcome.status, 1);
+            QVERIFY2(outcome.err.contains(path(u"mistyped"_s)), qPrintable(outcome.err));
+        }
+        makeShop();
+        QCOMPARE(run({u"store"_s, u"backup"_s, store}).status, 1);
+        QVERIFY(!QFile::exists(path(u"mistyped"_s)));
+    }
+
+    void aVerbThatIsRefusedLeavesNoNewPortfolioBehind()
+    {
+        write(u"noise.json"_s, "[1, 2]");
+        write(u"small.json"_s, smallLens);
+        const QList<QStringList> verbs = {{u"import"_s, path(u"noise.json"_s)}, {u"import"_s, path(u"missing.json"_s)},
+            {u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"other"_s},
+            {u"workload"_s, u"add"_s, u" "_s, u"--lens"_s, u"well-architected-framework"_s}};
+        for (const QStringList &verb : verbs) {
+            QCOMPARE(run(verb).status, 1);
+            QVERIFY2(!QFile::exists(path(u"p.plumb"_s)), qPrintable(verb.join(u' ')));
+            QVERIFY(!QFile::exists(path(u"p.plumb.lock"_s)));
+        }
+        write(u"p.plumb"_s, {}); // made by somebody else
+        QCOMPARE(run(verbs.first()).status, 1);
+        QVERIFY(QFile::exists(path(u"p.plumb"_s)));
+    }
+
         const QJsonArray lenses = json({u"lens"_s, u"list"_s}).json()[u"lenses"].toArray();
         QVERIFY(!lenses.isEmpty());
         const Outcome answered = run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storebackup.h"
+#include "core/store/storefile.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 
@@ -99,6 +100,14 @@ private Q_SLOTS:
     void aNewStoreIsForItsOwnerAlone()
     {
         const QString deep = m_folder->filePath(u"a ? b/c#d/sh%20op.plumb"_s);
+        {
+            ReviewStore store;
+            QFuture<Result<StoreInfo>> refused = store.open(deep, OpenMode::ReadWriteOrCreate);
+            refused.waitForFinished();
+            QCOMPARE(refused.result().error().code, ErrorCode::FolderNotFound); // it may be mistyped
+            QVERIFY(!QFile::exists(m_folder->filePath(u"a ? b"_s)));
+        }
+        QVERIFY(createPrivateFolder(m_folder->filePath(u"a ? b/c#d"_s)));
         {
             ReviewStore store;
             answered(store.open(deep, OpenMode::ReadWriteOrCreate));
