@@ -315,10 +315,6 @@
         <translation>Es gibt schon eine andere Version %1 der Lens „%2“. Geben Sie ihr eine andere Version.</translation>
     </message>
     <message>
-        <source>--version names the version of one lens: up to 32 letters, digits, &quot;_&quot; and &quot;.&quot;.</source>
-        <translation>--version benennt die Version einer einzigen Lens: bis zu 32 Buchstaben, Ziffern, „_“ und „.“.</translation>
-    </message>
-    <message>
         <source>%1 (%2@%3)</source>
         <translation>%1 (%2@%3)</translation>
     </message>
@@ -661,6 +657,10 @@
     <message>
         <source>FILE &quot;-&quot; is standard input. A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back.</source>
         <translation>FILE „-“ ist die Standardeingabe. Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>--version names the version of one lens: up to 32 letters, digits, &quot;_&quot;, &quot;.&quot; and &quot;-&quot;.</source>
+        <translation>--version benennt die Version einer einzigen Lens: bis zu 32 Buchstaben, Ziffern, „_“, „.“ und „-“.</translation>
     </message>
     <message>
         <source>FILE &quot;-&quot; is standard input. A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault.</source>

@@ -168,10 +168,11 @@ bool isVersionFree(Call &call, const Portfolio &portfolio, const LensVersion &wa
 
 int add(Call &call)
 {
-    static const QRegularExpression versionForm(QStringLiteral("\\A[A-Za-z0-9_.]{1,32}\\z"));
+    static const QRegularExpression versionForm(QStringLiteral("\\A[A-Za-z0-9_.-]{1,32}\\z"));
     const QString version = call.value("version");
     if (call.isSet("version") && (!versionForm.match(version).hasMatch() || call.arguments().size() > 1))
-        return call.wrongUsage(Cli::tr("--version names the version of one lens: up to 32 letters, digits, \"_\" and \".\"."));
+        return call.wrongUsage(
+            Cli::tr("--version names the version of one lens: up to 32 letters, digits, \"_\", \".\" and \"-\"."));
 
     // All files are read before the first is added: one that has faults leaves the portfolio as it was.
     QVector<LensFile> files;
@@ -349,10 +350,10 @@ int exportLens(Call &call)
     const LensVersionPtr version = lens ? opened->lensVersion(lens->sha256) : nullptr;
     if (!version)
         return ExitStatus::failed;
-    QStringList written{path};
     const bool withCompanion = call.isSet("with-companion");
     if (withCompanion && (Call::isStandardOutput(path) || isStream(path)))
         return call.failed(Error{ErrorCode::FileNotRegular, path, {}, {}});
+    QStringList written{path};
     if (const int status = call.save(path, writeLens(version->lens())); status != ExitStatus::done)
         return status;
     if (withCompanion) {
