@@ -872,6 +872,10 @@
         <source>There is no folder %1. Check the path, or make the folder first.</source>
         <translation>Es gibt keinen Ordner %1. Prüfen Sie den Pfad oder legen Sie den Ordner zuerst an.</translation>
     </message>
+    <message>
+        <source>The lens “%1” is here, but not in the version that is meant. Add the file of that version first, or export the review with its lenses.</source>
+        <translation>Die Lens „%1“ ist hier, aber nicht in der gemeinten Version. Fügen Sie zuerst die Datei dieser Version hinzu oder exportieren Sie das Review mit seinen Lenses.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -35,6 +35,7 @@ enum class ErrorCode {
     // Things asked for by name
     UnknownWorkload,
     UnknownLens,
+    LensDiffers, // the lens is there, but not with the content that is meant; subject: its id
     UnknownQuestion,
     UnknownChoice,
     UnknownMilestone,

@@ -23,7 +23,8 @@ QByteArray writeState(const ReviewState &state);
 using LensFinder = std::function<LensVersionPtr(const LensId &, const QString &version, const QByteArray &sha256)>;
 
 // Absent keys take their defaults; keys that the document does not have are refused, so that no misspelled one is
-// lost. A lens that is not at hand is ErrorCode::UnknownLens; a question or choice that the lens does not have is
+// lost. A lens that is not at hand is ErrorCode::UnknownLens, or LensDiffers where another
+// version of it is; a question or choice that the lens does not have is
 // UnknownQuestion or UnknownChoice; other misfits are the Document… codes. Every error has its place.
 Result<ReviewState> readStateMembers(const JsonValue &object, const LensFinder &findLens);
 Result<ReviewState> readState(const QByteArray &json, const QString &fileName, const LensFinder &findLens);

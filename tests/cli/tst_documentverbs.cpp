@@ -113,6 +113,18 @@ private Q_SLOTS:
         QCOMPARE(elsewhere({u"store"_s, u"check"_s}).status, 0);
     }
 
+    void aLensWithOtherContentIsNotSaidToBeMissing()
+    {
+        makeShop();
+        const QString document = path(u"shop.json"_s), other = path(u"other.plumb"_s);
+        done({u"export"_s, u"-o"_s, document});
+        write(u"other.json"_s, QByteArray(smallLens).replace("Two questions", "Other words"));
+        QCOMPARE(runAlone({u"lens"_s, u"add"_s, path(u"other.json"_s), u"--store"_s, other}).status, 0);
+        const Outcome refused = runAlone({u"import"_s, document, u"--store"_s, other});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"“small-lens” is here, but not in the version that is meant"_s), qPrintable(refused.err));
+    }
+
     void aDryRunSaysWhatWouldChangeAndChangesNothing()
     {
         makeShop();
@@ -132,18 +144,6 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, path(u"noise.json"_s)}).status, 1);
     }
 
-    void aBackupIsAWholePortfolio()
-    {
-        makeShop();
-        done({u"store"_s, u"backup"_s, path(u"copy.plumb"_s)});
-        const Outcome copy = runAlone({u"store"_s, u"check"_s, u"--store"_s, path(u"copy.plumb"_s), u"--format"_s, u"json"_s});
-        QCOMPARE(copy.status, 0);
-        QCOMPARE(copy.json()[u"workloads"].toInt(), 1);
-        QCOMPARE(run({u"store"_s, u"backup"_s, path(u"p.plumb"_s)}).status, 1);
-        QCOMPARE(json({u"store"_s, u"info"_s}).json()[u"path"].toString(), path(u"p.plumb"_s));
-    }
-
-    void aPortfolioThatMayNotBeWrittenIsReadAndSaidToBeReadOnly()
     void aWorkloadsNameWithAPlaceholderStaysAsItIs()
     {
         write(u"small.json"_s, smallLens);
@@ -156,6 +156,18 @@ private Q_SLOTS:
         QVERIFY2(plan.startsWith(document + u": would change \"Shop %3\"; changes: 1, milestones: 0."_s), qPrintable(plan));
     }
 
+    void aBackupIsAWholePortfolio()
+    {
+        makeShop();
+        done({u"store"_s, u"backup"_s, path(u"copy.plumb"_s)});
+        const Outcome copy = runAlone({u"store"_s, u"check"_s, u"--store"_s, path(u"copy.plumb"_s), u"--format"_s, u"json"_s});
+        QCOMPARE(copy.status, 0);
+        QCOMPARE(copy.json()[u"workloads"].toInt(), 1);
+        QCOMPARE(run({u"store"_s, u"backup"_s, path(u"p.plumb"_s)}).status, 1);
+        QCOMPARE(json({u"store"_s, u"info"_s}).json()[u"path"].toString(), path(u"p.plumb"_s));
+    }
+
+    void aPortfolioThatMayNotBeWrittenIsReadAndSaidToBeReadOnly()
     {
         makeShop();
         const QByteArray before = Kit::readFile(path(u"p.plumb"_s));

@@ -66,6 +66,10 @@ QString errorWords(const Error &error)
         return Words::tr("There is no workload named “%1”.").arg(error.subject);
     case ErrorCode::UnknownLens:
         return Words::tr("There is no lens “%1” here. Add its file first.").arg(error.subject);
+    case ErrorCode::LensDiffers:
+        return Words::tr("The lens “%1” is here, but not in the version that is meant. Add the file of that version first, or "
+                         "export the review with its lenses.")
+            .arg(error.subject);
     case ErrorCode::UnknownQuestion:
         return Words::tr("The lens has no question “%1”.").arg(error.subject);
     case ErrorCode::UnknownChoice:
