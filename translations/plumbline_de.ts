@@ -443,10 +443,6 @@
         <translation>Keine Regel der Frage trifft zu, und sie hat keine Vorgabe: das zählt als hohes Risiko.</translation>
     </message>
     <message>
-        <source>Missing for less: %1</source>
-        <translation>Für weniger fehlt: %1</translation>
-    </message>
-    <message>
         <source>%1 would follow from: %2</source>
         <translation>%1 würde folgen aus: %2</translation>
     </message>
@@ -681,6 +677,10 @@
     <message>
         <source>Writes the comparison into a file, as its name&apos;s ending says; &quot;-&quot; is standard output.</source>
         <translation>Schreibt den Vergleich in eine Datei, wie die Endung ihres Namens es sagt; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Missing for less:</source>
+        <translation>Für weniger fehlt:</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Plumbline;
 using namespace Plumbline::Kit;
 using namespace Qt::StringLiterals;
@@ -54,11 +57,11 @@ private Q_SLOTS:
         QTest::newRow("no reason") << QStringList{u"answer"_s, u"a"_s, u"b"_s, u"--question-not-applicable"_s, u"LAZY"_s};
         QTest::newRow("no lens") << QStringList{u"workload"_s, u"add"_s, u"a"_s};
         QTest::newRow("no output") << QStringList{u"report"_s, u"a"_s};
+        QTest::newRow("a store without a name, for the window") << QStringList{u"--store"_s, QString()};
+        QTest::newRow("no more options, before a verb") << QStringList{u"--"_s, u"workload"_s, u"list"_s};
         QTest::newRow("an unknown kind of file") << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"a.docx"_s};
     }
     void wrongUsageShowsTheUsageAndEndsWith2()
-        QTest::newRow("a store without a name, for the window") << QStringList{u"--store"_s, QString()};
-        QTest::newRow("no more options, before a verb") << QStringList{u"--"_s, u"workload"_s, u"list"_s};
     {
         QFETCH(QStringList, arguments);
         const Outcome outcome = run(arguments);
@@ -68,9 +71,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
     }
 
-    void readingAPortfolioThatIsNotThereFailsAndMakesNone()
-    {
-        const QList<QStringList> reading
     void anOptionWithoutItsValueIsWrongUsage()
     {
         for (const QStringList &arguments :
@@ -101,6 +101,9 @@ private Q_SLOTS:
         QCOMPARE(runAlone({u"help"_s, u"frobnicate"_s}).status, 2);
     }
 
+    void readingAPortfolioThatIsNotThereFailsAndMakesNone()
+    {
+        const QList<QStringList> reading
             = {{u"workload"_s, u"list"_s}, {u"risk"_s, u"x"_s}, {u"history"_s}, {u"store"_s, u"check"_s}, {u"lens"_s, u"list"_s}};
         for (const QStringList &verb : reading) {
             const Outcome outcome = run(verb);
@@ -110,9 +113,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
     }
 
-    void theFirstWriterMakesThePortfolioWithTheBuiltInLenses()
-    {
-        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
     void noVerbMakesAMissingFolder()
     {
         write(u"small.json"_s, smallLens);
@@ -146,11 +146,34 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path(u"p.plumb"_s)));
     }
 
+    void theFirstWriterMakesThePortfolioWithTheBuiltInLenses()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
         const QJsonArray lenses = json({u"lens"_s, u"list"_s}).json()[u"lenses"].toArray();
         QVERIFY(!lenses.isEmpty());
         const Outcome answered = run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
         QCOMPARE(answered.status, 0);
         QVERIFY2(answered.out.startsWith(u"OPS 1: "_s), qPrintable(answered.out));
+        for (const QString &name : {u"OPS 1"_s, u"ops1"_s, u"Ops01"_s})
+            QVERIFY2(run({u"answer"_s, u"shop"_s, name, u"--note"_s, u"x"_s}).out.startsWith(u"OPS 1: "_s), qPrintable(name));
+        QVERIFY(run({u"answer"_s, u"shop"_s, u"ops99"_s, u"--note"_s, u"x"_s}).err.contains(u"OPS01, OPS02"_s));
+    }
+
+    void whyNamesEachMissingPracticeOnceWithItsTitle()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const QString why = run({u"risk"_s, u"shop"_s, u"--why"_s}).out;
+        QVERIFY2(!why.contains(u"ops_priorities_"_s), qPrintable(why.left(2000)));
+        QCOMPARE(why.count(u"\n        OPS01-BP02  "_s), 1);
+        QVERIFY2(why.contains(u"Medium risk would follow from: OPS01-BP02, "_s), qPrintable(why.left(2000)));
+    }
+
+    void theAuthorIsTheAccountWhereNoVariableNamesOne()
+    {
+        makeShop();
+        const QJsonArray entries = json({u"history"_s}).json()[u"entries"].toArray();
+        QCOMPARE(entries[0][u"author"].toString(), QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name));
     }
 
     void theStoreMayBeNamedBeforeOrAfterTheVerb()

@@ -68,13 +68,16 @@ Outcome CommandLine::start(const QString &name, const QStringList &arguments, co
     environment.remove(u"DISPLAY"_s);
     program.setProcessEnvironment(environment);
     program.start(name, arguments);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    for (const QString &user : {u"LOGNAME"_s, u"USER"_s, u"USERNAME"_s})
+        environment.remove(user);
     if (!program.waitForFinished(60'000))
         return {};
+    program.write(input);
+    program.closeWriteChannel();
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
         QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
 }
-    program.write(input);
-    program.closeWriteChannel();
 
 Outcome CommandLine::run(const QStringList &arguments) const
 {
