@@ -63,18 +63,20 @@ Outcome CommandLine::start(const QString &name, const QStringList &arguments, co
     program.setWorkingDirectory(m_folder->path());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder->path());
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"LANGUAGE"_s);
     environment.remove(u"XDG_DATA_HOME"_s);
     environment.remove(u"QT_QPA_PLATFORM"_s); // no verb may need it
     environment.remove(u"DISPLAY"_s);
-    program.setProcessEnvironment(environment);
-    program.start(name, arguments);
     environment.remove(u"WAYLAND_DISPLAY"_s);
     for (const QString &user : {u"LOGNAME"_s, u"USER"_s, u"USERNAME"_s})
         environment.remove(user);
-    if (!program.waitForFinished(60'000))
-        return {};
+    program.setProcessEnvironment(environment);
+    program.start(name, arguments);
     program.write(input);
     program.closeWriteChannel();
+    if (!program.waitForFinished(60'000))
+        return {};
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
         QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
 }
