@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace Plumbline {
 
 namespace {
@@ -95,7 +97,8 @@ Result<QStringList> makeDemo(const QString &folder)
     source.workload = review->state.workload.name;
     source.date = QDateTime::currentDateTime();
     source.state = std::make_shared<const ReviewState>(review->state);
-    source.earlier = review->milestones;
+    std::copy_if(review->milestones.begin(), review->milestones.end(), std::back_inserter(source.earlier),
+        [](const Milestone &milestone) { return milestone.isListed; });
     const QString pdfPath = QDir(folder).absoluteFilePath(safeFileName(source.workload) + QStringLiteral(".pdf"));
     if (const Result<void> written = writeWholeFile(pdfPath, renderPdf(reviewReport(source, ReportKind::Full))); !written)
         return tl::unexpected(written.error());

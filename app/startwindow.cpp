@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startwindow.h"
 
+#include "app/cli/terminal.h"
+#include "app/cli/verb.h"
 #include "app/demo.h"
 #include "app/storeplace.h"
 #include "ui/support/icons.h"
@@ -14,6 +16,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <cstdlib>
 
 namespace Plumbline {
 
@@ -55,21 +58,42 @@ QString absolute(const QString &path)
     return path.isEmpty() ? QString() : QFileInfo(path).absoluteFilePath();
 }
 
-Wishes readWishes(const QStringList &arguments)
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StartWindow)
+};
+
+void complain(const QString &sentence)
+{
+    Terminal().errorLine(QStringLiteral("plumbline: error: ") + sentence);
+}
+
+QtMessageHandler otherMessages = nullptr;
+
+// Without a display Qt would end the program by abort().
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type != QtFatalMsg)
+        return otherMessages(type, context, text);
+    loadTranslations(*qApp);
+    complain(
+        Words::tr("The window needs a display, and none can be opened. \"plumbline --help\" says what can be done without."));
+    std::_Exit(ExitStatus::failed);
+}
+
+// Nothing, once it was said why, where the arguments are wrong.
+std::optional<Wishes> readWishes(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("StartWindow", "A workbench for guided Well-Architected reviews."));
-    const QCommandLineOption store(
-        QStringLiteral("store"), QCoreApplication::translate("StartWindow", "The portfolio to open."), QStringLiteral("FILE"));
-    QCommandLineOption firstFrame(QStringLiteral("quit-after-first-frame"));
-    firstFrame.setFlags(QCommandLineOption::HiddenFromHelp); // for measuring the start
+    const QCommandLineOption store(QStringLiteral("store"), {}, QStringLiteral("FILE"));
+    const QCommandLineOption firstFrame(QStringLiteral("quit-after-first-frame")); // for measuring the start
     parser.addOptions({store, firstFrame});
-    parser.addPositionalArgument(
-        QStringLiteral("FILE"), QCoreApplication::translate("StartWindow", "The portfolio to open."), QStringLiteral("[FILE]"));
-    parser.process(arguments);
+    if (!parser.parse(arguments)) {
+        complain(parser.errorText());
+        return std::nullopt;
+    }
     const QStringList files = parser.positionalArguments();
-    return {absolute(parser.isSet(store) ? parser.value(store) : files.value(0)), parser.isSet(firstFrame)};
+    return Wishes{absolute(parser.isSet(store) ? parser.value(store) : files.value(0)), parser.isSet(firstFrame)};
 }
 
 void describeApplication()
@@ -94,12 +118,17 @@ QString storeToOpen(const Wishes &wishes, const Settings &settings)
 
 int startWindow(int &argc, char **argv)
 {
-    // A file that grows past a limit is an error of the write, not the end of the program.
+    // A file that grows past a limit, or a pipe that nobody reads, is an error of the write, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
     describeApplication();
+    otherMessages = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(otherMessages);
     loadTranslations(application);
-    const Wishes wishes = readWishes(QCoreApplication::arguments());
+    const std::optional<Wishes> wishes = readWishes(QCoreApplication::arguments());
+    if (!wishes)
+        return ExitStatus::wrongUsage;
 
     Settings settings;
     applyTheme(settings.theme());
@@ -117,11 +146,11 @@ int startWindow(int &argc, char **argv)
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
     FirstFrame firstFrame(window, nullptr);
-    if (wishes.quitsAfterFirstFrame)
+    if (wishes->quitsAfterFirstFrame)
         QObject::connect(
             &workspace, &Workspace::portfolioOpened, &application, [&] { application.installEventFilter(&firstFrame); });
 
-    window.openPortfolio(storeToOpen(wishes, settings), OpenMode::ReadWriteOrCreate);
+    window.openPortfolio(storeToOpen(*wishes, settings), OpenMode::ReadWriteOrCreate);
     window.show();
     return QApplication::exec();
 }

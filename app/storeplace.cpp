@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Plumbline {
 
 namespace {
@@ -36,7 +39,8 @@ QString personName()
         if (!name.isEmpty())
             return name;
     }
-    return QDir::home().dirName();
+    const passwd *user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
 }
 
 } // namespace Plumbline

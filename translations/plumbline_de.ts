@@ -223,20 +223,12 @@
         <translation>Ohne Namen jeden Workload. In einen Ordner, wenn es mehrere sind oder der Name eines Ordners angegeben ist; das Dokument ist Text, der nichts verliert, und dasselbe Review ergibt immer dieselben Bytes.</translation>
     </message>
     <message>
-        <source>The file or folder to write.</source>
-        <translation>Die Datei oder der Ordner, in den geschrieben wird.</translation>
-    </message>
-    <message>
         <source>Puts the lenses into the document, so that it can be imported where they are not.</source>
         <translation>Legt die Lenses mit ins Dokument, damit es auch dort importiert werden kann, wo sie fehlen.</translation>
     </message>
     <message>
         <source>Reads review documents into the portfolio.</source>
         <translation>Liest Review-Dokumente in das Portfolio ein.</translation>
-    </message>
-    <message>
-        <source>A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back.</source>
-        <translation>Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt.</translation>
     </message>
     <message>
         <source>Only says what would change.</source>
@@ -323,10 +315,6 @@
         <translation>Es gibt schon eine andere Version %1 der Lens „%2“. Geben Sie ihr eine andere Version.</translation>
     </message>
     <message>
-        <source>--version names the version of one lens: up to 32 letters, digits, &quot;_&quot; and &quot;.&quot;.</source>
-        <translation>--version benennt die Version einer einzigen Lens: bis zu 32 Buchstaben, Ziffern, „_“ und „.“.</translation>
-    </message>
-    <message>
         <source>%1 (%2@%3)</source>
         <translation>%1 (%2@%3)</translation>
     </message>
@@ -341,10 +329,6 @@
     <message>
         <source>Checks lens files and names every fault and warning with its place.</source>
         <translation>Prüft Lens-Dateien und nennt jeden Fehler und jede Warnung mit ihrer Stelle.</translation>
-    </message>
-    <message>
-        <source>A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault.</source>
-        <translation>Eine Lens mit einem Fehler kann nicht benutzt werden, eine mit Warnungen schon. Exit-Status 1, wenn eine Datei einen Fehler hat.</translation>
     </message>
     <message>
         <source>What only AWS&apos;s own import would refuse counts as a fault too.</source>
@@ -373,10 +357,6 @@
     <message>
         <source>Writes a lens as a file in the AWS custom-lens format.</source>
         <translation>Schreibt eine Lens als Datei im AWS-Format für eigene Lenses.</translation>
-    </message>
-    <message>
-        <source>The file to write.</source>
-        <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
         <source>Writes what that format cannot say into a file beside it.</source>
@@ -419,10 +399,6 @@
         <translation>Es gibt noch kein Portfolio %1. „plumbline workload add“ und „plumbline import“ legen eines an.</translation>
     </message>
     <message>
-        <source>The file&apos;s name must end in .pdf, .html, .md or .json, which says what to write.</source>
-        <translation>Der Dateiname muss auf .pdf, .html, .md oder .json enden; das sagt, was geschrieben wird.</translation>
-    </message>
-    <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
     </message>
@@ -447,10 +423,6 @@
         <translation>FROM und TO sind Namen von Meilensteinen oder „now“.</translation>
     </message>
     <message>
-        <source>Writes the comparison into a file, as its name&apos;s ending says.</source>
-        <translation>Schreibt den Vergleich in eine Datei, wie die Endung ihres Namens es sagt.</translation>
-    </message>
-    <message>
         <source>Writes a report on a workload, as the file name&apos;s ending says.</source>
         <translation>Schreibt einen Bericht über einen Workload, wie die Endung des Dateinamens es sagt.</translation>
     </message>
@@ -469,10 +441,6 @@
     <message>
         <source>No rule of the question holds, and it has no default: that counts as high risk.</source>
         <translation>Keine Regel der Frage trifft zu, und sie hat keine Vorgabe: das zählt als hohes Risiko.</translation>
-    </message>
-    <message>
-        <source>Missing for less: %1</source>
-        <translation>Für weniger fehlt: %1</translation>
     </message>
     <message>
         <source>%1 would follow from: %2</source>
@@ -696,6 +664,46 @@
         <source>Both points are &quot;%1&quot;; choose two different ones.</source>
         <translation>Beide Zeitpunkte sind „%1“; wählen Sie zwei verschiedene.</translation>
     </message>
+    <message>
+        <source>Several workloads need a folder. Name the one to export.</source>
+        <translation>Mehrere Workloads brauchen einen Ordner. Nennen Sie den einen, der exportiert wird.</translation>
+    </message>
+    <message>
+        <source>The file or folder to write; &quot;-&quot; is standard output.</source>
+        <translation>Die Datei oder der Ordner, in den geschrieben wird; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>FILE &quot;-&quot; is standard input. A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back.</source>
+        <translation>FILE „-“ ist die Standardeingabe. Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>--version names the version of one lens: up to 32 letters, digits, &quot;_&quot;, &quot;.&quot; and &quot;-&quot;.</source>
+        <translation>--version benennt die Version einer einzigen Lens: bis zu 32 Buchstaben, Ziffern, „_“, „.“ und „-“.</translation>
+    </message>
+    <message>
+        <source>FILE &quot;-&quot; is standard input. A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault.</source>
+        <translation>FILE „-“ ist die Standardeingabe. Eine Lens mit einem Fehler kann nicht benutzt werden, eine mit Warnungen schon. Exit-Status 1, wenn eine Datei einen Fehler hat.</translation>
+    </message>
+    <message>
+        <source>The file to write; &quot;-&quot; is standard output.</source>
+        <translation>Die Datei, die geschrieben wird; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Say what to write with a file name that ends in .pdf, .html, .md or .json, or with --as pdf, html, md or json.</source>
+        <translation>Geben Sie an, was geschrieben wird: mit einem Dateinamen, der auf .pdf, .html, .md oder .json endet, oder mit --as pdf, html, md oder json.</translation>
+    </message>
+    <message>
+        <source>pdf, html, md or json: what to write, where the file&apos;s name does not say it.</source>
+        <translation>pdf, html, md oder json: was geschrieben wird, wenn der Dateiname es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Writes the comparison into a file, as its name&apos;s ending says; &quot;-&quot; is standard output.</source>
+        <translation>Schreibt den Vergleich in eine Datei, wie die Endung ihres Namens es sagt; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Missing for less:</source>
+        <translation>Für weniger fehlt:</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -909,6 +917,18 @@
     <message>
         <source>something that was entered and is missing now, or is older than it should be</source>
         <translation>etwas, das eingegeben wurde und jetzt fehlt oder älter ist, als es sein dürfte</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Name a file instead.</source>
+        <translation>%1 ist keine Datei. Geben Sie stattdessen eine Datei an.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check the path, or make the folder first.</source>
+        <translation>Es gibt keinen Ordner %1. Prüfen Sie den Pfad oder legen Sie den Ordner zuerst an.</translation>
+    </message>
+    <message>
+        <source>The lens “%1” is here, but not in the version that is meant. Add the file of that version first, or export the review with its lenses.</source>
+        <translation>Die Lens „%1“ ist hier, aber nicht in der gemeinten Version. Fügen Sie zuerst die Datei dieser Version hinzu oder exportieren Sie das Review mit seinen Lenses.</translation>
     </message>
 </context>
 <context>
@@ -4401,12 +4421,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>StartWindow</name>
     <message>
-        <source>A workbench for guided Well-Architected reviews.</source>
-        <translation>Eine Werkbank für geführte Well-Architected-Reviews.</translation>
-    </message>
-    <message>
-        <source>The portfolio to open.</source>
-        <translation>Das Portfolio, das geöffnet wird.</translation>
+        <source>The window needs a display, and none can be opened. &quot;plumbline --help&quot; says what can be done without.</source>
+        <translation>Das Fenster braucht eine Anzeige, und es lässt sich keine öffnen. „plumbline --help“ sagt, was ohne sie geht.</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,53 @@
 
 #include "app/cli/helptext.h"
 #include "app/storeplace.h"
+#include "ui/support/files.h"
 #include "ui/words/errorwords.h"
 
 #include <QFileInfo>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace Plumbline {
+
+namespace {
+
+// Is the path a name of what the descriptor stands for? /dev/stdout, for one, is.
+bool isNameOf(const QString &path, int descriptor)
+{
+    struct stat named = {}, opened = {};
+    return path == QLatin1String("-")
+        || (::stat(QFile::encodeName(path).constData(), &named) == 0 && ::fstat(descriptor, &opened) == 0
+            && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino);
+}
+
+} // namespace
+
+Result<QByteArray> Call::read(const QString &path, qint64 limit)
+{
+    if (QFileInfo(path).isFile() || !isNameOf(path, STDIN_FILENO))
+        return readWholeFile(path, limit);
+    QFile input;
+    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileNotReadable, path, input.errorString());
+    return readWhole(input, path, limit);
+}
+
+bool Call::isStandardOutput(const QString &path)
+{
+    return isNameOf(path, STDOUT_FILENO);
+}
+
+int Call::save(const QString &path, const QByteArray &bytes)
+{
+    if (isStandardOutput(path)) {
+        m_terminal.document(bytes);
+        return ExitStatus::done;
+    }
+    const Result<void> saved = writeWholeFile(path, bytes, true);
+    return saved ? ExitStatus::done : failed(saved.error());
+}
 
 QString Call::storePath() const
 {
@@ -30,7 +72,7 @@ void Call::complain(const SourcePlace &place, const QString &severity, const QSt
 {
     QString where = place.file.isEmpty() ? QStringLiteral("plumbline") : place.file;
     if (place.line > 0)
-        where += QStringLiteral(":%1:%2").arg(place.line).arg(qMax(place.column, 1));
+        where += QStringLiteral(":%1:%2").arg(QString::number(place.line), QString::number(qMax(place.column, 1)));
     m_terminal.errorLine(where + QStringLiteral(": ") + severity + QStringLiteral(": ") + sentence);
 }
 

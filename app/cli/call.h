@@ -3,7 +3,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/cli/verb.h"
-#include "core/base/error.h"
+#include "core/base/result.h"
 
 #include <QCommandLineParser>
 
@@ -30,6 +30,12 @@ public:
 
     void print(const QString &line = {}) { m_terminal.line(line); }
     void printJson(const QByteArray &json) { m_terminal.json(json); }
+
+    // A file's bytes, or what comes on standard input where the path is "-" or another name of it.
+    static Result<QByteArray> read(const QString &path, qint64 limit);
+    static bool isStandardOutput(const QString &path); // "-", or another name of it
+    // Into a file, or onto standard output. ExitStatus::done, or failed once the failure was reported.
+    int save(const QString &path, const QByteArray &bytes);
 
     // "FILE:LINE:COLUMN: error: sentence" where there is a place, else "plumbline: error: sentence".
     int failed(const Error &error);

@@ -23,30 +23,17 @@ namespace {
 // The arguments, taken apart as far as that goes without knowing the verb's own options.
 struct Split
 {
-    enum class Meaning { Window, Help, Version, Verb, Group, Unknown };
+    enum class Meaning { Window, Help, Version, Verb, Group, Unknown, Incomplete };
     Meaning meaning = Meaning::Window;
     int verb = -1; // index into allVerbs()
-    QString word; // the group, or what is no verb
+    QString word; // the group, what is no verb, or the option that lacks its value
     QStringList rest; // everything but the verb's words
 };
 
-// Does the argument at `i` stand before a verb with every verb's options? Moves `i` to its last word.
-bool takeCommonOption(const QStringList &arguments, int &i, QStringList &rest)
+// Those of every verb's options that take a value. They may stand before the verb too.
+bool takesValue(const QString &option)
 {
-    const QString &argument = arguments[i];
-    for (const QString &name : {QStringLiteral("--store"), QStringLiteral("--format")}) {
-        if (argument.startsWith(name + u'=')) {
-            rest += argument;
-            return true;
-        }
-        if (argument == name) {
-            rest += argument;
-            if (i + 1 < arguments.size())
-                rest += arguments[++i];
-            return true;
-        }
-    }
-    return false;
+    return option == QLatin1String("--store") || option == QLatin1String("--format");
 }
 
 bool isHelp(const QString &argument)
@@ -69,8 +56,16 @@ Split split(const QList<CommandVerb> &verbs, const QStringList &arguments)
     QStringList words;
     for (int i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
-        if (takeCommonOption(arguments, i, found.rest))
+        if (const QString option = argument.section(u'=', 0, 0); takesValue(option)) {
+            const QString value = argument == option ? arguments.value(++i) : argument.section(u'=', 1);
+            if (value.isEmpty()) {
+                found.meaning = Split::Meaning::Incomplete;
+                found.word = option;
+                return found;
+            }
+            found.rest += option + u'=' + value;
             continue;
+        }
         if (isHelp(argument)) {
             found.meaning = words.isEmpty() ? Split::Meaning::Help : Split::Meaning::Group;
             found.word = words.value(0);
@@ -82,7 +77,7 @@ Split split(const QList<CommandVerb> &verbs, const QStringList &arguments)
             return found;
         }
         // Other options before a verb are the window's and Qt's own, such as -platform; so is a file to be opened.
-        if (words.isEmpty()
+        if (words.isEmpty() && argument != QLatin1String("--")
             && (argument.startsWith(u'-') || QFileInfo(argument).isFile() || argument.endsWith(QLatin1String(".plumb"))))
             return found;
         words += argument;
@@ -178,6 +173,8 @@ int runMeaning(const Split &meaning)
             return ExitStatus::done;
         }
         return complain(Cli::tr("\"%1\" needs one of these words after it.").arg(meaning.word), helpOf(verbs, meaning.word));
+    case Split::Meaning::Incomplete:
+        return complain(Cli::tr("Something is missing after \"%1\".").arg(meaning.word), {});
     case Split::Meaning::Unknown:
     case Split::Meaning::Window:
         break;
@@ -199,7 +196,7 @@ bool paints(const QList<CommandVerb> &verbs, const Split &meaning)
         return false;
     const QString verb = verbs[meaning.verb].name();
     const bool namesPdf = std::any_of(meaning.rest.begin(), meaning.rest.end(),
-        [](const QString &argument) { return argument.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); });
+        [](const QString &argument) { return argument.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive); });
     return verb == QLatin1String("demo") || (namesPdf && (verb == QLatin1String("report") || verb == QLatin1String("compare")));
 }
 
@@ -211,6 +208,8 @@ std::optional<int> runCommandLine(int &argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
     const QList<CommandVerb> verbs = allVerbs();
+    if (arguments.value(0) == QLatin1String("help")) // "help lens check" is "lens check --help"
+        arguments = arguments.mid(1) + QStringList{QStringLiteral("--help")};
     const Split meaning = split(verbs, arguments);
     if (meaning.meaning == Split::Meaning::Window)
         return std::nullopt;

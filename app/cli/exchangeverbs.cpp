@@ -23,7 +23,7 @@ QString freeFileName(const QString &workload, QStringList &taken)
     const QString base = safeFileName(workload);
     QString name = base + QStringLiteral(".json");
     for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
-        name = QStringLiteral("%1 (%2).json").arg(base).arg(number);
+        name = QStringLiteral("%1 (%2).json").arg(base, QString::number(number));
     taken += name;
     return name;
 }
@@ -49,6 +49,8 @@ int exportReviews(Call &call)
         return call.failed(Cli::tr("The portfolio has no workload to export."));
 
     const bool isFolder = workloads.size() > 1 || path.endsWith(u'/') || QFileInfo(path).isDir();
+    if (isFolder && (Call::isStandardOutput(path) || isStream(path)))
+        return call.failed(Cli::tr("Several workloads need a folder. Name the one to export."));
     if (isFolder && !QDir().mkpath(path))
         return call.failed(Error{ErrorCode::FileNotWritable, path, {}, {}});
     QStringList written, names;
@@ -57,8 +59,8 @@ int exportReviews(Call &call)
         if (!document)
             return ExitStatus::failed;
         const QString file = isFolder ? QDir(path).filePath(freeFileName(workload.properties.name, names)) : path;
-        if (const Result<void> saved = writeWholeFile(file, *document); !saved)
-            return call.failed(saved.error());
+        if (const int status = call.save(file, *document); status != ExitStatus::done)
+            return status;
         written += file;
     }
     printFiles(call, written);
@@ -86,7 +88,7 @@ std::optional<Plan> planOf(Call &call, OpenedPortfolio &opened, const QString &p
         call.failed(error);
         return std::nullopt;
     };
-    const Result<QByteArray> bytes = readWholeFile(path, maxDocumentBytes);
+    const Result<QByteArray> bytes = Call::read(path, maxDocumentBytes);
     if (!bytes)
         return fail(bytes.error());
     if (!looksLikeReviewDocument(*bytes))
@@ -150,7 +152,8 @@ void printPlan(Call &call, const ReviewImport &import, bool isDryRun)
     }
     const QString sentence = isDryRun ? Cli::tr("%1: would change \"%2\"; changes: %3, milestones: %4.")
                                       : Cli::tr("%1: changed \"%2\"; changes: %3, milestones: %4.");
-    call.print(sentence.arg(import.path, import.workload()).arg(import.changes.size()).arg(import.milestones.size()));
+    call.print(sentence.arg(
+        import.path, import.workload(), QString::number(import.changes.size()), QString::number(import.milestones.size())));
     for (const StateFact &fact : factsOf(import)) {
         if (fact.before.isEmpty())
             call.print(Cli::tr("  %1: %2", "what an import changes, after").arg(fact.place, fact.after.simplified()));
@@ -233,12 +236,13 @@ QList<CommandVerb> exchangeVerbs()
             Cli::tr("Without a name, every workload. Into a folder when there are several or the name of one is given; the "
                     "document is text that "
                     "loses nothing, and the same review always has the same bytes."),
-            {outputOption(Cli::tr("The file or folder to write.")),
+            {outputOption(Cli::tr("The file or folder to write; \"-\" is standard output.")),
                 {QStringLiteral("with-lenses"),
                     Cli::tr("Puts the lenses into the document, so that it can be imported where they are not.")}},
             0, -1, exportReviews},
         {{QStringLiteral("import")}, QStringLiteral("FILE… [--dry-run]"), Cli::tr("Reads review documents into the portfolio."),
-            Cli::tr("A workload that is not there is added; into one that is, the difference is brought in as one step that undo "
+            Cli::tr("FILE \"-\" is standard input. A workload that is not there is added; into one that is, the difference is "
+                    "brought in as one step that undo "
                     "takes back."),
             {{QStringLiteral("dry-run"), Cli::tr("Only says what would change.")}}, 1, -1, importReviews},
     };

@@ -107,6 +107,8 @@ void writeCounts(JsonWriter &json, const QString &key, const RiskCounts &counts)
 
 void printFiles(Call &call, const QStringList &paths)
 {
+    if (Call::isStandardOutput(paths.first()))
+        return; // it holds the document
     if (!call.wantsJson()) {
         for (const QString &path : paths)
             call.print(path);
@@ -123,7 +125,7 @@ QString countsLine(const RiskCounts &counts)
 {
     QStringList parts;
     for (const Risk risk : allRisks)
-        parts += QStringLiteral("%1 %2").arg(riskWordShort(risk)).arg(counts[risk]);
+        parts += QStringLiteral("%1 %2").arg(riskWordShort(risk), QString::number(counts[risk]));
     return parts.join(QStringLiteral(", "));
 }
 

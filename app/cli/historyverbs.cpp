@@ -50,8 +50,8 @@ int history(Call &call)
         if (call.wantsJson())
             writeEntry(json, opened->portfolio(), entry);
         else
-            call.print(
-                QStringLiteral("%1  %2  %3  %4").arg(entry.number).arg(shownTime(entry.at), entry.author, entryWords(entry)));
+            call.print(QStringLiteral("%1  %2  %3  %4")
+                           .arg(QString::number(entry.number), shownTime(entry.at), entry.author, entryWords(entry)));
     }
     json.endArray();
     json.endObject();

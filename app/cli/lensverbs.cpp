@@ -5,6 +5,7 @@
 #include "core/lens/lenswriter.h"
 #include "core/report/words.h"
 #include "ui/support/files.h"
+#include "ui/words/errorwords.h"
 #include "ui/words/lensproblemwords.h"
 
 #include <QFile>
@@ -42,23 +43,19 @@ struct LensFile
     LensCompanion companion;
 };
 
-std::optional<LensFile> readLensFile(Call &call, const QString &path)
+Result<LensFile> readLensFile(const QString &path)
 {
     // One byte more than the reader takes, so that it is the reader who refuses the file.
-    const Result<QByteArray> bytes = readWholeFile(path, LensLimits::fileBytes + 1);
-    if (!bytes) {
-        call.failed(bytes.error());
-        return std::nullopt;
-    }
+    const Result<QByteArray> bytes = Call::read(path, LensLimits::fileBytes + 1);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     LensFile file{path, readLens(*bytes, path), {}};
     if (!QFile::exists(companionPath(path)))
         return file;
     const Result<QByteArray> beside = readWholeFile(companionPath(path), LensLimits::fileBytes);
     const Result<LensCompanion> companion = beside ? readCompanion(*beside, companionPath(path)) : tl::unexpected(beside.error());
-    if (!companion) {
-        call.failed(companion.error());
-        return std::nullopt;
-    }
+    if (!companion)
+        return tl::unexpected(companion.error());
     file.companion = *companion;
     return file;
 }
@@ -85,6 +82,14 @@ void writeProblems(JsonWriter &json, const LensFile &file, bool forAws)
     json.endObject();
 }
 
+void writeUnread(JsonWriter &json, const QString &path, const Error &error)
+{
+    json.beginObject();
+    json.member(QStringLiteral("file"), path);
+    json.member(QStringLiteral("error"), errorWords(error));
+    json.endObject();
+}
+
 int check(Call &call)
 {
     const bool forAws = call.isSet("for-aws");
@@ -93,16 +98,20 @@ int check(Call &call)
     json.beginObject();
     json.beginArray(QStringLiteral("files"));
     for (const QString &path : call.arguments()) {
-        const std::optional<LensFile> file = readLensFile(call, path);
+        const Result<LensFile> file = readLensFile(path);
         isSound = isSound && file && faultCount(file->reading, forAws) == 0;
-        if (!file)
+        if (!file) {
+            call.failed(file.error());
+            writeUnread(json, path, file.error());
             continue;
+        }
         writeProblems(json, *file, forAws);
         if (call.wantsJson())
             continue;
         complainOf(call, file->reading, forAws);
         const int faults = faultCount(file->reading, forAws);
-        call.print(Cli::tr("%1: faults: %2, warnings: %3").arg(path).arg(faults).arg(file->reading.problems.size() - faults));
+        call.print(Cli::tr("%1: faults: %2, warnings: %3")
+                       .arg(path, QString::number(faults), QString::number(file->reading.problems.size() - faults)));
     }
     json.endArray();
     json.endObject();
@@ -159,17 +168,18 @@ bool isVersionFree(Call &call, const Portfolio &portfolio, const LensVersion &wa
 
 int add(Call &call)
 {
-    static const QRegularExpression versionForm(QStringLiteral("\\A[A-Za-z0-9_.]{1,32}\\z"));
+    static const QRegularExpression versionForm(QStringLiteral("\\A[A-Za-z0-9_.-]{1,32}\\z"));
     const QString version = call.value("version");
     if (call.isSet("version") && (!versionForm.match(version).hasMatch() || call.arguments().size() > 1))
-        return call.wrongUsage(Cli::tr("--version names the version of one lens: up to 32 letters, digits, \"_\" and \".\"."));
+        return call.wrongUsage(
+            Cli::tr("--version names the version of one lens: up to 32 letters, digits, \"_\", \".\" and \"-\"."));
 
     // All files are read before the first is added: one that has faults leaves the portfolio as it was.
     QVector<LensFile> files;
     for (const QString &path : call.arguments()) {
-        const std::optional<LensFile> file = readLensFile(call, path);
+        const Result<LensFile> file = readLensFile(path);
         if (!file)
-            return ExitStatus::failed;
+            return call.failed(file.error());
         complainOf(call, file->reading, false);
         if (file->reading.hasFaults())
             return call.failed(Error{ErrorCode::LensRefused, path, {}, {}});
@@ -340,16 +350,19 @@ int exportLens(Call &call)
     const LensVersionPtr version = lens ? opened->lensVersion(lens->sha256) : nullptr;
     if (!version)
         return ExitStatus::failed;
+    const bool withCompanion = call.isSet("with-companion");
+    if (withCompanion && (Call::isStandardOutput(path) || isStream(path)))
+        return call.failed(Error{ErrorCode::FileNotRegular, path, {}, {}});
     QStringList written{path};
-    if (const Result<void> saved = writeWholeFile(path, writeLens(version->lens())); !saved)
-        return call.failed(saved.error());
-    if (call.isSet("with-companion")) {
+    if (const int status = call.save(path, writeLens(version->lens())); status != ExitStatus::done)
+        return status;
+    if (withCompanion) {
         LensCompanion companion = version->companion();
         companion.lensId = version->id();
         companion.lensVersion = version->version();
         written += companionPath(path);
-        if (const Result<void> saved = writeWholeFile(companionPath(path), writeCompanion(companion)); !saved)
-            return call.failed(saved.error());
+        if (const int status = call.save(companionPath(path), writeCompanion(companion)); status != ExitStatus::done)
+            return status;
     }
     printFiles(call, written);
     return ExitStatus::done;
@@ -364,7 +377,8 @@ QList<CommandVerb> lensVerbs()
     return {
         {{QStringLiteral("lens"), QStringLiteral("check")}, QStringLiteral("FILE…"),
             Cli::tr("Checks lens files and names every fault and warning with its place."),
-            Cli::tr("A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault."),
+            Cli::tr("FILE \"-\" is standard input. A lens with a fault cannot be used, one with warnings can. Exit status 1 when "
+                    "any file has a fault."),
             {{QStringLiteral("for-aws"), Cli::tr("What only AWS's own import would refuse counts as a fault too.")}}, 1, -1,
             check},
         {{QStringLiteral("lens"), QStringLiteral("add")}, QStringLiteral("FILE… [--version V]"),
@@ -381,7 +395,7 @@ QList<CommandVerb> lensVerbs()
             Cli::tr("Shows the pillars, questions and choices of a lens."), lensDetails, {}, 1, 1, show},
         {{QStringLiteral("lens"), QStringLiteral("export")}, QStringLiteral("LENS -o FILE"),
             Cli::tr("Writes a lens as a file in the AWS custom-lens format."), lensDetails,
-            {outputOption(Cli::tr("The file to write.")),
+            {outputOption(Cli::tr("The file to write; \"-\" is standard output.")),
                 {QStringLiteral("with-companion"), Cli::tr("Writes what that format cannot say into a file beside it.")}},
             1, 1, exportLens},
     };

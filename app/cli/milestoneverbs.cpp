@@ -56,7 +56,8 @@ int list(Call &call)
     for (int i = 0; i < milestones.size(); ++i) {
         writeMilestone(json, milestones[i], i + 1);
         if (!call.wantsJson())
-            call.print(QStringLiteral("%1  %2  %3").arg(i + 1).arg(shownTime(milestones[i].recordedAt), milestones[i].name));
+            call.print(QStringLiteral("%1  %2  %3")
+                           .arg(QString::number(i + 1), shownTime(milestones[i].recordedAt), milestones[i].name));
     }
     json.endArray();
     json.endObject();

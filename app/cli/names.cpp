@@ -74,6 +74,18 @@ int appliedLensNamed(Call &call, const ReviewState &state, const QString &name)
     return -1;
 }
 
+QString shortName(const LensVersion &version, int question)
+{
+    const QString &published = version.notes(question).publishedId;
+    return published.isEmpty() ? version.question(question).id.text() : published;
+}
+
+QString shortName(const LensVersion &version, int question, int choice)
+{
+    const QString &published = version.notes(question, choice).publishedId;
+    return published.isEmpty() ? version.question(question).choices[choice].id.text() : published;
+}
+
 int questionNamed(Call &call, const LensVersion &version, const QString &name)
 {
     const int found = version.questionNamed(name);
@@ -81,7 +93,7 @@ int questionNamed(Call &call, const LensVersion &version, const QString &name)
         return found;
     QStringList known;
     for (int question = 0; question < version.questionCount(); ++question)
-        known += version.question(question).id.text();
+        known += shortName(version, question);
     reportUnknown(call, ErrorCode::UnknownQuestion, name, known);
     return -1;
 }
@@ -92,8 +104,8 @@ int choiceNamed(Call &call, const LensVersion &version, int question, const QStr
     if (found >= 0)
         return found;
     QStringList known;
-    for (const Choice &choice : version.question(question).choices)
-        known += choice.id.text();
+    for (int choice = 0; choice < version.question(question).choices.size(); ++choice)
+        known += shortName(version, question, choice);
     reportUnknown(call, ErrorCode::UnknownChoice, name, known);
     return -1;
 }

@@ -18,6 +18,10 @@ const LensInfo *lensNamed(Call &call, const Portfolio &portfolio, const QString 
 // An applied lens of a review by id or name; where only one is applied the name may be empty. -1: none.
 int appliedLensNamed(Call &call, const ReviewState &state, const QString &name);
 
+// The published id where there is one, else the id: what a person may type.
+QString shortName(const LensVersion &version, int question);
+QString shortName(const LensVersion &version, int question, int choice);
+
 // By id, published id or label. -1: none.
 int questionNamed(Call &call, const LensVersion &version, const QString &name);
 int choiceNamed(Call &call, const LensVersion &version, int question, const QString &name);

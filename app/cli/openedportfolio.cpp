@@ -19,6 +19,8 @@ std::unique_ptr<OpenedPortfolio> OpenedPortfolio::open(Call &call, Purpose purpo
         return nullptr;
     }
     std::unique_ptr<OpenedPortfolio> opened(new OpenedPortfolio(call));
+    if (!QFile::exists(path))
+        opened->m_made = path;
     const OpenMode mode = purpose == Purpose::Reading ? OpenMode::ReadOnly
         : purpose == Purpose::Filling                 ? OpenMode::ReadWriteOrCreate
                                                       : OpenMode::ReadWrite;
@@ -29,9 +31,17 @@ std::unique_ptr<OpenedPortfolio> OpenedPortfolio::open(Call &call, Purpose purpo
     return opened->load() ? std::move(opened) : nullptr;
 }
 
+OpenedPortfolio::~OpenedPortfolio()
+{
+    m_portfolio.reset();
+    m_store.reset();
+    if (!m_made.isEmpty())
+        QFile::remove(m_made);
+}
+
 bool OpenedPortfolio::openFile(const QString &path, OpenMode mode)
 {
-    const Result<StoreInfo> info = waitFor(m_store.open(path, mode));
+    const Result<StoreInfo> info = waitFor(m_store->open(path, mode));
     if (!info)
         m_call.failed(info.error());
     return info.has_value();
@@ -39,7 +49,7 @@ bool OpenedPortfolio::openFile(const QString &path, OpenMode mode)
 
 bool OpenedPortfolio::isWritable() const
 {
-    const StoreInfo &info = m_store.info();
+    const StoreInfo &info = m_store->info();
     if (!info.isReadOnly)
         return true;
     m_call.failed(info.readOnlyBecause.isEmpty() ? Error{ErrorCode::StoreReadOnly, info.path, {}, {}}
@@ -49,12 +59,12 @@ bool OpenedPortfolio::isWritable() const
 
 bool OpenedPortfolio::load()
 {
-    m_portfolio = std::make_unique<Portfolio>(m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
+    m_portfolio = std::make_unique<Portfolio>(*m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
     if (const Result<void> loaded = waitFor(m_portfolio->load()); !loaded) {
         m_call.failed(loaded.error());
         return false;
     }
-    if (m_store.info().wasCreated)
+    if (m_store->info().wasCreated)
         m_portfolio->addBuiltInLenses();
     for (const WorkloadSummary &workload : m_portfolio->workloads()) {
         if (workload.isDamaged)
@@ -75,12 +85,12 @@ std::unique_ptr<ReviewSession> OpenedPortfolio::review(const WorkloadId &id)
     std::optional<LoadedReview> loaded = wholeReview(id);
     if (!loaded)
         return nullptr;
-    return std::make_unique<ReviewSession>(std::move(*loaded), m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
+    return std::make_unique<ReviewSession>(std::move(*loaded), *m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
 }
 
 std::optional<LoadedReview> OpenedPortfolio::wholeReview(const WorkloadId &id)
 {
-    Result<LoadedReview> loaded = waitFor(m_store.review(id));
+    Result<LoadedReview> loaded = waitFor(m_store->review(id));
     if (loaded && loaded->damage.isEmpty())
         return *std::move(loaded);
     m_call.failed(loaded ? Error{ErrorCode::ReviewDamaged, loaded->state.workload.name, {}, {}} : loaded.error());
@@ -93,7 +103,7 @@ std::optional<LoadedReview> OpenedPortfolio::wholeReview(const WorkloadId &id)
 
 LensVersionPtr OpenedPortfolio::lensVersion(const QByteArray &sha256)
 {
-    const Result<LensVersionPtr> version = waitFor(m_store.lens(sha256));
+    const Result<LensVersionPtr> version = waitFor(m_store->lens(sha256));
     if (!version) {
         m_call.failed(version.error());
         return nullptr;
@@ -103,8 +113,10 @@ LensVersionPtr OpenedPortfolio::lensVersion(const QByteArray &sha256)
 
 bool OpenedPortfolio::isAllSaved()
 {
-    const Result<void> written = m_store.flush();
-    if (!written)
+    const Result<void> written = m_store->flush();
+    if (written)
+        m_made.clear();
+    else
         m_call.failed(written.error());
     return written.has_value();
 }

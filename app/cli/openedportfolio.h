@@ -20,8 +20,10 @@ public:
         Filling, // the file is made when it is not there, with the lenses that come with the program
     };
     static std::unique_ptr<OpenedPortfolio> open(Call &call, Purpose purpose);
+    // A portfolio that was made for a verb which then failed goes with it.
+    ~OpenedPortfolio();
 
-    ReviewStore &store() { return m_store; }
+    ReviewStore &store() { return *m_store; }
     Portfolio &portfolio() { return *m_portfolio; }
 
     std::unique_ptr<ReviewSession> review(const QString &workload); // by name
@@ -43,7 +45,8 @@ private:
     bool load();
 
     Call &m_call;
-    ReviewStore m_store;
+    QString m_made; // the file, while it is new and nothing was saved in it
+    std::unique_ptr<ReviewStore> m_store = std::make_unique<ReviewStore>();
     std::unique_ptr<Portfolio> m_portfolio;
 };
 

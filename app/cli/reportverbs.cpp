@@ -5,7 +5,6 @@
 #include "core/report/textforms.h"
 #include "core/report/words.h"
 #include "ui/report/pagelayout.h"
-#include "ui/support/files.h"
 
 #include <QFileInfo>
 
@@ -17,9 +16,10 @@ namespace {
 
 enum class FileForm { Pdf, Html, Markdown, Json };
 
-std::optional<FileForm> formOf(const QString &path)
+// As --as says, else as the file's name ends.
+std::optional<FileForm> formOf(const Call &call)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QString suffix = call.isSet("as") ? call.value("as") : QFileInfo(call.value("output")).suffix().toLower();
     if (suffix == QLatin1String("pdf"))
         return FileForm::Pdf;
     if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
@@ -33,7 +33,8 @@ std::optional<FileForm> formOf(const QString &path)
 
 QString unknownForm()
 {
-    return Cli::tr("The file's name must end in .pdf, .html, .md or .json, which says what to write.");
+    return Cli::tr(
+        "Say what to write with a file name that ends in .pdf, .html, .md or .json, or with --as pdf, html, md or json.");
 }
 
 ReportSource sourceOf(const Point &point)
@@ -58,10 +59,10 @@ QByteArray rendered(FileForm form, const Document &document, const std::function
 
 int writeReport(Call &call, const QString &path, const QByteArray &bytes)
 {
-    if (const Result<void> saved = writeWholeFile(path, bytes); !saved)
-        return call.failed(saved.error());
-    printFiles(call, {path});
-    return ExitStatus::done;
+    const int status = call.save(path, bytes);
+    if (status == ExitStatus::done)
+        printFiles(call, {path});
+    return status;
 }
 
 QString practiceTitle(const LensComparison &lens, const ComparedPractice &practice)
@@ -83,7 +84,7 @@ void printComparison(Call &call, const Point &from, const Point &to)
             const auto change = PracticeChange(i);
             if (lens[change] == 0)
                 continue;
-            call.print(QStringLiteral("  %1: %2").arg(changeWord(change)).arg(lens[change]));
+            call.print(QStringLiteral("  %1: %2").arg(changeWord(change), QString::number(lens[change])));
             for (const ComparedPractice &practice : lens.practices) {
                 if (practice.change == change)
                     call.print(QStringLiteral("    %1  %2")
@@ -96,7 +97,7 @@ void printComparison(Call &call, const Point &from, const Point &to)
 int compareVerb(Call &call)
 {
     const QString path = call.value("output");
-    const std::optional<FileForm> form = formOf(path);
+    const std::optional<FileForm> form = call.isSet("output") ? formOf(call) : std::nullopt;
     if (call.isSet("output") && !form)
         return call.wrongUsage(unknownForm());
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
@@ -153,7 +154,7 @@ int report(Call &call)
     const QString path = call.value("output");
     if (path.isEmpty())
         return call.wrongUsage(Cli::tr("Say with -o which file to write."));
-    const std::optional<FileForm> form = formOf(path);
+    const std::optional<FileForm> form = formOf(call);
     if (!form)
         return call.wrongUsage(unknownForm());
     const QString kindName = call.value("kind");
@@ -173,15 +174,19 @@ int report(Call &call)
 
 QList<CommandVerb> reportVerbs()
 {
+    const QCommandLineOption as{QStringLiteral("as"),
+        Cli::tr("pdf, html, md or json: what to write, where the file's name does not say it."), QStringLiteral("FORM")};
     return {
         {{QStringLiteral("compare")}, QStringLiteral("WORKLOAD FROM TO [-o FILE.pdf|.html|.md|.json]"),
             Cli::tr("Compares two points of a workload, practice by practice."),
             Cli::tr("FROM and TO are milestones' names, or \"now\"."),
-            {outputOption(Cli::tr("Writes the comparison into a file, as its name's ending says."))}, 3, 3, compareVerb},
+            {outputOption(Cli::tr("Writes the comparison into a file, as its name's ending says; \"-\" is standard output.")),
+                as},
+            3, 3, compareVerb},
         {{QStringLiteral("report")},
             QStringLiteral("WORKLOAD [--at MILESTONE] [--kind executive|full|plan] -o FILE.pdf|.html|.md|.json"),
             Cli::tr("Writes a report on a workload, as the file name's ending says."), QString(),
-            {outputOption(Cli::tr("The file to write.")),
+            {outputOption(Cli::tr("The file to write; \"-\" is standard output.")), as,
                 {QStringLiteral("at"), Cli::tr("A milestone's name; now without it."), QStringLiteral("MILESTONE")},
                 {QStringLiteral("kind"),
                     Cli::tr("executive: the page to decide from. full: that page, the changes, the plan and every question. "

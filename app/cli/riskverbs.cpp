@@ -35,14 +35,14 @@ std::optional<Aim> aimOf(Call &call)
     return Aim{std::move(opened), std::move(session), *point, lens};
 }
 
-QString idsIn(const Question &question, ChoiceSet set)
+QString namesIn(const LensVersion &version, int question, ChoiceSet set)
 {
-    QStringList ids;
-    for (int choice = 0; choice < question.choices.size(); ++choice) {
+    QStringList names;
+    for (int choice = 0; choice < version.question(question).choices.size(); ++choice) {
         if (set & choiceBit(choice))
-            ids += question.choices[choice].id.text();
+            names += shortName(version, question, choice);
     }
-    return ids.join(QStringLiteral(", "));
+    return names.join(QStringLiteral(", "));
 }
 
 Answer withSelected(Answer answer, const QuestionProgram &program, ChoiceSet further)
@@ -51,9 +51,10 @@ Answer withSelected(Answer answer, const QuestionProgram &program, ChoiceSet fur
     return answer;
 }
 
-// Choices are called by their ids, as `answer --select` takes them.
+// Choices are shown once with their titles, and called by names that `answer --select` takes.
 void printWhy(Call &call, const LensReview &review, int question)
 {
+    const LensVersion &version = *review.version;
     const QuestionProgram &program = review.version->program(question);
     const Answer &answer = review.answers[question];
     const Question &content = review.version->question(question);
@@ -62,19 +63,28 @@ void printWhy(Call &call, const LensReview &review, int question)
     if (why.risk.rule >= 0)
         call.print(margin
             + Cli::tr("Rule %1 of %2 holds: %3")
-                  .arg(why.risk.rule + 1)
-                  .arg(content.riskRules.size())
-                  .arg(content.riskRules[why.risk.rule].condition));
+                  .arg(QString::number(why.risk.rule + 1), QString::number(content.riskRules.size()),
+                      content.riskRules[why.risk.rule].condition));
     else
         call.print(margin + Cli::tr("No rule of the question holds, and it has no default: that counts as high risk."));
-    if (why.missing)
-        call.print(margin + Cli::tr("Missing for less: %1").arg(idsIn(content, why.missing)));
+    QStringList ways;
+    ChoiceSet named = why.missing;
     for (const Risk target : {Risk::Medium, Risk::None}) {
-        for (const ChoiceSet way : waysDown(program, answer, target, 1))
-            call.print(margin
-                + Cli::tr("%1 would follow from: %2")
-                      .arg(riskWord(assess(program, withSelected(answer, program, way)).risk), idsIn(content, way)));
+        for (const ChoiceSet way : waysDown(program, answer, target, 1)) {
+            named |= way;
+            ways += Cli::tr("%1 would follow from: %2")
+                        .arg(riskWord(assess(program, withSelected(answer, program, way)).risk), namesIn(version, question, way));
+        }
     }
+    if (named)
+        call.print(margin + Cli::tr("Missing for less:"));
+    for (int choice = 0; choice < content.choices.size(); ++choice) {
+        if (named & choiceBit(choice))
+            call.print(
+                margin + QStringLiteral("  %1  %2").arg(shortName(version, question, choice), content.choices[choice].title));
+    }
+    for (const QString &way : ways)
+        call.print(margin + way);
 }
 
 void printLensRisk(Call &call, const LensReview &review, const LensAssessment &assessment)

@@ -34,8 +34,7 @@ int info(Call &call)
     call.print(Cli::tr("Lenses: %1").arg(portfolio.lenses().size()));
     if (!portfolio.journal().isEmpty())
         call.print(Cli::tr("Last change: number %1, %2")
-                       .arg(portfolio.journal().last().number)
-                       .arg(shownTime(portfolio.journal().last().at)));
+                       .arg(QString::number(portfolio.journal().last().number), shownTime(portfolio.journal().last().at)));
     return ExitStatus::done;
 }
 
@@ -60,12 +59,10 @@ int check(Call &call)
     } else {
         for (const QString &problem : check->problems)
             call.failed(problem);
-        call.print(Cli::tr("Workloads: %1, answers: %2, milestones: %3, changes in the journal: %4, problems: %5")
-                       .arg(check->workloads)
-                       .arg(check->answers)
-                       .arg(check->milestones)
-                       .arg(check->journalEntries)
-                       .arg(check->problems.size()));
+        call.print(
+            Cli::tr("Workloads: %1, answers: %2, milestones: %3, changes in the journal: %4, problems: %5")
+                .arg(QString::number(check->workloads), QString::number(check->answers), QString::number(check->milestones),
+                    QString::number(check->journalEntries), QString::number(check->problems.size())));
     }
     return check->problems.isEmpty() ? ExitStatus::done : ExitStatus::failed;
 }

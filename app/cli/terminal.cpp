@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include <QStringList>
+
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace Plumbline {
 
@@ -56,6 +60,14 @@ void Terminal::line(const QString &text)
 void Terminal::json(const QByteArray &json)
 {
     write(stdout, terminalSafeJson(json));
+}
+
+void Terminal::document(const QByteArray &bytes)
+{
+    if (!isatty(STDOUT_FILENO))
+        return write(stdout, bytes);
+    for (const QString &text : QString::fromUtf8(bytes).split(u'\n'))
+        line(text);
 }
 
 void Terminal::errorLine(const QString &text)

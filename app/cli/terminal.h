@@ -18,6 +18,8 @@ class Terminal
 public:
     void line(const QString &text = {});
     void json(const QByteArray &json);
+    // A document, byte by byte; shown to a person, no terminal takes it for a command.
+    void document(const QByteArray &bytes);
     void errorLine(const QString &text);
 
     // False when something could not be written, such as to a full disk or a closed pipe.

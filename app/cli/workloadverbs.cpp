@@ -138,9 +138,8 @@ void printWorkload(Call &call, const ReviewSession &session)
             continue;
         const RiskCounts &total = session.assessment().lenses[size_t(lens)].total;
         call.print(Cli::tr("  Lens %1 (%2@%3): answered %4 of %5")
-                       .arg(review.version->lens().name, review.lensId().text(), review.version->version())
-                       .arg(total.answered())
-                       .arg(total.questions()));
+                       .arg(review.version->lens().name, review.lensId().text(), review.version->version(),
+                           QString::number(total.answered()), QString::number(total.questions())));
         call.print(QStringLiteral("    ") + countsLine(total));
     }
     for (const Milestone &milestone : session.milestones())

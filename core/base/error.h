@@ -13,6 +13,8 @@ enum class ErrorCode {
     FileNotReadable, // subject: path
     FileNotWritable, // subject: path
     FileTooLarge, // subject: path
+    FileNotRegular, // a folder, device or pipe where a file must be; subject: path
+    FolderNotFound, // subject: path
     // Store
     StoreForeign, // not a Plumbline store; subject: path
     StoreNewer, // written by a newer program; subject: path
@@ -34,6 +36,7 @@ enum class ErrorCode {
     // Things asked for by name
     UnknownWorkload,
     UnknownLens,
+    LensDiffers, // the lens is there, but not with the content that is meant; subject: its id
     UnknownQuestion,
     UnknownChoice,
     UnknownMilestone,

@@ -3,6 +3,8 @@
 
 #include "core/lens/lenstexts.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace Plumbline {

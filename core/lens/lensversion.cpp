@@ -26,19 +26,21 @@ QuestionProgram compileQuestion(const Question &question)
 
 namespace {
 
-bool isSame(const QString &a, const QString &b)
+// "OPS 1" is "ops1".
+QString withoutCaseAndBlanks(QString name)
 {
-    return a.compare(b, Qt::CaseInsensitive) == 0;
+    return name.remove(u' ').toCaseFolded();
 }
 
 // The first of `count` things that has the name, by the first of its names that fits; -1 when there is none.
 template <typename... NameOf>
-int indexNamed(const QString &name, int count, const NameOf &...nameOf)
+int indexNamed(const QString &text, int count, const NameOf &...nameOf)
 {
     int found = -1;
+    const QString name = withoutCaseAndBlanks(text);
     const auto search = [&](const auto &nameOfThing) {
         for (int index = 0; found < 0 && index < count; ++index) {
-            if (isSame(nameOfThing(index), name))
+            if (withoutCaseAndBlanks(nameOfThing(index)) == name)
                 found = index;
         }
     };
@@ -119,7 +121,7 @@ QString LensVersion::label(int question) const
     const QString &published = notes(question).label;
     if (!published.isEmpty())
         return published;
-    return QStringLiteral("%1.%2").arg(pillarOf(question) + 1).arg(numberInPillar(question));
+    return QStringLiteral("%1.%2").arg(QString::number(pillarOf(question) + 1), QString::number(numberInPillar(question)));
 }
 
 const PracticeNotes &LensVersion::notes(int question, int choice) const

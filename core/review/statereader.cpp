@@ -152,7 +152,7 @@ LensVersionPtr versionOf(JsonObjectReader &object, const JsonValue &value, const
     const QByteArray sha256 = QByteArray::fromHex(object.text("sha256").toLatin1());
     LensVersionPtr version = findLens(LensId(id), object.text("version"), sha256);
     if (!version)
-        note(error, ErrorCode::UnknownLens, id, value);
+        note(error, findLens(LensId(id), {}, {}) ? ErrorCode::LensDiffers : ErrorCode::UnknownLens, id, value);
     return version;
 }
 

@@ -146,7 +146,7 @@ std::vector<ChoiceSet> waysDown(const QuestionProgram &program, const Answer &an
     }
     Answer tried = answer;
     int tries = 0;
-    for (int size = 1; size <= int(candidates.size()) && ways.empty(); ++size) {
+    for (int size = 1; size <= int(candidates.size()) && ways.empty() && tries <= maxTries; ++size) {
         const ChoiceSet last = ((choiceBit(size) - 1) << (int(candidates.size()) - size));
         for (ChoiceSet packed = choiceBit(size) - 1; ++tries <= maxTries; packed = nextOfSameSize(packed)) {
             const ChoiceSet further = spread(packed, candidates);

@@ -2,9 +2,11 @@
 #include "core/store/migrations.h"
 
 #include "core/store/storebackup.h"
+#include "core/store/storefile.h"
 #include "core/store/tables.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QVariant>
 
 namespace Plumbline {
@@ -111,7 +113,9 @@ Migration migrate(StoreConnection &connection, const QVector<SchemaStep> &steps,
 
     const bool isNew = version == 0;
     if (!isNew) {
-        if (Result<void> copied = copyStore(connection, copyPath); !copied)
+        const Result<void> copied
+            = createPrivateFolder(QFileInfo(copyPath).absolutePath()).and_then([&] { return copyStore(connection, copyPath); });
+        if (!copied)
             return end(MigrationOutcome::CopyFailed, version, {}, copied.error());
     }
     const QString copy = isNew ? QString() : copyPath;

@@ -108,7 +108,7 @@ QString Portfolio::freeNameLike(const QString &name) const
 {
     QString free = name;
     for (int number = 2; findByName(free); ++number)
-        free = QStringLiteral("%1 (%2)").arg(name).arg(number);
+        free = QStringLiteral("%1 (%2)").arg(name, QString::number(number));
     return free;
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/storejson.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 

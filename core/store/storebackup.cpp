@@ -45,8 +45,13 @@ Result<void> replaceFile(const QString &from, const QString &to)
 
 } // namespace
 
-Result<void> copyStore(StoreConnection &connection, const QString &absolutePath)
+Result<void> copyStore(StoreConnection &connection, const QString &path)
 {
+    // The file behind a link is replaced, not the link. Nothing but a file can hold a database.
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return failure(ErrorCode::FileNotRegular, path);
+    const QString absolutePath = target.exists() ? target.canonicalFilePath() : path;
     const QString part = absolutePath + QStringLiteral(".part");
     QFile::remove(part);
     if (Result<void> made = createPrivateFile(part); !made)

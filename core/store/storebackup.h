@@ -8,8 +8,9 @@
 
 namespace Plumbline {
 
-// Writes a copy of the store and checks it; it replaces `absolutePath` only when whole. Not within a transaction.
-Result<void> copyStore(StoreConnection &connection, const QString &absolutePath);
+// Writes a copy of the store and checks it; it replaces `path` only when whole. Not within a transaction.
+// ErrorCode::FileNotRegular where a folder, device or pipe has that name.
+Result<void> copyStore(StoreConnection &connection, const QString &path);
 
 // "shop.plumb" → "shop.backups/" beside it. Holds one copy a day on which something was written, and one before each
 // upgrade of the schema.

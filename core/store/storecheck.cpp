@@ -68,8 +68,8 @@ private:
                  [&](const Row &, bool isWhole) {
                      ++rows;
                      if (!isWhole)
-                         m_check.problems.append(
-                             QStringLiteral("%1: row %2 does not fit its checksum").arg(QLatin1String(Row::table)).arg(rows));
+                         m_check.problems.append(QStringLiteral("%1: row %2 does not fit its checksum")
+                                                     .arg(QLatin1String(Row::table), QString::number(rows)));
                      return true;
                  },
                  true),
@@ -206,7 +206,7 @@ private:
         }
         for (auto gone = m_replays.begin(); gone != m_replays.end(); ++gone)
             m_check.problems.append(
-                QStringLiteral("workload %1: has %2 as its newest change and no row").arg(gone.key()).arg(gone->newest));
+                QStringLiteral("workload %1: has %2 as its newest change and no row").arg(QString::number(gone.key()), QString::number(gone->newest)));
     }
 
     static QString wordsOf(const Damage &damage)

@@ -140,7 +140,7 @@ Error StoreConnection::errorOf(const QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
     const int code = error.nativeErrorCode().toInt();
-    return Error{errorCodeOf(code), m_path, QStringLiteral("SQLite %1: %2").arg(code).arg(error.databaseText()), {}};
+    return Error{errorCodeOf(code), m_path, QStringLiteral("SQLite %1: %2").arg(QString::number(code), error.databaseText()), {}};
 }
 
 Result<QSqlQuery> StoreConnection::prepare(const QString &sql)

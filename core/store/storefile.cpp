@@ -43,8 +43,9 @@ Result<StoreFile> inspectStoreFile(const QString &absolutePath, int newestSchema
 
 Result<void> createPrivateFile(const QString &absolutePath)
 {
-    if (Result<void> made = createPrivateFolder(QFileInfo(absolutePath).absolutePath()); !made)
-        return made;
+    const QString folder = QFileInfo(absolutePath).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::FolderNotFound, folder);
     const int descriptor = ::open(QFile::encodeName(absolutePath).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return failure(ErrorCode::FileNotWritable, absolutePath, qt_error_string());

@@ -15,7 +15,8 @@ struct StoreFile
 // ErrorCode::FileNotFound, FileNotReadable, StoreForeign, StoreNewer.
 Result<StoreFile> inspectStoreFile(const QString &absolutePath, int newestSchema);
 
-// An empty file that only its owner may read and write; its folder, where missing, likewise.
+// An empty file, or a folder, that only its owner may read and write. A missing folder is not made for a file: it is
+// more likely a name that was mistyped.
 Result<void> createPrivateFile(const QString &absolutePath);
 Result<void> createPrivateFolder(const QString &absolutePath);
 

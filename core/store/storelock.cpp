@@ -15,7 +15,7 @@ StoreLock::State StoreLock::acquire(const QString &storePath)
     QString host;
     QString program;
     if (isHeld && m_file->getLockInfo(&process, &host, &program))
-        m_holder = QStringLiteral("%1, process %2 on %3").arg(program).arg(process).arg(host);
+        m_holder = QStringLiteral("%1, process %2 on %3").arg(program, QString::number(process), host);
     else
         m_holder = QStringLiteral("another program");
     m_file.reset();

@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Plumbline;
 using namespace Plumbline::Kit;
 using namespace Qt::StringLiterals;
@@ -54,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("no reason") << QStringList{u"answer"_s, u"a"_s, u"b"_s, u"--question-not-applicable"_s, u"LAZY"_s};
         QTest::newRow("no lens") << QStringList{u"workload"_s, u"add"_s, u"a"_s};
         QTest::newRow("no output") << QStringList{u"report"_s, u"a"_s};
+        QTest::newRow("a store without a name, for the window") << QStringList{u"--store"_s, QString()};
+        QTest::newRow("no more options, before a verb") << QStringList{u"--"_s, u"workload"_s, u"list"_s};
         QTest::newRow("an unknown kind of file") << QStringList{u"report"_s, u"a"_s, u"-o"_s, u"a.docx"_s};
     }
     void wrongUsageShowsTheUsageAndEndsWith2()
@@ -64,6 +69,36 @@ private Q_SLOTS:
         QVERIFY(outcome.err.startsWith(u"plumbline: error: "_s));
         QCOMPARE(outcome.out, QString());
         QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
+    }
+
+    void anOptionWithoutItsValueIsWrongUsage()
+    {
+        for (const QStringList &arguments :
+            {QStringList{u"--store"_s}, {u"--store="_s}, {u"--format"_s}, {u"workload"_s, u"list"_s, u"--store"_s}}) {
+            const Outcome outcome = runAlone(arguments);
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.err.startsWith(u"plumbline: error: "_s), qPrintable(outcome.err));
+        }
+    }
+
+    void theWindowWithoutADisplayIsRefusedInASentence()
+    {
+        for (const QStringList &arguments : {QStringList{}, {path(u"p.plumb"_s)}, {u"--store"_s, path(u"p.plumb"_s)}}) {
+            const Outcome outcome = runAlone(arguments);
+            QCOMPARE(outcome.status, 1);
+            QVERIFY2(outcome.err.contains(u"plumbline: error: The window needs a display"_s), qPrintable(outcome.err));
+        }
+        QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
+    }
+
+    void helpIsAVerbToo()
+    {
+        QCOMPARE(runAlone({u"help"_s}).out, runAlone({u"--help"_s}).out);
+        QCOMPARE(runAlone({u"help"_s, u"lens"_s}).out, runAlone({u"lens"_s, u"--help"_s}).out);
+        const Outcome help = runAlone({u"help"_s, u"lens"_s, u"check"_s});
+        QCOMPARE(help.status, 0);
+        QVERIFY2(help.out.startsWith(u"Usage: plumbline lens check"_s), qPrintable(help.out));
+        QCOMPARE(runAlone({u"help"_s, u"frobnicate"_s}).status, 2);
     }
 
     void readingAPortfolioThatIsNotThereFailsAndMakesNone()
@@ -78,6 +113,39 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
     }
 
+    void noVerbMakesAMissingFolder()
+    {
+        write(u"small.json"_s, smallLens);
+        const QString store = path(u"mistyped/p.plumb"_s);
+        const QList<QStringList> verbs = {{u"workload"_s, u"list"_s}, {u"lens"_s, u"add"_s, path(u"small.json"_s)},
+            {u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s}};
+        for (const QStringList &verb : verbs) {
+            const Outcome outcome = runAlone(verb + QStringList{u"--store"_s, store});
+            QCOMPARE(outcome.status, 1);
+            QVERIFY2(outcome.err.contains(path(u"mistyped"_s)), qPrintable(outcome.err));
+        }
+        makeShop();
+        QCOMPARE(run({u"store"_s, u"backup"_s, store}).status, 1);
+        QVERIFY(!QFile::exists(path(u"mistyped"_s)));
+    }
+
+    void aVerbThatIsRefusedLeavesNoNewPortfolioBehind()
+    {
+        write(u"noise.json"_s, "[1, 2]");
+        write(u"small.json"_s, smallLens);
+        const QList<QStringList> verbs = {{u"import"_s, path(u"noise.json"_s)}, {u"import"_s, path(u"missing.json"_s)},
+            {u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"other"_s},
+            {u"workload"_s, u"add"_s, u" "_s, u"--lens"_s, u"well-architected-framework"_s}};
+        for (const QStringList &verb : verbs) {
+            QCOMPARE(run(verb).status, 1);
+            QVERIFY2(!QFile::exists(path(u"p.plumb"_s)), qPrintable(verb.join(u' ')));
+            QVERIFY(!QFile::exists(path(u"p.plumb.lock"_s)));
+        }
+        write(u"p.plumb"_s, {}); // made by somebody else
+        QCOMPARE(run(verbs.first()).status, 1);
+        QVERIFY(QFile::exists(path(u"p.plumb"_s)));
+    }
+
     void theFirstWriterMakesThePortfolioWithTheBuiltInLenses()
     {
         done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
@@ -86,6 +154,26 @@ private Q_SLOTS:
         const Outcome answered = run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
         QCOMPARE(answered.status, 0);
         QVERIFY2(answered.out.startsWith(u"OPS 1: "_s), qPrintable(answered.out));
+        for (const QString &name : {u"OPS 1"_s, u"ops1"_s, u"Ops01"_s})
+            QVERIFY2(run({u"answer"_s, u"shop"_s, name, u"--note"_s, u"x"_s}).out.startsWith(u"OPS 1: "_s), qPrintable(name));
+        QVERIFY(run({u"answer"_s, u"shop"_s, u"ops99"_s, u"--note"_s, u"x"_s}).err.contains(u"OPS01, OPS02"_s));
+    }
+
+    void whyNamesEachMissingPracticeOnceWithItsTitle()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const QString why = run({u"risk"_s, u"shop"_s, u"--why"_s}).out;
+        QVERIFY2(!why.contains(u"ops_priorities_"_s), qPrintable(why.left(2000)));
+        QCOMPARE(why.count(u"\n        OPS01-BP02  "_s), 1);
+        QVERIFY2(why.contains(u"Medium risk would follow from: OPS01-BP02, "_s), qPrintable(why.left(2000)));
+    }
+
+    void theAuthorIsTheAccountWhereNoVariableNamesOne()
+    {
+        makeShop();
+        const QJsonArray entries = json({u"history"_s}).json()[u"entries"].toArray();
+        QCOMPARE(entries[0][u"author"].toString(), QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name));
     }
 
     void theStoreMayBeNamedBeforeOrAfterTheVerb()

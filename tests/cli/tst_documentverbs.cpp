@@ -140,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(runAlone({u"store"_s, u"check"_s, u"--store"_s, other}).status, 0);
     }
 
+    void aLensWithOtherContentIsNotSaidToBeMissing()
+    {
+        makeShop();
+        const QString document = path(u"shop.json"_s), other = path(u"other.plumb"_s);
+        done({u"export"_s, u"-o"_s, document});
+        write(u"other.json"_s, QByteArray(smallLens).replace("Two questions", "Other words"));
+        QCOMPARE(runAlone({u"lens"_s, u"add"_s, path(u"other.json"_s), u"--store"_s, other}).status, 0);
+        const Outcome refused = runAlone({u"import"_s, document, u"--store"_s, other});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"“small-lens” is here, but not in the version that is meant"_s), qPrintable(refused.err));
+    }
+
     void aDryRunSaysWhatWouldChangeAndChangesNothing()
     {
         makeShop();
@@ -195,6 +207,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"x.json"_s)));
         QCOMPARE(run({u"store"_s, u"check"_s}).status, 1);
         QCOMPARE(run({u"workload"_s, u"list"_s}).status, 0);
+    }
+
+    void aWorkloadsNameWithAPlaceholderStaysAsItIs()
+    {
+        write(u"small.json"_s, smallLens);
+        done({u"lens"_s, u"add"_s, path(u"small.json"_s)});
+        done({u"workload"_s, u"add"_s, u"Shop %3"_s, u"--lens"_s, u"small-lens"_s});
+        const QString document = path(u"shop.json"_s);
+        done({u"answer"_s, u"shop%3"_s, u"watch"_s, u"--select"_s, u"watch_alarms"_s});
+        done({u"export"_s, u"-o"_s, document});
+        done({u"answer"_s, u"shop%3"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
+        const QString plan = run({u"import"_s, document, u"--dry-run"_s}).out;
+        QVERIFY2(plan.startsWith(document + u": would change \"Shop %3\"; changes: 1, milestones: 0."_s), qPrintable(plan));
     }
 
     void aBackupIsAWholePortfolio()

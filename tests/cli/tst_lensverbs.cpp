@@ -35,6 +35,26 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"p.plumb"_s)));
     }
 
+    void aFileThatCannotBeReadIsNamedInJsonToo()
+    {
+        write(u"small.json"_s, smallLens);
+        const Outcome checked = runAlone({u"lens"_s, u"check"_s, u"missing.json"_s, u"small.json"_s, u"--format=json"_s});
+        QCOMPARE(checked.status, 1);
+        const QJsonArray files = checked.json()[u"files"].toArray();
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files[0][u"file"].toString(), u"missing.json"_s);
+        QVERIFY(files[0][u"error"].toString().contains(u"missing.json"_s));
+        QCOMPARE(files[1][u"faults"].toInt(-1), 0);
+    }
+
+    void aVersionMayBeADate()
+    {
+        write(u"small.json"_s, smallLens);
+        done({u"lens"_s, u"add"_s, path(u"small.json"_s), u"--version"_s, u"2024-11-06"_s});
+        QCOMPARE(json({u"lens"_s, u"show"_s, u"small-lens@2024-11-06"_s}).status, 0);
+        QCOMPARE(run({u"lens"_s, u"add"_s, path(u"small.json"_s), u"--version"_s, u"a@b"_s}).status, 2);
+    }
+
     void aVersionIsNotTakenTwice()
     {
         makeShop();
@@ -44,6 +64,13 @@ private Q_SLOTS:
         done({u"lens"_s, u"add"_s, path(u"other.json"_s), u"--version"_s, u"2.0"_s});
         QCOMPARE(json({u"lens"_s, u"show"_s, u"small-lens@2.0"_s}).json()[u"description"].toString(), u"Other words"_s);
         QCOMPARE(json({u"lens"_s, u"show"_s, u"small-lens@1"_s}).json()[u"description"].toString(), u"Two questions"_s);
+    }
+
+    void aNameWithAPlaceholderStaysAsItIs()
+    {
+        write(u"lens %2.json"_s, smallLens);
+        const Outcome checked = runAlone({u"lens"_s, u"check"_s, u"lens %2.json"_s});
+        QCOMPARE(checked.out, u"lens %2.json: faults: 0, warnings: 2\n"_s);
     }
 
     void aLensIsShownWithItsPurposesAreasIdsAndLevels()

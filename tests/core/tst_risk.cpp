@@ -203,6 +203,14 @@ private Q_SLOTS:
         QVERIFY(waysDown(sample->program(2), fine, Risk::None).empty());
     }
 
+    void aQuestionWithAsManyChoicesAsThereAreBitsIsSearchedAsFarAsThatGoes()
+    {
+        QuestionProgram program;
+        program.practices = ~ChoiceSet(0);
+        program.rules.push_back({*compileCondition(u"default"_s, {}), RuleRisk::High});
+        QVERIFY(waysDown(program, Answer(), Risk::None).empty());
+    }
+
     void thePlanFollowsPrioritiesThenRiskThenLensOrder()
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\nlearn learn_no\naccess access_no");

@@ -51,23 +51,30 @@ Outcome CommandLine::runAlone(const QStringList &arguments) const
 
 Outcome CommandLine::runUnprivileged(const QStringList &arguments) const
 {
-    const QStringList all = arguments + QStringList{u"--store"_s, path(u"p.plumb"_s)};
     if (geteuid() != 0)
-        return start(m_program, all);
-    return start(u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, m_program} + all);
+        return run(arguments);
+    return start(
+        u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, m_program} + onStore(arguments));
 }
 
-Outcome CommandLine::start(const QString &name, const QStringList &arguments) const
+Outcome CommandLine::start(const QString &name, const QStringList &arguments, const QByteArray &input) const
 {
     QProcess program;
     program.setWorkingDirectory(m_folder->path());
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, m_folder->path());
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"LANGUAGE"_s);
     environment.remove(u"XDG_DATA_HOME"_s);
     environment.remove(u"QT_QPA_PLATFORM"_s); // no verb may need it
     environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    for (const QString &user : {u"LOGNAME"_s, u"USER"_s, u"USERNAME"_s})
+        environment.remove(user);
     program.setProcessEnvironment(environment);
     program.start(name, arguments);
+    program.write(input);
+    program.closeWriteChannel();
     if (!program.waitForFinished(60'000))
         return {};
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
@@ -76,7 +83,12 @@ Outcome CommandLine::start(const QString &name, const QStringList &arguments) co
 
 Outcome CommandLine::run(const QStringList &arguments) const
 {
-    return runAlone(arguments + QStringList{u"--store"_s, path(u"p.plumb"_s)});
+    return runAlone(onStore(arguments));
+}
+
+Outcome CommandLine::runWith(const QByteArray &input, const QStringList &arguments) const
+{
+    return start(m_program, onStore(arguments), input);
 }
 
 void CommandLine::done(const QStringList &arguments) const

@@ -29,6 +29,7 @@ protected:
 
     Outcome runAlone(const QStringList &arguments) const;
     Outcome run(const QStringList &arguments) const; // on the store p.plumb
+    Outcome runWith(const QByteArray &input, const QStringList &arguments) const; // on standard input
     // As somebody whom permissions hold back; root is not held back by any.
     Outcome runUnprivileged(const QStringList &arguments) const;
     Outcome json(const QStringList &arguments) const
@@ -46,7 +47,11 @@ protected:
     static const QByteArray smallLens;
 
 private:
-    Outcome start(const QString &program, const QStringList &arguments) const;
+    Outcome start(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
+    QStringList onStore(const QStringList &arguments) const
+    {
+        return arguments + QStringList{QStringLiteral("--store"), path(QStringLiteral("p.plumb"))};
+    }
 
     QString m_program;
     std::unique_ptr<QTemporaryDir> m_folder;

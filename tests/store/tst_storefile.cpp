@@ -2,6 +2,7 @@
 #include "core/review/statetext.h"
 #include "core/store/reviewsession.h"
 #include "core/store/storebackup.h"
+#include "core/store/storefile.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 
@@ -101,6 +102,14 @@ private Q_SLOTS:
     void aNewStoreIsForItsOwnerAlone()
     {
         const QString deep = m_folder->filePath(u"a ? b/c#d/sh%20op.plumb"_s);
+        {
+            ReviewStore store;
+            QFuture<Result<StoreInfo>> refused = store.open(deep, OpenMode::ReadWriteOrCreate);
+            refused.waitForFinished();
+            QCOMPARE(refused.result().error().code, ErrorCode::FolderNotFound); // it may be mistyped
+            QVERIFY(!QFile::exists(m_folder->filePath(u"a ? b"_s)));
+        }
+        QVERIFY(createPrivateFolder(m_folder->filePath(u"a ? b/c#d"_s)));
         {
             ReviewStore store;
             answered(store.open(deep, OpenMode::ReadWriteOrCreate));

@@ -33,7 +33,8 @@ ReasonDialog::Request request(std::optional<Reason> reason)
 ReviewImport import(bool isNew)
 {
     ReviewImport import;
-    import.isNew = isNew;
+    if (!isNew)
+        import.known = ReviewState();
     import.document.state.workload.name = QStringLiteral("Depot");
     return import;
 }

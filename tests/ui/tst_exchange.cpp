@@ -14,6 +14,8 @@
 #include <QTreeWidget>
 #include <QtTest>
 
+#include <sys/stat.h>
+
 using namespace Plumbline;
 using namespace Qt::StringLiterals;
 
@@ -125,6 +127,19 @@ private Q_SLOTS:
         QTRY_VERIFY(open.dialog());
         QVERIFY(open.sentence().contains(u"nothing to import"_s));
         QVERIFY(!open.dialog()->findChild<QPushButton *>(u"importButton"_s));
+    }
+
+    void whatIsNoFileIsRefusedWithoutWaitingForIt()
+    {
+        Open open;
+        const QString pipe = open.sample.folder() + u"/pipe.json"_s;
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QSignalSpy failed(&open.exchange, &Exchange::failed);
+        open.exchange.importFiles({pipe, open.sample.folder()});
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed[0][0].value<Error>(), (Error{ErrorCode::FileNotRegular, pipe, {}, {}}));
+        QCOMPARE(failed[1][0].value<Error>(), (Error{ErrorCode::FileNotRegular, open.sample.folder(), {}, {}}));
+        QVERIFY(!writeWholeFile(pipe, "nobody reads it"));
     }
 
     void theDaysBackupIsListedAndCanBeOpened()

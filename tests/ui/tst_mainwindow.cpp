@@ -26,6 +26,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,6 +36,8 @@
 #include <QtTest>
 
 #include <csignal>
+
+#include <sys/stat.h>
 
 using namespace Plumbline;
 using Plumbline::Kit::SampleWorkspace;
@@ -136,6 +139,22 @@ private Q_SLOTS:
         QCOMPARE(shown.view()->model()->rowCount(), 1);
         QVERIFY(!shown.find<QAbstractButton>("place1")->isEnabled());
         QVERIFY(shown.find<QAbstractButton>("place5")->isEnabled());
+    }
+
+    void aPipeDroppedOntoTheWindowIsNotWaitedFor()
+    {
+        Shown shown;
+        const QString pipe = shown.sample.folder() + QStringLiteral("/pipe.json");
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(pipe)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&shown.window, &enter);
+        QDropEvent drop({10, 10}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&shown.window, &drop);
+        QCOMPARE(shown.window.place(), Place::Lenses); // which says what is wrong with it
+        auto *problems = shown.find<QWidget>("lensProblems");
+        QTRY_VERIFY(problems->isVisible());
     }
 
     void enterOnAWorkloadOpensItsReview()

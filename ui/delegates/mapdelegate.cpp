@@ -99,9 +99,9 @@ void paintNoteSign(QPainter &painter, QRectF area)
 // "4 of 11" at the right edge; gives where it starts.
 int paintProgress(QPainter &painter, const QRect &row, const QModelIndex &index, const QFont &font)
 {
-    const QString progress = MapDelegate::tr("%1 of %2", "questions answered")
-                                 .arg(index.data(ReviewMapModel::AnsweredRole).toInt())
-                                 .arg(index.data(ReviewMapModel::QuestionsRole).toInt());
+    const QString progress
+        = MapDelegate::tr("%1 of %2", "questions answered")
+              .arg(index.data(ReviewMapModel::AnsweredRole).toString(), index.data(ReviewMapModel::QuestionsRole).toString());
     const QRect area = row.adjusted(0, 0, -margin, 0);
     painter.setFont(font);
     painter.setPen(currentPalette().quietText);

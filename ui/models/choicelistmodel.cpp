@@ -77,9 +77,9 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
 
 QString ChoiceListModel::accessibleText(int row) const
 {
-    const QString &title = question().choices[row].title;
-    return m_answer.statusOf(row) == ChoiceStatus::NotApplicable ? tr("%1: %2, not applicable").arg(row + 1).arg(title)
-                                                                 : tr("%1: %2").arg(row + 1).arg(title);
+    const QString &title = question().choices[row].title, number = QString::number(row + 1);
+    return m_answer.statusOf(row) == ChoiceStatus::NotApplicable ? tr("%1: %2, not applicable").arg(number, title)
+                                                                 : tr("%1: %2").arg(number, title);
 }
 
 bool ChoiceListModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -4,6 +4,8 @@
 #include "core/report/words.h"
 #include "ui/models/roles.h"
 
+#include <QTextDocument>
+
 namespace Plumbline {
 
 namespace {

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QStringBuilder>
 
 namespace Plumbline {
 
@@ -160,7 +161,8 @@ QString PortfolioModel::text(int row, int column) const
     case NameColumn:
         return workload.properties.name;
     case ProgressColumn:
-        return tr("%1 of %2", "questions answered of all").arg(total.answered()).arg(total.questions());
+        return tr("%1 of %2", "questions answered of all")
+            .arg(QString::number(total.answered()), QString::number(total.questions()));
     case HighColumn:
         return QLocale().toString(total[Risk::High]);
     case MediumColumn:
@@ -168,8 +170,9 @@ QString PortfolioModel::text(int row, int column) const
     case PillarsColumn: {
         QStringList parts;
         for (const PillarCounts &pillar : pillarsOf(workload))
-            parts
-                += tr("%1: %2 high, %3 medium").arg(pillar.name).arg(pillar.counts[Risk::High]).arg(pillar.counts[Risk::Medium]);
+            parts += tr("%1: %2 high, %3 medium")
+                         .arg(pillar.name, QString::number(pillar.counts[Risk::High]),
+                             QString::number(pillar.counts[Risk::Medium]));
         return parts.join(QLatin1String("; "));
     }
     case OwnerColumn:

@@ -205,11 +205,8 @@ QVariant ReviewMapModel::groupData(const Node &node, int role) const
         return name;
     case Qt::AccessibleTextRole:
         return tr("%1, %2 of %3 answered, high risk: %4, medium risk: %5")
-            .arg(name)
-            .arg(counts.answered())
-            .arg(counts.questions())
-            .arg(counts[Risk::High])
-            .arg(counts[Risk::Medium]);
+            .arg(name, QString::number(counts.answered()), QString::number(counts.questions()),
+                QString::number(counts[Risk::High]), QString::number(counts[Risk::Medium]));
     case RiskRole:
         return int(worstOf(counts));
     case RiskCountRole:

@@ -198,7 +198,7 @@ void MilestonesPage::proposeName()
     const QString name = tr("Review of %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat));
     QString free = name;
     for (int number = 2; taken.contains(comparableName(free)); ++number)
-        free = tr("%1 (%2)", "name, number").arg(name).arg(number);
+        free = tr("%1 (%2)", "name, number").arg(name, QString::number(number));
     m_proposed = free;
     m_name->setText(free);
 }

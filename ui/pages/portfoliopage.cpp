@@ -9,6 +9,7 @@
 #include "ui/support/plainlabel.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>

@@ -331,7 +331,7 @@ void ReviewPage::noteProgress()
     if (!workspace().review())
         return;
     const RiskCounts &total = workspace().review()->assessment().total;
-    m_progressText->setText(tr("%1 of %2 answered").arg(total.answered()).arg(total.questions()));
+    m_progressText->setText(tr("%1 of %2 answered").arg(QString::number(total.answered()), QString::number(total.questions())));
     m_progress->setRange(0, std::max(1, total.questions()));
     m_progress->setValue(total.answered());
 }

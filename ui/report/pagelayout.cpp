@@ -150,7 +150,8 @@ void PageLayout::paintFooter(QPainter &painter, int page) const
     const QString separator = QStringLiteral(" · ");
     const qreal width = pt(m_size.width()) - 2 * margin;
     const qreal top = pt(m_size.height()) - margin + pt(18);
-    const SetText number(QStringLiteral("%1 / %2").arg(page + 1).arg(pageCount()), Types::small, width, Qt::AlignRight);
+    const SetText number(QStringLiteral("%1 / %2").arg(QString::number(page + 1), QString::number(pageCount())), Types::small,
+        width, Qt::AlignRight);
     const qreal room = width - number.naturalWidth() - pt(20);
     QString footer = m_footer;
     if (!m_workload.isEmpty()) {

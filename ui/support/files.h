@@ -5,15 +5,24 @@
 
 #include <QByteArray>
 
+class QFile;
+
 namespace Plumbline {
 
 // A name for a file that every system takes: letters, digits, blanks and "-_.,()" of the text, at most 100, no dot
 // first or last. Never empty.
 QString safeFileName(const QString &text);
 
-// The whole file is there afterwards, or what was there before.
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
-// ErrorCode::FileTooLarge over `limit` bytes, before anything is read.
+// A device, a pipe or a socket: what is written to, and never replaced.
+bool isStream(const QString &path);
+
+// The whole file is there afterwards, or what was there before; the file behind a link is replaced, not the link. A
+// pipe that nobody reads yet is waited for only where that is asked for.
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, bool waitsForReader = false);
+
+// ErrorCode::FileTooLarge over `limit` bytes; FileNotRegular for anything but a file, of which nothing is read.
 Result<QByteArray> readWholeFile(const QString &path, qint64 limit);
+Result<QByteArray> readWhole(QFile &file, const QString &path, qint64 limit); // an open one
+QByteArray startOfFile(const QString &path, qint64 length); // empty where it cannot be read
 
 } // namespace Plumbline

@@ -83,10 +83,8 @@ public:
     {
         const QColor color = tint(mode, state);
         const QString key = QStringLiteral("plumbline-%1-%2-%3x%4-%5")
-                                .arg(m_file, color.name())
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(scale);
+                                .arg(m_file, color.name(), QString::number(size.width()), QString::number(size.height()),
+                                    QString::number(scale));
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             pixmap = render(size, color);

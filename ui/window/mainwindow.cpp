@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/pages/portfoliopage.h"
+#include "ui/support/files.h"
 #include "ui/support/noticebar.h"
 #include "ui/window/agecheck.h"
 #include "ui/window/exchange.h"
@@ -52,8 +53,7 @@ bool isPortfolioFile(const QString &path)
 
 bool isReviewDocument(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && looksLikeReviewDocument(file.read(1024));
+    return looksLikeReviewDocument(startOfFile(path, 1024));
 }
 
 } // namespace

@@ -26,6 +26,10 @@ QString errorWords(const Error &error)
             .arg(error.subject);
     case ErrorCode::FileTooLarge:
         return Words::tr("The file %1 is too large to be read.").arg(error.subject);
+    case ErrorCode::FileNotRegular:
+        return Words::tr("%1 is not a file. Name a file instead.").arg(error.subject);
+    case ErrorCode::FolderNotFound:
+        return Words::tr("There is no folder %1. Check the path, or make the folder first.").arg(error.subject);
     case ErrorCode::StoreForeign:
         return Words::tr("%1 is not a Plumbline portfolio. It was left untouched.").arg(error.subject);
     case ErrorCode::StoreNewer:
@@ -66,6 +70,10 @@ QString errorWords(const Error &error)
         return Words::tr("There is no workload named “%1”.").arg(error.subject);
     case ErrorCode::UnknownLens:
         return Words::tr("There is no lens “%1” here. Add its file first.").arg(error.subject);
+    case ErrorCode::LensDiffers:
+        return Words::tr("The lens “%1” is here, but not in the version that is meant. Add the file of that version first, or "
+                         "export the review with its lenses.")
+            .arg(error.subject);
     case ErrorCode::UnknownQuestion:
         return Words::tr("The lens has no question “%1”.").arg(error.subject);
     case ErrorCode::UnknownChoice:

@@ -203,8 +203,7 @@ QString lensProblemWords(const LensProblem &problem)
     case Kind::ConditionTooLong:
         return Words::tr("The condition is too long. Plumbline reads up to %1 characters and %2 ids, signs and "
                          "parentheses.")
-            .arg(problem.limit)
-            .arg(maxConditionTokens);
+            .arg(QString::number(problem.limit), QString::number(maxConditionTokens));
     case Kind::ConditionTooDeep:
         return Words::tr("Parentheses or “!” stand in each other more than %1 levels deep in this condition. Write "
                          "it flatter.")

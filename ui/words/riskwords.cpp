@@ -63,7 +63,8 @@ QString ruleWords(const QuestionRisk &risk, const QuestionProgram &program)
         return risk.rule == 0 ? Words::tr("The lens's rule “default” gives every answer this risk.")
                               : Words::tr("The lens's rule “default” applies, because no rule before it holds.");
     }
-    return Words::tr("Rule %1 of %2 of the lens holds.").arg(risk.rule + 1).arg(program.rules.size());
+    return Words::tr("Rule %1 of %2 of the lens holds.")
+        .arg(QString::number(risk.rule + 1), QString::number(program.rules.size()));
 }
 
 QString whyWords(const Explanation &explanation, const QuestionProgram &program, const Answer &answer)
@@ -145,7 +146,8 @@ RiskWords riskWords(const Question &question, const QuestionProgram &program, co
         words.rule = question.riskRules[explanation.risk.rule].condition;
     QStringList titles;
     for (int index : indexesOf(explanation.missing))
-        titles += Words::tr("%1: %2", "number and title of a choice").arg(index + 1).arg(question.choices[index].title);
+        titles
+            += Words::tr("%1: %2", "number and title of a choice").arg(QString::number(index + 1), question.choices[index].title);
     words.missing = titles.join(u'\n');
     return words;
 }
