@@ -9,6 +9,7 @@
 #include "ui/pages/reviewpage.h"
 #include "ui/support/files.h"
 #include "ui/support/noticebar.h"
+#include "ui/window/exchange.h"
 #include "ui/window/header.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/quitsignals.h"
@@ -129,6 +130,23 @@ private Q_SLOTS:
         QVERIFY(shown.find<QLabel>("readOnlyLabel")->isVisible());
         QVERIFY(shown.sample.review().state().lenses.first().answers[0].selected != 0); // what is whole is shown
         QVERIFY(!shown.sample.workspace().reviewDocument().isEmpty());
+    }
+
+    void anImportIsTakenBackByTheButtonOfItsNotice()
+    {
+        Shown shown;
+        shown.openReview();
+        QByteArray changed = shown.sample.workspace().reviewDocument();
+        changed.replace("\"reviewOwner\": \"\"", "\"reviewOwner\": \"Grace\"");
+        const QString path = shown.sample.folder() + QStringLiteral("/shop.json");
+        QVERIFY(writeWholeFile(path, changed));
+        shown.find<Exchange>("exchange")->importFiles({path});
+        QTRY_VERIFY(shown.window.findChild<QPushButton *>(QStringLiteral("importButton")));
+        shown.find<QPushButton>("importButton")->click();
+        QCOMPARE(shown.sample.review().state().workload.reviewOwner, QStringLiteral("Grace"));
+        QCOMPARE(shown.notices(), QStringList{QStringLiteral("Imported “Shop”.")});
+        shown.find<QPushButton>("noticeButton")->click();
+        QCOMPARE(shown.sample.review().state().workload.reviewOwner, QString());
     }
 
     void theWindowBeginsWithThePortfolioAndMakesNoOtherPage()

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importdialog.h"
 
+#include "ui/delegates/celldelegate.h"
+#include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/wrappedtext.h"
 
-#include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -43,7 +43,8 @@ ImportDialog::ImportDialog(const ReviewImport &import, QWidget *parent)
     list->setAccessibleName(tr("What the import brings"));
     list->setHeaderLabels({tr("What"), tr("Now"), tr("After the import")});
     list->setColumnHidden(1, import.isNew());
-    list->setSelectionMode(QAbstractItemView::NoSelection);
+    list->setItemDelegate(new CellDelegate(list));
+    list->setAllColumnsShowFocus(true);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     for (const StateFact &fact : facts) {
@@ -52,18 +53,12 @@ ImportDialog::ImportDialog(const ReviewImport &import, QWidget *parent)
         row->setToolTip(1, plainToolTip(fact.before));
         row->setToolTip(2, plainToolTip(fact.after));
     }
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    const int width = fontMetrics().averageCharWidth() * 130;
+    list->header()->resizeSection(0, width / 2); // what it is about has the most room
+    list->header()->resizeSection(1, width / 4);
     list->setVisible(!facts.isEmpty());
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(import.changesNothing() ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
-    if (!import.changesNothing()) {
-        QPushButton *accept = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);
-        accept->setObjectName(QStringLiteral("importButton"));
-        accept->setDefault(true);
-    }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QWidget *buttons
+        = import.changesNothing() ? closeButton(*this) : dialogButtons(*this, tr("&Import"), QStringLiteral("importButton")).row;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     column->setSpacing(Space::related);
@@ -72,7 +67,8 @@ ImportDialog::ImportDialog(const ReviewImport &import, QWidget *parent)
     column->addWidget(list, 1);
     column->addSpacing(Space::related);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 110, import.changesNothing() ? sizeHint().height() : fontMetrics().height() * 26);
+    const int rows = int(std::min<qsizetype>(facts.size(), 16));
+    resize(width, import.changesNothing() ? sizeHint().height() : fontMetrics().height() * (14 + 2 * rows));
 }
 
 } // namespace Plumbline

@@ -30,6 +30,7 @@ Exchange::Exchange(Workspace &workspace, Settings &settings, QWidget *window)
     , m_window(window)
     , m_importer(workspace)
 {
+    setObjectName(QStringLiteral("exchange"));
     connect(&m_importer, &ReviewImporter::planned, this, &Exchange::ask);
     connect(&m_importer, &ReviewImporter::failed, this, [this](const Error &error) {
         Q_EMIT failed(error);

@@ -170,8 +170,9 @@ void MainWindow::listen()
     connect(m_exchange, &Exchange::failed, this, &MainWindow::tellFailure);
     connect(m_exchange, &Exchange::restored, this, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
     connect(m_exchange, &Exchange::imported, this, [this](const WorkloadId &id, const QString &sentence) {
-        m_notices->tell(sentence);
+        const bool isOpen = m_workspace.review() && m_workspace.review()->id() == id; // what an import changes is open
         openReview(id);
+        m_notices->offer(sentence, tr("Undo"), [this, isOpen] { step(!isOpen, JournalEntry::Kind::Undo); });
     });
     connect(m_age, &AgeCheck::foundOlder, this, [this](int missing) {
         m_notices->tellFailure(
