@@ -95,6 +95,10 @@
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Something that this version does not know: “%1”</source>
+        <translation>Etwas, das diese Version nicht kennt: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -18,7 +18,7 @@ void writeEntry(JsonWriter &json, const Portfolio &portfolio, const JournalEntry
     json.member(QStringLiteral("author"), entry.author);
     json.member(QStringLiteral("kind"), toText(entry.kind));
     json.member(QStringLiteral("target"), entry.target.isNull() ? QString() : entry.target.toString());
-    json.member(QStringLiteral("verb"), toText(entry.verb));
+    json.member(QStringLiteral("verb"), QString::fromLatin1(infoOf(entry.verb).text));
     json.member(QStringLiteral("subject"), entry.subject);
     json.member(QStringLiteral("workload"), workload ? workload->properties.name : QString());
     json.endObject();
@@ -99,7 +99,7 @@ Candidate newestStep(const Portfolio &portfolio, JournalEntry::Kind kind)
             [&](const JournalEntry &e) { return e.workload == workload.id; });
         const UndoStacks stacks = undoStacks(own);
         const QVector<int> &stack = kind == JournalEntry::Kind::Undo ? stacks.undo : stacks.redo;
-        if (!stack.isEmpty() && !isPortfolioVerb(own[stack.last()].verb))
+        if (!stack.isEmpty() && infoOf(own[stack.last()].verb).scope != UndoScope::Portfolio)
             consider(&own[stack.last()]);
     }
     return newest;
@@ -116,7 +116,7 @@ int reverse(Call &call, JournalEntry::Kind kind)
         return call.failed(Error{isUndo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}, {}, {}});
     Result<void> done;
     std::unique_ptr<ReviewSession> session; // lives until its change is saved
-    if (isPortfolioVerb(step.entry.verb)) {
+    if (infoOf(step.entry.verb).scope == UndoScope::Portfolio) {
         done = isUndo ? opened->portfolio().undo() : opened->portfolio().redo();
     } else {
         session = opened->review(*step.entry.workload);
@@ -134,7 +134,7 @@ int reverse(Call &call, JournalEntry::Kind kind)
         JsonWriter json;
         json.beginObject();
         json.member(isUndo ? QStringLiteral("undone") : QStringLiteral("redone"), step.entry.number);
-        json.member(QStringLiteral("verb"), toText(step.entry.verb));
+        json.member(QStringLiteral("verb"), QString::fromLatin1(infoOf(step.entry.verb).text));
         json.member(QStringLiteral("subject"), step.entry.subject);
         json.endObject();
         call.printJson(json.bytes());

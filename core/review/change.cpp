@@ -125,34 +125,6 @@ struct Exchanger
 
 } // namespace
 
-bool isPortfolioVerb(Verb verb)
-{
-    switch (verb) {
-    case Verb::CreateWorkload:
-    case Verb::DuplicateWorkload:
-    case Verb::ImportWorkload:
-    case Verb::RemoveWorkload:
-    case Verb::AddLens:
-    case Verb::RemoveLens:
-        return true;
-    case Verb::EditProperties:
-    case Verb::ApplyLens:
-    case Verb::UnapplyLens:
-    case Verb::UpgradeLens:
-    case Verb::Select:
-    case Verb::Unselect:
-    case Verb::MarkNotApplicable:
-    case Verb::LiftNotApplicable:
-    case Verb::EditNotes:
-    case Verb::EditItem:
-    case Verb::TakeMilestone:
-    case Verb::ImportChanges:
-    case Verb::LeaveOutOfScope:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 bool changesNothing(const Change &change)
 {
     return std::visit([](const auto &exchange) { return exchange.before == exchange.after; }, change);
@@ -189,6 +161,8 @@ UndoStacks undoStacks(const QVector<JournalEntry> &entries)
         from.erase(std::next(found).base());
     };
     for (int i = 0; i < entries.size(); ++i) {
+        if (!entries[i].isUnderstood)
+            continue;
         switch (entries[i].kind) {
         case JournalEntry::Kind::Do:
             stacks.undo.append(i);

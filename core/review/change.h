@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/review/milestone.h"
 #include "core/review/reviewstate.h"
+#include "core/review/verbs.h"
 
 #include <functional>
 #include <optional>
@@ -96,29 +97,6 @@ struct LensAtHandChange
 using Change = std::variant<PresenceChange, PropertiesChange, LensUseChange, LensNotesChange, AnswerChange, ItemChange,
     MilestoneChange, LensAtHandChange>;
 
-// What a person did, for the history and for "Undo …". Words: ui/words/changewords.h.
-enum class Verb {
-    CreateWorkload,
-    DuplicateWorkload,
-    RemoveWorkload,
-    EditProperties,
-    ApplyLens,
-    UnapplyLens,
-    UpgradeLens,
-    Select,
-    Unselect,
-    MarkNotApplicable,
-    LiftNotApplicable,
-    EditNotes,
-    EditItem,
-    TakeMilestone,
-    AddLens,
-    RemoveLens,
-    ImportWorkload, // a workload that was not there
-    ImportChanges, // into one that was
-    LeaveOutOfScope,
-};
-
 // One step of a person: one label, one transaction, one entry of the journal.
 struct JournalEntry
 {
@@ -133,13 +111,13 @@ struct JournalEntry
     QString author;
     qint64 at = 0; // ms since 1970, UTC; order is the number's, never the time's
     QVector<Change> changes;
+    // False where a newer program made it: the verb, or one of its changes, is not known here. `changes` holds those that
+    // are. Such an entry is shown, and never undone.
+    bool isUnderstood = true;
     qint64 number = 0; // given by the store at commit, growing; 0 before
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
-
-// Verbs whose undo belongs to the portfolio rather than to the workload they touch.
-bool isPortfolioVerb(Verb verb);
 
 bool changesNothing(const Change &change);
 
@@ -154,7 +132,7 @@ using VersionFinder = std::function<LensVersionPtr(const QByteArray &sha256)>;
 [[nodiscard]] Result<void> apply(const Change &change, ReviewState &state, const VersionFinder &findVersion);
 
 // Which entries can be undone and redone, given entries in the order of their numbers. A new Do clears what could
-// be redone. Indexes into `entries`; the last is the next.
+// be redone. What is not understood is passed over. Indexes into `entries`; the last is the next.
 struct UndoStacks
 {
     QVector<int> undo;

@@ -119,7 +119,7 @@ Result<void> CommitWriter::enter(const JournalEntry &entry, const QVector<QByteA
     row.kind = toText(entry.kind);
     if (!entry.target.isNull())
         row.target = entry.target.toBytes();
-    row.verb = toText(entry.verb);
+    row.verb = QLatin1String(infoOf(entry.verb).text);
     row.subject = entry.subject;
     row.author = entry.author;
     row.at = entry.at;

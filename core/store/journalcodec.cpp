@@ -171,74 +171,19 @@ QString encodeChanges(const QVector<Change> &changes, const QVector<QByteArray> 
     return json.text();
 }
 
-Result<QVector<Change>> decodeChanges(const QString &payload)
+Result<DecodedChanges> decodeChanges(const QString &payload)
 {
     const QJsonDocument document = QJsonDocument::fromJson(payload.toUtf8());
     if (!document.isArray())
         return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("a journal entry is no JSON array"));
-    QVector<Change> changes;
+    DecodedChanges decoded;
     for (const QJsonValue &value : document.array()) {
-        const std::optional<Change> change = changeFrom(value.toObject());
-        if (!change)
-            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("a journal entry has an unknown kind of change"));
-        changes.append(*change);
+        if (const std::optional<Change> change = changeFrom(value.toObject()))
+            decoded.changes.append(*change);
+        else
+            decoded.isComplete = false;
     }
-    return changes;
-}
-
-QString toText(Verb verb)
-{
-    switch (verb) {
-    case Verb::CreateWorkload:
-        return QStringLiteral("create-workload");
-    case Verb::DuplicateWorkload:
-        return QStringLiteral("duplicate-workload");
-    case Verb::RemoveWorkload:
-        return QStringLiteral("remove-workload");
-    case Verb::EditProperties:
-        return QStringLiteral("edit-properties");
-    case Verb::ApplyLens:
-        return QStringLiteral("apply-lens");
-    case Verb::UnapplyLens:
-        return QStringLiteral("unapply-lens");
-    case Verb::UpgradeLens:
-        return QStringLiteral("upgrade-lens");
-    case Verb::Select:
-        return QStringLiteral("select");
-    case Verb::Unselect:
-        return QStringLiteral("unselect");
-    case Verb::MarkNotApplicable:
-        return QStringLiteral("mark-not-applicable");
-    case Verb::LiftNotApplicable:
-        return QStringLiteral("lift-not-applicable");
-    case Verb::EditNotes:
-        return QStringLiteral("edit-notes");
-    case Verb::EditItem:
-        return QStringLiteral("edit-item");
-    case Verb::TakeMilestone:
-        return QStringLiteral("take-milestone");
-    case Verb::AddLens:
-        return QStringLiteral("add-lens");
-    case Verb::RemoveLens:
-        return QStringLiteral("remove-lens");
-    case Verb::ImportWorkload:
-        return QStringLiteral("import-workload");
-    case Verb::ImportChanges:
-        return QStringLiteral("import-changes");
-    case Verb::LeaveOutOfScope:
-        return QStringLiteral("leave-out-of-scope");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Verb> verbFromText(QStringView text)
-{
-    constexpr std::array verbs = {Verb::CreateWorkload, Verb::DuplicateWorkload, Verb::RemoveWorkload, Verb::EditProperties,
-        Verb::ApplyLens, Verb::UnapplyLens, Verb::UpgradeLens, Verb::Select, Verb::Unselect, Verb::MarkNotApplicable,
-        Verb::LiftNotApplicable, Verb::EditNotes, Verb::EditItem, Verb::TakeMilestone, Verb::AddLens, Verb::RemoveLens,
-        Verb::ImportWorkload, Verb::ImportChanges, Verb::LeaveOutOfScope};
-    const auto found = std::find_if(verbs.begin(), verbs.end(), [text](Verb verb) { return text == toText(verb); });
-    return found == verbs.end() ? std::nullopt : std::optional(*found);
+    return decoded;
 }
 
 QString toText(JournalEntry::Kind kind)

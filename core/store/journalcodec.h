@@ -12,13 +12,16 @@ namespace Plumbline {
 
 // `versions` gives, for each change, the digest of the lens version that it was made on; empty where there is none.
 QString encodeChanges(const QVector<Change> &changes, const QVector<QByteArray> &versions);
-// ErrorCode::StoreDamaged for what encodeChanges() never writes.
-Result<QVector<Change>> decodeChanges(const QString &payload);
+struct DecodedChanges
+{
+    QVector<Change> changes;
+    bool isComplete = true; // false where there is a kind of change that this program does not know
+};
+// ErrorCode::StoreDamaged for what no program ever writes.
+Result<DecodedChanges> decodeChanges(const QString &payload);
 
-// The words of the journal's columns; they stay for ever, unlike the enumerators' names.
-QString toText(Verb verb);
+// The words of the journal's column; they stay for ever, unlike the enumerators' names.
 QString toText(JournalEntry::Kind kind);
-std::optional<Verb> verbFromText(QStringView text);
 std::optional<JournalEntry::Kind> kindFromText(QStringView text);
 
 // ErrorCode::TextRefused where the entry, or the name of a milestone that comes with it, brings in a text with U+0000 or

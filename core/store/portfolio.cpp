@@ -50,7 +50,7 @@ QFuture<Result<void>> Portfolio::load()
             m_journal = *journal;
             m_ownJournal.clear();
             std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(m_ownJournal),
-                [](const JournalEntry &entry) { return isPortfolioVerb(entry.verb); });
+                [](const JournalEntry &entry) { return infoOf(entry.verb).scope == UndoScope::Portfolio; });
             refreshLenses();
             refreshStacks();
         }

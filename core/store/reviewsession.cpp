@@ -159,14 +159,14 @@ Result<void> ReviewSession::importReview(const ReviewState &wanted, const QVecto
 
 const JournalEntry *ReviewSession::nextUndo() const
 {
-    return m_stacks.undo.isEmpty() || isPortfolioVerb(m_review.journal[m_stacks.undo.last()].verb)
+    return m_stacks.undo.isEmpty() || infoOf(m_review.journal[m_stacks.undo.last()].verb).scope == UndoScope::Portfolio
         ? nullptr
         : &m_review.journal[m_stacks.undo.last()];
 }
 
 const JournalEntry *ReviewSession::nextRedo() const
 {
-    return m_stacks.redo.isEmpty() || isPortfolioVerb(m_review.journal[m_stacks.redo.last()].verb)
+    return m_stacks.redo.isEmpty() || infoOf(m_review.journal[m_stacks.redo.last()].verb).scope == UndoScope::Portfolio
         ? nullptr
         : &m_review.journal[m_stacks.redo.last()];
 }

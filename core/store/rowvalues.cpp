@@ -157,23 +157,23 @@ LensInfo infoOf(const LensVersionRow &row)
 
 Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload)
 {
-    const Result<QVector<Change>> changes = decodeChanges(row.payload);
-    const std::optional<Verb> verb = verbFromText(row.verb);
+    const Result<DecodedChanges> decoded = decodeChanges(row.payload);
     const std::optional<JournalEntry::Kind> kind = kindFromText(row.kind);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    if (!verb || !kind)
-        return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("journal entry %1 has an unknown verb").arg(row.number));
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    if (!kind)
+        return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("journal entry %1 is of no kind").arg(row.number));
     JournalEntry entry;
     entry.id = ChangeId::fromBytes(row.changeId);
     entry.kind = *kind;
     entry.target = row.target.isEmpty() ? ChangeId() : ChangeId::fromBytes(row.target);
     entry.workload = workload;
-    entry.verb = *verb;
+    entry.verb = verbFromText(row.verb);
     entry.subject = row.subject;
     entry.author = row.author;
     entry.at = row.at;
-    entry.changes = *changes;
+    entry.changes = decoded->changes;
+    entry.isUnderstood = decoded->isComplete && entry.verb != Verb::Unknown;
     entry.number = row.number;
     return entry;
 }

@@ -122,7 +122,7 @@ private:
                 workload.isWhole = false;
             }
             workload.changedAt = row.at;
-            if (entry && isWhole)
+            if (entry && isWhole && entry->isUnderstood)
                 replay(*entry, workload);
             else
                 workload.isWhole = false;
@@ -205,8 +205,8 @@ private:
                 compare(row, *review, told);
         }
         for (auto gone = m_replays.begin(); gone != m_replays.end(); ++gone)
-            m_check.problems.append(
-                QStringLiteral("workload %1: has %2 as its newest change and no row").arg(QString::number(gone.key()), QString::number(gone->newest)));
+            m_check.problems.append(QStringLiteral("workload %1: has %2 as its newest change and no row")
+                                        .arg(QString::number(gone.key()), QString::number(gone->newest)));
     }
 
     static QString wordsOf(const Damage &damage)

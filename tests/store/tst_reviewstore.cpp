@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/reviewsession.h"
+#include "core/store/tables.h"
 #include "tests/kit/stores.h"
 
 #include "core/review/statetext.h"
@@ -255,6 +257,75 @@ private Q_SLOTS:
         QVERIFY(store.flush().has_value());
         QVERIFY(!answered(store.review(id)).milestones.first().isListed);
         QCOMPARE(answered(store.workloads()).first().milestones, 0);
+    }
+
+    void everyVerbComesBackFromTheJournal()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        QVector<Verb> wanted{Verb::CreateWorkload};
+        ChoiceSet now = 0;
+        for (const VerbInfo &info : knownVerbs()) {
+            Commit commit = selection(id, u"q1"_s, now, now ^ 1);
+            now ^= 1;
+            commit.entry.verb = info.verb;
+            store.commit(commit);
+            wanted += info.verb;
+        }
+        QVERIFY(store.flush().has_value());
+        QVector<Verb> found;
+        for (const JournalEntry &entry : answered(store.journal(id, 100)))
+            found += entry.verb;
+        QCOMPARE(found, wanted);
+    }
+
+    void whatANewerProgramDidIsShownAndNeitherDamageNorUndone_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("payload");
+        QTest::newRow("a verb") << u"hold-a-meeting"_s << u"[]"_s;
+        QTest::newRow("a change") << u"select"_s << u"[{\"change\":\"record\",\"before\":{},\"after\":{\"name\":\"x\"}}]"_s;
+    }
+
+    void whatANewerProgramDidIsShownAndNeitherDamageNorUndone()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QString, payload);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        {
+            ReviewStore store;
+            answered(store.open(path(), OpenMode::ReadWrite));
+            store.commit(selection(id, u"q1"_s, 0, 1));
+            QVERIFY(store.flush().has_value());
+        }
+        {
+            const auto connection = StoreConnection::open(path(), StoreConnection::Access::ReadWrite);
+            QVERIFY(connection);
+            Tables tables(**connection);
+            WorkloadSummaryRow summary = *(*tables.summaries.find({1}));
+            JournalRow row{summary.journalNumber + 1, ChangeId::make(9).toBytes(), summary.journalNumber, 1, u"do"_s, {}, verb,
+                u"Planning"_s, u"Eve"_s, 9, payload};
+            QVERIFY(tables.journal.insert(row));
+            summary.journalNumber = row.number;
+            summary.changedAt = row.at;
+            QVERIFY(tables.summaries.put(summary));
+        }
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+        const LoadedReview review = answered(store.review(id));
+        QCOMPARE(review.damage, QVector<Damage>());
+        QCOMPARE(review.journal.last().subject, u"Planning"_s);
+        QCOMPARE(review.journal.last().isUnderstood, false);
+        ReviewSession session(review, store, u"Ada"_s, [] { return 99; });
+        QCOMPARE(session.nextUndo()->verb, Verb::Select);
+        QCOMPARE(session.nextUndo()->subject, u"subject"_s);
+        QVERIFY(session.undo());
+        QVERIFY(store.flush());
+        QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(0));
     }
 
     void aChangeOnWhatIsNoLongerSoIsRefusedAndTheNextOneGoesOn()
