@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lens/lenswriter.h"
+#include "tests/kit/lenses.h"
+#include "tests/kit/shownwindow.h"
+#include "ui/support/files.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabBar>
+#include <QTranslator>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace Plumbline;
+
+// Search, focus, keys and commands of the whole window.
+class WindowKeysTest : public QObject
+{
+    Q_OBJECT
+
+    using Shown = Kit::ShownWindow;
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
+
+    void theSearchFiltersAndEscGoesBackToWhereOneWas()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.view()->setFocus();
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        shown.trigger("findAction");
+        QCOMPARE(QApplication::focusWidget(), search);
+        QTest::keyClicks(search, QStringLiteral("bank"));
+        QCOMPARE(shown.view()->model()->rowCount(), 0);
+        QCOMPARE(shown.emptySentence().left(10), QStringLiteral("The search"));
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(shown.view()->model()->rowCount(), 1);
+        QCOMPARE(QApplication::focusWidget(), shown.view());
+    }
+
+    void enterInTheSearchGoesToTheFirstQuestionFound_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("Enter") << Qt::Key_Return << Qt::KeyboardModifiers();
+        QTest::newRow("Down") << Qt::Key_Down << Qt::KeyboardModifiers();
+        QTest::newRow("Ctrl+Down") << Qt::Key_Down << Qt::KeyboardModifiers(Qt::ControlModifier);
+    }
+    void enterInTheSearchGoesToTheFirstQuestionFound()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.openReview();
+        const auto isUntouched
+            = [&](int question) { return shown.sample.review().state().lenses[0].answers[question].isUntouched(); };
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("e")); // in every question
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("zebra"));
+        QTest::keyClick(search, key, modifiers);
+        QCOMPARE(QApplication::focusWidget(), search); // nothing to go to
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QVERIFY(isUntouched(0) && isUntouched(1) && isUntouched(2));
+        shown.trigger("findAction");
+        QTest::keyClicks(search, QStringLiteral("failure"));
+        QTest::keyClick(search, key, modifiers);
+        QCOMPARE(shown.find<QLabel>("questionTitle")->text(), QStringLiteral("How do you learn from failure?"));
+        QCOMPARE(QApplication::focusWidget(), shown.find<QWidget>("choiceList"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QVERIFY(isUntouched(0) && !isUntouched(1));
+    }
+
+    void aPlaceThatIsShownTakesTheFocusToItsList()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        shown.sample.editor().takeMilestone(QStringLiteral("Before launch"));
+        const std::pair<Place, const char *> places[] = {{Place::Plan, "planView"}, {Place::Milestones, "milestonesView"},
+            {Place::Report, "pageView"}, {Place::Lenses, "lensesView"}, {Place::History, "historyView"},
+            {Place::Review, "choiceList"}, {Place::Portfolio, "workloadView"}};
+        for (const auto &[place, name] : places) {
+            shown.window.showPlace(place);
+            QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name), name);
+        }
+    }
+
+    void everyMnemonicBelongsToOne_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QString();
+        QTest::newRow("German") << QStringLiteral("de");
+    }
+    void everyMnemonicBelongsToOne()
+    {
+        QFETCH(QString, language);
+        QTranslator words;
+        QVERIFY(language.isEmpty() || words.load(QStringLiteral(":/i18n/plumbline_") + language));
+        QCoreApplication::installTranslator(&words);
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        shown.sample.editor().takeMilestone(QStringLiteral("Before launch"));
+        for (int i = 0; i < placeCount; ++i) {
+            shown.window.showPlace(Place(i));
+            if (Place(i) == Place::Lenses) {
+                shown.find<QTreeView>("lensesView")->setCurrentIndex(shown.find<QTreeView>("lensesView")->model()->index(0, 0));
+                QByteArray odd = writeLens(Kit::sampleVersion()->lens());
+                odd.insert(odd.indexOf('{') + 1, "\n  \"extra\": 1,");
+                const QString path = shown.sample.folder() + QStringLiteral("/odd.json");
+                QVERIFY(writeWholeFile(path, odd));
+                shown.window.page(Place::Lenses)->takeFiles({path});
+                QTRY_VERIFY(shown.find<QWidget>("lensProblems")->isVisible());
+            }
+            QCoreApplication::processEvents();
+            QStringList texts;
+            for (const QAction *menu : shown.window.menuBar()->actions())
+                texts += menu->text();
+            for (const QWidget *widget : shown.window.findChildren<QWidget *>()) {
+                if (!widget->isVisible())
+                    continue;
+                if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                    texts += button->text();
+                else if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+                    texts += label->text();
+                else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+                    for (int tab = 0; tab < tabs->count(); ++tab)
+                        texts += tabs->tabText(tab);
+            }
+            QHash<QString, QString> owners;
+            for (const QString &text : texts) {
+                const QString key = QKeySequence::mnemonic(text).toString();
+                QVERIFY2(key.isEmpty() || !owners.contains(key),
+                    qPrintable(QStringLiteral("place %1, %2: %3, %4").arg(i).arg(key, owners.value(key), text)));
+                owners.insert(key, text);
+            }
+        }
+    }
+
+    void aSearchEndsWhenItsPlaceIsLeft()
+    {
+        Shown shown;
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        QTest::keyClicks(search, QStringLiteral("bank"));
+        QCOMPARE(shown.view()->model()->rowCount(), 0);
+        shown.window.showPlace(Place::Lenses);
+        QVERIFY(search->text().isEmpty());
+        shown.window.showPlace(Place::Portfolio);
+        QCOMPARE(shown.view()->model()->rowCount(), 1);
+    }
+
+    void aPlaceWithoutSearchHasNoSearchField()
+    {
+        Shown shown;
+        shown.openReview();
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        shown.window.showPlace(Place::Plan);
+        QVERIFY(search->isVisible());
+        QCOMPARE(search->placeholderText(), QStringLiteral("Search the plan"));
+        shown.window.showPlace(Place::Report);
+        QVERIFY(!search->isVisible());
+        QVERIFY(!shown.find<QAction>("findAction")->isEnabled());
+    }
+
+    void everyCommandThatCanBeGivenIsFoundByItsWordsAndGiven()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.trigger("commandsAction");
+        QPointer<QDialog> palette = shown.find<QDialog>("commandPalette");
+        auto *field = palette->findChild<QLineEdit *>(QStringLiteral("commandEdit"));
+        auto *list = palette->findChild<QTreeWidget *>(QStringLiteral("commandList"));
+        QStringList offered;
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            offered += list->topLevelItem(row)->text(0);
+        for (const QAction *action : shown.window.findChildren<QAction *>()) {
+            const bool isCommand
+                = action->objectName().endsWith(QLatin1String("Action")) && action->isEnabled() && action->isVisible();
+            const bool isInMenus
+                = !action->associatedObjects().isEmpty() && qobject_cast<QMenu *>(action->associatedObjects().first());
+            if (isCommand && isInMenus)
+                QVERIFY2(offered.contains(QString(action->text()).remove(QLatin1Char('&'))), qPrintable(action->objectName()));
+        }
+        QTest::keyClicks(field, QStringLiteral("repor"));
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shown.window.place(), Place::Report);
+        QTRY_VERIFY(!palette);
+    }
+
+    void shortcutsAreUnique()
+    {
+        Shown shown;
+        QStringList seen;
+        for (const QAction *action : shown.window.findChildren<QAction *>()) {
+            const QString keys = action->shortcut().toString();
+            if (keys.isEmpty() || !action->isVisible())
+                continue;
+            QVERIFY2(!seen.contains(keys), qPrintable(keys));
+            seen += keys;
+        }
+        QVERIFY(seen.size() > 10);
+    }
+
+    void everyPlaceHasItsKey()
+    {
+        Shown shown;
+        shown.openReview();
+        for (int i = 0; i < placeCount; ++i) {
+            auto *action = shown.window.findChild<QAction *>(QStringLiteral("go%1Action").arg(i));
+            QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+            action->trigger();
+            QCOMPARE(int(shown.window.place()), i);
+        }
+    }
+};
+
+QTEST_MAIN(WindowKeysTest)
+#include "tst_windowkeys.moc"
