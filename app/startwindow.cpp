@@ -98,8 +98,7 @@ std::optional<Wishes> readWishes(const QStringList &arguments)
 
 void describeApplication()
 {
-    QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
-    QCoreApplication::setOrganizationName(QStringLiteral("plumbline"));
+    nameProgram();
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Plumbline"));
     QGuiApplication::setDesktopFileName(QStringLiteral("plumbline"));

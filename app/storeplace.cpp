@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storeplace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -21,6 +22,12 @@ QString dataFolder()
 }
 
 } // namespace
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
+    QCoreApplication::setOrganizationName(QStringLiteral("plumbline"));
+}
 
 QString defaultStorePath()
 {

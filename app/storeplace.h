@@ -5,8 +5,11 @@
 
 namespace Plumbline {
 
+// The names by which Qt finds the program's folders: the same for the window and the command line.
+void nameProgram();
+
 // The portfolio that is opened where none is named: in the user's data folder, which this makes (for the user
-// alone) when it is not there yet. Needs the application's name to be set.
+// alone) when it is not there yet. Needs nameProgram() before.
 QString defaultStorePath();
 
 // Where "Open the sample" keeps its portfolio: beside the default one.

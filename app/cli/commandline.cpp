@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/cli/helptext.h"
+#include "app/storeplace.h"
 #include "ui/words/translations.h"
 
 #include <QFileInfo>
@@ -224,7 +225,7 @@ std::optional<int> runCommandLine(int &argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(count, argv);
     }
-    QCoreApplication::setApplicationName(QStringLiteral("plumbline"));
+    nameProgram();
     QCoreApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     loadTranslations(*application);
     return runMeaning(meaning);

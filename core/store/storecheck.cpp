@@ -254,8 +254,8 @@ private:
             m_check.problems.append(name + QStringLiteral("its newest change is not what the journal has"));
             return;
         }
-        if ((*summary)->counts.isEmpty())
-            return; // no change told any yet; that they were not taken away, the checksum says
+        if (!told.isPresent || (*summary)->counts.isEmpty())
+            return; // of no use, or told by no change yet; that they were not taken away, the checksum says
         const Result<QByteArray> counts = packedCounts(summarize(told.state, assess(told.state)), m_shelf);
         note(counts, name);
         if (counts && (*summary)->counts != *counts)

@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(m_portfolio->nextUndo()->verb, Verb::CreateWorkload);
     }
 
+    void aCreationThatWasUndoneIsNoDamage()
+    {
+        ReviewState start;
+        start.workload.name = u"Depot"_s;
+        start.lenses = {LensReview(storeLens())};
+        QVERIFY(m_portfolio->createWorkload(start));
+        QVERIFY(m_portfolio->undo());
+        QVERIFY(m_store->flush());
+        QCOMPARE(answered(m_store->check()).problems, QStringList());
+        QVERIFY(m_portfolio->redo());
+        QVERIFY(m_store->flush());
+        QCOMPARE(answered(m_store->check()).problems, QStringList());
+    }
+
     // A review that is closed and opened again while the disk is full shows what its person entered.
     void whatIsOnItsWayIsShownAgainWhenTheReviewIsOpenedAgain()
     {

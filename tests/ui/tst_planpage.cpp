@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -280,6 +281,39 @@ private Q_SLOTS:
         const QModelIndex after = open.view()->currentIndex();
         QCOMPARE(after.siblingAtColumn(PlanModel::OwnerColumn).data().toString(), QStringLiteral("Zoe"));
         QCOMPARE(after.siblingAtColumn(PlanModel::DueColumn).data(Qt::EditRole).toDate(), QDate(2027, 3, 31));
+    }
+
+    void aNameThatIsKnownIsTypedLikeAnyOther_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Tab goes to the due date") << int(Qt::Key_Tab);
+        QTest::newRow("Return ends the editing") << int(Qt::Key_Return);
+    }
+
+    void aNameThatIsKnownIsTypedLikeAnyOther()
+    {
+        QFETCH(int, key);
+        Open open;
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        ImprovementItem item;
+        item.owner = QStringLiteral("Bob");
+        open.editor().setItem(0, {0, 1}, item);
+        const QModelIndex owner = open.line(0, 0, PlanModel::OwnerColumn);
+        const QPersistentModelIndex due(open.line(0, 0, PlanModel::DueColumn));
+        const QPersistentModelIndex named(owner);
+        open.view()->setFocus();
+        open.view()->setCurrentIndex(owner);
+        QTest::keyClick(open.view(), Qt::Key_Return);
+        auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(edit && edit->completer());
+        QTest::keyClicks(edit, QStringLiteral("Bob"));
+        QTRY_VERIFY(edit->completer()->popup()->isVisible());
+        QTest::keyClick(edit->completer()->popup(), Qt::Key(key));
+        QCOMPARE(named.data().toString(), QStringLiteral("Bob"));
+        if (key == Qt::Key_Tab)
+            QCOMPARE(open.view()->currentIndex(), QModelIndex(due));
+        else
+            QTRY_VERIFY(!open.view()->findChild<QLineEdit *>(QStringLiteral("planCellOwner")));
     }
 
     void afterSeveralLinesChangedTheFocusIsInThePlan()

@@ -469,6 +469,42 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsAddedToANoteComesAfterWhatIsThere()
+    {
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        m_open->editor().typeNotes(0, 1, QStringLiteral("Learning hours are planned"));
+        m_open->editor().flush();
+        list()->setFocus();
+        QTest::keyClick(m_page->window(), Qt::Key_N, Qt::AltModifier);
+        QTest::keyClicks(notes(), QStringLiteral("abc"));
+        press(Qt::Key_Left);
+        press(Qt::Key_Escape); // back to the practices
+        QVERIFY(list()->hasFocus());
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyClick(m_page->window(), Qt::Key_N, Qt::AltModifier);
+        QTest::keyClicks(notes(), QStringLiteral("!"));
+        QCOMPARE(notes()->toPlainText(), QStringLiteral("Learning hours are planned!"));
+    }
+
+    void keysBelongToAMenuWhileItIsOpen()
+    {
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        list()->setFocus();
+        const QString title = part<QLabel>("questionTitle")->text();
+        QMenu menu;
+        menu.addAction(QStringLiteral("Note"));
+        menu.popup(m_page->mapToGlobal(QPoint(20, 20)));
+        QVERIFY(QApplication::activePopupWidget());
+        for (const char *action : {"nextQuestionAction", "nextUnansweredAction"})
+            part<QAction>(action)->trigger();
+        press(Qt::Key_1);
+        QCOMPARE(part<QLabel>("questionTitle")->text(), title);
+        QCOMPARE(m_open->session().state().lenses.first().answers[0].selected, ChoiceSet(0));
+        menu.close();
+        press(Qt::Key_1);
+        QCOMPARE(m_open->session().state().lenses.first().answers[0].selected, choiceBit(0));
+    }
+
     void notesAreTypedWhereTheyAreSeen_data()
     {
         QTest::addColumn<int>("width");

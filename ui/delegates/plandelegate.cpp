@@ -38,6 +38,37 @@ protected:
     }
 };
 
+// A name, with those known before to pick from. A completer hands Tab and Return past the view's delegate, to whatever
+// comes next in the window; here they do what they do in every other cell.
+class OwnerField : public QLineEdit
+{
+public:
+    OwnerField(const QStringList &names, QWidget *parent)
+        : QLineEdit(parent)
+    {
+        auto *known = new QCompleter(names, this);
+        known->setCaseSensitivity(Qt::CaseInsensitive);
+        setCompleter(known);
+        known->popup()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QLineEdit::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool isWalk = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+        if (!isWalk && key != Qt::Key_Return && key != Qt::Key_Enter)
+            return QLineEdit::eventFilter(watched, event);
+        QAbstractItemView *popup = completer()->popup();
+        if (const QModelIndex picked = popup->currentIndex(); picked.isValid())
+            setText(picked.data().toString());
+        popup->hide();
+        QCoreApplication::sendEvent(this, event);
+        return true;
+    }
+};
+
 } // namespace
 
 void fillWithStatuses(QComboBox &box)
@@ -76,10 +107,7 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         return box;
     }
     case PlanModel::OwnerColumn: {
-        auto *edit = new QLineEdit(parent);
-        auto *completer = new QCompleter(m_owners(), edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        edit->setCompleter(completer);
+        auto *edit = new OwnerField(m_owners(), parent);
         edit->setObjectName(QStringLiteral("planCellOwner"));
         return edit;
     }

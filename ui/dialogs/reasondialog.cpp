@@ -32,6 +32,7 @@ ReasonDialog::ReasonDialog(const Request &request, QWidget *parent)
     : QDialog(parent)
     , m_notes(new QPlainTextEdit(request.notes))
 {
+    m_notes->moveCursor(QTextCursor::End); // what is added comes after what is there
     setWindowTitle(request.title);
     setObjectName(QStringLiteral("reasonDialog"));
     auto *layout = new QVBoxLayout(this);

@@ -201,6 +201,7 @@ void MilestonesPage::proposeName()
         free = tr("%1 (%2)", "name, number").arg(name, QString::number(number));
     m_proposed = free;
     m_name->setText(free);
+    m_name->selectAll(); // whoever types means another
 }
 
 void MilestonesPage::take()

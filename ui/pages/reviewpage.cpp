@@ -10,6 +10,7 @@
 #include "ui/support/settings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -81,7 +82,10 @@ QAction *ReviewPage::addVerb(
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // letters and page keys belong to text fields first
     action->setToolTip(
         plainToolTip(tr("%1 (%2)", "what a button does, its key").arg(text, keys.first().toString(QKeySequence::NativeText))));
-    connect(action, &QAction::triggered, this, [this, verb = std::move(verb)] { verb(this); });
+    connect(action, &QAction::triggered, this, [this, verb = std::move(verb)] {
+        if (!QApplication::activePopupWidget()) // keys are the open menu's then, and its entries are of this question
+            verb(this);
+    });
     addAction(action);
     m_actions += action;
     return action;
@@ -112,7 +116,10 @@ void ReviewPage::buildActions()
         auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, m_question, [this, digit] { m_question->toggleChoice(digit); });
+        connect(shortcut, &QShortcut::activated, m_question, [this, digit] {
+            if (!QApplication::activePopupWidget())
+                m_question->toggleChoice(digit);
+        });
     }
 }
 

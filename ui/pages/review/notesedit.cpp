@@ -70,6 +70,14 @@ bool NotesEdit::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+void NotesEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
 void NotesEdit::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);

@@ -22,10 +22,12 @@ public:
 
 Q_SIGNALS:
     void typed(const QString &text);
-    void left(); // the focus went elsewhere
+    void left();
+    void escaped(); // a person wants to go back to where they were // the focus went elsewhere
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:

@@ -123,6 +123,7 @@ void QuestionPane::connectParts()
         if (m_editor && ref().isValid())
             m_editor->typeNotes(ref().lens, ref().question, text);
     });
+    connect(m_notes, &NotesEdit::escaped, m_list, [this] { m_list->setFocus(); });
     connect(m_notes, &NotesEdit::left, this, [this] {
         if (m_editor)
             m_editor->flush();
@@ -162,6 +163,7 @@ void QuestionPane::showQuestion(QuestionRef ref)
     fillHeader();
     fillAnswer();
     m_notes->document()->clearUndoRedoStacks();
+    m_notes->moveCursor(QTextCursor::End); // what is added comes after what is there
     m_scroll->verticalScrollBar()->setValue(0);
     m_list->setCurrentIndex(m_choices.index(0));
 }
