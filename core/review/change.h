@@ -133,6 +133,7 @@ struct JournalEntry
     QString author;
     qint64 at = 0; // ms since 1970, UTC; order is the number's, never the time's
     QVector<Change> changes;
+    QByteArray packed; // the changes as the store has them, where nobody asked for them yet; `changes` is empty then
     qint64 number = 0; // given by the store at commit, growing; 0 before
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;

@@ -186,6 +186,11 @@ Result<QVector<Change>> decodeChanges(const QString &payload)
     return changes;
 }
 
+Result<QVector<Change>> changesOf(const JournalEntry &entry)
+{
+    return entry.packed.isEmpty() ? entry.changes : decodeChanges(QString::fromUtf8(entry.packed));
+}
+
 QString toText(Verb verb)
 {
     switch (verb) {

@@ -14,6 +14,8 @@ namespace Plumbline {
 QString encodeChanges(const QVector<Change> &changes, const QVector<QByteArray> &versions);
 // ErrorCode::StoreDamaged for what encodeChanges() never writes.
 Result<QVector<Change>> decodeChanges(const QString &payload);
+// Those of an entry, also of one that holds them packed.
+Result<QVector<Change>> changesOf(const JournalEntry &entry);
 
 // The words of the journal's columns; they stay for ever, unlike the enumerators' names.
 QString toText(Verb verb);

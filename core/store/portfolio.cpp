@@ -15,7 +15,7 @@
 namespace Plumbline {
 
 namespace {
-constexpr int journalLimit = 2000; // entries read at opening; older ones are read when the history asks for them
+constexpr int journalLimit = 2000; // entries read at opening
 }
 
 Portfolio::Portfolio(ReviewStore &store, QString author, Clock clock, QObject *parent)
@@ -34,7 +34,8 @@ QFuture<Result<void>> Portfolio::load()
     auto workloads = m_store.workloads();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    whenAnswered(m_store.journal(std::nullopt, journalLimit), this, [=, this](const Result<QVector<JournalEntry>> &journal) {
+    auto newest = m_store.journal(std::nullopt, journalLimit, ChangesForm::Packed);
+    whenAnswered(newest, this, [=, this](const Result<QVector<JournalEntry>> &journal) {
         Result<void> outcome;
         const Result<QVector<LensInfo>> lensAnswer = lenses.result();
         const Result<QVector<WorkloadSummary>> workloadAnswer = workloads.result();
@@ -238,8 +239,11 @@ Result<void> Portfolio::redo()
 
 Result<void> Portfolio::reverse(const JournalEntry &target, JournalEntry::Kind kind)
 {
-    JournalEntry entry = newEntry(target.verb, target.subject, target.workload,
-        kind == JournalEntry::Kind::Undo ? inverted(target.changes) : target.changes);
+    const Result<QVector<Change>> changes = changesOf(target);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    JournalEntry entry = newEntry(
+        target.verb, target.subject, target.workload, kind == JournalEntry::Kind::Undo ? inverted(*changes) : *changes);
     entry.kind = kind;
     entry.target = target.id;
     if (const auto *lens = std::get_if<LensAtHandChange>(&entry.changes.first()); lens && !lens->after) {

@@ -28,7 +28,7 @@ public:
     const LensInfo *lensBySha(const QByteArray &sha256) const; // also one that is no longer at hand
     bool isReadOnly() const { return m_store.info().isReadOnly; }
     ReviewStore &store() { return m_store; }
-    const QVector<JournalEntry> &journal() const { return m_journal; } // the newest entries of all, oldest first
+    const QVector<JournalEntry> &journal() const { return m_journal; } // the newest of all, oldest first
 
     // ErrorCode::NameMissing, NameTooLong, NameTaken. `start` may carry answers (duplicate, import), and an import
     // brings milestones, in order of recording, with their seals but without ids.

@@ -189,8 +189,10 @@ Result<void> ReviewSession::redo()
 
 Result<void> ReviewSession::reverse(const JournalEntry &target, JournalEntry::Kind kind)
 {
-    JournalEntry entry
-        = newEntry(target.verb, target.subject, kind == JournalEntry::Kind::Undo ? inverted(target.changes) : target.changes);
+    const Result<QVector<Change>> changes = changesOf(target);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    JournalEntry entry = newEntry(target.verb, target.subject, kind == JournalEntry::Kind::Undo ? inverted(*changes) : *changes);
     entry.kind = kind;
     entry.target = target.id;
     return perform(std::move(entry));

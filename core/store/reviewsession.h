@@ -30,6 +30,7 @@ public:
         return m_review.milestones;
     } // withdrawn ones too, in order of recording
     const QVector<JournalEntry> &journal() const { return m_review.journal; }
+    bool hasOlderEntries() const { return m_review.hasOlderEntries; } // than journal() has
     WorkloadSummary summary() const;
     bool isReadOnly() const; // the file is, or damage() is not empty
     const QVector<Damage> &damage() const { return m_review.damage; }

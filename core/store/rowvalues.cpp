@@ -155,9 +155,10 @@ LensInfo infoOf(const LensVersionRow &row)
     return info;
 }
 
-Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload)
+Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload, ChangesForm form)
 {
-    const Result<QVector<Change>> changes = decodeChanges(row.payload);
+    const bool isPacked = form == ChangesForm::Packed;
+    const Result<QVector<Change>> changes = isPacked ? QVector<Change>() : decodeChanges(row.payload);
     const std::optional<Verb> verb = verbFromText(row.verb);
     const std::optional<JournalEntry::Kind> kind = kindFromText(row.kind);
     if (!changes)
@@ -174,6 +175,8 @@ Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<Workload
     entry.author = row.author;
     entry.at = row.at;
     entry.changes = *changes;
+    if (isPacked)
+        entry.packed = row.payload.toUtf8();
     entry.number = row.number;
     return entry;
 }
