@@ -29,6 +29,7 @@ public:
     bool isReadOnly() const { return m_store.info().isReadOnly; }
     ReviewStore &store() { return m_store; }
     const QVector<JournalEntry> &journal() const { return m_journal; } // the newest of all, oldest first
+    bool hasOlderEntries() const { return !m_journal.isEmpty() && m_journal.first().number > 1; } // than journal() has
 
     // ErrorCode::NameMissing, NameTooLong, NameTaken. `start` may carry answers (duplicate, import), and an import
     // brings milestones, in order of recording, with their seals but without ids.
