@@ -48,6 +48,9 @@ QFuture<Result<void>> Portfolio::load()
         } else {
             m_lenses = *lensAnswer;
             m_workloads = *workloadAnswer;
+            m_byName.clear();
+            for (const WorkloadSummary &workload : std::as_const(m_workloads))
+                m_byName.insert(comparableName(workload.properties.name), workload.id);
             m_journal = *journal;
             m_ownJournal.clear();
             std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(m_ownJournal),
@@ -73,10 +76,8 @@ const WorkloadSummary *Portfolio::find(const WorkloadId &id) const
 
 const WorkloadSummary *Portfolio::findByName(const QString &name) const
 {
-    const QString wanted = comparableName(name);
-    const auto found = std::find_if(m_workloads.begin(), m_workloads.end(),
-        [&](const WorkloadSummary &w) { return comparableName(w.properties.name) == wanted; });
-    return found == m_workloads.end() ? nullptr : &*found;
+    const auto found = m_byName.constFind(comparableName(name));
+    return found == m_byName.constEnd() ? nullptr : find(*found);
 }
 
 const LensInfo *Portfolio::newestLens(const LensId &id) const
@@ -274,8 +275,7 @@ void Portfolio::notePerformed(const JournalEntry &entry, const WorkloadSummary &
     for (int row = 0; row < m_workloads.size(); ++row) {
         if (m_workloads[row].id != summary.id)
             continue;
-        m_workloads[row] = summary;
-        Q_EMIT workloadChanged(row);
+        setRow(row, summary);
     }
     const bool lensesMoved = std::any_of(entry.changes.begin(), entry.changes.end(),
         [](const Change &change) { return std::holds_alternative<LensUseChange>(change); });
@@ -315,8 +315,20 @@ JournalEntry Portfolio::newEntry(
 void Portfolio::addRow(const WorkloadSummary &summary)
 {
     m_workloads.append(summary);
+    m_byName.insert(comparableName(summary.properties.name), summary.id);
     refreshLenses();
     Q_EMIT workloadAdded(int(m_workloads.size()) - 1);
+}
+
+void Portfolio::setRow(int row, const WorkloadSummary &summary)
+{
+    WorkloadSummary &known = m_workloads[row];
+    if (known.properties.name != summary.properties.name) {
+        m_byName.remove(comparableName(known.properties.name), known.id);
+        m_byName.insert(comparableName(summary.properties.name), summary.id);
+    }
+    known = summary;
+    Q_EMIT workloadChanged(row);
 }
 
 void Portfolio::removeRow(const WorkloadId &id)
@@ -324,6 +336,7 @@ void Portfolio::removeRow(const WorkloadId &id)
     for (int row = 0; row < m_workloads.size(); ++row) {
         if (m_workloads[row].id != id)
             continue;
+        m_byName.remove(comparableName(m_workloads[row].properties.name), id);
         m_workloads.removeAt(row);
         refreshLenses();
         Q_EMIT workloadRemoved(row, id);
@@ -345,9 +358,7 @@ void Portfolio::bringBack(const WorkloadId &id)
             addRow(*found);
             return;
         }
-        const int row = int(known - m_workloads.constData());
-        m_workloads[row] = *found;
-        Q_EMIT workloadChanged(row);
+        setRow(int(known - m_workloads.constData()), *found);
     });
 }
 

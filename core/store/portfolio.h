@@ -72,6 +72,7 @@ private:
     JournalEntry newEntry(
         Verb verb, const QString &subject, const std::optional<WorkloadId> &workload, const QVector<Change> &changes) const;
     void addRow(const WorkloadSummary &summary);
+    void setRow(int row, const WorkloadSummary &summary);
     void removeRow(const WorkloadId &id);
     void bringBack(const WorkloadId &id); // reads its summary again
     void takeBack(const ChangeId &id, const Error &error);
@@ -84,6 +85,7 @@ private:
     QString m_author;
     Clock m_clock;
     QVector<WorkloadSummary> m_workloads;
+    QMultiHash<QString, WorkloadId> m_byName; // by what names are compared by
     QVector<LensInfo> m_lenses; // every version, in order of adding
     QVector<LensInfo> m_atHand;
     QVector<JournalEntry> m_journal;
