@@ -1846,6 +1846,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Go to this &amp;point</source>
         <translation>Zu diesem &amp;Stand gehen</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the newest %n changes are listed here. The command “plumbline history” lists all.</source>
+        <translation>
+            <numerusform>Hier steht nur die neueste %n Änderung. Der Befehl „plumbline history“ listet alle auf.</numerusform>
+            <numerusform>Hier stehen nur die neuesten %n Änderungen. Der Befehl „plumbline history“ listet alle auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ImportDialog</name>

@@ -27,6 +27,13 @@
             <numerusform>Does %n changes again, up to this one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the newest %n changes are listed here. The command “plumbline history” lists all.</source>
+        <translation>
+            <numerusform>Only the newest %n change is listed here. The command “plumbline history” lists all.</numerusform>
+            <numerusform>Only the newest %n changes are listed here. The command “plumbline history” lists all.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::LensProblemsPanel</name>

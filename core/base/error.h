@@ -31,6 +31,7 @@ enum class ErrorCode {
     // Changes
     ChangeConflict, // what it was made on is no longer so; subject: what
     LaterChangesBuildOnIt, // an undo that later changes depend on
+    ChangeNotUnderstood, // a newer program made it; subject: what it was done to
     NothingToUndo,
     NothingToRedo,
     // Things asked for by name

@@ -111,8 +111,9 @@ struct JournalEntry
     QString author;
     qint64 at = 0; // ms since 1970, UTC; order is the number's, never the time's
     QVector<Change> changes;
+    QByteArray packed; // the changes as the store has them, where nobody asked for them yet; `changes` is empty then
     // False where a newer program made it: the verb, or one of its changes, is not known here. `changes` holds those that
-    // are. Such an entry is shown, and never undone.
+    // are. Such an entry is shown, and never undone. Of packed changes it is known once somebody asks for them.
     bool isUnderstood = true;
     qint64 number = 0; // given by the store at commit, growing; 0 before
 

@@ -186,6 +186,18 @@ Result<DecodedChanges> decodeChanges(const QString &payload)
     return decoded;
 }
 
+Result<QVector<Change>> changesOf(const JournalEntry &entry)
+{
+    if (entry.packed.isEmpty())
+        return entry.changes;
+    const Result<DecodedChanges> decoded = decodeChanges(QString::fromUtf8(entry.packed));
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    if (!decoded->isComplete)
+        return failure(ErrorCode::ChangeNotUnderstood, entry.subject);
+    return decoded->changes;
+}
+
 QString toText(JournalEntry::Kind kind)
 {
     switch (kind) {

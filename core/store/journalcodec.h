@@ -19,6 +19,8 @@ struct DecodedChanges
 };
 // ErrorCode::StoreDamaged for what no program ever writes.
 Result<DecodedChanges> decodeChanges(const QString &payload);
+// Those of an entry, also of one that holds them packed. ErrorCode::ChangeNotUnderstood where not all of them are known here.
+Result<QVector<Change>> changesOf(const JournalEntry &entry);
 
 // The words of the journal's column; they stay for ever, unlike the enumerators' names.
 QString toText(JournalEntry::Kind kind);

@@ -123,10 +123,13 @@ Result<void> OpenStore::checkUnchanged()
     m_session->dataVersion = *dataVersion;
     if (m_lastNumber == 0 || m_session->lastNumber == m_lastNumber)
         return {};
-    const auto inDoubt = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {m_inDoubt.toBytes()});
-    if (!inDoubt)
-        return tl::unexpected(inDoubt.error());
-    if (!*inDoubt || (*inDoubt)->number != m_session->lastNumber || m_session->lastNumber != m_lastNumber + 1)
+    const qint64 more = m_session->lastNumber - m_lastNumber;
+    if (more < 0 || more > m_inDoubt.size())
+        return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
+    const auto newest = m_session->tables.journal.find({m_session->lastNumber});
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (!*newest || (*newest)->changeId != m_inDoubt[more - 1].toBytes())
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
     return {};
 }
@@ -145,29 +148,33 @@ Result<void> OpenStore::reconnect()
     return unchanged;
 }
 
-Result<qint64> OpenStore::write(const Commit &commit)
+Result<qint64> OpenStore::write(const QVector<Commit> &commits)
 {
     if (m_info.isReadOnly)
         return failure(ErrorCode::StoreReadOnly, m_info.path);
-    if (Result<void> texts = checkTexts(commit.entry, commit.milestones); !texts)
-        return tl::unexpected(texts.error());
+    for (const Commit &commit : commits) {
+        if (Result<void> texts = checkTexts(commit.entry, commit.milestones); !texts)
+            return tl::unexpected(texts.error());
+    }
     if (Result<void> connected = reconnect(); !connected)
         return tl::unexpected(connected.error());
-    backUpOnceADay(commit.entry.at);
-    Result<qint64> number = tryWrite(commit);
+    backUpOnceADay(commits.first().entry.at);
+    Result<qint64> number = tryWrite(commits);
     if (!number) {
-        recover(commit, number.error());
-        // Only a change that fails can be one that is there already: its old value no longer stands, or the journal
-        // refuses it twice. So the journal is asked now, and not for every change.
-        if (const qint64 known = numberOf(commit.entry.id); known > 0)
+        recover(commits, number.error());
+        // Only changes that fail can be there already: their old values no longer stand, or the journal refuses them
+        // twice. So the journal is asked now, and not for every change.
+        if (const qint64 known = numberOf(commits); known > 0)
             number = known;
     }
-    if (number)
-        m_lastNumber = std::max(m_lastNumber, *number);
+    if (number) {
+        m_lastNumber = std::max(m_lastNumber, *number + commits.size() - 1);
+        m_inDoubt.remove(0, std::min(m_inDoubt.size(), commits.size()));
+    }
     return number;
 }
 
-Result<qint64> OpenStore::tryWrite(const Commit &commit)
+Result<qint64> OpenStore::tryWrite(const QVector<Commit> &commits)
 {
     StoreConnection &connection = *m_session->connection;
     Transaction transaction(connection);
@@ -181,18 +188,27 @@ Result<qint64> OpenStore::tryWrite(const Commit &commit)
     if (*dataVersion != m_session->dataVersion)
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
 
-    const qint64 number = m_session->lastNumber + 1;
-    if (Result<void> written = m_session->writer.write(commit, number); !written)
-        return tl::unexpected(written.error());
+    const qint64 first = m_session->lastNumber + 1;
+    qint64 number = m_session->lastNumber;
+    for (const Commit &commit : commits) {
+        if (Result<void> written = m_session->writer.write(commit, ++number); !written)
+            return tl::unexpected(written.error());
+    }
     if (Result<void> committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
     m_session->lastNumber = number;
-    return number;
+    return first;
 }
 
-void OpenStore::recover(const Commit &commit, const Error &error)
+void OpenStore::recover(const QVector<Commit> &commits, const Error &error)
 {
-    m_inDoubt = commit.entry.id;
+    // Where the file has some that are not acknowledged yet, they stay in doubt until they are: the next ones to be
+    // written begin with them.
+    if (m_session->lastNumber == m_lastNumber || commits.size() > m_inDoubt.size()) {
+        m_inDoubt.clear();
+        for (const Commit &commit : commits)
+            m_inDoubt.append(commit.entry.id);
+    }
     m_session->writer.forget();
     // What a connection remembers of a disk that failed cannot be trusted, and a rollback may count as somebody else's
     // change. Only what was found before anything was written leaves it as it was.
@@ -202,13 +218,20 @@ void OpenStore::recover(const Commit &commit, const Error &error)
         m_session.reset();
 }
 
-// 0 when the journal does not have it, or cannot be read now.
-qint64 OpenStore::numberOf(const ChangeId &id)
+// Of the first. 0 when the journal does not have them all, one after the other, or cannot be read now.
+qint64 OpenStore::numberOf(const QVector<Commit> &commits)
 {
-    if (!reconnect())
-        return 0;
-    const auto row = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {id.toBytes()});
-    return row && *row ? (*row)->number : 0;
+    qint64 first = 0;
+    for (int i = 0; i < commits.size(); ++i) {
+        if (!reconnect())
+            return 0;
+        const auto row = m_session->tables.journal.first(QStringLiteral("WHERE change_id=?"), {commits[i].entry.id.toBytes()});
+        if (!row || !*row || (i > 0 && (*row)->number != first + i))
+            return 0;
+        if (i == 0)
+            first = (*row)->number;
+    }
+    return first;
 }
 
 // A copy that cannot be made must not keep a change from being saved; it is tried again tomorrow.

@@ -20,8 +20,9 @@ public:
 
     const StoreInfo &info() const { return m_info; }
 
-    // Writes one commit durably and gives its number. A change that the journal already holds is only acknowledged.
-    Result<qint64> write(const Commit &commit);
+    // Writes commits durably, all in one transaction or none, and gives the number of the first; the others follow it.
+    // Changes that the journal already holds are only acknowledged.
+    Result<qint64> write(const QVector<Commit> &commits);
 
     Result<StoreReader *> reader();
     Result<LensVersionPtr> lens(const QByteArray &sha256);
@@ -49,16 +50,16 @@ private:
     Result<void> connect();
     Result<void> reconnect();
     Result<void> checkUnchanged();
-    Result<qint64> tryWrite(const Commit &commit);
-    void recover(const Commit &commit, const Error &error);
-    qint64 numberOf(const ChangeId &id);
+    Result<qint64> tryWrite(const QVector<Commit> &commits);
+    void recover(const QVector<Commit> &commits, const Error &error);
+    qint64 numberOf(const QVector<Commit> &commits);
     void backUpOnceADay(qint64 at);
 
     StoreInfo m_info;
     StoreLock m_lock;
     std::unique_ptr<Session> m_session;
     QByteArray m_identity; // of the file that was opened
-    ChangeId m_inDoubt; // the change whose commit failed: it may be in the file all the same
+    QVector<ChangeId> m_inDoubt; // changes whose commit failed: they may be in the file all the same
     qint64 m_lastNumber = 0; // acknowledged
     QDate m_lastBackup;
 };

@@ -15,7 +15,7 @@
 namespace Plumbline {
 
 namespace {
-constexpr int journalLimit = 2000; // entries read at opening; older ones are read when the history asks for them
+constexpr int journalLimit = 2000; // entries read at opening
 }
 
 Portfolio::Portfolio(ReviewStore &store, QString author, Clock clock, QObject *parent)
@@ -34,7 +34,8 @@ QFuture<Result<void>> Portfolio::load()
     auto workloads = m_store.workloads();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    whenAnswered(m_store.journal(std::nullopt, journalLimit), this, [=, this](const Result<QVector<JournalEntry>> &journal) {
+    auto newest = m_store.journal(std::nullopt, journalLimit, ChangesForm::Packed);
+    whenAnswered(newest, this, [=, this](const Result<QVector<JournalEntry>> &journal) {
         Result<void> outcome;
         const Result<QVector<LensInfo>> lensAnswer = lenses.result();
         const Result<QVector<WorkloadSummary>> workloadAnswer = workloads.result();
@@ -47,6 +48,9 @@ QFuture<Result<void>> Portfolio::load()
         } else {
             m_lenses = *lensAnswer;
             m_workloads = *workloadAnswer;
+            m_byName.clear();
+            for (const WorkloadSummary &workload : std::as_const(m_workloads))
+                m_byName.insert(comparableName(workload.properties.name), workload.id);
             m_journal = *journal;
             m_ownJournal.clear();
             std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(m_ownJournal),
@@ -72,10 +76,8 @@ const WorkloadSummary *Portfolio::find(const WorkloadId &id) const
 
 const WorkloadSummary *Portfolio::findByName(const QString &name) const
 {
-    const QString wanted = comparableName(name);
-    const auto found = std::find_if(m_workloads.begin(), m_workloads.end(),
-        [&](const WorkloadSummary &w) { return comparableName(w.properties.name) == wanted; });
-    return found == m_workloads.end() ? nullptr : &*found;
+    const auto found = m_byName.constFind(comparableName(name));
+    return found == m_byName.constEnd() ? nullptr : find(*found);
 }
 
 const LensInfo *Portfolio::newestLens(const LensId &id) const
@@ -238,8 +240,13 @@ Result<void> Portfolio::redo()
 
 Result<void> Portfolio::reverse(const JournalEntry &target, JournalEntry::Kind kind)
 {
-    JournalEntry entry = newEntry(target.verb, target.subject, target.workload,
-        kind == JournalEntry::Kind::Undo ? inverted(target.changes) : target.changes);
+    const Result<QVector<Change>> changes = changesOf(target);
+    if (!changes) {
+        passOver(target.id);
+        return tl::unexpected(changes.error());
+    }
+    JournalEntry entry = newEntry(
+        target.verb, target.subject, target.workload, kind == JournalEntry::Kind::Undo ? inverted(*changes) : *changes);
     entry.kind = kind;
     entry.target = target.id;
     if (const auto *lens = std::get_if<LensAtHandChange>(&entry.changes.first()); lens && !lens->after) {
@@ -264,14 +271,26 @@ Result<void> Portfolio::reverse(const JournalEntry &target, JournalEntry::Kind k
     return {};
 }
 
+// An entry of a newer program stays; the next undo takes the one before it.
+void Portfolio::passOver(const ChangeId &id)
+{
+    for (QVector<JournalEntry> *entries : {&m_journal, &m_ownJournal}) {
+        for (JournalEntry &entry : *entries) {
+            if (entry.id == id)
+                entry.isUnderstood = false;
+        }
+    }
+    refreshStacks();
+    Q_EMIT historyChanged();
+}
+
 void Portfolio::notePerformed(const JournalEntry &entry, const WorkloadSummary &summary)
 {
     m_journal.append(entry);
     for (int row = 0; row < m_workloads.size(); ++row) {
         if (m_workloads[row].id != summary.id)
             continue;
-        m_workloads[row] = summary;
-        Q_EMIT workloadChanged(row);
+        setRow(row, summary);
     }
     const bool lensesMoved = std::any_of(entry.changes.begin(), entry.changes.end(),
         [](const Change &change) { return std::holds_alternative<LensUseChange>(change); });
@@ -311,8 +330,20 @@ JournalEntry Portfolio::newEntry(
 void Portfolio::addRow(const WorkloadSummary &summary)
 {
     m_workloads.append(summary);
+    m_byName.insert(comparableName(summary.properties.name), summary.id);
     refreshLenses();
     Q_EMIT workloadAdded(int(m_workloads.size()) - 1);
+}
+
+void Portfolio::setRow(int row, const WorkloadSummary &summary)
+{
+    WorkloadSummary &known = m_workloads[row];
+    if (known.properties.name != summary.properties.name) {
+        m_byName.remove(comparableName(known.properties.name), known.id);
+        m_byName.insert(comparableName(summary.properties.name), summary.id);
+    }
+    known = summary;
+    Q_EMIT workloadChanged(row);
 }
 
 void Portfolio::removeRow(const WorkloadId &id)
@@ -320,6 +351,7 @@ void Portfolio::removeRow(const WorkloadId &id)
     for (int row = 0; row < m_workloads.size(); ++row) {
         if (m_workloads[row].id != id)
             continue;
+        m_byName.remove(comparableName(m_workloads[row].properties.name), id);
         m_workloads.removeAt(row);
         refreshLenses();
         Q_EMIT workloadRemoved(row, id);
@@ -341,9 +373,7 @@ void Portfolio::bringBack(const WorkloadId &id)
             addRow(*found);
             return;
         }
-        const int row = int(known - m_workloads.constData());
-        m_workloads[row] = *found;
-        Q_EMIT workloadChanged(row);
+        setRow(int(known - m_workloads.constData()), *found);
     });
 }
 

@@ -28,7 +28,8 @@ public:
     const LensInfo *lensBySha(const QByteArray &sha256) const; // also one that is no longer at hand
     bool isReadOnly() const { return m_store.info().isReadOnly; }
     ReviewStore &store() { return m_store; }
-    const QVector<JournalEntry> &journal() const { return m_journal; } // the newest entries of all, oldest first
+    const QVector<JournalEntry> &journal() const { return m_journal; } // the newest of all, oldest first
+    bool hasOlderEntries() const { return !m_journal.isEmpty() && m_journal.first().number > 1; } // than journal() has
 
     // ErrorCode::NameMissing, NameTooLong, NameTaken. `start` may carry answers (duplicate, import), and an import
     // brings milestones, in order of recording, with their seals but without ids.
@@ -68,9 +69,11 @@ private:
     Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {},
         const std::optional<QVector<LensCounts>> &summary = {}, const QVector<Milestone> &milestones = {});
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
+    void passOver(const ChangeId &id);
     JournalEntry newEntry(
         Verb verb, const QString &subject, const std::optional<WorkloadId> &workload, const QVector<Change> &changes) const;
     void addRow(const WorkloadSummary &summary);
+    void setRow(int row, const WorkloadSummary &summary);
     void removeRow(const WorkloadId &id);
     void bringBack(const WorkloadId &id); // reads its summary again
     void takeBack(const ChangeId &id, const Error &error);
@@ -83,6 +86,7 @@ private:
     QString m_author;
     Clock m_clock;
     QVector<WorkloadSummary> m_workloads;
+    QMultiHash<QString, WorkloadId> m_byName; // by what names are compared by
     QVector<LensInfo> m_lenses; // every version, in order of adding
     QVector<LensInfo> m_atHand;
     QVector<JournalEntry> m_journal;

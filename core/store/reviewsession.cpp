@@ -189,11 +189,23 @@ Result<void> ReviewSession::redo()
 
 Result<void> ReviewSession::reverse(const JournalEntry &target, JournalEntry::Kind kind)
 {
-    JournalEntry entry
-        = newEntry(target.verb, target.subject, kind == JournalEntry::Kind::Undo ? inverted(target.changes) : target.changes);
+    const Result<QVector<Change>> changes = changesOf(target);
+    if (!changes) {
+        passOver(target.id);
+        return tl::unexpected(changes.error());
+    }
+    JournalEntry entry = newEntry(target.verb, target.subject, kind == JournalEntry::Kind::Undo ? inverted(*changes) : *changes);
     entry.kind = kind;
     entry.target = target.id;
     return perform(std::move(entry));
+}
+
+// An entry of a newer program stays; the next undo takes the one before it.
+void ReviewSession::passOver(const ChangeId &id)
+{
+    entryOf(id)->isUnderstood = false;
+    m_stacks = undoStacks(m_review.journal);
+    Q_EMIT historyChanged();
 }
 
 JournalEntry ReviewSession::newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const

@@ -30,6 +30,7 @@ public:
         return m_review.milestones;
     } // withdrawn ones too, in order of recording
     const QVector<JournalEntry> &journal() const { return m_review.journal; }
+    bool hasOlderEntries() const { return m_review.hasOlderEntries; } // than journal() has
     WorkloadSummary summary() const;
     bool isReadOnly() const; // the file is, or damage() is not empty
     const QVector<Damage> &damage() const { return m_review.damage; }
@@ -80,6 +81,7 @@ private:
     Result<void> perform(
         JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {});
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
+    void passOver(const ChangeId &id);
     JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;
     QVector<Told> recompute(const QVector<Change> &changes);
     void tell(const QVector<Told> &told, const QVector<Change> &changes);

@@ -114,10 +114,11 @@ QFuture<Result<LoadedReview>> ReviewStore::review(const WorkloadId &id)
     return askReader<LoadedReview>(m_worker, [id](StoreReader &reader) { return reader.review(id); });
 }
 
-QFuture<Result<QVector<JournalEntry>>> ReviewStore::journal(const std::optional<WorkloadId> &workload, int limit)
+QFuture<Result<QVector<JournalEntry>>> ReviewStore::journal(
+    const std::optional<WorkloadId> &workload, int limit, ChangesForm form)
 {
     return askReader<QVector<JournalEntry>>(
-        m_worker, [workload, limit](StoreReader &reader) { return reader.journal(workload, limit); });
+        m_worker, [workload, limit, form](StoreReader &reader) { return reader.journal(workload, limit, form); });
 }
 
 QFuture<Result<StoreCheck>> ReviewStore::check()

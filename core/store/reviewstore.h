@@ -38,7 +38,8 @@ public:
     QFuture<Result<QVector<WorkloadSummary>>> workloads();
     QFuture<Result<LoadedReview>> review(const WorkloadId &id);
     // The newest `limit` entries, oldest first; of one workload or of the whole portfolio.
-    QFuture<Result<QVector<JournalEntry>>> journal(const std::optional<WorkloadId> &workload, int limit);
+    QFuture<Result<QVector<JournalEntry>>> journal(
+        const std::optional<WorkloadId> &workload, int limit, ChangesForm form = ChangesForm::Decoded);
     // Integrity of the file, checksum of every row, the milestones' chain of seals, the journal's order.
     QFuture<Result<StoreCheck>> check();
     // A checked copy (VACUUM INTO) that replaces `absolutePath` only when whole.

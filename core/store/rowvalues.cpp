@@ -155,9 +155,10 @@ LensInfo infoOf(const LensVersionRow &row)
     return info;
 }
 
-Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload)
+Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload, ChangesForm form)
 {
-    const Result<DecodedChanges> decoded = decodeChanges(row.payload);
+    const bool isPacked = form == ChangesForm::Packed;
+    const Result<DecodedChanges> decoded = isPacked ? DecodedChanges() : decodeChanges(row.payload);
     const std::optional<JournalEntry::Kind> kind = kindFromText(row.kind);
     if (!decoded)
         return tl::unexpected(decoded.error());
@@ -174,6 +175,8 @@ Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<Workload
     entry.at = row.at;
     entry.changes = decoded->changes;
     entry.isUnderstood = decoded->isComplete && entry.verb != Verb::Unknown;
+    if (isPacked)
+        entry.packed = row.payload.toUtf8();
     entry.number = row.number;
     return entry;
 }

@@ -28,6 +28,7 @@ Result<QVector<LensCounts>> countsFrom(
 
 LensInfo infoOf(const LensVersionRow &row);
 
-Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload);
+Result<JournalEntry> entryOf(
+    const JournalRow &row, const std::optional<WorkloadId> &workload, ChangesForm form = ChangesForm::Decoded);
 
 } // namespace Plumbline

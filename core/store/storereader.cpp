@@ -125,13 +125,17 @@ Result<LoadedReview> StoreReader::review(const WorkloadId &id)
     if (!taken)
         return tl::unexpected(taken.error());
     review.milestones = *std::move(taken);
-    Result<QVector<JournalEntry>> entries = journalOf(*row, journalWithReview);
-    if (entries)
+    Result<QVector<JournalEntry>> entries = journalOf(*row, journalWithReview + 1, ChangesForm::Packed);
+    if (entries) {
         review.journal = *std::move(entries);
-    else if (entries.error().code == ErrorCode::StoreDamaged)
+        review.hasOlderEntries = review.journal.size() > journalWithReview;
+        if (review.hasOlderEntries)
+            review.journal.removeFirst();
+    } else if (entries.error().code == ErrorCode::StoreDamaged) {
         review.damage.append({Damage::Part::History, {}});
-    else
+    } else {
         return tl::unexpected(entries.error());
+    }
     if (review.damage.isEmpty()) {
         const Result<bool> isComplete = hasAllRows(row->no);
         if (!isComplete)
@@ -251,13 +255,13 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload, 
     return milestones;
 }
 
-Result<QVector<JournalEntry>> StoreReader::journal(const std::optional<WorkloadId> &workloadId, int limit)
+Result<QVector<JournalEntry>> StoreReader::journal(const std::optional<WorkloadId> &workloadId, int limit, ChangesForm form)
 {
     if (workloadId) {
         const Result<WorkloadRow> row = workload(*workloadId);
         if (!row)
             return tl::unexpected(row.error());
-        return journalOf(*row, limit);
+        return journalOf(*row, limit, form);
     }
     const auto workloads = m_tables.workloads.all();
     const auto rows = m_tables.journal.all(QStringLiteral("ORDER BY number DESC LIMIT ?"), {limit});
@@ -269,7 +273,7 @@ Result<QVector<JournalEntry>> StoreReader::journal(const std::optional<WorkloadI
     QVector<JournalEntry> entries;
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
         const Result<JournalEntry> entry
-            = entryOf(*row, row->workloadNo ? std::optional(ids.value(*row->workloadNo)) : std::nullopt);
+            = entryOf(*row, row->workloadNo ? std::optional(ids.value(*row->workloadNo)) : std::nullopt, form);
         if (!entry)
             return tl::unexpected(entry.error());
         entries.append(*entry);
@@ -278,7 +282,7 @@ Result<QVector<JournalEntry>> StoreReader::journal(const std::optional<WorkloadI
 }
 
 // Each entry names the one before it of the same workload, which costs no index to be kept on every change.
-Result<QVector<JournalEntry>> StoreReader::journalOf(const WorkloadRow &workload, int limit)
+Result<QVector<JournalEntry>> StoreReader::journalOf(const WorkloadRow &workload, int limit, ChangesForm form)
 {
     const auto summary = m_tables.summaries.find({workload.no});
     if (!summary)
@@ -292,7 +296,7 @@ Result<QVector<JournalEntry>> StoreReader::journalOf(const WorkloadRow &workload
         if (!*row || (*row)->workloadNo != workload.no || (*row)->previous >= number)
             return failure(
                 ErrorCode::StoreDamaged, {}, QStringLiteral("the journal has no entry %1 of the workload").arg(number));
-        const Result<JournalEntry> entry = entryOf(**row, WorkloadId::fromBytes(workload.id));
+        const Result<JournalEntry> entry = entryOf(**row, WorkloadId::fromBytes(workload.id), form);
         if (!entry)
             return tl::unexpected(entry.error());
         entries.append(*entry);

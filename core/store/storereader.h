@@ -16,10 +16,10 @@ public:
     Result<QVector<LensInfo>> lenses(); // every version, in the order they were added
     Result<QVector<WorkloadSummary>> workloads(); // that are in the portfolio, in order of creation
     Result<LoadedReview> review(const WorkloadId &id); // ErrorCode::UnknownWorkload, or StoreDamaged where nothing can be told
-    Result<QVector<JournalEntry>> journal(const std::optional<WorkloadId> &workload, int limit);
+    Result<QVector<JournalEntry>> journal(const std::optional<WorkloadId> &workload, int limit, ChangesForm form);
     Result<QVector<Milestone>> milestones(const WorkloadRow &workload, QVector<Damage> &damage);
 
-    // How many entries come with a review; older ones are read when the history asks for them.
+    // How many entries come with a review.
     static constexpr int journalWithReview = 1000;
 
 private:
@@ -27,7 +27,7 @@ private:
     Result<WorkloadRow> workload(const WorkloadId &id);
     Result<ReviewState> state(const WorkloadRow &workload, QVector<Damage> &damage);
     Result<void> fill(LensReview &review, qint64 lensReviewNo, QVector<Damage> &damage);
-    Result<QVector<JournalEntry>> journalOf(const WorkloadRow &workload, int limit);
+    Result<QVector<JournalEntry>> journalOf(const WorkloadRow &workload, int limit, ChangesForm form);
 
     Tables &m_tables;
     LensShelf &m_shelf;

@@ -73,13 +73,17 @@ struct Damage
     friend bool operator==(const Damage &, const Damage &) = default;
 };
 
+// Decoding the changes of an entry takes far longer than reading it, and few entries are ever looked into.
+enum class ChangesForm { Decoded, Packed };
+
 // Everything of one workload. Where rows are damaged, the others are there, and nothing may be written on them.
 struct LoadedReview
 {
     WorkloadId id;
     ReviewState state;
     QVector<Milestone> milestones; // all, in order of recording; withdrawn ones have isListed false
-    QVector<JournalEntry> journal; // the newest entries of this workload, oldest first
+    QVector<JournalEntry> journal; // the newest entries of this workload, oldest first, with their changes packed
+    bool hasOlderEntries = false; // than those
     QVector<Damage> damage;
 };
 

@@ -52,16 +52,26 @@ void StoreWorker::close()
 
 Result<OpenStore *> StoreWorker::store()
 {
+    writeIfDue();
     if (!m_store)
         return failure(ErrorCode::StoreFailed, {}, QStringLiteral("no store is open"));
     return m_store.get();
 }
 
+// What comes in while a transaction waits for the disk is in the event loop before the next write is.
 void StoreWorker::enqueue(const Commit &commit)
 {
-    m_queue.push_back(commit);
+    m_queue.append(commit);
     // While the store fails, changes wait for its next try rather than try it themselves.
-    if (!m_retryTimer.isActive())
+    if (m_isDue || m_retryTimer.isActive())
+        return;
+    m_isDue = true;
+    QMetaObject::invokeMethod(this, &StoreWorker::writeIfDue, Qt::QueuedConnection);
+}
+
+void StoreWorker::writeIfDue()
+{
+    if (m_isDue)
         (void)writeQueue();
 }
 
@@ -79,32 +89,42 @@ Result<void> StoreWorker::flush()
     return written;
 }
 
-Result<qint64> StoreWorker::write(const Commit &commit)
+Result<void> StoreWorker::write(qsizetype count)
 {
-    const Result<OpenStore *> open = store();
-    return open ? (*open)->write(commit) : tl::unexpected(open.error());
+    if (!m_store)
+        return failure(ErrorCode::StoreFailed, {}, QStringLiteral("no store is open"));
+    const QVector<Commit> commits = m_queue.mid(0, count);
+    const Result<qint64> first = m_store->write(commits);
+    if (!first)
+        return tl::unexpected(first.error());
+    m_queue.remove(0, count);
+    for (int i = 0; i < count; ++i)
+        Q_EMIT committed(commits[i].entry.id, *first + i);
+    return {};
 }
 
+// All that wait go in one transaction, as each costs several syncs of the disk. Where one of them cannot be written, each
+// goes on its own, so that none takes another with it.
 Result<void> StoreWorker::writeQueue()
 {
+    m_isDue = false;
     m_retryTimer.stop();
-    while (!m_queue.empty()) {
-        const ChangeId id = m_queue.front().entry.id;
-        const Result<qint64> number = write(m_queue.front());
-        if (number) {
-            m_queue.pop_front();
-            Q_EMIT committed(id, *number);
+    if (m_queue.size() > 1 && write(m_queue.size()))
+        return {};
+    while (!m_queue.isEmpty()) {
+        const ChangeId id = m_queue.first().entry.id;
+        const Result<void> written = write(1);
+        if (written)
             continue;
-        }
-        if (!isRefusal(number.error().code)) {
+        if (!isRefusal(written.error().code)) {
             m_retryTimer.start();
-            Q_EMIT commitFailed(id, number.error());
-            return tl::unexpected(number.error());
+            Q_EMIT commitFailed(id, written.error());
+            return written;
         }
-        m_queue.pop_front();
+        m_queue.removeFirst();
         if (!m_refused)
-            m_refused = number.error();
-        Q_EMIT refused(id, number.error());
+            m_refused = written.error();
+        Q_EMIT refused(id, written.error());
     }
     return {};
 }

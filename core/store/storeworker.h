@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <deque>
-
 namespace Plumbline {
 
 // The store's side of ReviewStore, on the worker thread: the open file and the queue of commits on their way into it.
@@ -21,7 +19,7 @@ public:
     Result<StoreInfo> open(const QString &absolutePath, OpenMode mode);
     void close(); // tries the queue once more
 
-    Result<OpenStore *> store(); // an error when none is open
+    Result<OpenStore *> store(); // as it is after all that was enqueued; an error when none is open
 
     void enqueue(const Commit &commit);
     void retry();
@@ -36,11 +34,13 @@ Q_SIGNALS:
     void refused(const Plumbline::ChangeId &id, const Plumbline::Error &error);
 
 private:
+    void writeIfDue();
     Result<void> writeQueue();
-    Result<qint64> write(const Commit &commit);
+    Result<void> write(qsizetype count); // the first ones of the queue, in one transaction
 
     std::unique_ptr<OpenStore> m_store;
-    std::deque<Commit> m_queue;
+    QVector<Commit> m_queue;
+    bool m_isDue = false; // a write of the queue is on its way through the event loop
     QTimer m_retryTimer;
     std::optional<Error> m_refused; // a change that can never be written, since the last flush
 };

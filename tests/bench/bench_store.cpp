@@ -85,7 +85,7 @@ int main(int argc, char **argv)
     QVector<WorkloadId> ids;
     for (int i = 0; i < workloads; ++i) {
         ids.append(WorkloadId::make(i));
-        if (!(*store)->write(creation(ids.last(), u"Workload %1"_s.arg(i), storeLens())))
+        if (!(*store)->write({creation(ids.last(), u"Workload %1"_s.arg(i), storeLens())}))
             qFatal("no workload");
     }
     RawRow raw(folder + u"/raw.db"_s);
@@ -108,7 +108,7 @@ int main(int argc, char **argv)
         before = (before + 1) % 8;
         commit.summary = summary;
         timer.start();
-        if (const Result<qint64> written = (*store)->write(commit); !written)
+        if (const Result<qint64> written = (*store)->write({commit}); !written)
             qFatal("not written: %s", qPrintable(written.error().detail));
         storeTimes.push_back(double(timer.nsecsElapsed()) / 1000);
     }

@@ -5,6 +5,7 @@ target_sources(plumbline_kit PRIVATE
   kit/lenstexts.cpp kit/lenstexts.h
   kit/sampleworkspace.cpp kit/sampleworkspace.h
   kit/faultydisk.cpp kit/faultydisk.h
+  kit/slowdisk.cpp kit/slowdisk.h
   kit/powerloss.cpp kit/powerloss.h
   kit/stores.cpp kit/stores.h
   kit/sampledocument.cpp kit/sampledocument.h

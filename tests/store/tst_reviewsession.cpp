@@ -61,6 +61,26 @@ private Q_SLOTS:
         m_store.reset();
     }
 
+    void aWorkloadIsFoundByTheNameItHasNow()
+    {
+        QVERIFY(m_portfolio->findByName(u" shop "_s));
+        const auto rename = [this](const QString &name) {
+            WorkloadProperties renamed = m_session->state().workload;
+            renamed.name = name;
+            return m_session->apply(Verb::EditProperties, name, {PropertiesChange{m_session->state().workload, renamed}});
+        };
+        QVERIFY(rename(u"Depot"_s));
+        QVERIFY(!m_portfolio->findByName(u"Shop"_s));
+        QCOMPARE(m_portfolio->findByName(u"DEPOT"_s)->id, m_id);
+        QVERIFY(m_session->undo());
+        QVERIFY(!m_portfolio->findByName(u"Depot"_s));
+        QCOMPARE(m_portfolio->findByName(u"Shop"_s)->id, m_id);
+        QVERIFY(m_portfolio->removeWorkload(m_id));
+        QVERIFY(!m_portfolio->findByName(u"Shop"_s));
+        QVERIFY(m_portfolio->undo());
+        QTRY_VERIFY(m_portfolio->findByName(u"Shop"_s)); // read from the store again
+    }
+
     void aChangeThatTheStoreRefusesIsTakenOffTheScreenWithWhatWasBuiltOnIt()
     {
         QSignalSpy takenBack(m_session.get(), &ReviewSession::takenBack);

@@ -4,6 +4,8 @@
 #include "tests/kit/stores.h"
 
 #include "core/review/statetext.h"
+#include "core/store/journalcodec.h"
+#include "core/store/portfolio.h"
 
 #include <QTemporaryDir>
 
@@ -119,7 +121,7 @@ private Q_SLOTS:
             const LoadedReview review = answered(reopened.review(parallel.id));
             QCOMPARE(answered(reopened.check()).problems, QStringList());
             QCOMPARE(review.state == parallel.state, true);
-            QVERIFY(review.journal == parallel.entries);
+            QVERIFY(answered(reopened.journal(parallel.id, 100)) == parallel.entries);
         };
         const auto take = [&](const Commit &step) {
             ReviewStore store;
@@ -319,8 +321,12 @@ private Q_SLOTS:
         const LoadedReview review = answered(store.review(id));
         QCOMPARE(review.damage, QVector<Damage>());
         QCOMPARE(review.journal.last().subject, u"Planning"_s);
-        QCOMPARE(review.journal.last().isUnderstood, false);
         ReviewSession session(review, store, u"Ada"_s, [] { return 99; });
+        if (verb == u"select") { // what its changes are is looked at when they are to be undone
+            QCOMPARE(session.undo().error().code, ErrorCode::ChangeNotUnderstood);
+            QCOMPARE(session.journal().size(), review.journal.size());
+        }
+        QCOMPARE(session.journal().last().isUnderstood, false);
         QCOMPARE(session.nextUndo()->verb, Verb::Select);
         QCOMPARE(session.nextUndo()->subject, u"subject"_s);
         QVERIFY(session.undo());
@@ -429,6 +435,29 @@ private Q_SLOTS:
         QCOMPARE(numbers(answered(store.journal(bank, 1))), (QList<qint64>{4}));
         QCOMPARE(answered(store.journal(std::nullopt, 1)).first().workload, std::optional(shop));
         QCOMPARE(errorOf(store.journal(WorkloadId::make(3), 1)), ErrorCode::UnknownWorkload);
+    }
+
+    void changesOfOldEntriesAreDecodedOnlyWhenTheyAreAskedFor()
+    {
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        store.commit(selection(id, u"q1"_s, 0, 1));
+        Portfolio portfolio(store, u"Ada"_s, [] { return qint64(1); });
+        QSignalSpy loaded(&portfolio, &Portfolio::loaded);
+        portfolio.load();
+        QTRY_COMPARE(loaded.size(), 1);
+        const QVector<JournalEntry> decoded = answered(store.journal(std::nullopt, 10));
+        QCOMPARE(decoded.size(), 2);
+        for (const QVector<JournalEntry> &journal : {portfolio.journal(), answered(store.review(id)).journal}) {
+            QCOMPARE(journal.size(), 2);
+            for (int i = 0; i < 2; ++i) {
+                QVERIFY(journal[i].changes.isEmpty());
+                QCOMPARE(journal[i].id, decoded[i].id);
+                QVERIFY(*changesOf(journal[i]) == decoded[i].changes);
+            }
+        }
     }
 
     void acknowledgementsComeInOrderThroughTheEventLoopToo()

@@ -2,6 +2,8 @@
 #include "tests/kit/faultydisk.h"
 #include "tests/kit/stores.h"
 
+#include "core/store/openstore.h"
+
 #include <QTemporaryDir>
 
 using namespace Plumbline;
@@ -10,6 +12,26 @@ using namespace Qt::StringLiterals;
 using FaultyDisk::Fault;
 
 Q_DECLARE_METATYPE(Plumbline::Kit::FaultyDisk::Fault)
+
+// Counts the syncs, each of which takes a while.
+class SlowSyncs : public FaultyDisk::Observer
+{
+public:
+    SlowSyncs() { FaultyDisk::setObserver(this); }
+    ~SlowSyncs() override { FaultyDisk::setObserver(nullptr); }
+    int takeCount() { return m_count.exchange(0); }
+
+    void wrote(const char *, qint64, const QByteArray &) override { }
+    void truncated(const char *, qint64) override { }
+    void synced(const char *) override
+    {
+        ++m_count;
+        QThread::msleep(20);
+    }
+
+private:
+    std::atomic<int> m_count = 0;
+};
 
 class StoreFaultsTest : public QObject
 {
@@ -122,6 +144,103 @@ private Q_SLOTS:
         QCOMPARE(store.pendingCount(), 0);
         QCOMPARE(selectedIn(store, id, 0), ChoiceSet(5));
         QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    void changesThatWaitAreSavedTogether()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.plumb"_s);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path, id);
+        ReviewStore store;
+        answered(store.open(path, OpenMode::ReadWrite));
+        store.commit(selection(id, u"q2"_s, 0, 1)); // makes the day's backup too
+        QVERIFY(store.flush().has_value());
+        SlowSyncs syncs;
+        store.commit(selection(id, u"q1"_s, 0, 1));
+        QVERIFY(store.flush().has_value());
+        const int ofOne = syncs.takeCount();
+        QSignalSpy saved(&store, &ReviewStore::committed);
+        for (ChoiceSet set = 1; set < 61; ++set)
+            store.commit(selection(id, u"q1"_s, set, set + 1));
+        QTRY_COMPARE(saved.size(), 60);
+        for (int i = 0; i < 60; ++i)
+            QCOMPARE(saved[i][1].toLongLong(), i + 4);
+        const int ofSixty = syncs.takeCount();
+        QVERIFY2(ofSixty <= 4 * ofOne, qPrintable(u"%1 syncs, %2 for one"_s.arg(ofSixty).arg(ofOne)));
+        QCOMPARE(selectedIn(store, id, 0), ChoiceSet(61));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    void aRefusalAmongChangesThatWaitTakesNoOtherWithIt()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.plumb"_s);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path, id);
+        ReviewStore store;
+        answered(store.open(path, OpenMode::ReadWrite));
+        QSignalSpy saved(&store, &ReviewStore::committed);
+        QSignalSpy refused(&store, &ReviewStore::refused);
+        QSignalSpy failed(&store, &ReviewStore::commitFailed);
+        FaultyDisk::failAlways(Fault::DiskFull);
+        store.commit(selection(id, u"q1"_s, 0, 1));
+        QTRY_COMPARE(failed.size(), 1);
+        store.commit(selection(id, u"q2"_s, 3, 4)); // nothing is selected there
+        store.commit(selection(id, u"q1"_s, 1, 2));
+        FaultyDisk::heal();
+        QCOMPARE(store.flush().error().code, ErrorCode::ChangeConflict);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(saved.size(), 2);
+        QCOMPARE(saved[0][1].toLongLong(), 2);
+        QCOMPARE(saved[1][1].toLongLong(), 3);
+        QCOMPARE(selectedIn(store, id, 0), ChoiceSet(2));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    void changesInDoubtAreAcknowledgedOnceWhicheverWriteFails_data()
+    {
+        QTest::addColumn<bool>("staysAway");
+        QTest::newRow("the disk is back at once") << false;
+        QTest::newRow("the disk stays away for a while") << true;
+    }
+    void changesInDoubtAreAcknowledgedOnceWhicheverWriteFails()
+    {
+        QFETCH(bool, staysAway);
+        const QTemporaryDir folder;
+        const QString whole = folder.filePath(u"whole.plumb"_s);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(whole, id);
+        const auto write = [](OpenStore &store, const QVector<Commit> &commits) { return store.write(commits).value_or(0); };
+        for (int k = 1;; ++k) {
+            const QString path = folder.filePath(u"k%1.plumb"_s.arg(k));
+            QVERIFY(QFile::copy(whole, path));
+            const auto store = std::move(*OpenStore::open(path, OpenMode::ReadWrite));
+            QCOMPARE(write(*store, {selection(id, u"q2"_s, 0, 1)}), 2); // makes the day's backup too
+            QVector<Commit> queue = {selection(id, u"q1"_s, 0, 1), selection(id, u"q1"_s, 1, 2), selection(id, u"q3"_s, 0, 4)};
+            FaultyDisk::failOnce(k, Fault::WriteError);
+            qint64 first = write(*store, queue);
+            const bool hasFailed = FaultyDisk::hasFailed();
+            if (first == 0 && staysAway) {
+                FaultyDisk::failAlways(Fault::WriteError);
+                QCOMPARE(write(*store, {queue.first()}), 0);
+            }
+            FaultyDisk::heal();
+            if (first == 0) {
+                queue += selection(id, u"q1"_s, 2, 3);
+                first = write(*store, queue);
+            }
+            // Where some are in the file already, together they are too many; each alone is known.
+            for (int i = 0; first == 0 && i < queue.size(); ++i)
+                QCOMPARE(write(*store, {queue[i]}), i + 3);
+            if (first > 0)
+                QCOMPARE(first, 3);
+            QCOMPARE(write(*store, {selection(id, u"q4"_s, 0, 1)}), queue.size() + 3);
+            QCOMPARE(store->check()->problems, QStringList());
+            QCOMPARE(int((*store->reader())->journal(std::nullopt, 100, ChangesForm::Packed)->size()), queue.size() + 3);
+            if (!hasFailed)
+                break;
+        }
     }
 
     void retryDoesNotWaitForTheTimer()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -97,6 +98,40 @@ private Q_SLOTS:
         open.choose(0);
         open.find<QPushButton>("goToPointButton")->click();
         QCOMPARE(open.ticks(1), choiceBit(0));
+    }
+
+    void theListIsBroughtToAPointOnceHoweverManyStepsItTakes()
+    {
+        Open open;
+        open.find<QCheckBox>("historyShowSteps")->setChecked(true);
+        QSignalSpy inserted(&open.model(), &QAbstractItemModel::rowsInserted);
+        open.choose(2); // Changes are small
+        open.find<QPushButton>("goToPointButton")->click();
+        QCOMPARE(open.ticks(1), ChoiceSet(0));
+        QCOMPARE(open.sentences().size(), 6);
+        QCOMPARE(inserted.size(), 1);
+    }
+
+    void aListThatEndsBeforeTheHistoryDoesSaysSo()
+    {
+        Open open;
+        const auto *older = open.find<QLabel>("historyOlder");
+        QVERIFY(!older->isVisible());
+        open.page.hide();
+        for (int i = 0; i < 1000; ++i)
+            open.editor().setSelected(0, 2, 0, i % 2 == 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!open.workspace().hasUnsaved(), 20000);
+        const WorkloadId id = open.session().id();
+        open.workspace().closeReview();
+        QSignalSpy opened(&open.workspace(), &Workspace::reviewOpened);
+        open.workspace().openReview(id);
+        QVERIFY(!opened.isEmpty() || opened.wait());
+        open.page.show();
+        QVERIFY(older->isVisible());
+        QCOMPARE(older->text(),
+            QStringLiteral("Only the newest 1000 changes are listed here. The command “plumbline history” lists all."));
+        open.editor().undo(); // what was read is undone all the same
+        QCOMPARE(open.ticks(2), choiceBit(0));
     }
 
     void aWayThatWasLeftCannotBeTakenAnyMore()

@@ -11,10 +11,14 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QBarSet>
+#include <QChartView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedBarSeries>
 #include <QTabWidget>
 #include <QtTest>
 
@@ -132,6 +136,16 @@ private Q_SLOTS:
         QVERIFY(chart);
         QVERIFY2(
             chart->accessibleDescription().contains(QLatin1String("High risk: 1")), qPrintable(chart->accessibleDescription()));
+    }
+
+    void theChartTakesAllItsBarsAtOnce()
+    {
+        RiskChart chart;
+        const auto *series = static_cast<QStackedBarSeries *>(chart.findChild<QChartView *>()->chart()->series().first());
+        QSignalSpy added(series->barSets().first(), &QBarSet::valuesAdded);
+        chart.setBars({{QStringLiteral("one"), {}, {}}, {QStringLiteral("two"), {}, {}}, {QStringLiteral("three"), {}, {}}});
+        QCOMPARE(series->barSets().first()->count(), 3);
+        QCOMPARE(added.size(), 1);
     }
 
     void theLastMilestoneIsComparedWithNow()

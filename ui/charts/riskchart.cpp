@@ -13,6 +13,7 @@
 #include <QLegend>
 #include <QPainter>
 #include <QPixmap>
+#include <QSet>
 #include <QStackedBarSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -104,13 +105,17 @@ void RiskChart::setBars(const QList<BarsFigure::Bar> &bars)
 {
     int most = 1;
     m_names.clear();
-    for (QBarSet *set : m_sets)
-        set->remove(0, set->count());
     for (const BarsFigure::Bar &bar : bars) {
         m_names += bar.label;
         most = std::max(most, bar.counts.questions());
-        for (const Risk risk : allRisks)
-            m_sets[size_t(risk)]->append(bar.counts[risk]);
+    }
+    for (const Risk risk : allRisks) {
+        QList<qreal> values;
+        for (const BarsFigure::Bar &bar : bars)
+            values += bar.counts[risk];
+        QBarSet *set = m_sets[size_t(risk)];
+        set->remove(0, set->count());
+        set->append(values); // all at once, as the chart is laid out anew after each
     }
     m_series->setBarWidth(std::min(0.6, widestBar * double(bars.size())));
     nameBars();
@@ -135,11 +140,13 @@ void RiskChart::nameBars()
     const int axis = fontMetrics().averageCharWidth() * 6;
     const int room = (width() - axis) / int(m_names.size()) - 2 * Space::related;
     QStringList labels;
+    QSet<QString> taken;
     for (const QString &name : std::as_const(m_names)) {
         // Categories are kept apart by their text, so equal names get what no eye sees.
         QString label = fontMetrics().elidedText(name, Qt::ElideRight, std::max(room, axis));
-        while (labels.contains(label))
+        while (taken.contains(label))
             label += QChar(0x200B);
+        taken.insert(label);
         labels += label;
     }
     if (labels != m_points->categories())

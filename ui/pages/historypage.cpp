@@ -58,6 +58,9 @@ QWidget *HistoryPage::buildContent()
     m_view->setColumnSamples(
         {QStringLiteral("23:59:59 PM xxx"), {}, QStringLiteral("undone xx"), QStringLiteral("somebody longname")},
         HistoryModel::SentenceColumn);
+    m_older = new PlainLabel;
+    m_older->setObjectName(QStringLiteral("historyOlder"));
+    m_older->setTone(PlainLabel::Tone::Quiet);
     m_hint = new PlainLabel;
     m_hint->setObjectName(QStringLiteral("historyHint"));
     m_hint->setTone(PlainLabel::Tone::Quiet);
@@ -77,6 +80,7 @@ QWidget *HistoryPage::buildContent()
     layout->setSpacing(Space::related);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_older);
     layout->addLayout(below);
     connect(m_showSteps, &QCheckBox::toggled, &m_history, &HistoryModel::setUndoStepsShown);
     connect(m_view, &GroupedView::rowsChosen, this, &HistoryPage::showChosen);
@@ -117,6 +121,13 @@ QVector<JournalEntry> HistoryPage::journal() const
     return workspace().portfolio() ? workspace().portfolio()->journal() : QVector<JournalEntry>();
 }
 
+bool HistoryPage::hasOlderEntries() const
+{
+    if (workspace().review())
+        return workspace().review()->hasOlderEntries();
+    return workspace().portfolio() && workspace().portfolio()->hasOlderEntries();
+}
+
 const JournalEntry *HistoryPage::nextUndo() const
 {
     if (workspace().review())
@@ -140,11 +151,14 @@ void HistoryPage::showEvent(QShowEvent *event)
 
 void HistoryPage::refresh(bool isSame)
 {
-    m_isStale = isSame && !isVisible();
+    m_isStale = isSame && (m_isGoing || !isVisible());
     if (m_isStale)
-        return; // showing it refreshes it
+        return; // showing it, or being there, refreshes it
     const QVector<JournalEntry> entries = journal();
     m_history.setJournal(entries, isSame);
+    m_older->setText(tr(
+        "Only the newest %n changes are listed here. The command “plumbline history” lists all.", nullptr, int(entries.size())));
+    m_older->setVisible(hasOlderEntries());
     m_stack->setCurrentIndex(entries.isEmpty() ? 0 : 1);
     setFocusProxy(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (workspace().portfolio())
@@ -208,10 +222,12 @@ void HistoryPage::goToChosen()
     const int back = stepsTo(entries, stacks.undo, id);
     const int forward = stepsTo(entries, stacks.redo, id);
     const int steps = back >= 0 ? back : forward + 1;
-    for (int taken = 0; taken < steps; ++taken) {
-        if (!step(back >= 0))
-            return;
-    }
+    m_isGoing = true;
+    for (int taken = 0; taken < steps && step(back >= 0);)
+        ++taken;
+    m_isGoing = false;
+    if (m_isStale)
+        refresh(true);
 }
 
 } // namespace Plumbline

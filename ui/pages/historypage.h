@@ -39,16 +39,19 @@ private:
     QVector<JournalEntry> journal() const;
     const JournalEntry *nextUndo() const;
     const JournalEntry *nextRedo() const;
+    bool hasOlderEntries() const;
     bool step(bool back); // false: refused, and the window says why
 
     HistoryModel m_history;
     QMetaObject::Connection m_following; // of the journal's owner
     bool m_isStale = true;
+    bool m_isGoing = false; // from point to point; shown when it is there
     QStackedLayout *m_stack;
     EmptyView *m_empty;
     PlainLabel *m_title;
     QCheckBox *m_showSteps;
     GroupedView *m_view;
+    PlainLabel *m_older; // says where the list ends before the history does
     PlainLabel *m_hint;
     QPushButton *m_goTo;
     QAction *m_copy;

@@ -361,11 +361,13 @@ void LensesPage::askExport()
 void LensesPage::exportTo(const QString &path)
 {
     withChosenVersion([this, path](const LensVersionPtr &version) {
-        const Result<void> written = writeWholeFile(path, writeLens(version->lens()));
-        if (written)
-            Q_EMIT noticeRequested(tr("Exported the lens as %1.").arg(QDir::toNativeSeparators(path)));
-        else
-            Q_EMIT workspace().failed(written.error());
+        const auto write = [path, version] { return writeWholeFile(path, writeLens(version->lens())); };
+        whenAnswered(inBackground(write), this, [this, path](const Result<void> &written) {
+            if (written)
+                Q_EMIT noticeRequested(tr("Exported the lens as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT workspace().failed(written.error());
+        });
     });
 }
 

@@ -7,7 +7,6 @@
 #include "ui/pages/review/questionpane.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
-#include "ui/support/settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -52,10 +51,6 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::reviewOpened, this, &ReviewPage::openSession);
     connect(&workspace, &Workspace::reviewAboutToClose, this, &ReviewPage::closeSession);
     connect(&workspace, &Workspace::reviewClosed, this, &ReviewPage::showRightState);
-    // Settings are a file: written when there is time, not on the way to the next question.
-    m_notePlace.setSingleShot(true);
-    m_notePlace.setInterval(2000);
-    connect(&m_notePlace, &QTimer::timeout, this, &ReviewPage::notePlace);
     openSession();
 }
 
@@ -203,7 +198,6 @@ void ReviewPage::openSession()
 
 void ReviewPage::closeSession()
 {
-    notePlace();
     if (workspace().review())
         workspace().review()->disconnect(this);
     m_map->setSession(nullptr, nullptr);
@@ -230,7 +224,7 @@ void ReviewPage::returnToQuestion()
 {
     const QVector<QuestionRef> all = m_map->filter().all();
     const ReviewSession &session = *workspace().review();
-    const QString left = Settings().lastQuestion(session.id());
+    const QString left = m_settings.lastQuestion(session.id());
     const auto isLeft = [&](const QuestionRef &ref) {
         const LensVersion &version = *session.state().lenses[ref.lens].version;
         return QStringLiteral("%1/%2").arg(version.id().text(), version.question(ref.question).id.text()) == left;
@@ -252,8 +246,7 @@ void ReviewPage::showQuestion(QuestionRef ref)
     m_map->setCurrent(ref);
     showGuidance(m_question->currentChoice());
     noteProgress();
-    if (ref.isValid())
-        m_notePlace.start();
+    notePlace();
 }
 
 void ReviewPage::go(QuestionRef ref, bool takeFocus)
@@ -267,12 +260,11 @@ void ReviewPage::go(QuestionRef ref, bool takeFocus)
 
 void ReviewPage::notePlace()
 {
-    m_notePlace.stop();
     const ReviewSession *session = workspace().review();
     if (!session || !current().isValid())
         return;
     const LensReview &review = session->state().lenses[current().lens];
-    Settings().setLastQuestion(session->id(),
+    m_settings.setLastQuestion(session->id(),
         QStringLiteral("%1/%2").arg(review.lensId().text(), review.version->question(current().question).id.text()));
 }
 
@@ -359,14 +351,6 @@ bool ReviewPage::goToFound()
     if (!found.isEmpty())
         go(found.first(), true);
     return !found.isEmpty();
-}
-
-// Also when the window closes.
-void ReviewPage::hideEvent(QHideEvent *event)
-{
-    Page::hideEvent(event);
-    if (m_notePlace.isActive())
-        notePlace();
 }
 
 void ReviewPage::resizeEvent(QResizeEvent *event)

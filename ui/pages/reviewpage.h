@@ -3,8 +3,7 @@
 
 #include "ui/models/questionref.h"
 #include "ui/pages/page.h"
-
-#include <QTimer>
+#include "ui/support/settings.h"
 
 #include <array>
 #include <functional>
@@ -48,7 +47,6 @@ public Q_SLOTS:
     void previousPillar() { goByPillar(-1); }
 
 protected:
-    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -77,6 +75,7 @@ private:
     void togglePane(Pane pane, bool isShown);
 
     QList<QAction *> m_actions;
+    Settings m_settings;
     QStackedWidget *m_states;
     MapPane *m_map;
     QuestionPane *m_question;
@@ -84,7 +83,6 @@ private:
     PlainLabel *m_progressText;
     QProgressBar *m_progress;
     std::array<QToolButton *, 2> m_paneButtons{};
-    QTimer m_notePlace;
     int m_widthClass = -1; // how many of the side panes have their place
     std::array<std::optional<bool>, 2> m_wanted; // what a person chose for this width
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/rememberedsplitter.h"
 
-#include "ui/support/settings.h"
-
 namespace Plumbline {
 
 RememberedSplitter::RememberedSplitter(Qt::Orientation orientation, const QString &name)
@@ -10,13 +8,13 @@ RememberedSplitter::RememberedSplitter(Qt::Orientation orientation, const QStrin
 {
     setObjectName(name);
     setChildrenCollapsible(false);
-    connect(this, &QSplitter::splitterMoved, this, [this] { Settings().setLayout(objectName(), saveState()); });
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_settings.setLayout(objectName(), saveState()); });
 }
 
 void RememberedSplitter::restore(const QList<int> &sizes)
 {
     setSizes(sizes);
-    restoreState(Settings().layout(objectName()));
+    restoreState(m_settings.layout(objectName()));
     setChildrenCollapsible(false); // not what was remembered
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/settings.h"
+
 #include <QSplitter>
 
 namespace Plumbline {
@@ -15,6 +17,9 @@ public:
 
     // After all parts are in: `sizes` unless others are remembered.
     void restore(const QList<int> &sizes);
+
+private:
+    Settings m_settings;
 };
 
 } // namespace Plumbline

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 
 namespace Plumbline {
 
@@ -38,50 +39,61 @@ QString keyOfStore(const QString &path)
     return key("lastChange", QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex()));
 }
 
+// Asked once: an object of QSettings waits for whoever writes the same file.
+const QString &ownFile()
+{
+    static const QString path = QSettings().fileName();
+    return path;
+}
+
 } // namespace
 
-Settings::Settings() = default;
+Settings::Settings()
+    : Settings(ownFile())
+{
+}
 
 Settings::Settings(const QString &iniFile)
-    : m_values(iniFile, QSettings::IniFormat)
+    : m_values(SettingsFile::at(iniFile))
+    , m_lastChanges(SettingsFile::at(QFileInfo(iniFile).dir().filePath(QStringLiteral("lastchanges.ini"))))
 {
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_values.value(key(geometryKey)).toByteArray();
+    return m_values->value(key(geometryKey)).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_values.setValue(key(geometryKey), geometry);
+    m_values->setValue(key(geometryKey), geometry);
 }
 
 Theme Settings::theme() const
 {
-    return Theme(std::max(0, int(themeNames().indexOf(m_values.value(key(themeKey)).toString()))));
+    return Theme(std::max(0, int(themeNames().indexOf(m_values->value(key(themeKey)).toString()))));
 }
 
 void Settings::setTheme(Theme theme)
 {
-    m_values.setValue(key(themeKey), themeNames()[int(theme)]);
+    m_values->setValue(key(themeKey), themeNames()[int(theme)]);
 }
 
 int Settings::textSize() const
 {
-    const int points = m_values.value(key(textSizeKey)).toInt();
+    const int points = m_values->value(key(textSizeKey)).toInt();
     return points >= minTextSize && points <= maxTextSize ? points : 0;
 }
 
 void Settings::setTextSize(int points)
 {
-    m_values.setValue(key(textSizeKey), points);
+    m_values->setValue(key(textSizeKey), points);
 }
 
 QStringList Settings::recentStores() const
 {
     QStringList paths;
-    for (const QString &path : m_values.value(key(recentKey)).toStringList()) {
+    for (const QString &path : m_values->value(key(recentKey)).toStringList()) {
         if (QDir::isAbsolutePath(path) && !paths.contains(path))
             paths += path;
     }
@@ -93,7 +105,7 @@ void Settings::noteRecentStore(const QString &absolutePath)
     QStringList paths = recentStores();
     paths.removeAll(absolutePath);
     paths.prepend(absolutePath);
-    m_values.setValue(key(recentKey), paths.mid(0, maxRecent));
+    m_values->setValue(key(recentKey), paths.mid(0, maxRecent));
 }
 
 QString Settings::lastStore() const
@@ -104,56 +116,56 @@ QString Settings::lastStore() const
 
 WorkloadId Settings::lastReview(const QString &store) const
 {
-    if (m_values.value(key(lastReviewStoreKey)).toString() != store)
+    if (m_values->value(key(lastReviewStoreKey)).toString() != store)
         return {};
-    return WorkloadId::fromString(m_values.value(key(lastReviewKey)).toString());
+    return WorkloadId::fromString(m_values->value(key(lastReviewKey)).toString());
 }
 
 void Settings::setLastReview(const QString &store, const WorkloadId &id)
 {
-    m_values.setValue(key(lastReviewStoreKey), store);
-    m_values.setValue(key(lastReviewKey), id.isNull() ? QString() : id.toString());
+    m_values->setValue(key(lastReviewStoreKey), store);
+    m_values->setValue(key(lastReviewKey), id.isNull() ? QString() : id.toString());
 }
 
 qint64 Settings::lastChange(const QString &store) const
 {
-    return std::max<qint64>(0, m_values.value(keyOfStore(store)).toLongLong());
+    return std::max<qint64>(0, m_lastChanges->value(keyOfStore(store)).toLongLong());
 }
 
 void Settings::setLastChange(const QString &store, qint64 number)
 {
-    m_values.setValue(keyOfStore(store), number);
+    m_lastChanges->setValue(keyOfStore(store), number);
 }
 
 QString Settings::folderFor(const QString &what, const QString &fallback) const
 {
-    const QString folder = m_values.value(key("folders", what)).toString();
+    const QString folder = m_values->value(key("folders", what)).toString();
     return !folder.isEmpty() && QDir::isAbsolutePath(folder) && QFileInfo(folder).isDir() ? folder : fallback;
 }
 
 void Settings::setFolderFor(const QString &what, const QString &folder)
 {
-    m_values.setValue(key("folders", what), folder);
+    m_values->setValue(key("folders", what), folder);
 }
 
 QByteArray Settings::layout(const QString &objectName) const
 {
-    return m_values.value(key("layouts", objectName)).toByteArray();
+    return m_values->value(key("layouts", objectName)).toByteArray();
 }
 
 void Settings::setLayout(const QString &objectName, const QByteArray &state)
 {
-    m_values.setValue(key("layouts", objectName), state);
+    m_values->setValue(key("layouts", objectName), state);
 }
 
 QString Settings::lastQuestion(const WorkloadId &id) const
 {
-    return m_values.value(key("lastQuestion", id.toString())).toString();
+    return m_values->value(key("lastQuestion", id.toString())).toString();
 }
 
 void Settings::setLastQuestion(const WorkloadId &id, const QString &question)
 {
-    m_values.setValue(key("lastQuestion", id.toString()), question);
+    m_values->setValue(key("lastQuestion", id.toString()), question);
 }
 
 } // namespace Plumbline

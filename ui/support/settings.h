@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/support/settingsfile.h"
 #include "ui/support/theme.h"
 
 #include <QByteArray>
-#include <QSettings>
 #include <QStringList>
 
 namespace Plumbline {
 
 // What the program remembers between runs. Every value is optional: what is missing or makes no sense reads as the
-// default. Nothing of a review is kept here.
+// default. Nothing of a review is kept here. No call waits for the disk; the last one to go does.
 class Settings
 {
 public:
@@ -46,7 +46,8 @@ public:
     void setLayout(const QString &objectName, const QByteArray &state);
 
 private:
-    QSettings m_values;
+    std::shared_ptr<SettingsFile> m_values;
+    std::shared_ptr<SettingsFile> m_lastChanges; // apart, as they change with every answer
 };
 
 } // namespace Plumbline

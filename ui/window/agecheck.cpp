@@ -8,9 +8,6 @@ AgeCheck::AgeCheck(Workspace &workspace, Settings &settings, QObject *parent)
     , m_workspace(workspace)
     , m_settings(settings)
 {
-    m_noteSoon.setSingleShot(true);
-    m_noteSoon.setInterval(2000);
-    connect(&m_noteSoon, &QTimer::timeout, this, &AgeCheck::note);
     connect(&workspace, &Workspace::portfolioOpened, this, &AgeCheck::check);
 }
 
@@ -19,21 +16,11 @@ void AgeCheck::check()
     const ReviewStore &store = *m_workspace.store();
     const StoreInfo &info = store.info();
     const qint64 known = info.wasCreated ? 0 : m_settings.lastChange(info.path);
-    m_last = info.lastNumber;
-    connect(&store, &ReviewStore::committed, this, [this](const ChangeId &, qint64 number) {
-        m_last = number;
-        m_noteSoon.start();
-    });
-    if (known > m_last)
-        Q_EMIT foundOlder(int(known - m_last));
-    note(); // so that it is said once
-}
-
-void AgeCheck::note()
-{
-    m_noteSoon.stop();
-    if (m_workspace.store())
-        m_settings.setLastChange(m_workspace.store()->info().path, m_last);
+    connect(&store, &ReviewStore::committed, this,
+        [this, path = info.path](const ChangeId &, qint64 number) { m_settings.setLastChange(path, number); });
+    if (known > info.lastNumber)
+        Q_EMIT foundOlder(int(known - info.lastNumber));
+    m_settings.setLastChange(info.path, info.lastNumber); // so that it is said once
 }
 
 } // namespace Plumbline

@@ -4,7 +4,7 @@
 #include "ui/editing/workspace.h"
 #include "ui/support/settings.h"
 
-#include <QTimer>
+#include <QObject>
 
 namespace Plumbline {
 
@@ -17,8 +17,6 @@ class AgeCheck : public QObject
 public:
     AgeCheck(Workspace &workspace, Settings &settings, QObject *parent);
 
-    void note(); // writes down what is known now
-
 Q_SIGNALS:
     void foundOlder(int missingChanges);
 
@@ -27,8 +25,6 @@ private:
 
     Workspace &m_workspace;
     Settings &m_settings;
-    qint64 m_last = 0;
-    QTimer m_noteSoon; // settings are a file: not written at every answer
 };
 
 } // namespace Plumbline

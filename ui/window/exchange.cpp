@@ -55,11 +55,13 @@ void Exchange::exportReview()
     chooseFile(m_window, m_settings, choice, [this](const QString &path) {
         if (!m_workspace.review())
             return;
-        const Result<void> written = writeWholeFile(path, m_workspace.reviewDocument());
-        if (written)
-            Q_EMIT told(tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path)));
-        else
-            Q_EMIT failed(written.error());
+        const auto write = [path, document = m_workspace.reviewDocument()] { return writeWholeFile(path, document); };
+        whenAnswered(inBackground(write), this, [this, path](const Result<void> &written) {
+            if (written)
+                Q_EMIT told(tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT failed(written.error());
+        });
     });
 }
 

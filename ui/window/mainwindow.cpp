@@ -362,16 +362,6 @@ void MainWindow::showPropertiesDialog()
     dialog->open();
 }
 
-void MainWindow::openSample()
-{
-    if (!m_makeSample)
-        return;
-    if (const Result<QString> path = m_makeSample())
-        openPortfolio(*path, OpenMode::ReadWrite);
-    else
-        tellFailure(path.error());
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!localFiles(*event->mimeData()).isEmpty())

@@ -28,7 +28,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    // Makes a sample portfolio and gives its absolute path.
+    // Makes a sample portfolio, on a thread of its own, and gives its absolute path.
     using MakeSample = std::function<Result<QString>()>;
     // How long closing waits for what was entered to reach the disk.
     static constexpr int quitPatienceMs = 2000;
@@ -98,6 +98,7 @@ private:
     Workspace &m_workspace;
     Settings &m_settings;
     MakeSample m_makeSample;
+    bool m_isMakingSample = false;
     Rail *m_rail = nullptr;
     Header *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -3,7 +3,6 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/support/theme.h"
-#include "ui/window/agecheck.h"
 #include "ui/words/errorwords.h"
 
 #include <QCloseEvent>
@@ -78,7 +77,6 @@ void MainWindow::askBeforeLosing()
 void MainWindow::rememberWindow()
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_age->note();
     if (m_workspace.portfolio()) {
         const bool isInReview = m_workspace.review() && m_place != Place::Portfolio;
         m_settings.setLastReview(m_workspace.store()->info().path, isInReview ? m_workspace.review()->id() : WorkloadId());

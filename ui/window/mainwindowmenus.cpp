@@ -2,11 +2,13 @@
 // The menus of the window, and what only they do.
 #include "ui/window/mainwindow.h"
 
+#include "core/base/whenanswered.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/portfoliopage.h"
+#include "ui/support/background.h"
 #include "ui/support/plainlabel.h"
 #include "ui/window/exchange.h"
 #include "ui/window/header.h"
@@ -189,6 +191,20 @@ void MainWindow::changeTextSize(int step)
     const int points = step == 0 ? 0 : std::clamp(qRound(QApplication::font().pointSizeF()) + step, minTextSize, maxTextSize);
     m_settings.setTextSize(points);
     applyTextSize(points);
+}
+
+void MainWindow::openSample()
+{
+    if (!m_makeSample || m_isMakingSample)
+        return;
+    m_isMakingSample = true;
+    whenAnswered(inBackground(m_makeSample), this, [this](const Result<QString> &path) {
+        m_isMakingSample = false;
+        if (path)
+            openPortfolio(*path, OpenMode::ReadWrite);
+        else
+            tellFailure(path.error());
+    });
 }
 
 } // namespace Plumbline

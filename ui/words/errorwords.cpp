@@ -62,6 +62,10 @@ QString errorWords(const Error &error)
         return Words::tr("%1 was changed in the meantime, so this step was not taken.").arg(error.subject);
     case ErrorCode::LaterChangesBuildOnIt:
         return Words::tr("This step cannot be undone, because later changes build on it. Undo those first.");
+    case ErrorCode::ChangeNotUnderstood:
+        return Words::tr("What was done to “%1” was done by a newer version of Plumbline, so this one cannot take it back. The next "
+                         "undo takes back what was done before.")
+            .arg(error.subject);
     case ErrorCode::NothingToUndo:
         return Words::tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:

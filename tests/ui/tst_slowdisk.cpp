@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/sampleworkspace.h"
+#include "tests/kit/slowdisk.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/support/settings.h"
+#include "ui/support/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Plumbline::Kit;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// The longest time in which the window could not have answered a click.
+class LongestGap
+{
+public:
+    LongestGap()
+    {
+        m_sinceLast.start();
+        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { m_longest = std::max(m_longest, m_sinceLast.restart()); });
+        m_beat.start(2);
+    }
+    qint64 ms() const { return std::max(m_longest, m_sinceLast.elapsed()); }
+
+private:
+    QElapsedTimer m_sinceLast;
+    QTimer m_beat;
+    qint64 m_longest = 0;
+};
+
+// What a person feels of a disk that takes a fifth of a second for each sync: nothing.
+class SlowDiskTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(Theme::Light); }
+    void cleanup() { SlowDisk::setSync(0ms); }
+
+    void answeringNeverWaitsForTheDisk()
+    {
+        SampleWorkspace sample;
+        Settings settings(sample.folder() + u"/settings.ini"_s);
+        MainWindow window(sample.workspace(), settings);
+        window.show();
+        window.openReview(sample.shop());
+        QTRY_COMPARE(window.place(), Place::Review);
+        QTest::qWait(100); // all is painted
+
+        const int before = SlowDisk::syncsOfTheWindow();
+        SlowDisk::setSync(200ms);
+        const LongestGap gap;
+        auto *page = static_cast<ReviewPage *>(window.page(Place::Review));
+        for (int i = 0; i < 20; ++i) {
+            sample.editor().toggle(0, 0, i % 2);
+            i % 4 < 2 ? page->nextQuestion() : page->previousQuestion();
+            settings.setLayout(u"splitter"_s, QByteArray::number(i));
+            QTest::qWait(50);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!sample.workspace().hasUnsaved(), 20000);
+        QTest::qWait(2500); // what is remembered is written when there is time
+        QCOMPARE(SlowDisk::syncsOfTheWindow(), before);
+        QVERIFY2(gap.ms() <= 100, qPrintable(u"the window stood still for %1 ms"_s.arg(gap.ms())));
+    }
+
+    void whatIsRememberedIsOnTheDiskWhenTheProgramEnds()
+    {
+        SlowDisk::setSync(200ms);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        {
+            Settings settings(file);
+            settings.setTextSize(14);
+            settings.setTextSize(15);
+            settings.setLastChange(u"/a.plumb"_s, 7);
+        }
+        QCOMPARE(QSettings(file, QSettings::IniFormat).value(u"window/textSize"_s).toInt(), 15);
+        QCOMPARE(Settings(file).lastChange(u"/a.plumb"_s), 7);
+    }
+
+    void whatIsRememberedAlreadyIsNotWrittenAgain()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        const auto remember = [&file] {
+            Settings settings(file);
+            settings.setTheme(Theme::Dark);
+            settings.setTextSize(14);
+            settings.setWindowGeometry("geometry");
+            settings.noteRecentStore(u"/a.plumb"_s);
+            settings.setLastReview(u"/a.plumb"_s, {});
+            settings.setLastChange(u"/a.plumb"_s, 7);
+        };
+        remember();
+        const int before = SlowDisk::syncs();
+        remember();
+        QCOMPARE(SlowDisk::syncs(), before);
+    }
+};
+
+QTEST_MAIN(SlowDiskTest)
+#include "tst_slowdisk.moc"
