@@ -930,6 +930,10 @@
         <source>The lens “%1” is here, but not in the version that is meant. Add the file of that version first, or export the review with its lenses.</source>
         <translation>Die Lens „%1“ ist hier, aber nicht in der gemeinten Version. Fügen Sie zuerst die Datei dieser Version hinzu oder exportieren Sie das Review mit seinen Lenses.</translation>
     </message>
+    <message>
+        <source>The workload has the lens “%1” in another version. Bring it to this version instead.</source>
+        <translation>Der Workload hat die Lens „%1“ in einer anderen Version. Bringen Sie ihn stattdessen auf diese Version.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1100,6 +1104,10 @@
     <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>taken first</source>
+        <translation>wird vorher festgehalten</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4431,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The window needs a display, and none can be opened. &quot;plumbline --help&quot; says what can be done without.</source>
         <translation>Das Fenster braucht eine Anzeige, und es lässt sich keine öffnen. „plumbline --help“ sagt, was ohne sie geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>reworded</source>
+        <translation>anders formuliert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a question, its title or that of a choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>new pillar</source>
+        <translation>neue Säule</translation>
+    </message>
+    <message>
+        <source>a pillar</source>
+        <translation>eine Säule</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>neue Frage</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>other rules for its risk</source>
+        <translation>andere Regeln für das Risiko</translation>
+    </message>
+    <message>
+        <source>new choice</source>
+        <translation>neue Auswahlmöglichkeit</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>Only words differ: questions, choices and rules are the same, and every answer carries over.</source>
+        <translation>Nur Wörter unterscheiden sich: Fragen, Auswahlmöglichkeiten und Regeln sind dieselben, und jede Antwort wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Questions that stay answered: %1.</source>
+        <translation>Fragen, die beantwortet bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>Questions that become unanswered, because what was ticked is no longer there: %1.</source>
+        <translation>Fragen, die unbeantwortet werden, weil das Angekreuzte nicht mehr da ist: %1.</translation>
+    </message>
+    <message>
+        <source>Answered questions that are no longer asked: %1.</source>
+        <translation>Beantwortete Fragen, die nicht mehr gefragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Before version %1 of %2</source>
+        <comment>name of a milestone: version of a lens, its name</comment>
+        <translation>Vor Version %1 von %2</translation>
     </message>
 </context>
 <context>
