@@ -1983,6 +1983,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>Bring the workload to this version…</source>
+        <translation>Workload auf diese Version bringen …</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::LensProblemsPanel</name>
@@ -2040,6 +2044,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Leave it o&amp;ut</source>
         <translation>&amp;Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensUpgradeDialog</name>
+    <message>
+        <source>All workloads that use version %1: %2 more</source>
+        <comment>a version of a lens, a number of workloads</comment>
+        <translation>Alle Workloads, die Version %1 verwenden: %2 weitere</translation>
+    </message>
+    <message>
+        <source>Bring the workload to another version</source>
+        <translation>Workload auf eine andere Version bringen</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 of %3 to version %4</source>
+        <comment>workload, version, lens, version</comment>
+        <translation>%1: von Version %2 von %3 auf Version %4</translation>
+    </message>
+    <message>
+        <source>First the milestone “%1” keeps everything as it is. Undo in the review takes back both.</source>
+        <translation>Vorher hält der Meilenstein „%1“ alles fest, wie es ist. Rückgängig im Review nimmt beides zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring to this version</source>
+        <translation>Auf diese Version &amp;bringen</translation>
+    </message>
+    <message>
+        <source>%1: questions</source>
+        <comment>a level of risk</comment>
+        <translation>%1: Fragen</translation>
+    </message>
+    <message>
+        <source>How the versions differ</source>
+        <translation>Worin sich die Versionen unterscheiden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4481,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>Upgrade</name>
+    <message>
+        <source>Workloads brought to version %1 of “%2”: %3. A milestone of each keeps what was before.</source>
+        <translation>Workloads, die auf Version %1 von „%2“ gebracht wurden: %3. Ein Meilenstein hält bei jedem fest, was vorher war.</translation>
+    </message>
     <message>
         <source>reworded</source>
         <translation>anders formuliert</translation>
