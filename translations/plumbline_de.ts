@@ -704,6 +704,40 @@
         <source>Missing for less:</source>
         <translation>Für weniger fehlt:</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has version %2 of %3 already.</source>
+        <translation>„%1“ hat schon Version %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Would bring &quot;%1&quot; from version %2 of %3 to version %4, after the milestone &quot;%5&quot;.</source>
+        <translation>Würde „%1“ von Version %2 von %3 auf Version %4 bringen, nach dem Meilenstein „%5“.</translation>
+    </message>
+    <message>
+        <source>Brought &quot;%1&quot; from version %2 of %3 to version %4, after the milestone &quot;%5&quot;.</source>
+        <translation>„%1“ von Version %2 von %3 auf Version %4 gebracht, nach dem Meilenstein „%5“.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>counts of risks</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>counts of risks</comment>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>Brings a workload to another version of a lens that it uses.</source>
+        <translation>Bringt einen Workload auf eine andere Version einer Lens, die er verwendet.</translation>
+    </message>
+    <message>
+        <source>Says how the versions differ and what carries over. A milestone is taken first, so that what is no longer asked can be looked up; undo takes back both as one step.</source>
+        <translation>Sagt, worin sich die Versionen unterscheiden und was übernommen wird. Vorher wird ein Meilenstein festgehalten, damit sich nachlesen lässt, was nicht mehr gefragt wird; undo nimmt beides als einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>The version to bring it to. Without it, the newest.</source>
+        <translation>Die Version, auf die er gebracht wird. Ohne Angabe die neueste.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
