@@ -96,18 +96,21 @@ Result<LensVersionPtr> LensShelf::read(const LensVersionRow &row)
     return version;
 }
 
-LensVersionPtr LensShelf::find(const LensId &lens, const QString &label, const QByteArray &sha256)
+LensVersionPtr LensShelf::find(const LensId &lens, const QString &label, const QByteArray &sha256, qint64 atMs)
 {
     if (!sha256.isEmpty())
         return version(sha256).value_or(nullptr);
     const auto rows = m_tables.lensVersions.all(QStringLiteral("WHERE lens_id=? ORDER BY no DESC"), {lens.text()});
     if (!rows)
         return nullptr;
+    const LensVersionRow *meant = nullptr;
     for (const LensVersionRow &row : *rows) {
         if (label.isEmpty() || row.version == label)
-            return version(row.sha256).value_or(nullptr);
+            meant = &row;
+        if (meant && meant->addedAt <= atMs)
+            break;
     }
-    return nullptr;
+    return meant ? version(meant->sha256).value_or(nullptr) : nullptr;
 }
 
 Result<void> LensShelf::putIn(const LensVersionPtr &version, qint64 addedAt)

@@ -194,6 +194,26 @@ private Q_SLOTS:
         QCOMPARE(m_session->state(), before);
     }
 
+    // A document need not say which version it means; then it is the newest that was here when it came.
+    void aMilestoneThatNamesNoVersionKeepsTheOneItWasReadIn()
+    {
+        QVERIFY(select(u"q3"_s, 1)); // is not asked in version 2
+        QVERIFY(m_store->flush());
+        Milestone theirs;
+        theirs.name = u"Theirs"_s;
+        theirs.state = std::make_shared<const ReviewState>(m_session->state());
+        const QByteArray digest = storeLens()->sha256().toHex();
+        theirs.text = textToSeal(*theirs.state).replace(digest, "");
+        QVERIFY(!theirs.text.contains(digest));
+        theirs.seal = theirs.computedSeal();
+        QVERIFY(m_session->importReview(m_session->state(), {theirs}, {}));
+        QVERIFY(m_portfolio->addLens(storeLens(2)->lens(), storeLens(2)->companion()));
+        QVERIFY(m_store->flush());
+        const LoadedReview read = answered(m_store->review(m_id));
+        QVERIFY(read.damage.isEmpty());
+        QCOMPARE(*read.milestones.last().state, *theirs.state);
+    }
+
     void aMilestoneNameThatIsTakenOrTooLongIsMadeToFit()
     {
         const QString longest(WorkloadLimits::nameMax, u'x');
