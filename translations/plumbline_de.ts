@@ -705,6 +705,18 @@
         <translation>Für weniger fehlt:</translation>
     </message>
     <message>
+        <source>Every lens that comes with the program is here already.</source>
+        <translation>Alle Lenses, die mit dem Programm kommen, sind schon da.</translation>
+    </message>
+    <message>
+        <source>Adds the lenses that come with the program, where the portfolio does not have them.</source>
+        <translation>Fügt die Lenses hinzu, die mit dem Programm kommen, soweit sie im Portfolio fehlen.</translation>
+    </message>
+    <message>
+        <source>A newer program may bring newer editions. No workload is changed; &quot;plumbline workload upgrade&quot; brings one to another version.</source>
+        <translation>Ein neueres Programm kann neuere Ausgaben mitbringen. Kein Workload ändert sich; „plumbline workload upgrade“ bringt einen auf eine andere Version.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; has version %2 of %3 already.</source>
         <translation>„%1“ hat schon Version %2 von %3.</translation>
     </message>
@@ -1142,6 +1154,33 @@
     <message>
         <source>taken first</source>
         <translation>wird vorher festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>LensOffer</name>
+    <message>
+        <source>A newer edition of the framework has come with this program.</source>
+        <translation>Mit diesem Programm ist eine neuere Ausgabe des Frameworks gekommen.</translation>
+    </message>
+    <message>
+        <source>This program has brought editions of lenses that this portfolio does not have: %1.</source>
+        <translation>Dieses Programm bringt Ausgaben von Lenses mit, die dieses Portfolio nicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added. Each workload stays in its version until you bring it to another on the Lenses page.</source>
+        <translation>Hinzugefügt. Jeder Workload bleibt bei seiner Version, bis Sie ihn auf der Seite Lenses auf eine andere bringen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,14 @@ private Q_SLOTS:
         QCOMPARE(run({u"store"_s, u"check"_s}).status, 0);
     }
 
+    void lensesOfTheProgramThatWereTakenOutAreAddedAgain()
+    {
+        makeShop();
+        QVERIFY(run({u"lens"_s, u"add-built-in"_s}).out.contains(u"already"_s));
+        QCOMPARE(json({u"lens"_s, u"add-built-in"_s}).json()[u"lenses"].toArray().size(), 0);
+        QCOMPARE(json({u"lens"_s, u"list"_s}).json()[u"lenses"].toArray().size(), 4);
+    }
+
     void aNameWithAPlaceholderStaysAsItIs()
     {
         write(u"lens %2.json"_s, smallLens);

@@ -53,7 +53,12 @@ class MainWindowTest : public QObject
         Settings settings{sample.folder() + QStringLiteral("/settings.ini")};
         MainWindow window{sample.workspace(), settings};
 
-        Shown() { window.show(); }
+        Shown()
+        {
+            window.show();
+            find<NoticeBar>("noticeBar")->withdrawInvitations();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
         template <typename T>
         T *find(const char *name)
         {
@@ -69,7 +74,13 @@ class MainWindowTest : public QObject
             auto *sentence = find<QLabel>("emptySentence");
             return sentence->isVisible() ? sentence->text() : QString();
         }
-        QStringList notices() { return find<NoticeBar>("noticeBar")->texts(); }
+        // Without the offer to add the lenses of the program, which the sample lacks.
+        QStringList notices()
+        {
+            QStringList texts = find<NoticeBar>("noticeBar")->texts();
+            texts.removeIf([](const QString &text) { return text.startsWith(QLatin1String("This program has brought")); });
+            return texts;
+        }
         void openReview()
         {
             QSignalSpy opened(&sample.workspace(), &Workspace::reviewOpened);
@@ -80,6 +91,46 @@ class MainWindowTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::Light); }
+
+    void editionsOfANewerProgramAreOfferedAndAddedAsOneStep()
+    {
+        SampleWorkspace sample;
+        Settings settings{sample.folder() + QStringLiteral("/settings.ini")};
+        MainWindow window(sample.workspace(), settings);
+        window.show();
+        auto *notices = window.findChild<NoticeBar *>(QStringLiteral("noticeBar"));
+        const auto lenses = sample.portfolio().lenses().size();
+        QCOMPARE(notices->texts().size(), 1);
+        QVERIFY2(notices->texts()[0].startsWith(QStringLiteral("This program has brought editions of lenses")),
+            qPrintable(notices->texts()[0]));
+        window.showPlace(Place::Lenses);
+        QCOMPARE(notices->texts().size(), 1); // it can wait
+        QCOMPARE(sample.portfolio().lenses().size(), lenses); // and nothing is added unasked
+        const WorkloadSummary before = sample.portfolio().workloads().first();
+        notices->findChild<QPushButton *>(QStringLiteral("noticeButton"))->click();
+        QCOMPARE(sample.portfolio().lenses().size(), lenses + 3);
+        QCOMPARE(sample.portfolio().workloads().first(), before);
+        QCOMPARE(notices->texts().size(), 1);
+        QTRY_COMPARE(notices->findChildren<QPushButton *>(QStringLiteral("noticeButton")).size(), 1);
+        notices->findChild<QPushButton *>(QStringLiteral("noticeButton"))->click(); // undo
+        QCOMPARE(sample.portfolio().lenses().size(), lenses);
+        sample.reopen(OpenMode::ReadOnly);
+        QVERIFY(notices->texts().filter(QStringLiteral("This program has brought")).isEmpty());
+    }
+
+    void aNewerEditionOfTheFrameworkIsCalledThat()
+    {
+        SampleWorkspace sample;
+        QVERIFY(sample.portfolio().addBuiltInLenses(builtInLenses().mid(0, 2)));
+        Lens older = Kit::frameworkLens()->lens();
+        older.description = QStringLiteral("Older");
+        QVERIFY(sample.portfolio().addLens(older, Kit::frameworkLens()->companion()));
+        Settings settings{sample.folder() + QStringLiteral("/settings.ini")};
+        MainWindow window(sample.workspace(), settings);
+        auto *notices = window.findChild<NoticeBar *>(QStringLiteral("noticeBar"));
+        QCOMPARE(notices->texts(), QStringList{QStringLiteral("A newer edition of the framework has come with this program.")});
+        QCOMPARE(notices->findChild<QPushButton *>(QStringLiteral("noticeButton"))->text(), QStringLiteral("Add it"));
+    }
 
     void aChangeThatTheStoreRefusesIsTakenBackAndSaidSoAndItsTextCanBeCopied()
     {

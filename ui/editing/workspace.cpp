@@ -78,7 +78,7 @@ void Workspace::showOpened(bool wasCreated)
             closeReview();
     });
     if (wasCreated)
-        m_portfolio->addBuiltInLenses();
+        (void)m_portfolio->addBuiltInLenses(builtInLenses());
     Q_EMIT portfolioOpened();
 }
 
