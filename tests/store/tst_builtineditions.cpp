@@ -89,6 +89,29 @@ private Q_SLOTS:
         QCOMPARE(m_portfolio->newestLens(framework->id())->sha256, framework->sha256());
         QVERIFY(m_portfolio->newestLens(framework->id())->version != framework->version());
     }
+
+    void guidanceIsTheProgramsOwnWhereTheLensIsTheSame()
+    {
+        const LensVersionPtr framework = frameworkLens();
+        LensCompanion older = framework->companion();
+        older.questions[framework->question(0).id].opening = u"An older opening"_s;
+        QVERIFY(m_portfolio->addLens(framework->lens(), older, u"mine"_s));
+        QVERIFY(m_store->flush());
+        open();
+        const LensVersionPtr shown = answered(m_store->lens(framework->sha256()));
+        QCOMPARE(shown->version(), u"mine"_s);
+        QCOMPARE(shown->notes(0).opening, framework->notes(0).opening);
+        QCOMPARE(answered(m_store->check()).problems, QStringList());
+    }
+
+    void guidanceOfAnyOtherLensIsWhatCameWithIt()
+    {
+        const LensVersionPtr lens = storeLens();
+        QVERIFY(m_portfolio->addLens(lens->lens(), lens->companion()));
+        QVERIFY(m_store->flush());
+        open();
+        QCOMPARE(answered(m_store->lens(lens->sha256()))->label(0), u"ONE 1"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(BuiltInEditionsTest)
