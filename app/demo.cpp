@@ -40,7 +40,7 @@ struct NewPortfolio
         portfolio = std::make_unique<Portfolio>(store, personName(), [] { return QDateTime::currentMSecsSinceEpoch(); });
         if (const Result<void> loaded = waitFor(portfolio->load()); !loaded)
             return loaded;
-        portfolio->addBuiltInLenses();
+        (void)portfolio->addBuiltInLenses(builtInLenses());
         return {};
     }
 

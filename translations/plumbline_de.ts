@@ -708,6 +708,52 @@
         <source>Missing for less:</source>
         <translation>Für weniger fehlt:</translation>
     </message>
+    <message>
+        <source>Every lens that comes with the program is here already.</source>
+        <translation>Alle Lenses, die mit dem Programm kommen, sind schon da.</translation>
+    </message>
+    <message>
+        <source>Adds the lenses that come with the program, where the portfolio does not have them.</source>
+        <translation>Fügt die Lenses hinzu, die mit dem Programm kommen, soweit sie im Portfolio fehlen.</translation>
+    </message>
+    <message>
+        <source>A newer program may bring newer editions. No workload is changed; &quot;plumbline workload upgrade&quot; brings one to another version.</source>
+        <translation>Ein neueres Programm kann neuere Ausgaben mitbringen. Kein Workload ändert sich; „plumbline workload upgrade“ bringt einen auf eine andere Version.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has version %2 of %3 already.</source>
+        <translation>„%1“ hat schon Version %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Would bring &quot;%1&quot; from version %2 of %3 to version %4, after the milestone &quot;%5&quot;.</source>
+        <translation>Würde „%1“ von Version %2 von %3 auf Version %4 bringen, nach dem Meilenstein „%5“.</translation>
+    </message>
+    <message>
+        <source>Brought &quot;%1&quot; from version %2 of %3 to version %4, after the milestone &quot;%5&quot;.</source>
+        <translation>„%1“ von Version %2 von %3 auf Version %4 gebracht, nach dem Meilenstein „%5“.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>counts of risks</comment>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>counts of risks</comment>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>Brings a workload to another version of a lens that it uses.</source>
+        <translation>Bringt einen Workload auf eine andere Version einer Lens, die er verwendet.</translation>
+    </message>
+    <message>
+        <source>Says how the versions differ and what carries over. A milestone is taken first, so that what is no longer asked can be looked up; undo takes back both as one step.</source>
+        <translation>Sagt, worin sich die Versionen unterscheiden und was übernommen wird. Vorher wird ein Meilenstein festgehalten, damit sich nachlesen lässt, was nicht mehr gefragt wird; undo nimmt beides als einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>The version to bring it to. Without it, the newest.</source>
+        <translation>Die Version, auf die er gebracht wird. Ohne Angabe die neueste.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -934,6 +980,14 @@
         <source>The lens “%1” is here, but not in the version that is meant. Add the file of that version first, or export the review with its lenses.</source>
         <translation>Die Lens „%1“ ist hier, aber nicht in der gemeinten Version. Fügen Sie zuerst die Datei dieser Version hinzu oder exportieren Sie das Review mit seinen Lenses.</translation>
     </message>
+    <message>
+        <source>The workload has the lens “%1” in another version. Bring it to this version instead.</source>
+        <translation>Der Workload hat die Lens „%1“ in einer anderen Version. Bringen Sie ihn stattdessen auf diese Version.</translation>
+    </message>
+    <message>
+        <source>What was done to “%1” was done by a newer version of Plumbline, so this one cannot take it back. The next undo takes back what was done before.</source>
+        <translation>Was an „%1“ getan wurde, hat eine neuere Version von Plumbline getan; diese kann es nicht zurücknehmen. Das nächste Rückgängig nimmt zurück, was davor getan wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1104,6 +1158,37 @@
     <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>taken first</source>
+        <translation>wird vorher festgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>LensOffer</name>
+    <message>
+        <source>A newer edition of the framework has come with this program.</source>
+        <translation>Mit diesem Programm ist eine neuere Ausgabe des Frameworks gekommen.</translation>
+    </message>
+    <message>
+        <source>This program has brought editions of lenses that this portfolio does not have: %1.</source>
+        <translation>Dieses Programm bringt Ausgaben von Lenses mit, die dieses Portfolio nicht hat: %1.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added. Each workload stays in its version until you bring it to another on the Lenses page.</source>
+        <translation>Hinzugefügt. Jeder Workload bleibt bei seiner Version, bis Sie ihn auf der Seite Lenses auf eine andere bringen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2071,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>E&amp;xport…</source>
         <translation>E&amp;xportieren…</translation>
     </message>
+    <message>
+        <source>Bring the workload to this version…</source>
+        <translation>Workload auf diese Version bringen …</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::LensProblemsPanel</name>
@@ -2043,6 +2132,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Leave it o&amp;ut</source>
         <translation>&amp;Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::LensUpgradeDialog</name>
+    <message>
+        <source>All workloads that use version %1: %2 more</source>
+        <comment>a version of a lens, a number of workloads</comment>
+        <translation>Alle Workloads, die Version %1 verwenden: %2 weitere</translation>
+    </message>
+    <message>
+        <source>Bring the workload to another version</source>
+        <translation>Workload auf eine andere Version bringen</translation>
+    </message>
+    <message>
+        <source>%1: from version %2 of %3 to version %4</source>
+        <comment>workload, version, lens, version</comment>
+        <translation>%1: von Version %2 von %3 auf Version %4</translation>
+    </message>
+    <message>
+        <source>First the milestone “%1” keeps everything as it is. Undo in the review takes back both.</source>
+        <translation>Vorher hält der Meilenstein „%1“ alles fest, wie es ist. Rückgängig im Review nimmt beides zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring to this version</source>
+        <translation>Auf diese Version &amp;bringen</translation>
+    </message>
+    <message>
+        <source>%1: questions</source>
+        <comment>a level of risk</comment>
+        <translation>%1: Fragen</translation>
+    </message>
+    <message>
+        <source>How the versions differ</source>
+        <translation>Worin sich die Versionen unterscheiden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4565,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The window needs a display, and none can be opened. &quot;plumbline --help&quot; says what can be done without.</source>
         <translation>Das Fenster braucht eine Anzeige, und es lässt sich keine öffnen. „plumbline --help“ sagt, was ohne sie geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Upgrade</name>
+    <message>
+        <source>Workloads brought to version %1 of “%2”: %3. A milestone of each keeps what was before.</source>
+        <translation>Workloads, die auf Version %1 von „%2“ gebracht wurden: %3. Ein Meilenstein hält bei jedem fest, was vorher war.</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>anders formuliert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a question, its title or that of a choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>new pillar</source>
+        <translation>neue Säule</translation>
+    </message>
+    <message>
+        <source>a pillar</source>
+        <translation>eine Säule</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>neue Frage</translation>
+    </message>
+    <message>
+        <source>no longer asked</source>
+        <translation>nicht mehr gefragt</translation>
+    </message>
+    <message>
+        <source>other rules for its risk</source>
+        <translation>andere Regeln für das Risiko</translation>
+    </message>
+    <message>
+        <source>new choice</source>
+        <translation>neue Auswahlmöglichkeit</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>Only words differ: questions, choices and rules are the same, and every answer carries over.</source>
+        <translation>Nur Wörter unterscheiden sich: Fragen, Auswahlmöglichkeiten und Regeln sind dieselben, und jede Antwort wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Questions that stay answered: %1.</source>
+        <translation>Fragen, die beantwortet bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>Questions that become unanswered, because what was ticked is no longer there: %1.</source>
+        <translation>Fragen, die unbeantwortet werden, weil das Angekreuzte nicht mehr da ist: %1.</translation>
+    </message>
+    <message>
+        <source>Answered questions that are no longer asked: %1.</source>
+        <translation>Beantwortete Fragen, die nicht mehr gefragt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Before version %1 of %2</source>
+        <comment>name of a milestone: version of a lens, its name</comment>
+        <translation>Vor Version %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -154,13 +154,8 @@ void printPlan(Call &call, const ReviewImport &import, bool isDryRun)
                                       : Cli::tr("%1: changed \"%2\"; changes: %3, milestones: %4.");
     call.print(sentence.arg(
         import.path, import.workload(), QString::number(import.changes.size()), QString::number(import.milestones.size())));
-    for (const StateFact &fact : factsOf(import)) {
-        if (fact.before.isEmpty())
-            call.print(Cli::tr("  %1: %2", "what an import changes, after").arg(fact.place, fact.after.simplified()));
-        else
-            call.print(Cli::tr("  %1: %2 → %3", "what an import changes, before, after")
-                           .arg(fact.place, fact.before.simplified(), fact.after.simplified()));
-    }
+    for (const StateFact &fact : factsOf(import))
+        printFact(call, fact);
 }
 
 void writePlan(JsonWriter &json, const ReviewImport &import)

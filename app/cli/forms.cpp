@@ -105,6 +105,15 @@ void writeCounts(JsonWriter &json, const QString &key, const RiskCounts &counts)
     json.endObject();
 }
 
+void printFact(Call &call, const StateFact &fact)
+{
+    if (fact.before.isEmpty())
+        call.print(Cli::tr("  %1: %2", "what an import changes, after").arg(fact.place, fact.after.simplified()));
+    else
+        call.print(Cli::tr("  %1: %2 → %3", "what an import changes, before, after")
+                       .arg(fact.place, fact.before.simplified(), fact.after.simplified()));
+}
+
 void printFiles(Call &call, const QStringList &paths)
 {
     if (Call::isStandardOutput(paths.first()))

@@ -5,6 +5,7 @@
 #include "app/cli/names.h"
 #include "core/base/jsonwriter.h"
 #include "core/progress/comparison.h"
+#include "ui/words/factwords.h"
 
 namespace Plumbline {
 
@@ -20,6 +21,9 @@ QString shownTime(qint64 ms); // in local time, for people
 
 void writeCounts(JsonWriter &json, const QString &key, const RiskCounts &counts);
 QString countsLine(const RiskCounts &counts); // "High 1, Medium 2, …"
+
+// One thing that differs, as it is and as it will be.
+void printFact(Call &call, const StateFact &fact);
 
 // The files that a verb wrote: one path a line, or {"files": […]}.
 void printFiles(Call &call, const QStringList &paths);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/forms.h"
+#include "app/cli/lensforms.h"
 #include "app/cli/openedportfolio.h"
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
-#include "core/report/words.h"
 #include "ui/support/files.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/lensproblemwords.h"
@@ -204,6 +204,28 @@ int add(Call &call)
     return ExitStatus::done;
 }
 
+int addBuiltIn(Call &call)
+{
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
+    if (!opened)
+        return ExitStatus::failed;
+    QVector<BuiltInLens> wanted = builtInLenses();
+    wanted.removeIf([&opened](const BuiltInLens &lens) {
+        const LensInfo *known = opened->portfolio().lensBySha(lens.sha256);
+        return known && known->isAtHand;
+    });
+    const Result<QVector<LensInfo>> added = opened->portfolio().addBuiltInLenses(wanted);
+    if (!added)
+        return call.failed(added.error());
+    if (!opened->isAllSaved())
+        return ExitStatus::failed;
+    if (added->isEmpty() && !call.wantsJson())
+        call.print(Cli::tr("Every lens that comes with the program is here already."));
+    else
+        printLenses(call, *added);
+    return ExitStatus::done;
+}
+
 int list(Call &call)
 {
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
@@ -211,119 +233,6 @@ int list(Call &call)
         return ExitStatus::failed;
     printLenses(call, opened->portfolio().lenses());
     return ExitStatus::done;
-}
-
-void writeChoice(JsonWriter &json, const LensVersion &version, int question, int choice)
-{
-    const Choice &content = version.question(question).choices[choice];
-    const PracticeNotes &notes = version.notes(question, choice);
-    json.beginObject();
-    json.member(QStringLiteral("id"), content.id.text());
-    json.member(QStringLiteral("publishedId"), notes.publishedId);
-    json.member(QStringLiteral("title"), content.title);
-    json.member(QStringLiteral("level"), codeOf(notes.level));
-    json.member(QStringLiteral("noneOfThese"), content.isNoneOfThese());
-    json.endObject();
-}
-
-void writeQuestion(JsonWriter &json, const LensVersion &version, int question)
-{
-    const Question &content = version.question(question);
-    json.beginObject();
-    json.member(QStringLiteral("id"), content.id.text());
-    json.member(QStringLiteral("publishedId"), version.notes(question).publishedId);
-    json.member(QStringLiteral("label"), version.label(question));
-    json.member(QStringLiteral("area"), version.notes(question).area);
-    json.member(QStringLiteral("title"), content.title);
-    json.beginArray(QStringLiteral("choices"));
-    for (int choice = 0; choice < content.choices.size(); ++choice)
-        writeChoice(json, version, question, choice);
-    json.endArray();
-    json.beginArray(QStringLiteral("rules"));
-    for (const RiskRule &rule : content.riskRules) {
-        const Risk risk = rule.risk == RuleRisk::High ? Risk::High : rule.risk == RuleRisk::Medium ? Risk::Medium : Risk::None;
-        json.beginObject();
-        json.member(QStringLiteral("condition"), rule.condition);
-        json.member(QStringLiteral("risk"), codeOf(risk));
-        json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-}
-
-void writeNamedTexts(JsonWriter &json, const QString &key, const QList<NamedText> &texts)
-{
-    json.beginArray(key);
-    for (const auto &[name, text] : texts) {
-        json.beginObject();
-        json.member(QStringLiteral("name"), name);
-        json.member(QStringLiteral("text"), text);
-        json.endObject();
-    }
-    json.endArray();
-}
-
-QByteArray lensJson(const LensVersion &version)
-{
-    JsonWriter json;
-    json.beginObject();
-    json.member(QStringLiteral("id"), version.id().text());
-    json.member(QStringLiteral("version"), version.version());
-    json.member(QStringLiteral("name"), version.lens().name);
-    json.member(QStringLiteral("description"), version.lens().description);
-    json.member(QStringLiteral("sha256"), QString::fromLatin1(version.sha256().toHex()));
-    json.beginArray(QStringLiteral("pillars"));
-    for (int pillar = 0; pillar < version.pillarCount(); ++pillar) {
-        const Pillar &content = version.lens().pillars[pillar];
-        json.beginObject();
-        json.member(QStringLiteral("id"), content.id.text());
-        json.member(QStringLiteral("name"), content.name);
-        const PillarNotes &notes = version.companion().notesFor(content.id);
-        json.member(QStringLiteral("purpose"), notes.purpose);
-        writeNamedTexts(json, QStringLiteral("areas"), notes.areas);
-        writeNamedTexts(json, QStringLiteral("principles"), notes.principles);
-        json.beginArray(QStringLiteral("questions"));
-        const int first = version.firstQuestionOf(pillar);
-        for (int question = first; question < first + int(content.questions.size()); ++question)
-            writeQuestion(json, version, question);
-        json.endArray();
-        json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-    return json.bytes();
-}
-
-void printQuestion(Call &call, const LensVersion &version, int question)
-{
-    const Question &content = version.question(question);
-    call.print(QStringLiteral("    %1  %2  [%3]").arg(version.label(question), content.title, content.id.text()));
-    for (int choice = 0; choice < content.choices.size(); ++choice) {
-        const PracticeNotes &notes = version.notes(question, choice);
-        QStringList parts{notes.publishedId, notes.level == Level::Unstated ? QString() : levelWord(notes.level),
-            content.choices[choice].title, QStringLiteral("[%1]").arg(content.choices[choice].id.text())};
-        parts.removeAll(QString());
-        call.print(QStringLiteral("        ") + parts.join(QStringLiteral("  ")));
-    }
-}
-
-void printLens(Call &call, const LensVersion &version)
-{
-    call.print(Cli::tr("%1 (%2@%3)").arg(version.lens().name, version.id().text(), version.version()));
-    call.print(version.lens().description);
-    for (int question = 0; question < version.questionCount(); ++question) {
-        const Pillar &pillar = version.lens().pillars[version.pillarOf(question)];
-        const QString &area = version.notes(question).area;
-        if (version.numberInPillar(question) == 1) {
-            call.print();
-            call.print(pillar.name);
-            if (const PillarNotes &notes = version.companion().notesFor(pillar.id); !notes.purpose.isEmpty())
-                call.print(notes.purpose);
-        }
-        if (!area.isEmpty() && (version.numberInPillar(question) == 1 || area != version.notes(question - 1).area))
-            call.print(QStringLiteral("  ") + area);
-        printQuestion(call, version, question);
-    }
 }
 
 int show(Call &call)
@@ -389,6 +298,11 @@ QList<CommandVerb> lensVerbs()
             {{QStringLiteral("version"), Cli::tr("The version to call it. Without it, the next free number."),
                 QStringLiteral("V")}},
             1, -1, add},
+        {{QStringLiteral("lens"), QStringLiteral("add-built-in")}, QString(),
+            Cli::tr("Adds the lenses that come with the program, where the portfolio does not have them."),
+            Cli::tr("A newer program may bring newer editions. No workload is changed; \"plumbline workload upgrade\" brings one "
+                    "to another version."),
+            {}, 0, 0, addBuiltIn},
         {{QStringLiteral("lens"), QStringLiteral("list")}, QString(), Cli::tr("Lists the lenses of the portfolio."), QString(),
             {}, 0, 0, list},
         {{QStringLiteral("lens"), QStringLiteral("show")}, QStringLiteral("LENS"),

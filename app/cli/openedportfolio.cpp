@@ -65,7 +65,7 @@ bool OpenedPortfolio::load()
         return false;
     }
     if (m_store->info().wasCreated)
-        m_portfolio->addBuiltInLenses();
+        (void)m_portfolio->addBuiltInLenses(builtInLenses());
     for (const WorkloadSummary &workload : m_portfolio->workloads()) {
         if (workload.isDamaged)
             m_call.complain({}, QStringLiteral("warning"),

@@ -44,6 +44,7 @@ QList<CommandVerb> allVerbs();
 QList<CommandVerb> demoVerbs();
 QList<CommandVerb> lensVerbs();
 QList<CommandVerb> workloadVerbs();
+QList<CommandVerb> upgradeVerbs();
 QList<CommandVerb> answerVerbs();
 QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();

@@ -46,6 +46,7 @@ enum class ErrorCode {
     NameTooLong, // subject: the name; detail: the limit in characters
     LensInUse, // subject: the lens
     LensNotApplied, // subject: the lens
+    LensInOtherVersion, // the workload has it, in another version than the one asked for; subject: the lens
     // Content
     LensRefused, // the lens file has faults; the reading lists them
     DocumentInvalid, // no JSON, or not of the format; place says where

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/lensupgrade.h"
 
+#include "core/lens/lensmapping.h"
+
+#include <algorithm>
+
 namespace Plumbline {
 
 namespace {
 
-// The index of each choice in the other question, -1 where it has none of that id.
-QVector<int> choiceIndexes(const Question &from, const Question &to)
+// By choice of the one version, its index in the other; -1 where it is retired.
+QVector<int> choiceIndexes(const QuestionMapping &question, qsizetype count)
 {
-    QVector<int> indexes;
-    for (const Choice &choice : from.choices)
-        indexes.append(to.indexOf(choice.id));
+    QVector<int> indexes(count, -1);
+    for (const PartMapping &choice : question.choices) {
+        if (choice.isKept())
+            indexes[choice.from] = choice.to;
+    }
     return indexes;
 }
 
@@ -47,12 +53,11 @@ LensReview carriedOver(const LensReview &review, const LensVersionPtr &version)
         if (const QString notes = review.pillarNotes.value(pillar.id); !notes.isEmpty())
             carried.pillarNotes.insert(pillar.id, notes);
     }
-    for (int from = 0; from < review.version->questionCount(); ++from) {
-        const Question &question = review.version->question(from);
-        const int to = version->indexOf(question.id);
-        if (to < 0)
+    for (const QuestionMapping &question : mapLens(*review.version, *version).questions) {
+        if (!question.isKept())
             continue;
-        const QVector<int> indexes = choiceIndexes(question, version->question(to));
+        const int from = question.from, to = question.to;
+        const QVector<int> indexes = choiceIndexes(question, review.version->question(from).choices.size());
         carried.answers[to] = moved(review.answers[from], indexes);
         for (int choice = 0; choice < indexes.size(); ++choice) {
             if (indexes[choice] >= 0 && review.items.contains({from, choice}))
@@ -60,6 +65,15 @@ LensReview carriedOver(const LensReview &review, const LensVersionPtr &version)
         }
     }
     return carried;
+}
+
+const LensReview *movedLens(const ReviewState &from, const ReviewState &to)
+{
+    const auto moved = std::find_if(to.lenses.begin(), to.lenses.end(), [&from](const LensReview &lens) {
+        const int known = from.indexOf(lens.lensId());
+        return known >= 0 && from.lenses[known].version->sha256() != lens.version->sha256();
+    });
+    return moved == to.lenses.end() ? nullptr : &*moved;
 }
 
 } // namespace Plumbline

@@ -10,4 +10,7 @@ namespace Plumbline {
 // unanswered; what the version does not ask any more is left behind.
 LensReview carriedOver(const LensReview &review, const LensVersionPtr &version);
 
+// The first lens of `to` that `from` has in another version; null where there is none.
+const LensReview *movedLens(const ReviewState &from, const ReviewState &to);
+
 } // namespace Plumbline

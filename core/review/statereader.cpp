@@ -145,12 +145,16 @@ void readAnswer(const JsonValue &value, const Question &question, Answer &answer
     answer.notes = object.text("notes", answer.notes);
 }
 
-// Null, and an error noted, where the version is not at hand.
-LensVersionPtr versionOf(JsonObjectReader &object, const JsonValue &value, const LensFinder &findLens, MaybeError &error)
+// Null, and an error noted, where the version is not at hand. A lens that is known stays in its version where none is named.
+LensVersionPtr versionOf(
+    JsonObjectReader &object, const JsonValue &value, const LensFinder &findLens, const ReviewState &state, MaybeError &error)
 {
     const QString id = object.requiredText("id");
     const QByteArray sha256 = QByteArray::fromHex(object.text("sha256").toLatin1());
-    LensVersionPtr version = findLens(LensId(id), object.text("version"), sha256);
+    const QString label = object.text("version");
+    const int known = state.indexOf(LensId(id));
+    LensVersionPtr version
+        = known >= 0 && label.isEmpty() && sha256.isEmpty() ? state.lenses[known].version : findLens(LensId(id), label, sha256);
     if (!version)
         note(error, findLens(LensId(id), {}, {}) ? ErrorCode::LensDiffers : ErrorCode::UnknownLens, id, value);
     return version;
@@ -159,7 +163,7 @@ LensVersionPtr versionOf(JsonObjectReader &object, const JsonValue &value, const
 void readLensReview(const JsonValue &value, const LensFinder &findLens, ReviewState &state, MaybeError &error)
 {
     JsonObjectReader object(value, {"id", "version", "sha256", "isApplied", "notes", "pillarNotes", "answers"}, error);
-    const LensVersionPtr version = error ? nullptr : versionOf(object, value, findLens, error);
+    const LensVersionPtr version = error ? nullptr : versionOf(object, value, findLens, state, error);
     if (!version)
         return;
     int index = state.indexOf(version->id());

@@ -25,7 +25,8 @@ void writeStateMembers(JsonWriter &writer, const ReviewState &state);
 constexpr int stateFormat = 2;
 QByteArray textToSeal(const ReviewState &state);
 
-// Finds the lens version that a text names. sha256 or version may be empty; without both the newest is meant.
+// Finds the lens version that a text names. sha256 or version may be empty; without both, and where the lens is not known
+// in any version, the newest is meant.
 using LensFinder = std::function<LensVersionPtr(const LensId &, const QString &version, const QByteArray &sha256)>;
 
 // Absent keys keep what `known` says there, the workload as it is now; without it they take their defaults. So a

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lensshelf.h"
 
-#include "core/lens/companion.h"
+#include "core/lens/builtinlenses.h"
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
 #include "core/store/storejson.h"
@@ -85,7 +85,10 @@ Result<LensVersionPtr> LensShelf::read(const LensVersionRow &row)
 {
     const LensReading reading = readLens(uncompressed(row.source), row.name);
     Result<LensCompanion> companion;
-    if (!row.companion.isEmpty())
+    // What the program says of a lens that comes with it is newer than what the file kept when the lens was added.
+    if (std::optional<LensCompanion> ours = builtInCompanion(row.sha256))
+        companion = *std::move(ours);
+    else if (!row.companion.isEmpty())
         companion = readCompanion(uncompressed(row.companion), row.name);
     if (!reading.lens || !companion)
         return failure(ErrorCode::StoreDamaged, row.name, QStringLiteral("a lens text cannot be read"));
@@ -96,18 +99,21 @@ Result<LensVersionPtr> LensShelf::read(const LensVersionRow &row)
     return version;
 }
 
-LensVersionPtr LensShelf::find(const LensId &lens, const QString &label, const QByteArray &sha256)
+LensVersionPtr LensShelf::find(const LensId &lens, const QString &label, const QByteArray &sha256, qint64 atMs)
 {
     if (!sha256.isEmpty())
         return version(sha256).value_or(nullptr);
     const auto rows = m_tables.lensVersions.all(QStringLiteral("WHERE lens_id=? ORDER BY no DESC"), {lens.text()});
     if (!rows)
         return nullptr;
+    const LensVersionRow *meant = nullptr;
     for (const LensVersionRow &row : *rows) {
         if (label.isEmpty() || row.version == label)
-            return version(row.sha256).value_or(nullptr);
+            meant = &row;
+        if (meant && meant->addedAt <= atMs)
+            break;
     }
-    return nullptr;
+    return meant ? version(meant->sha256).value_or(nullptr) : nullptr;
 }
 
 Result<void> LensShelf::putIn(const LensVersionPtr &version, qint64 addedAt)
@@ -115,9 +121,9 @@ Result<void> LensShelf::putIn(const LensVersionPtr &version, qint64 addedAt)
     const Result<qint64> number = numberOf(version->sha256());
     if (!number)
         return tl::unexpected(number.error());
-    m_versions.insert(version->sha256(), version);
     if (*number != 0)
         return {};
+    m_versions.insert(version->sha256(), version);
     const auto last = m_tables.lensVersions.first(QStringLiteral("ORDER BY no DESC LIMIT 1"), {});
     if (!last)
         return tl::unexpected(last.error());

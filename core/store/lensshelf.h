@@ -15,8 +15,9 @@ public:
     // ErrorCode::UnknownLens when it is not in the store; StoreDamaged when its text is not what its digest says.
     Result<LensVersionPtr> version(qint64 no);
     Result<LensVersionPtr> version(const QByteArray &sha256);
-    // By digest, else by label, else the newest of the lens; null when there is none.
-    LensVersionPtr find(const LensId &lens, const QString &version, const QByteArray &sha256);
+    // By digest. Else, by label or not, the newest of the lens at that time: a version that is added later must not change
+    // what a text means that was sealed before. Null when there is none.
+    LensVersionPtr find(const LensId &lens, const QString &version, const QByteArray &sha256, qint64 atMs);
 
     Result<qint64> numberOf(const QByteArray &sha256); // 0 when it is not in the store
     Result<QByteArray> sha256Of(qint64 no);

@@ -2,12 +2,9 @@
 #include "core/store/portfolio.h"
 
 #include "core/base/whenanswered.h"
-#include "core/lens/lensreader.h"
 #include "core/review/difference.h"
 #include "core/store/journalcodec.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QPromise>
 
 #include <algorithm>
@@ -80,19 +77,6 @@ const WorkloadSummary *Portfolio::findByName(const QString &name) const
     return found == m_byName.constEnd() ? nullptr : find(*found);
 }
 
-const LensInfo *Portfolio::newestLens(const LensId &id) const
-{
-    const auto found = std::find_if(m_atHand.begin(), m_atHand.end(), [&](const LensInfo &lens) { return lens.id == id; });
-    return found == m_atHand.end() ? nullptr : &*found;
-}
-
-const LensInfo *Portfolio::lensBySha(const QByteArray &sha256) const
-{
-    const auto found
-        = std::find_if(m_lenses.begin(), m_lenses.end(), [&](const LensInfo &lens) { return lens.sha256 == sha256; });
-    return found == m_lenses.end() ? nullptr : &*found;
-}
-
 Result<void> Portfolio::checkName(const QString &name, const WorkloadId &except) const
 {
     const QString wanted = name.simplified();
@@ -149,60 +133,6 @@ Result<void> Portfolio::removeWorkload(const WorkloadId &id)
     return removed;
 }
 
-Result<LensInfo> Portfolio::addLens(const Lens &lens, const LensCompanion &companion, const QString &label)
-{
-    const LensId id = companion.lensId.isEmpty() ? lens.derivedId() : companion.lensId;
-    const QString wanted = label.isEmpty() ? companion.lensVersion : label;
-    const auto version = std::make_shared<const LensVersion>(id, freeVersionLabel(id, wanted), lens, companion);
-    const LensInfo *known = lensBySha(version->sha256());
-    if (known && known->isAtHand)
-        return *known;
-    if (const Result<void> added = perform(
-            newEntry(Verb::AddLens, lens.name, std::nullopt, {LensAtHandChange{version->sha256(), false, true}}), {version});
-        !added)
-        return tl::unexpected(added.error());
-    if (!known)
-        m_lenses.append(describe(*version, m_clock()));
-    setAtHand(version->sha256(), true);
-    return *lensBySha(version->sha256());
-}
-
-Result<void> Portfolio::removeLens(const QByteArray &sha256)
-{
-    const LensInfo *lens = lensBySha(sha256);
-    if (!lens || !lens->isAtHand)
-        return failure(ErrorCode::UnknownLens);
-    if (lens->usedBy > 0)
-        return failure(ErrorCode::LensInUse, lens->name);
-    const Result<void> removed
-        = perform(newEntry(Verb::RemoveLens, lens->name, std::nullopt, {LensAtHandChange{sha256, true, false}}));
-    if (removed)
-        setAtHand(sha256, false);
-    return removed;
-}
-
-void Portfolio::addBuiltInLenses()
-{
-    const QDir folder(QStringLiteral(":/lenses"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        if (name.endsWith(QLatin1String(".companion.json")))
-            continue;
-        QFile file(folder.filePath(name));
-        QFile companionFile(companionPath(folder.filePath(name)));
-        if (!file.open(QIODevice::ReadOnly) || !companionFile.open(QIODevice::ReadOnly))
-            continue;
-        // The files that we ship are in canonical form, so their bytes have the digest of their content.
-        const QByteArray bytes = file.readAll();
-        if (lensBySha(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)))
-            continue;
-        const LensReading reading = readLens(bytes, name);
-        const Result<LensCompanion> companion = readCompanion(companionFile.readAll(), name);
-        Q_ASSERT(reading.lens && companion);
-        if (reading.lens && companion)
-            (void)addLens(*reading.lens, *companion);
-    }
-}
-
 const JournalEntry *Portfolio::nextUndo() const
 {
     return m_stacks.undo.isEmpty() ? nullptr : &m_ownJournal[m_stacks.undo.last()];
@@ -249,8 +179,9 @@ Result<void> Portfolio::reverse(const JournalEntry &target, JournalEntry::Kind k
         target.verb, target.subject, target.workload, kind == JournalEntry::Kind::Undo ? inverted(*changes) : *changes);
     entry.kind = kind;
     entry.target = target.id;
-    if (const auto *lens = std::get_if<LensAtHandChange>(&entry.changes.first()); lens && !lens->after) {
-        const LensInfo *info = lensBySha(lens->sha256);
+    for (const Change &change : std::as_const(entry.changes)) {
+        const auto *lens = std::get_if<LensAtHandChange>(&change);
+        const LensInfo *info = lens && !lens->after ? lensBySha(lens->sha256) : nullptr;
         if (info && info->usedBy > 0)
             return failure(ErrorCode::LaterChangesBuildOnIt, info->name);
     }
@@ -402,52 +333,9 @@ void Portfolio::takeBack(const ChangeId &id, const Error &error)
     Q_EMIT takenBack(entry, error);
 }
 
-void Portfolio::setAtHand(const QByteArray &sha256, bool isAtHand)
-{
-    for (LensInfo &lens : m_lenses) {
-        if (lens.sha256 == sha256)
-            lens.isAtHand = isAtHand;
-    }
-    refreshLenses();
-}
-
-void Portfolio::refreshLenses()
-{
-    QHash<QByteArray, int> uses;
-    for (const WorkloadSummary &workload : m_workloads) {
-        for (const LensCounts &lens : workload.lenses)
-            ++uses[lens.sha256];
-    }
-    m_atHand.clear();
-    // Newest first, then a stable sort by name keeps the versions of a lens in that order.
-    for (auto lens = m_lenses.rbegin(); lens != m_lenses.rend(); ++lens) {
-        lens->usedBy = uses.value(lens->sha256);
-        if (lens->isAtHand)
-            m_atHand.append(*lens);
-    }
-    std::stable_sort(m_atHand.begin(), m_atHand.end(),
-        [](const LensInfo &a, const LensInfo &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
-    Q_EMIT lensesChanged();
-}
-
 void Portfolio::refreshStacks()
 {
     m_stacks = undoStacks(m_ownJournal);
-}
-
-QString Portfolio::freeVersionLabel(const LensId &id, const QString &wanted) const
-{
-    QStringList taken;
-    for (const LensInfo &lens : m_lenses) {
-        if (lens.id == id)
-            taken += lens.version;
-    }
-    if (!wanted.isEmpty() && !taken.contains(wanted))
-        return wanted;
-    int number = int(taken.size()) + 1;
-    while (taken.contains(QString::number(number)))
-        ++number;
-    return QString::number(number);
 }
 
 } // namespace Plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lens/builtinlenses.h"
 #include "core/store/reviewstore.h"
 
 namespace Plumbline {
@@ -42,8 +43,10 @@ public:
     // The version label is `label`, or the next free number when empty. The same content again changes nothing.
     Result<LensInfo> addLens(const Lens &lens, const LensCompanion &companion, const QString &label = {});
     Result<void> removeLens(const QByteArray &sha256); // ErrorCode::LensInUse
-    // Puts the lenses that come with the program in where their content is not there yet.
-    void addBuiltInLenses();
+    // The lenses of the program whose content was never here: a newer edition came with a newer program.
+    QVector<BuiltInLens> newBuiltInLenses() const;
+    // As one step; those that are at hand already are left as they are. Gives them all.
+    Result<QVector<LensInfo>> addBuiltInLenses(const QVector<BuiltInLens> &lenses);
 
     const JournalEntry *nextUndo() const; // of the portfolio's own verbs; null when there is none
     const JournalEntry *nextRedo() const;
@@ -72,6 +75,7 @@ private:
     void passOver(const ChangeId &id);
     JournalEntry newEntry(
         Verb verb, const QString &subject, const std::optional<WorkloadId> &workload, const QVector<Change> &changes) const;
+    Result<void> putAtHand(const QString &subject, const QVector<LensVersionPtr> &versions);
     void addRow(const WorkloadSummary &summary);
     void setRow(int row, const WorkloadSummary &summary);
     void removeRow(const WorkloadId &id);

@@ -2,7 +2,7 @@
 #include "core/store/reviewsession.h"
 
 #include "core/review/difference.h"
-#include "core/review/statetext.h"
+#include "core/review/lensupgrade.h"
 #include "core/store/journalcodec.h"
 
 #include <algorithm>
@@ -47,14 +47,6 @@ ReviewSession::ReviewSession(LoadedReview review, ReviewStore &store, QString au
     connect(&m_store, &ReviewStore::refused, this, &ReviewSession::takeBack);
 }
 
-QVector<Milestone> ReviewSession::milestones() const
-{
-    QVector<Milestone> listed;
-    std::copy_if(m_review.milestones.begin(), m_review.milestones.end(), std::back_inserter(listed),
-        [](const Milestone &milestone) { return milestone.isListed; });
-    return listed;
-}
-
 WorkloadSummary ReviewSession::summary() const
 {
     const qint64 changedAt = m_review.journal.isEmpty() ? 0 : m_review.journal.last().at;
@@ -77,11 +69,27 @@ Result<void> ReviewSession::applyLens(const LensVersionPtr &version)
     std::optional<LensUse> before;
     if (index >= 0)
         before = LensUse{m_review.state.lenses[index].version->sha256(), m_review.state.lenses[index].isApplied};
-    // A lens that was here before comes back in the version its answers are in.
-    const QByteArray sha256 = before ? before->sha256 : version->sha256();
+    if (before && before->sha256 != version->sha256())
+        return failure(ErrorCode::LensInOtherVersion, version->lens().name);
     m_versions.insert(version->sha256(), version);
-    return perform(newEntry(Verb::ApplyLens, version->lens().name, {LensUseChange{version->id(), before, LensUse{sha256, true}}}),
-        {version});
+    const LensUse after{version->sha256(), true};
+    return perform(newEntry(Verb::ApplyLens, version->lens().name, {LensUseChange{version->id(), before, after}}), {version});
+}
+
+Result<void> ReviewSession::upgradeLens(const LensVersionPtr &version, const QString &milestone)
+{
+    const int index = m_review.state.indexOf(version->id());
+    if (index < 0)
+        return failure(ErrorCode::LensNotApplied, version->lens().name);
+    ReviewState wanted = m_review.state;
+    wanted.lenses[index] = carriedOver(m_review.state.lenses[index], version);
+    wanted.lenses[index].isApplied = true;
+    if (!movedLens(m_review.state, wanted))
+        return applyLens(version);
+    m_versions.insert(version->sha256(), version);
+    QVector<Milestone> taken{milestoneOfNow(freeMilestoneName(milestone))};
+    const QVector<Change> changes = recordingsOf(taken, m_clock()) + changesBetween(m_review.state, wanted);
+    return record(newEntry(Verb::UpgradeLens, version->lens().name, changes), {version}, taken);
 }
 
 Result<void> ReviewSession::unapplyLens(const LensId &lens)
@@ -94,48 +102,8 @@ Result<void> ReviewSession::unapplyLens(const LensId &lens)
         Verb::UnapplyLens, review->version->lens().name, {LensUseChange{lens, LensUse{sha256, true}, LensUse{sha256, false}}});
 }
 
-Result<MilestoneId> ReviewSession::takeMilestone(const QString &name)
-{
-    const QString wanted = name.simplified();
-    if (wanted.isEmpty())
-        return failure(ErrorCode::NameMissing);
-    if (wanted.size() > WorkloadLimits::nameMax)
-        return failure(ErrorCode::NameTooLong, wanted, QString::number(WorkloadLimits::nameMax));
-    for (const Milestone &other : milestones()) {
-        if (comparableName(other.name) == comparableName(wanted))
-            return failure(ErrorCode::NameTaken, wanted);
-    }
-    Milestone milestone;
-    milestone.recordedAt = m_clock();
-    milestone.id = MilestoneId::make(milestone.recordedAt);
-    milestone.name = wanted;
-    milestone.journalNumber = m_review.journal.isEmpty() ? 0 : m_review.journal.last().number;
-    milestone.text = textToSeal(m_review.state);
-    milestone.previousSeal = m_review.milestones.isEmpty() ? QByteArray() : m_review.milestones.last().seal;
-    milestone.seal = milestone.computedSeal();
-    milestone.state = std::make_shared<const ReviewState>(m_review.state);
-    milestone.isListed = false; // the change lists it
-    m_review.milestones.append(milestone);
-    const Result<void> taken
-        = perform(newEntry(Verb::TakeMilestone, wanted, {MilestoneChange{milestone.id, false, true}}), {}, {milestone});
-    if (!taken) {
-        m_review.milestones.removeLast();
-        return tl::unexpected(taken.error());
-    }
-    return milestone.id;
-}
-
-QVector<Milestone> ReviewSession::newMilestones(const QVector<Milestone> &document) const
-{
-    QVector<Milestone> unknown;
-    std::copy_if(document.begin(), document.end(), std::back_inserter(unknown), [this](const Milestone &milestone) {
-        return std::none_of(m_review.milestones.begin(), m_review.milestones.end(),
-            [&milestone](const Milestone &known) { return known.seal == milestone.seal; });
-    });
-    return unknown;
-}
-
-Result<void> ReviewSession::importReview(const ReviewState &wanted, const QVector<Milestone> &milestones)
+Result<void> ReviewSession::importReview(
+    const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore)
 {
     QVector<Milestone> added = newMilestones(milestones);
     QVector<LensVersionPtr> versions = versionsOf(wanted);
@@ -143,18 +111,12 @@ Result<void> ReviewSession::importReview(const ReviewState &wanted, const QVecto
         versions += versionsOf(*milestone.state);
     for (const LensVersionPtr &version : versions)
         m_versions.insert(version->sha256(), version);
+    if (movedLens(m_review.state, wanted))
+        added.prepend(milestoneOfNow(freeMilestoneName(milestoneBefore)));
     const QVector<Change> changes = changesBetween(m_review.state, wanted) + recordingsOf(added, m_clock());
     if (changes.isEmpty())
         return {};
-    const qsizetype before = m_review.milestones.size();
-    for (Milestone milestone : added) {
-        milestone.isListed = false; // the change lists it
-        m_review.milestones.append(milestone);
-    }
-    const Result<void> imported = perform(newEntry(Verb::ImportChanges, wanted.workload.name, changes), versions, added);
-    if (!imported)
-        m_review.milestones.resize(before);
-    return imported;
+    return record(newEntry(Verb::ImportChanges, wanted.workload.name, changes), versions, added);
 }
 
 const JournalEntry *ReviewSession::nextUndo() const

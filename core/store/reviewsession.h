@@ -40,11 +40,17 @@ public:
     Result<void> apply(Verb verb, const QString &subject, const QVector<Change> &changes);
 
     // Verbs that need more than a list of changes.
-    Result<void> applyLens(const LensVersionPtr &version); // brings back its answers if it was there before
+    // Brings back its answers if it was there before. ErrorCode::LensInOtherVersion where it was, in another version.
+    Result<void> applyLens(const LensVersionPtr &version);
+    // Brings a lens that is or was applied to another version, with everything in it that still says something there. A
+    // milestone is taken first, named like `milestone`; both are one step.
+    Result<void> upgradeLens(const LensVersionPtr &version, const QString &milestone);
     Result<void> unapplyLens(const LensId &lens);
     Result<MilestoneId> takeMilestone(const QString &name);
-    // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones.
-    Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones);
+    QString freeMilestoneName(const QString &wanted) const; // "Before (2)"; cut where it is too long
+    // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones. Where
+    // that brings a lens to another version, a milestone is taken first, named like `milestoneBefore`.
+    Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore);
 
     // Those of a document's milestones that are not here yet, in order of recording. Where both went on apart since they
     // last met, the milestones of both lines are kept, each with the seal before it that it was sealed with.
@@ -80,6 +86,9 @@ private:
 
     Result<void> perform(
         JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {});
+    Result<void> record(const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones);
+    Milestone milestoneOfNow(const QString &name) const; // without an id
+    bool isMilestoneNamed(const QString &name) const; // one that is listed
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
     void passOver(const ChangeId &id);
     JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;

@@ -4,7 +4,19 @@
 #include "core/review/statetext.h"
 #include "core/store/rowvalues.h"
 
+#include <QtEndian>
+
 namespace Plumbline {
+
+namespace {
+
+// When the id was made here, in ms since 1970: its first 48 bits.
+qint64 timeOf(const QByteArray &id)
+{
+    return id.size() < 8 ? 0 : qint64(qFromBigEndian<quint64>(id.constData()) >> 16);
+}
+
+} // namespace
 
 StoreReader::StoreReader(Tables &tables, LensShelf &shelf)
     : m_tables(tables)
@@ -242,9 +254,9 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload, 
         milestone.previousSeal = row.previousSeal;
         milestone.seal = row.seal;
         milestone.isListed = !listing || (*listing && (*listing)->isListed != 0);
-        const Result<ReviewState> state = readState(
-            milestone.text, milestone.name, [this](const LensId &lens, const QString &version, const QByteArray &sha256) {
-                return m_shelf.find(lens, version, sha256);
+        const Result<ReviewState> state = readState(milestone.text, milestone.name,
+            [this, cameAt = timeOf(row.id)](const LensId &lens, const QString &version, const QByteArray &sha256) {
+                return m_shelf.find(lens, version, sha256, cameAt);
             });
         if (state)
             milestone.state = std::make_shared<const ReviewState>(*state);

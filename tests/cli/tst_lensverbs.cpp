@@ -66,6 +66,52 @@ private Q_SLOTS:
         QCOMPARE(json({u"lens"_s, u"show"_s, u"small-lens@1"_s}).json()[u"description"].toString(), u"Two questions"_s);
     }
 
+    void aWorkloadIsBroughtToAnotherVersionAfterAMilestone()
+    {
+        makeShop();
+        done({u"answer"_s, u"Online Shop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s});
+        QByteArray newer = smallLens;
+        newer.replace("deploy_tested", "deploy_proven");
+        QVERIFY(newer != smallLens);
+        write(u"newer.json"_s, newer);
+        done({u"lens"_s, u"add"_s, path(u"newer.json"_s)});
+        const QStringList upgrade{u"workload"_s, u"upgrade"_s, u"Online Shop"_s, u"small-lens"_s};
+
+        const QJsonObject planned = json(upgrade + QStringList{u"--dry-run"_s}).json();
+        QCOMPARE(planned[u"from"].toString(), u"1"_s);
+        QCOMPARE(planned[u"to"].toString(), u"2"_s);
+        QCOMPARE(planned[u"milestone"].toString(), u"Before version 2 of Small lens"_s);
+        QCOMPARE(planned[u"wordsAlone"].toBool(true), false);
+        QCOMPARE(planned[u"carriedOver"].toInt(), 1);
+        QCOMPARE(planned[u"questions"][0][u"otherRules"].toBool(), true);
+        QCOMPARE(json({u"milestone"_s, u"list"_s, u"Online Shop"_s}).json()[u"milestones"].toArray().size(), 0);
+
+        const Outcome brought = run(upgrade + QStringList{u"--version"_s, u"2"_s});
+        QCOMPARE(brought.status, 0);
+        QVERIFY2(brought.out.startsWith(u"Brought \"Online Shop\" from version 1 of Small lens to version 2, after the "
+                                        "milestone \"Before version 2 of Small lens\".\n"_s),
+            qPrintable(brought.out));
+        const QJsonObject shown = json({u"workload"_s, u"list"_s}).json()[u"workloads"][0].toObject();
+        QCOMPARE(shown[u"lenses"][0][u"version"].toString(), u"2"_s);
+        QCOMPARE(shown[u"milestones"].toInt(), 1);
+        QVERIFY(run(upgrade).out.contains(u"already"_s));
+        done({u"undo"_s});
+        const QJsonObject undone = json({u"workload"_s, u"list"_s}).json()[u"workloads"][0].toObject();
+        QCOMPARE(undone[u"lenses"][0][u"version"].toString(), u"1"_s);
+        QCOMPARE(undone[u"milestones"].toInt(), 0);
+        QCOMPARE(run({u"workload"_s, u"upgrade"_s, u"Online Shop"_s, u"operational-readiness"_s}).status, 1); // not applied
+        QCOMPARE(run(upgrade + QStringList{u"--version"_s, u"9"_s}).status, 1);
+        QCOMPARE(run({u"store"_s, u"check"_s}).status, 0);
+    }
+
+    void lensesOfTheProgramThatWereTakenOutAreAddedAgain()
+    {
+        makeShop();
+        QVERIFY(run({u"lens"_s, u"add-built-in"_s}).out.contains(u"already"_s));
+        QCOMPARE(json({u"lens"_s, u"add-built-in"_s}).json()[u"lenses"].toArray().size(), 0);
+        QCOMPARE(json({u"lens"_s, u"list"_s}).json()[u"lenses"].toArray().size(), 4);
+    }
+
     void aNameWithAPlaceholderStaysAsItIs()
     {
         write(u"lens %2.json"_s, smallLens);

@@ -20,7 +20,12 @@ struct ShownWindow
     Settings settings{sample.folder() + QStringLiteral("/settings.ini")};
     MainWindow window{sample.workspace(), settings};
 
-    ShownWindow() { window.show(); }
+    ShownWindow()
+    {
+        window.show();
+        find<NoticeBar>("noticeBar")->withdrawInvitations();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     template <typename T>
     T *find(const char *name)
     {
@@ -36,7 +41,13 @@ struct ShownWindow
         auto *sentence = find<QLabel>("emptySentence");
         return sentence->isVisible() ? sentence->text() : QString();
     }
-    QStringList notices() { return find<NoticeBar>("noticeBar")->texts(); }
+    // Without the offer to add the lenses of the program, which the sample lacks.
+    QStringList notices()
+    {
+        QStringList texts = find<NoticeBar>("noticeBar")->texts();
+        texts.removeIf([](const QString &text) { return text.startsWith(QLatin1String("This program has brought")); });
+        return texts;
+    }
     void openReview()
     {
         QSignalSpy opened(&sample.workspace(), &Workspace::reviewOpened);

@@ -1,3 +1,4 @@
+plumbline_test(store/tst_builtineditions)
 plumbline_test(store/tst_migrations)
 plumbline_test(store/tst_powerloss)
 plumbline_test(store/tst_reviewsession)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/lensupgrade.h"
+#include "core/review/statetext.h"
 #include "core/store/portfolio.h"
 #include "core/store/reviewsession.h"
 #include "tests/kit/stores.h"
@@ -117,7 +119,7 @@ private Q_SLOTS:
         milestone.name = u"First"_s;
         milestone.state = std::make_shared<const ReviewState>(wanted);
         milestone.seal = milestone.computedSeal();
-        QVERIFY(m_session->importReview(wanted, {milestone}));
+        QVERIFY(m_session->importReview(wanted, {milestone}, {}));
         QCOMPARE(m_session->milestones().size(), 1);
         (void)m_store->flush();
         QCOMPARE(m_session->milestones().size(), 0);
@@ -125,6 +127,119 @@ private Q_SLOTS:
         QVERIFY(m_session->takeMilestone(u"First"_s)); // the name is free
         QVERIFY(m_store->flush());
         QCOMPARE(answered(m_store->review(m_id)).milestones.size(), 1);
+    }
+
+    void aLensInAnotherVersionIsNotAppliedAsTheOldOne()
+    {
+        const LensId lens = storeLens()->id();
+        const Result<void> applied = m_session->applyLens(storeLens(2));
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, ErrorCode::LensInOtherVersion);
+        QVERIFY(m_session->unapplyLens(lens));
+        QVERIFY(!m_session->applyLens(storeLens(2)));
+        QVERIFY(!m_session->state().applied(lens));
+        QVERIFY(m_session->applyLens(storeLens()));
+        QVERIFY(m_session->state().applied(lens));
+    }
+
+    void anotherVersionTakesAMilestoneFirstAndCarriesOverAsOneStep()
+    {
+        QVERIFY(select(u"q1"_s, 1));
+        QVERIFY(select(u"q3"_s, 2)); // is not asked in version 2
+        const ReviewState before = m_session->state();
+        QVERIFY(m_session->upgradeLens(storeLens(2), u"Before 2"_s));
+        QCOMPARE(m_session->state().lenses[0].version->version(), u"2"_s);
+        QCOMPARE(shown(0), ChoiceSet(1));
+        QCOMPARE(m_session->milestones().size(), 1);
+        QCOMPARE(m_session->milestones()[0].name, u"Before 2"_s);
+        QCOMPARE(m_session->milestones()[0].text, textToSeal(before));
+        QCOMPARE(m_session->nextUndo()->verb, Verb::UpgradeLens);
+        QVERIFY(m_store->flush());
+        QCOMPARE(answered(m_store->review(m_id)).state, m_session->state());
+        QCOMPARE(*answered(m_store->review(m_id)).milestones[0].state, before);
+        QVERIFY(m_session->undo());
+        QCOMPARE(m_session->state(), before);
+        QVERIFY(m_session->milestones().isEmpty());
+        QVERIFY(m_session->redo());
+        QCOMPARE(m_session->milestones().size(), 1);
+        QVERIFY(m_session->undo());
+        QVERIFY(m_session->upgradeLens(storeLens(2), u"Before 2"_s)); // the name is free again
+        QCOMPARE(m_session->milestones()[0].name, u"Before 2"_s);
+        QVERIFY(m_session->upgradeLens(storeLens(), u"Before 2"_s)); // and back
+        QCOMPARE(m_session->milestones()[1].name, u"Before 2 (2)"_s);
+        QVERIFY(m_store->flush());
+        QCOMPARE(answered(m_store->check()).problems, QStringList());
+    }
+
+    void aRemovedLensComesBackInAnotherVersionWithItsAnswers()
+    {
+        QVERIFY(select(u"q1"_s, 1));
+        QVERIFY(m_session->unapplyLens(storeLens()->id()));
+        QVERIFY(m_session->upgradeLens(storeLens(2), u"Before 2"_s));
+        QVERIFY(m_session->state().applied(storeLens()->id()));
+        QCOMPARE(shown(0), ChoiceSet(1));
+        QCOMPARE(m_session->milestones().size(), 1);
+    }
+
+    void anUpgradeThatTheStoreRefusesLeavesNoMilestone()
+    {
+        m_store->commit(selection(m_id, u"q1"_s, 0, 4)); // behind the session's back
+        QVERIFY(select(u"q1"_s, 1)); // will be refused, and the upgrade is built on it
+        QVERIFY(m_session->upgradeLens(storeLens(2), u"Before 2"_s));
+        QCOMPARE(m_session->milestones().size(), 1);
+        (void)m_store->flush();
+        QCOMPARE(m_session->milestones().size(), 0);
+        QCOMPARE(m_session->state().lenses[0].version->version(), u"1"_s);
+    }
+
+    void anImportThatMovesALensTakesAMilestoneFirst()
+    {
+        QVERIFY(select(u"q1"_s, 1));
+        const ReviewState before = m_session->state();
+        ReviewState wanted = before;
+        wanted.lenses[0] = carriedOver(before.lenses[0], storeLens(2));
+        Milestone theirs;
+        theirs.name = u"Theirs"_s;
+        theirs.state = std::make_shared<const ReviewState>(wanted);
+        theirs.text = textToSeal(wanted);
+        theirs.seal = theirs.computedSeal();
+        QVERIFY(m_session->importReview(wanted, {theirs}, u"Before 2"_s));
+        QCOMPARE(m_session->milestones().size(), 2);
+        QCOMPARE(m_session->milestones()[0].name, u"Before 2"_s);
+        QCOMPARE(m_session->milestones()[0].text, textToSeal(before));
+        QVERIFY(m_store->flush());
+        QCOMPARE(answered(m_store->check()).problems, QStringList());
+        QVERIFY(m_session->undo());
+        QVERIFY(m_session->milestones().isEmpty());
+        QCOMPARE(m_session->state(), before);
+    }
+
+    // A document need not say which version it means; then it is the newest that was here when it came.
+    void aMilestoneThatNamesNoVersionKeepsTheOneItWasReadIn()
+    {
+        QVERIFY(select(u"q3"_s, 1)); // is not asked in version 2
+        QVERIFY(m_store->flush());
+        Milestone theirs;
+        theirs.name = u"Theirs"_s;
+        theirs.state = std::make_shared<const ReviewState>(m_session->state());
+        const QByteArray digest = storeLens()->sha256().toHex();
+        theirs.text = textToSeal(*theirs.state).replace(digest, "");
+        QVERIFY(!theirs.text.contains(digest));
+        theirs.seal = theirs.computedSeal();
+        QVERIFY(m_session->importReview(m_session->state(), {theirs}, {}));
+        QVERIFY(m_portfolio->addLens(storeLens(2)->lens(), storeLens(2)->companion()));
+        QVERIFY(m_store->flush());
+        const LoadedReview read = answered(m_store->review(m_id));
+        QVERIFY(read.damage.isEmpty());
+        QCOMPARE(*read.milestones.last().state, *theirs.state);
+    }
+
+    void aMilestoneNameThatIsTakenOrTooLongIsMadeToFit()
+    {
+        const QString longest(WorkloadLimits::nameMax, u'x');
+        QCOMPARE(m_session->freeMilestoneName(longest + u"yyy"_s), longest);
+        QVERIFY(m_session->takeMilestone(longest));
+        QCOMPARE(m_session->freeMilestoneName(longest + u"yyy"_s), longest.chopped(4) + u" (2)"_s);
     }
 
     void aTextThatNoFileMayHoldIsRefusedBeforeItIsShown()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/lensupgradedialog.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
@@ -71,6 +73,12 @@ class DialogsTest : public QObject
             {QStringLiteral("BackupsDialog"), QString(), [] { return new BackupsDialog({}); }},
             {QStringLiteral("ImportDialog"), QStringLiteral("&Import"), [] { return new ImportDialog(import(true)); }},
             {QStringLiteral("ImportDialog"), QString(), [] { return new ImportDialog(import(false)); }},
+            {QStringLiteral("LensUpgradeDialog"), QStringLiteral("&Bring to this version"),
+                [] {
+                    const LensVersionPtr version = Kit::sampleVersion();
+                    return new LensUpgradeDialog(planUpgrade(LensReview(version), version), QStringLiteral("Depot"),
+                        QStringLiteral("Before version 2"), 2);
+                }},
             {QStringLiteral("ShortcutsDialog"), QString(), [this] { return new ShortcutsDialog(m_menus); }},
             {QStringLiteral("AboutDialog"), QString(), [] { return new AboutDialog; }},
             {QStringLiteral("CommandPalette"), QString(), [this] { return new CommandPalette(m_menus); }}, // has no buttons

@@ -77,6 +77,40 @@ private Q_SLOTS:
         QCOMPARE(open.sample.workspace().reviewDocument(), before);
     }
 
+    void aDocumentMovesAWorkloadToAnotherVersionOnlyWhereItSaysSo_data()
+    {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<int>("milestones");
+        QTest::newRow("no word of a version") << QString() << u"1.1, notes |  | Seen"_s << 0;
+        QTest::newRow("another version") << uR"("version": "2", )"_s
+                                         << u"Milestone “Before version 2 of Sample” |  | taken first\n"
+                                            "Lens Sample | version 1 | version 2\n1.1, notes |  | Seen"_s
+                                         << 1;
+    }
+    void aDocumentMovesAWorkloadToAnotherVersionOnlyWhereItSaysSo()
+    {
+        QFETCH(QString, version);
+        QFETCH(QString, expected);
+        QFETCH(int, milestones);
+        Open open;
+        Lens newer = Kit::sampleVersion()->lens();
+        newer.description = u"In other words"_s;
+        QVERIFY(open.sample.portfolio().addLens(newer, {}));
+        open.sample.openReview();
+        const LensVersion &lens = *open.sample.review().state().lenses.first().version;
+        const QString part = uR"({"format": "plumbline-review/1", "workload": {"name": "Shop"},
+            "lenses": [{"id": "%1", %2"answers": {"%3": {"notes": "Seen"}}}]})"_s;
+        open.exchange.importFiles(
+            {open.write(u"part.json"_s, part.arg(lens.id().text(), version, lens.question(0).id.text()).toUtf8())});
+        QTRY_VERIFY(open.dialog());
+        QCOMPARE(open.lines().join(u'\n'), expected);
+        open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
+        QCOMPARE(open.sample.review().milestones().size(), milestones);
+        QVERIFY(open.sample.review().undo());
+        QVERIFY(open.sample.review().milestones().isEmpty());
+    }
+
     void aDocumentThatTellsAPartTakesNothingAway()
     {
         Open open;

@@ -10,12 +10,22 @@
 #include "ui/support/groupedview.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QtTest>
 
 using namespace Plumbline;
+
+namespace {
+
+// The sample lens with another choice in the place of one.
+const QMap<QByteArray, QByteArray> anotherChoice{
+    {"\"manual\"", "\"fresh\""}, {"&& manual", "&& fresh"}, {"Nobody changes production by hand", "Machines change production"}};
+
+} // namespace
 
 class TestLensesPage : public QObject
 {
@@ -53,6 +63,37 @@ class TestLensesPage : public QObject
                 if (model->index(row, 0).data().toString() == name)
                     find<GroupedView>("lensesView")->setCurrentIndex(model->index(row, 0));
             }
+        }
+        void choose(const QByteArray &sha256)
+        {
+            const auto &lenses = portfolio().lenses();
+            for (int row = 0; row < lenses.size(); ++row) {
+                if (lenses[row].sha256 == sha256)
+                    find<GroupedView>("lensesView")->setCurrentIndex(find<GroupedView>("lensesView")->model()->index(row, 0));
+            }
+        }
+        // The sample lens, with some words of its file put otherwise.
+        LensVersionPtr addSample(const QMap<QByteArray, QByteArray> &otherWords = {})
+        {
+            QByteArray json = cleanLens();
+            for (auto words = otherWords.begin(); words != otherWords.end(); ++words)
+                json.replace(words.key(), *words);
+            const LensReading reading = readLens(json, QString());
+            const Result<LensInfo> added = portfolio().addLens(*reading.lens, {});
+            if (!added)
+                qFatal("a lens of a test was refused");
+            return std::make_shared<const LensVersion>(added->id, added->version, *reading.lens);
+        }
+        QDialog *dialog() const { return page.findChild<QDialog *>(QStringLiteral("lensUpgradeDialog")); }
+        QStringList lines() const
+        {
+            QStringList lines;
+            const auto *list = dialog()->findChild<QTreeWidget *>(QStringLiteral("lensUpgradeList"));
+            for (int row = 0; row < list->topLevelItemCount(); ++row) {
+                const QTreeWidgetItem *item = list->topLevelItem(row);
+                lines += QStringList({item->text(0), item->text(1), item->text(2)}).join(QStringLiteral(" | "));
+            }
+            return lines;
         }
         LensesPage page{workspace()};
         int lensesAtStart = 0;
@@ -156,6 +197,92 @@ private Q_SLOTS:
         QVERIFY(!open.find<QPushButton>("removeLensButton")->isEnabled()); // in use
         apply->click();
         QVERIFY(!open.session().state().applied(Kit::sampleVersion()->id()));
+    }
+
+    void anotherVersionIsShownFirstThenBroughtAsOneStep()
+    {
+        Open open;
+        open.addSample();
+        const LensVersionPtr newer = open.addSample(anotherChoice);
+        open.openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy manual\nlearn review share"));
+        const ReviewState before = open.session().state();
+        auto *apply = open.find<QPushButton>("applyLensButton");
+        open.choose(newer->sha256());
+        QCOMPARE(apply->text(), QStringLiteral("Bring the workload to this version…"));
+        apply->click();
+        QTRY_VERIFY(open.dialog());
+        QCOMPARE(open.session().state(), before); // nothing is done yet
+        QCOMPARE(open.dialog()->findChild<QLabel *>(QStringLiteral("lensUpgradeSentences"))->text(),
+            QStringLiteral("Questions that stay answered: 1. Questions that become unanswered, because what was ticked is no "
+                           "longer there: 1."));
+        QVERIFY(!open.dialog()->findChild<QCheckBox *>(QStringLiteral("allWorkloadsBox"))->isVisible());
+        const QStringList lines = open.lines();
+        QCOMPARE(lines.mid(0, 5).join(QStringLiteral("; ")),
+            QStringLiteral("High risk: questions | 1 | 0; Medium risk: questions | 0 | 0; No risk found: questions | 1 | 1; "
+                           "Not answered: questions | 1 | 2; Not applicable: questions | 0 | 0"));
+        QVERIFY2(lines.contains(QStringLiteral("1.1: Nobody changes production by hand | ticked | no longer there")),
+            qPrintable(lines.join(QLatin1Char('\n'))));
+        QVERIFY(lines.contains(QStringLiteral("1.1: How do changes reach production? |  | other rules for its risk")));
+        open.dialog()->findChild<QPushButton *>(QStringLiteral("upgradeLensButton"))->click();
+        QTRY_COMPARE(open.session().state().lenses[0].version->sha256(), newer->sha256());
+        QCOMPARE(open.session().milestones().size(), 1);
+        QCOMPARE(open.session().milestones()[0].name, QStringLiteral("Before version 2 of Sample"));
+        QTRY_COMPARE(apply->text(), QStringLiteral("Remove from the workload"));
+        QVERIFY(open.session().undo());
+        QCOMPARE(open.session().state(), before);
+        QVERIFY(open.session().milestones().isEmpty());
+    }
+
+    void aLensThatWasRemovedDoesNotComeBackInTheOldVersion()
+    {
+        Open open;
+        open.addSample();
+        const LensVersionPtr newer = open.addSample(anotherChoice);
+        open.openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "learn review share"));
+        open.editor().unapplyLens(0);
+        open.choose(newer->sha256());
+        open.find<QPushButton>("applyLensButton")->click();
+        QTRY_VERIFY(open.dialog());
+        open.dialog()->reject();
+        QVERIFY(!open.session().state().applied(newer->id()));
+        open.find<QPushButton>("applyLensButton")->click();
+        QTRY_VERIFY(open.dialog() && open.dialog()->isVisible());
+        open.dialog()->accept();
+        QTRY_VERIFY(open.session().state().applied(newer->id()));
+        QCOMPARE(open.session().state().lenses[0].version->sha256(), newer->sha256());
+    }
+
+    void whereOnlyWordsDifferEveryWorkloadCanComeAlong()
+    {
+        Open open;
+        open.addSample();
+        const LensVersionPtr newer = open.addSample({{"Changes are small", "Every change is small"}});
+        ReviewState other = Kit::stateFromLines(Kit::sampleVersion(), "deploy small", QStringLiteral("Bank"));
+        const Result<WorkloadId> bank = open.portfolio().createWorkload(other);
+        QVERIFY(bank);
+        open.openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested"));
+        QSignalSpy told(&open.page, &Page::noticeRequested);
+        open.choose(newer->sha256());
+        open.find<QPushButton>("applyLensButton")->click();
+        QTRY_VERIFY(open.dialog());
+        auto *all = open.dialog()->findChild<QCheckBox *>(QStringLiteral("allWorkloadsBox"));
+        QVERIFY(all->isVisible());
+        QVERIFY(!all->isChecked());
+        all->click();
+        open.dialog()->accept();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY2(told[0][0].toString().startsWith(QStringLiteral("Workloads brought to version 2 of “Sample”: 2.")),
+            qPrintable(told[0][0].toString()));
+        QCOMPARE(open.portfolio().find(*bank)->lenses[0].sha256, newer->sha256());
+        QCOMPARE(open.portfolio().lensBySha(newer->sha256())->usedBy, 2);
+        QCOMPARE(open.session().state().lenses[0].answers[0].selected, ChoiceSet(3));
+        QSignalSpy opened(&open.workspace(), &Workspace::reviewOpened);
+        open.workspace().openReview(*bank);
+        QVERIFY(!opened.isEmpty() || opened.wait());
+        QCOMPARE(open.session().state().lenses[0].version->sha256(), newer->sha256());
+        QCOMPARE(open.session().milestones().size(), 1);
+        QVERIFY(open.session().undo());
+        QCOMPARE(open.session().state(), other);
     }
 
     void anExportedLensReadsBackAsItWas()

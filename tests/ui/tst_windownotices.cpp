@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reviewdocument.h"
 #include "core/lens/lenswriter.h"
+#include "tests/kit/lenses.h"
 #include "tests/kit/shownwindow.h"
 #include "tests/kit/stores.h"
 #include "ui/support/files.h"
@@ -26,6 +27,46 @@ class WindowNoticesTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(Theme::Light); }
+
+    void editionsOfANewerProgramAreOfferedAndAddedAsOneStep()
+    {
+        Kit::SampleWorkspace sample;
+        Settings settings{sample.folder() + QStringLiteral("/settings.ini")};
+        MainWindow window(sample.workspace(), settings);
+        window.show();
+        auto *notices = window.findChild<NoticeBar *>(QStringLiteral("noticeBar"));
+        const auto lenses = sample.portfolio().lenses().size();
+        QCOMPARE(notices->texts().size(), 1);
+        QVERIFY2(notices->texts()[0].startsWith(QStringLiteral("This program has brought editions of lenses")),
+            qPrintable(notices->texts()[0]));
+        window.showPlace(Place::Lenses);
+        QCOMPARE(notices->texts().size(), 1); // it can wait
+        QCOMPARE(sample.portfolio().lenses().size(), lenses); // and nothing is added unasked
+        const WorkloadSummary before = sample.portfolio().workloads().first();
+        notices->findChild<QPushButton *>(QStringLiteral("noticeButton"))->click();
+        QCOMPARE(sample.portfolio().lenses().size(), lenses + 3);
+        QCOMPARE(sample.portfolio().workloads().first(), before);
+        QCOMPARE(notices->texts().size(), 1);
+        QTRY_COMPARE(notices->findChildren<QPushButton *>(QStringLiteral("noticeButton")).size(), 1);
+        notices->findChild<QPushButton *>(QStringLiteral("noticeButton"))->click(); // undo
+        QCOMPARE(sample.portfolio().lenses().size(), lenses);
+        sample.reopen(OpenMode::ReadOnly);
+        QVERIFY(notices->texts().filter(QStringLiteral("This program has brought")).isEmpty());
+    }
+
+    void aNewerEditionOfTheFrameworkIsCalledThat()
+    {
+        Kit::SampleWorkspace sample;
+        QVERIFY(sample.portfolio().addBuiltInLenses(builtInLenses().mid(0, 2)));
+        Lens older = Kit::frameworkLens()->lens();
+        older.description = QStringLiteral("Older");
+        QVERIFY(sample.portfolio().addLens(older, Kit::frameworkLens()->companion()));
+        Settings settings{sample.folder() + QStringLiteral("/settings.ini")};
+        MainWindow window(sample.workspace(), settings);
+        auto *notices = window.findChild<NoticeBar *>(QStringLiteral("noticeBar"));
+        QCOMPARE(notices->texts(), QStringList{QStringLiteral("A newer edition of the framework has come with this program.")});
+        QCOMPARE(notices->findChild<QPushButton *>(QStringLiteral("noticeButton"))->text(), QStringLiteral("Add it"));
+    }
 
     void aChangeThatTheStoreRefusesIsTakenBackAndSaidSoAndItsTextCanBeCopied()
     {

@@ -2,6 +2,8 @@
 #include "ui/editing/reviewimport.h"
 
 #include "core/review/difference.h"
+#include "core/review/lensupgrade.h"
+#include "ui/words/upgradewords.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +33,12 @@ const LensInfo *lensMeant(const Portfolio &portfolio, const LensId &id, const QS
 
 ReviewImport planImport(const QString &path, ReviewDocument document, const ReviewSession *known)
 {
-    ReviewImport import{path, std::move(document), {}, {}, {}};
-    if (known)
+    ReviewImport import{path, std::move(document), {}, {}, {}, {}};
+    if (known) {
         import.known = known->state();
+        if (const LensReview *moved = movedLens(known->state(), import.document.state))
+            import.milestoneBefore = known->freeMilestoneName(milestoneNameBefore(*moved->version));
+    }
     import.milestones = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
     import.changes = changesBetween(import.known.value_or(ReviewState()), import.document.state);
     return import;
@@ -41,7 +46,10 @@ ReviewImport planImport(const QString &path, ReviewDocument document, const Revi
 
 QVector<StateFact> factsOf(const ReviewImport &import)
 {
-    QVector<StateFact> facts = factsBetween(import.known.value_or(ReviewState()), import.document.state);
+    QVector<StateFact> facts;
+    if (!import.milestoneBefore.isEmpty())
+        facts.append({Words::tr("Milestone “%1”").arg(import.milestoneBefore), {}, Words::tr("taken first")});
+    facts += factsBetween(import.known.value_or(ReviewState()), import.document.state);
     for (const Milestone &milestone : import.milestones)
         facts.append({Words::tr("Milestone “%1”").arg(milestone.name), {}, Words::tr("added")});
     return facts;
@@ -57,7 +65,9 @@ Result<WorkloadId> carryOut(const ReviewImport &import, Portfolio &portfolio, Re
     }
     if (!known)
         return portfolio.createWorkload(import.document.state, Verb::ImportWorkload, import.document.milestones);
-    if (const Result<void> imported = known->importReview(import.document.state, import.document.milestones); !imported)
+    if (const Result<void> imported
+        = known->importReview(import.document.state, import.document.milestones, import.milestoneBefore);
+        !imported)
         return tl::unexpected(imported.error());
     return known->id();
 }

@@ -18,6 +18,7 @@ struct ReviewImport
     std::optional<ReviewState> known; // the workload of that name as it is; none: there is no such workload yet
     QVector<Change> changes; // to the workload that is there, or what makes the new one
     QVector<Milestone> milestones; // that are not here yet
+    QString milestoneBefore; // what is taken first because a lens comes in another version; empty: none
 
     const QString &workload() const { return document.state.workload.name; }
     bool isNew() const { return !known.has_value(); }

@@ -78,7 +78,7 @@ void Workspace::showOpened(bool wasCreated)
             closeReview();
     });
     if (wasCreated)
-        m_portfolio->addBuiltInLenses();
+        (void)m_portfolio->addBuiltInLenses(builtInLenses());
     Q_EMIT portfolioOpened();
 }
 
@@ -131,6 +131,29 @@ void Workspace::showReview(const LoadedReview &review)
     connect(m_editor.get(), &ReviewEditor::refused, this, &Workspace::failed);
     connect(m_editor.get(), &ReviewEditor::typingChanged, this, &Workspace::savingStateChanged);
     Q_EMIT reviewOpened();
+}
+
+void Workspace::withReview(const WorkloadId &id, QObject *context, std::function<void(const Result<ReviewSession *> &)> use)
+{
+    const auto isOpen = [this, id] { return m_review && m_review->id() == id; };
+    if (isOpen()) {
+        flushTyping();
+        use(m_review.get());
+        return;
+    }
+    whenAnswered(m_store->review(id), context, [this, store = m_store.get(), isOpen, use](const Result<LoadedReview> &review) {
+        if (store != m_store.get())
+            return; // another portfolio was opened in the meantime
+        if (!review) {
+            use(tl::unexpected(review.error()));
+        } else if (isOpen()) {
+            use(m_review.get());
+        } else {
+            ReviewSession session(*review, *m_store, m_author, m_clock);
+            connect(&session, &ReviewSession::performed, m_portfolio.get(), &Portfolio::notePerformed);
+            use(&session);
+        }
+    });
 }
 
 void Workspace::closeReview()

@@ -67,8 +67,15 @@ QVector<LensRow> LensesModel::current() const
     if (!m_portfolio)
         return rows;
     for (const LensInfo &info : m_portfolio->lenses()) {
-        const LensReview *review = m_session ? m_session->state().applied(info.id) : nullptr;
-        rows.append({info, m_practices.value(info.sha256, -1), review && review->version->sha256() == info.sha256});
+        LensRow row{info, m_practices.value(info.sha256, -1), false, {}};
+        if (const int lens = m_session ? m_session->state().indexOf(info.id) : -1; lens >= 0) {
+            const LensReview &review = m_session->state().lenses[lens];
+            if (review.version->sha256() == info.sha256)
+                row.isApplied = review.isApplied;
+            else
+                row.otherVersion = review.version->version();
+        }
+        rows.append(row);
     }
     return rows;
 }

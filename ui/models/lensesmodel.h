@@ -14,6 +14,7 @@ struct LensRow
     LensInfo info;
     int practices = -1; // -1: not counted yet
     bool isApplied = false; // to the open workload, in this version
+    QString otherVersion; // in which the open workload has or had the lens; empty where there is none
 
     const QByteArray &key() const { return info.sha256; }
     int questions() const;

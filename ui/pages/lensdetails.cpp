@@ -89,7 +89,9 @@ void LensDetails::showLens(const LensRow &lens, const LensVersionPtr &version)
 
 void LensDetails::setPossible(bool canWrite, bool hasReview)
 {
-    m_apply->setText(m_lens.isApplied ? tr("Remove from the workload") : tr("Apply to the workload"));
+    m_apply->setText(m_lens.isApplied       ? tr("Remove from the workload")
+            : m_lens.otherVersion.isEmpty() ? tr("Apply to the workload")
+                                            : tr("Bring the workload to this version…"));
     m_apply->setEnabled(canWrite && hasReview);
     m_apply->setToolTip(hasReview ? QString() : tr("Open a workload first."));
     m_remove->setEnabled(canWrite && m_lens.info.usedBy == 0);

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void browseWanted();
-    void applyWanted(); // or no longer to be applied
+    void applyWanted(); // or no longer to be applied, or the workload to be brought to this version
     void exportWanted();
     void removeWanted();
 

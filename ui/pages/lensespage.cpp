@@ -5,6 +5,7 @@
 #include "core/lens/lenswriter.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/models/searchwords.h"
+#include "ui/pages/askupgrade.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/lensbrowser.h"
 #include "ui/pages/lensdetails.h"
@@ -338,7 +339,13 @@ void LensesPage::applyOrNot()
         workspace().editor()->unapplyLens(workspace().review()->state().indexOf(row->info.id));
     else
         withChosenVersion([this](const LensVersionPtr &version) {
-            if (workspace().editor())
+            if (!workspace().editor())
+                return;
+            const ReviewState &state = workspace().review()->state();
+            const int lens = state.indexOf(version->id());
+            if (lens >= 0 && state.lenses[lens].version->sha256() != version->sha256())
+                askUpgrade(workspace(), version, this, [this](const QString &sentence) { Q_EMIT noticeRequested(sentence); });
+            else
                 workspace().editor()->applyLens(version);
         });
 }

@@ -109,10 +109,15 @@ void NoticeBar::offer(const QString &text, const QString &button, std::function<
     add(Kind::Offer, text)->addButton(button, std::move(action));
 }
 
-void NoticeBar::withdrawOffers()
+void NoticeBar::invite(const QString &text, const QString &button, std::function<void()> action)
+{
+    add(Kind::Invitation, text)->addButton(button, std::move(action));
+}
+
+void NoticeBar::withdraw(Kind kind)
 {
     for (Notice *notice : notices()) {
-        if (notice->kind() == Kind::Offer)
+        if (notice->kind() == kind)
             remove(notice);
     }
 }

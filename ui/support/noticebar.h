@@ -26,17 +26,22 @@ public:
     void tellFailure(const QString &text, const QString &button = {}, std::function<void()> action = {});
     // With one button, such as "Undo" for what was deleted.
     void offer(const QString &text, const QString &button, std::function<void()> action);
-    // The offers no longer hold (another portfolio is open).
-    void withdrawOffers();
+    // The offers no longer hold.
+    void withdrawOffers() { withdraw(Kind::Offer); }
+    // With one button too, for what can wait: it stays, whatever is done meanwhile, until it was read (closed).
+    void invite(const QString &text, const QString &button, std::function<void()> action);
+    // Another portfolio is open.
+    void withdrawInvitations() { withdraw(Kind::Invitation); }
 
     QStringList texts() const; // of what is shown, oldest first
 
 private:
-    enum class Kind { News, Offer, Failure };
+    enum class Kind { News, Offer, Invitation, Failure };
     class Notice;
     Notice *add(Kind kind, const QString &text);
     QList<Notice *> notices() const;
     void remove(Notice *notice);
+    void withdraw(Kind kind);
 
     QVBoxLayout *m_layout;
 };

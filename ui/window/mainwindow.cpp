@@ -8,6 +8,7 @@
 #include "ui/window/agecheck.h"
 #include "ui/window/exchange.h"
 #include "ui/window/header.h"
+#include "ui/window/lensoffer.h"
 #include "ui/window/places.h"
 #include "ui/window/rail.h"
 #include "ui/window/savedstate.h"
@@ -159,6 +160,7 @@ void MainWindow::listen()
     connect(&m_workspace, &Workspace::portfolioOpened, this, &MainWindow::showOpenPortfolio);
     connect(&m_workspace, &Workspace::portfolioClosed, this, [this] {
         m_notices->withdrawOffers();
+        m_notices->withdrawInvitations();
         updateActions();
         updateTitle();
     });
@@ -223,6 +225,7 @@ void MainWindow::showOpenPortfolio()
                 tr("“%1” is damaged, so its counts are not shown. A backup may have it whole.").arg(workload.properties.name),
                 tr("Show backups"), [this] { m_exchange->restoreBackup(); });
     }
+    offerBuiltInLenses(*m_workspace.portfolio(), *m_notices, [this] { step(true, JournalEntry::Kind::Undo); });
     if (m_workspace.portfolio()->find(last))
         openReview(last);
 }

@@ -94,6 +94,9 @@ QString errorWords(const Error &error)
         return Words::tr("The lens “%1” is applied to a workload. Remove it there first.").arg(error.subject);
     case ErrorCode::LensNotApplied:
         return Words::tr("The lens “%1” is not applied to the workload.").arg(error.subject);
+    case ErrorCode::LensInOtherVersion:
+        return Words::tr("The workload has the lens “%1” in another version. Bring it to this version instead.")
+            .arg(error.subject);
     case ErrorCode::LensRefused:
         return Words::tr("The lens %1 has faults and was not added.").arg(error.subject);
     case ErrorCode::DocumentInvalid:
