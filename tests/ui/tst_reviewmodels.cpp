@@ -250,6 +250,7 @@ private Q_SLOTS:
     void aQuestionOrPracticeThatIsNamedIsFoundAlone()
     {
         QFETCH(QString, text);
+        m_map->setSession(nullptr);
         m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
         m_map->setSession(&m_open->session());
         m_filter->setShow(ReviewMapFilter::Show::WithNotes); // who names it wants it
