@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json.h"
 
+#include "core/base/jsonstack.h"
 #include "core/base/jsontree.h"
 
 #include <QStringDecoder>
 
 #include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
 
 #include <algorithm>
 #include <cstring>
@@ -247,7 +247,7 @@ std::optional<JsonFault> build(JsonTree &tree, const JsonBounds &bounds)
 {
     rapidjson::MemoryStream stream(tree.text.constData(), size_t(tree.text.size()));
     TreeBuilder builder(stream, bounds, tree);
-    rapidjson::Reader reader;
+    JsonReader reader;
     constexpr unsigned flags
         = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseNanAndInfFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/jsonstack.h"
 #include "core/lens/lensversion.h"
 #include "core/review/answer.h"
 #include "core/review/improvement.h"
@@ -9,8 +10,6 @@
 
 #include <QJsonObject>
 
-#define RAPIDJSON_HAS_STDSTRING 0
-#include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
 namespace Plumbline {
@@ -36,8 +35,8 @@ public:
     QString text() const;
 
 private:
-    rapidjson::StringBuffer m_buffer;
-    rapidjson::Writer<rapidjson::StringBuffer, rapidjson::UTF16<char16_t>, rapidjson::UTF8<>> m_writer;
+    JsonBuffer m_buffer;
+    rapidjson::Writer<JsonBuffer, rapidjson::UTF16<char16_t>, rapidjson::UTF8<>, JsonStackAllocator> m_writer;
 };
 
 void write(JsonText &json, const WorkloadProperties &properties); // all but the name
