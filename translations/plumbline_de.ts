@@ -527,10 +527,6 @@
         <translation>Schreibt eine geprüfte Kopie des Portfolios.</translation>
     </message>
     <message>
-        <source>A file of that name is replaced only when the copy is whole.</source>
-        <translation>Eine Datei dieses Namens wird erst ersetzt, wenn die Kopie vollständig ist.</translation>
-    </message>
-    <message>
         <source>Name the lenses of the workload with --lens.</source>
         <translation>Nennen Sie die Lenses des Workloads mit --lens.</translation>
     </message>
@@ -753,6 +749,14 @@
     <message>
         <source>The version to bring it to. Without it, the newest.</source>
         <translation>Die Version, auf die er gebracht wird. Ohne Angabe die neueste.</translation>
+    </message>
+    <message>
+        <source>The copy is written, but the portfolio is damaged, and so is the copy. &quot;plumbline store check&quot; says how.</source>
+        <translation>Die Kopie ist geschrieben, aber das Portfolio ist beschädigt und damit auch die Kopie. Was daran, sagt „plumbline store check“.</translation>
+    </message>
+    <message>
+        <source>A file of that name is replaced only when the copy is whole. Exit status 1 when the portfolio is damaged.</source>
+        <translation>Eine Datei dieses Namens wird erst ersetzt, wenn die Kopie ganz ist. Exit-Status 1, wenn das Portfolio beschädigt ist.</translation>
     </message>
 </context>
 <context>

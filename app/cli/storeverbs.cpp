@@ -78,7 +78,13 @@ int backUp(Call &call)
     if (const Result<void> saved = waitFor(opened->store().backUp(path)); !saved)
         return call.failed(saved.error());
     printFiles(call, {path});
-    return ExitStatus::done;
+    const Result<StoreCheck> checked = waitFor(opened->store().check());
+    if (!checked)
+        return call.failed(checked.error());
+    if (checked->problems.isEmpty())
+        return ExitStatus::done;
+    return call.failed(
+        Cli::tr("The copy is written, but the portfolio is damaged, and so is the copy. \"plumbline store check\" says how."));
 }
 
 } // namespace
@@ -93,7 +99,8 @@ QList<CommandVerb> storeVerbs()
             Cli::tr("Checks the portfolio file, its rows, and the seals of its milestones."),
             Cli::tr("Exit status 1 when anything is not as it was written."), {}, 0, 0, check},
         {{store, QStringLiteral("backup")}, QStringLiteral("FILE"), Cli::tr("Writes a checked copy of the portfolio."),
-            Cli::tr("A file of that name is replaced only when the copy is whole."), {}, 1, 1, backUp},
+            Cli::tr("A file of that name is replaced only when the copy is whole. Exit status 1 when the portfolio is damaged."),
+            {}, 1, 1, backUp},
     };
 }
 

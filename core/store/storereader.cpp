@@ -98,6 +98,9 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
     for (auto index = indexes.begin(); index != indexes.end(); ++index)
         summaries[*index].isDamaged |= !summarized.contains(index.key());
 
+    if (Result<void> done = addGone(summaries); !done)
+        return tl::unexpected(done.error());
+
     // The milestone's text is not read for the list, so its workload stands in the listing too.
     const auto count = [&](const MilestoneListingRow &row, bool isWhole) {
         if (!indexes.contains(row.workloadNo))
@@ -110,6 +113,26 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
     if (Result<void> read = m_tables.listings.forEach(QStringLiteral("WHERE is_listed=1"), {}, count, true); !read)
         return tl::unexpected(read.error());
     return summaries;
+}
+
+// Workloads that have counts and no row any more are listed too, by the name they were given first.
+Result<void> StoreReader::addGone(QVector<WorkloadSummary> &summaries)
+{
+    const auto gone = m_tables.summaries.all(QStringLiteral("WHERE workload_no NOT IN (SELECT no FROM workload)"));
+    if (!gone)
+        return tl::unexpected(gone.error());
+    for (const WorkloadSummaryRow &row : *gone) {
+        const auto first
+            = m_tables.journal.first(QStringLiteral("WHERE workload_no=? ORDER BY number LIMIT 1"), {row.workloadNo});
+        if (!first)
+            return tl::unexpected(first.error());
+        WorkloadSummary summary;
+        summary.properties.name = *first ? (*first)->subject : QString::number(row.workloadNo);
+        summary.changedAt = row.changedAt;
+        summary.isDamaged = true;
+        summaries.append(summary);
+    }
+    return {};
 }
 
 Result<WorkloadRow> StoreReader::workload(const WorkloadId &id)

@@ -23,6 +23,7 @@ public:
     static constexpr int journalWithReview = 1000;
 
 private:
+    Result<void> addGone(QVector<WorkloadSummary> &summaries);
     Result<bool> hasAllRows(qint64 workloadNo);
     Result<WorkloadRow> workload(const WorkloadId &id);
     Result<ReviewState> state(const WorkloadRow &workload, QVector<Damage> &damage);

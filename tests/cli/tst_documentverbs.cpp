@@ -206,6 +206,9 @@ private Q_SLOTS:
         }
         QVERIFY(!QFile::exists(path(u"x.json"_s)));
         QCOMPARE(run({u"store"_s, u"check"_s}).status, 1);
+        const Outcome copied = run({u"store"_s, u"backup"_s, path(u"copy.plumb"_s)});
+        QCOMPARE(copied.status, 1);
+        QVERIFY2(copied.err.contains(u"so is the copy"_s), qPrintable(copied.err));
         QCOMPARE(run({u"workload"_s, u"list"_s}).status, 0);
     }
 
