@@ -1167,6 +1167,13 @@
         <source>taken first</source>
         <translation>wird vorher festgehalten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of these changes go back to what stood here before and was changed since. The document may be older than the review.</source>
+        <translation>
+            <numerusform>%n dieser Änderungen führt zu dem zurück, was hier schon stand und seither geändert wurde. Das Dokument ist vielleicht älter als das Review.</numerusform>
+            <numerusform>%n dieser Änderungen führen zu dem zurück, was hier schon stand und seither geändert wurde. Das Dokument ist vielleicht älter als das Review.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LensOffer</name>

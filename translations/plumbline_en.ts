@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n of these changes go back to what stood here before and was changed since. The document may be older than the review.</source>
+        <translation>
+            <numerusform>%n of these changes goes back to what stood here before and was changed since. The document may be older than the review.</numerusform>
+            <numerusform>%n of these changes go back to what stood here before and was changed since. The document may be older than the review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::AskGuidance</name>
     <message numerus="yes">
         <source>%n minutes</source>

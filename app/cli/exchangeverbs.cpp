@@ -156,6 +156,8 @@ void printPlan(Call &call, const ReviewImport &import, bool isDryRun)
         import.path, import.workload(), QString::number(import.changes.size()), QString::number(import.milestones.size())));
     for (const StateFact &fact : factsOf(import))
         printFact(call, fact);
+    if (const QString age = ageWords(import); !age.isEmpty())
+        call.complain({}, QStringLiteral("warning"), age);
 }
 
 void writePlan(JsonWriter &json, const ReviewImport &import)

@@ -168,6 +168,8 @@ private Q_SLOTS:
         QCOMPARE(plan[u"changes"][0][u"question"].toString(), u"watch"_s);
         const QString words = run({u"import"_s, document, u"--dry-run"_s}).out;
         QVERIFY2(words.contains(u"not ticked → ticked"_s) && words.contains(u"ticked → not ticked"_s), qPrintable(words));
+        const QString warned = run({u"import"_s, document, u"--dry-run"_s}).err;
+        QVERIFY2(warned.contains(u"may be older than the review"_s), qPrintable(warned));
         QCOMPARE(riskOf(u"watch"_s), risk);
         done({u"import"_s, document});
         QCOMPARE(json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0][u"changes"].toArray().size(), 0);

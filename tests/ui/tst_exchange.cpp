@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(open.sample.workspace().reviewDocument(), before);
     }
 
+    void aDocumentThatIsOlderThanTheReviewIsSaidToBe()
+    {
+        Open open;
+        open.sample.openReview();
+        open.sample.editor().typeNotes(0, 0, u"first"_s);
+        open.sample.editor().flush();
+        const QByteArray older = open.sample.workspace().reviewDocument();
+        open.sample.editor().typeNotes(0, 0, u"second"_s);
+        open.sample.editor().flush();
+        open.exchange.importFiles({open.write(u"older.json"_s, older)});
+        QTRY_VERIFY(open.dialog());
+        const auto *age = open.dialog()->findChild<QLabel *>(u"importAge"_s);
+        QVERIFY(!age->isHidden() && age->text().contains(u"may be older"_s));
+        QPointer<QDialog> first = open.dialog();
+        first->reject();
+        QTRY_VERIFY(!first);
+        QByteArray newer = older;
+        newer.replace("\"first\"", "\"third\"");
+        open.exchange.importFiles({open.write(u"newer.json"_s, newer)});
+        QTRY_VERIFY(open.dialog());
+        QVERIFY(open.dialog()->findChild<QLabel *>(u"importAge"_s)->isHidden());
+    }
+
     void aDocumentMovesAWorkloadToAnotherVersionOnlyWhereItSaysSo_data()
     {
         QTest::addColumn<QString>("version");

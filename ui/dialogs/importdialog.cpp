@@ -37,6 +37,10 @@ ImportDialog::ImportDialog(const ReviewImport &import, QWidget *parent)
     auto *sentence = new ClampedLabel(TextSize::Body, 0);
     sentence->setObjectName(QStringLiteral("importSentence"));
     sentence->setText(sentenceOf(import));
+    auto *age = new ClampedLabel(TextSize::Body, 0);
+    age->setObjectName(QStringLiteral("importAge"));
+    age->setText(ageWords(import));
+    age->setVisible(!age->text().isEmpty());
     const QVector<StateFact> facts = factsOf(import);
     auto *list = new QTreeWidget;
     list->setObjectName(QStringLiteral("importList"));
@@ -64,6 +68,7 @@ ImportDialog::ImportDialog(const ReviewImport &import, QWidget *parent)
     column->setSpacing(Space::related);
     column->addWidget(name);
     column->addWidget(sentence);
+    column->addWidget(age);
     column->addWidget(list, 1);
     column->addSpacing(Space::related);
     column->addWidget(buttons);

@@ -3,9 +3,12 @@
 
 #include "core/review/difference.h"
 #include "core/review/lensupgrade.h"
+#include "core/store/journalcodec.h"
 #include "ui/words/upgradewords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Plumbline {
 
@@ -15,6 +18,49 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
+
+bool isSamePlace(const AnswerChange &a, const AnswerChange &b)
+{
+    return a.lens == b.lens && a.question == b.question;
+}
+
+bool isSamePlace(const ItemChange &a, const ItemChange &b)
+{
+    return a.lens == b.lens && a.question == b.question && a.choice == b.choice;
+}
+
+bool isSamePlace(const LensNotesChange &a, const LensNotesChange &b)
+{
+    return a.lens == b.lens && a.pillar == b.pillar;
+}
+
+template <typename Other>
+bool isSamePlace(const Other &, const Other &)
+{
+    return false; // one change of many values, which an older document seldom has alike
+}
+
+// Does the change lead to a value that an earlier change led away from?
+bool goesBack(const Change &change, const QVector<Change> &earlier)
+{
+    return std::visit(
+        [&earlier](const auto &wanted) {
+            return std::any_of(earlier.begin(), earlier.end(), [&wanted](const Change &made) {
+                const auto *known = std::get_if<std::decay_t<decltype(wanted)>>(&made);
+                return known && isSamePlace(*known, wanted) && known->before == wanted.after;
+            });
+        },
+        change);
+}
+
+int countGoingBack(const QVector<Change> &changes, const QVector<JournalEntry> &journal)
+{
+    QVector<Change> earlier;
+    for (const JournalEntry &entry : journal)
+        earlier += changesOf(entry).value_or(QVector<Change>());
+    return int(
+        std::count_if(changes.begin(), changes.end(), [&earlier](const Change &change) { return goesBack(change, earlier); }));
+}
 
 } // namespace
 
@@ -33,7 +79,9 @@ const LensInfo *lensMeant(const Portfolio &portfolio, const LensId &id, const QS
 
 ReviewImport planImport(const QString &path, ReviewDocument document, const ReviewSession *known)
 {
-    ReviewImport import{path, std::move(document), {}, {}, {}, {}};
+    ReviewImport import;
+    import.path = path;
+    import.document = std::move(document);
     if (known) {
         import.known = known->state();
         if (const LensReview *moved = movedLens(known->state(), import.document.state))
@@ -41,7 +89,19 @@ ReviewImport planImport(const QString &path, ReviewDocument document, const Revi
     }
     import.milestones = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
     import.changes = changesBetween(import.known.value_or(ReviewState()), import.document.state);
+    if (known)
+        import.goingBack = countGoingBack(import.changes, known->journal());
     return import;
+}
+
+QString ageWords(const ReviewImport &import)
+{
+    if (import.goingBack == 0)
+        return {};
+    return Words::tr(
+        "%n of these changes go back to what stood here before and was changed since. The document may be older than "
+        "the review.",
+        nullptr, import.goingBack);
 }
 
 QVector<StateFact> factsOf(const ReviewImport &import)

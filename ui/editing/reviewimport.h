@@ -18,6 +18,7 @@ struct ReviewImport
     std::optional<ReviewState> known; // the workload of that name as it is; none: there is no such workload yet
     QVector<Change> changes; // to the workload that is there, or what makes the new one
     QVector<Milestone> milestones; // that are not here yet
+    int goingBack = 0; // changes to what stood here before and was changed since: the document may be older
     QString milestoneBefore; // what is taken first because a lens comes in another version; empty: none
 
     const QString &workload() const { return document.state.workload.name; }
@@ -30,6 +31,8 @@ const LensInfo *lensMeant(const Portfolio &portfolio, const LensId &id, const QS
 
 // `known`: the session of the workload of that name, null where there is none; the document was read onto its state.
 ReviewImport planImport(const QString &path, ReviewDocument document, const ReviewSession *known);
+// A warning where changes go back; else empty.
+QString ageWords(const ReviewImport &import);
 // Each thing that the import brings, as it is now and as it will be.
 QVector<StateFact> factsOf(const ReviewImport &import);
 // One step that undo takes back; lenses that the document embeds are at hand from then on. Gives the workload.
