@@ -945,10 +945,6 @@
         <translation>Teile des Reviews von „%1“ sind beschädigt, darum kann darin nichts geändert werden. Im Fenster lässt sich lesen und exportieren, was heil ist; eine Sicherung hat vielleicht den Rest.</translation>
     </message>
     <message>
-        <source>the workload itself</source>
-        <translation>der Workload selbst</translation>
-    </message>
-    <message>
         <source>the review of the lens %1</source>
         <translation>das Review der Lens %1</translation>
     </message>

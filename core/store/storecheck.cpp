@@ -88,7 +88,8 @@ private:
         bool isWhole = true; // each entry could be read and applied
     };
 
-    void replay(const JournalEntry &entry, Replay &workload)
+    // False where a change does not fit what the entries before it lead to.
+    bool replay(const JournalEntry &entry, Replay &workload)
     {
         for (const Change &change : entry.changes) {
             if (const auto *presence = std::get_if<PresenceChange>(&change))
@@ -97,8 +98,9 @@ private:
                 workload.listings.insert(listing->milestone, listing->after);
             else if (!apply(change, workload.state,
                          [this](const QByteArray &sha256) { return m_shelf.version(sha256).value_or(nullptr); }))
-                workload.isWhole = false;
+                return false;
         }
+        return true;
     }
 
     void inspectJournal()
@@ -122,10 +124,12 @@ private:
                 workload.isWhole = false;
             }
             workload.changedAt = row.at;
-            if (entry && isWhole && entry->isUnderstood)
-                replay(*entry, workload);
-            else
+            const bool canBeReplayed = entry && isWhole && entry->isUnderstood;
+            if (workload.isWhole && canBeReplayed && !replay(*entry, workload)) {
+                m_check.problems.append(name + QStringLiteral(": does not fit what its workload's entries before lead to"));
                 workload.isWhole = false;
+            }
+            workload.isWhole &= canBeReplayed;
             return true;
         };
         // Lens versions are read on the way, so the journal is taken in pieces between which no statement is open.
@@ -212,8 +216,6 @@ private:
     static QString wordsOf(const Damage &damage)
     {
         switch (damage.part) {
-        case Damage::Part::Workload:
-            return QStringLiteral("its row is damaged");
         case Damage::Part::Lens:
             return QStringLiteral("the review of the lens %1 is damaged").arg(damage.subject);
         case Damage::Part::Answer:

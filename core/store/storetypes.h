@@ -66,7 +66,7 @@ QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assess
 // What of a workload's rows is not as it was written: it does not fit its checksum, names what is not there, or is gone.
 struct Damage
 {
-    enum class Part { Workload, Lens, Answer, PlanItem, Milestone, History, Missing };
+    enum class Part { Lens, Answer, PlanItem, Milestone, History, Missing };
     Part part = Part::Missing;
     QString subject; // name of the lens or milestone, label of the question; empty where it cannot be told
 

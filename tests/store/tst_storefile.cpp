@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/statetext.h"
+#include "core/store/journalcodec.h"
 #include "core/store/reviewsession.h"
 #include "core/store/storebackup.h"
 #include "core/store/storefile.h"
+#include "core/store/tables.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 
@@ -263,6 +265,31 @@ private Q_SLOTS:
             QVERIFY(store.flush());
             QCOMPARE(answered(store.review(other)).damage, QVector<Damage>());
         }
+    }
+
+    // Rows and sums can be right while the history tells of something else.
+    void anEntryThatDoesNotFitThoseBeforeItIsFound()
+    {
+        makeStore(path(), m_id);
+        {
+            const auto connection = StoreConnection::open(path(), StoreConnection::Access::ReadWrite);
+            QVERIFY(connection);
+            Tables tables(**connection);
+            WorkloadSummaryRow summary = *(*tables.summaries.find({1}));
+            const Commit made = selection(m_id, u"q1"_s, 1, 2); // nothing was selected
+            JournalRow row{summary.journalNumber + 1, made.entry.id.toBytes(), summary.journalNumber, 1, u"do"_s, {}, u"select"_s,
+                u"q1"_s, u"Eve"_s, made.entry.at, encodeChanges(made.entry.changes, {storeLens()->sha256()})};
+            QVERIFY(tables.journal.insert(row));
+            summary.journalNumber = row.number;
+            summary.changedAt = row.at;
+            QVERIFY(tables.summaries.put(summary));
+        }
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadOnly));
+        QCOMPARE(answered(store.review(m_id)).damage, QVector<Damage>());
+        const QStringList problems = answered(store.check()).problems;
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems[0].contains(u"does not fit what its workload's entries before lead to"_s), qPrintable(problems[0]));
     }
 
     void aDamagedWorkloadIsListedAsSuchAndClosesNoOther_data()

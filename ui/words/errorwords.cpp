@@ -63,8 +63,9 @@ QString errorWords(const Error &error)
     case ErrorCode::LaterChangesBuildOnIt:
         return Words::tr("This step cannot be undone, because later changes build on it. Undo those first.");
     case ErrorCode::ChangeNotUnderstood:
-        return Words::tr("What was done to “%1” was done by a newer version of Plumbline, so this one cannot take it back. The next "
-                         "undo takes back what was done before.")
+        return Words::tr(
+            "What was done to “%1” was done by a newer version of Plumbline, so this one cannot take it back. The next "
+            "undo takes back what was done before.")
             .arg(error.subject);
     case ErrorCode::NothingToUndo:
         return Words::tr("There is nothing to undo.");
@@ -129,8 +130,6 @@ QString damageWords(const QVector<Damage> &damage)
 {
     const auto wordOf = [](const Damage &damaged) {
         switch (damaged.part) {
-        case Damage::Part::Workload:
-            return Words::tr("the workload itself");
         case Damage::Part::Lens:
             return Words::tr("the review of the lens %1").arg(damaged.subject);
         case Damage::Part::Answer:
