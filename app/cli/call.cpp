@@ -3,8 +3,8 @@
 
 #include "app/cli/helptext.h"
 #include "app/storeplace.h"
-#include "ui/support/files.h"
-#include "ui/words/errorwords.h"
+#include "core/base/files.h"
+#include "core/words/errorwords.h"
 
 #include <QFileInfo>
 

@@ -6,7 +6,7 @@
 namespace Plumbline {
 
 // Every way in which something outside the program can go wrong. The words for people are made in
-// ui/words/errorwords.cpp, which switches over this list without a default.
+// core/words/errorwords.cpp, which switches over this list without a default.
 enum class ErrorCode {
     // Files
     FileNotFound, // subject: path

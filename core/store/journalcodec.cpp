@@ -106,7 +106,7 @@ struct ChangeWriter
         json.member(u"id", change.milestone.toString());
         exchange(change.before, change.after);
     }
-    void operator()(const LensAtHandChange &change) const
+    void operator()(const LensInstalledChange &change) const
     {
         start(u"lensAtHand");
         json.member(u"sha256", hex(change.sha256));
@@ -153,7 +153,7 @@ std::optional<Change> changeFrom(const QJsonObject &object)
     if (kind == QLatin1String("milestone"))
         return MilestoneChange{MilestoneId::fromString(object.value(u"id").toString()), before.toBool(), after.toBool()};
     if (kind == QLatin1String("lensAtHand"))
-        return LensAtHandChange{
+        return LensInstalledChange{
             QByteArray::fromHex(object.value(u"sha256").toString().toLatin1()), before.toBool(), after.toBool()};
     return {};
 }

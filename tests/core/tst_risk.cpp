@@ -185,7 +185,7 @@ private Q_SLOTS:
         const Answer answer = Kit::stateFromLines(version, "q b").lenses[0].answers[0];
         const auto ways = [&](Risk target) {
             QStringList texts;
-            for (const ChoiceSet way : waysDown(version->program(0), answer, target))
+            for (const ChoiceSet way : remediations(version->program(0), answer, target))
                 texts += letters(version->question(0), way);
             return texts.join(u", "_s);
         };
@@ -197,10 +197,10 @@ private Q_SLOTS:
     {
         const LensVersionPtr version = questionWith("rule HIGH_RISK default");
         const Answer high = Kit::stateFromLines(version, "q a").lenses[0].answers[0];
-        QVERIFY(waysDown(version->program(0), high, Risk::None).empty());
+        QVERIFY(remediations(version->program(0), high, Risk::None).empty());
         const LensVersionPtr sample = Kit::sampleVersion();
         const Answer fine = Kit::stateFromLines(sample, "access least keys").lenses[0].answers[2];
-        QVERIFY(waysDown(sample->program(2), fine, Risk::None).empty());
+        QVERIFY(remediations(sample->program(2), fine, Risk::None).empty());
     }
 
     void aQuestionWithAsManyChoicesAsThereAreBitsIsSearchedAsFarAsThatGoes()
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QuestionProgram program;
         program.practices = ~ChoiceSet(0);
         program.rules.push_back({*compileCondition(u"default"_s, {}), RuleRisk::High});
-        QVERIFY(waysDown(program, Answer(), Risk::None).empty());
+        QVERIFY(remediations(program, Answer(), Risk::None).empty());
     }
 
     void thePlanFollowsPrioritiesThenRiskThenLensOrder()

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         const QTemporaryDir folder;
         const QString whole = folder.filePath(u"whole.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(whole, id);
         int failures = 0;
         for (int k = 1;; ++k) {
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
@@ -176,7 +176,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QFETCH(bool, staysAway);
         const QTemporaryDir folder;
         const QString whole = folder.filePath(u"whole.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(whole, id);
         const auto write = [](OpenStore &store, const QVector<Commit> &commits) { return store.write(commits).value_or(0); };
         for (int k = 1;; ++k) {
@@ -247,7 +247,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
         const QString copy = folder.filePath(u"copy.plumb"_s);
-        makeStore(path, WorkloadId::make(1));
+        makeStore(path, WorkloadId::make(fromMs(1)));
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
         answered(store.backUp(copy));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
 #include "tests/kit/lenses.h"
@@ -6,7 +7,6 @@
 #include "tests/kit/testdata.h"
 #include "ui/models/lensesmodel.h"
 #include "ui/pages/lensespage.h"
-#include "ui/support/files.h"
 #include "ui/support/groupedview.h"
 
 #include <QAbstractItemModelTester>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documentfile.h"
 
+#include "core/base/files.h"
 #include "core/report/textforms.h"
 #include "ui/dialogs/choosefile.h"
-#include "ui/support/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

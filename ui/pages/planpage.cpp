@@ -177,12 +177,12 @@ void PlanPage::showEvent(QShowEvent *event)
 
 void PlanPage::setReview(bool isOpen)
 {
-    ReviewSession *session = isOpen ? workspace().review() : nullptr;
+    OpenReview *session = isOpen ? workspace().review() : nullptr;
     ReviewEditor *editor = isOpen ? workspace().editor() : nullptr;
     m_details->setReview(session, editor);
     m_plan.setReview(session, editor);
     refresh();
-    // The line to begin with is at hand, so the details below are never empty where there is a plan.
+    // There is a current line to begin with, so the details below are never empty where there is a plan.
     m_view->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
 }
 

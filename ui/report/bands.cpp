@@ -2,7 +2,7 @@
 #include "ui/report/bands.h"
 
 #include "core/report/printable.h"
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/report/tablebands.h"
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"

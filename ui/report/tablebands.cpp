@@ -2,7 +2,7 @@
 #include "ui/report/tablebands.h"
 
 #include "core/report/printable.h"
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"
 

@@ -1,0 +1,2 @@
+plumbline_test(session/tst_openreview)
+plumbline_test(session/tst_revieweditor)
