@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 
 // Reads every source file and holds its includes against the layers: app → ui → core, and inside core
-// base ← lens ← review ← risk ← progress ← report, with store and exchange above risk.
+// base ← lens ← review ← risk ← progress ← report, with store and exchange above risk; inside ui in the order of its folders.
 class LayersTest : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,27 @@ private:
                 includes.append({root.relativeFilePath(file.fileName()), matches.next().captured(1)});
         }
         return includes;
+    }
+
+    // Includes of a folder of `layer` that the folder of the file does not stand above. A folder that `below` does not name
+    // may not be there.
+    QStringList arrowsThatLookUp(const QString &layer, const QHash<QString, QStringList> &below) const
+    {
+        QStringList arrows;
+        const QStringList folders
+            = QDir(QDir(QStringLiteral(PLUMBLINE_SOURCE_DIR)).filePath(layer)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        for (const QString &folder : folders) {
+            if (!below.contains(folder))
+                arrows += layer + u'/' + folder + u" stands nowhere in the order"_s;
+        }
+        for (const Include &include : includesBelow(layer)) {
+            if (!include.header.startsWith(layer + u'/'))
+                continue;
+            const QString from = include.file.section(u'/', 1, 1), to = include.header.section(u'/', 1, 1);
+            if (from != to && !below.value(from).contains(to))
+                arrows += include.file + u" includes "_s + include.header;
+        }
+        return arrows;
     }
 
 private Q_SLOTS:
@@ -77,12 +98,19 @@ private Q_SLOTS:
             {u"store"_s, {u"base"_s, u"lens"_s, u"review"_s, u"risk"_s}},
             {u"exchange"_s, {u"base"_s, u"lens"_s, u"review"_s, u"risk"_s}},
         };
-        for (const Include &include : includesBelow(u"core"_s)) {
-            if (!include.header.startsWith(u"core/"_s))
-                continue;
-            const QString from = include.file.section(u'/', 1, 1), to = include.header.section(u'/', 1, 1);
-            QVERIFY2(from == to || below.value(from).contains(to), qPrintable(include.file + u" includes "_s + include.header));
+        QCOMPARE(arrowsThatLookUp(u"core"_s, below), QStringList());
+    }
+
+    void insideUiNothingLooksUp()
+    {
+        QHash<QString, QStringList> below;
+        QStringList lower;
+        for (const QString &folder : {u"words"_s, u"support"_s, u"editing"_s, u"models"_s, u"delegates"_s, u"charts"_s,
+                 u"report"_s, u"dialogs"_s, u"pages"_s, u"window"_s}) {
+            below.insert(folder, lower);
+            lower += folder;
         }
+        QCOMPARE(arrowsThatLookUp(u"ui"_s, below), QStringList());
     }
 };
 

@@ -3,11 +3,11 @@
 #include "tests/kit/openreview.h"
 #include "tests/kit/testdata.h"
 #include "ui/charts/riskchart.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/comparisonmodel.h"
 #include "ui/models/milestonesmodel.h"
 #include "ui/pages/comparisonview.h"
 #include "ui/pages/milestonespage.h"
-#include "ui/support/groupedview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

@@ -4,12 +4,12 @@
 #include "core/base/whenanswered.h"
 #include "core/report/words.h"
 #include "ui/charts/pillarbars.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/milestonesmodel.h"
 #include "ui/pages/reviewpoints.h"
 #include "ui/support/background.h"
 #include "ui/support/changechip.h"
 #include "ui/support/files.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
