@@ -112,6 +112,23 @@ private Q_SLOTS:
         }
         QCOMPARE(arrowsThatLookUp(u"ui"_s, below), QStringList());
     }
+
+    // A test that is skipped says nothing, and nobody reads that it was.
+    void noTestIsSkippedButForWantOfTheRealFiles()
+    {
+        static const QRegularExpression skip(u"\\bQSKIP *\\(|SKIP_RETURN_CODE"_s);
+        const QDir tests(QStringLiteral(PLUMBLINE_SOURCE_DIR "/tests"));
+        QStringList places;
+        QDirIterator files(tests.path(), {u"*.h"_s, u"*.cpp"_s, u"*.cmake"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (skip.match(QString::fromUtf8(file.readAll())).hasMatch())
+                places += tests.relativeFilePath(file.fileName());
+        }
+        places.sort();
+        QCOMPARE(places, QStringList({u"core/tst_layers.cpp"_s, u"kit/testdata.h"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(LayersTest)

@@ -231,9 +231,8 @@ private Q_SLOTS:
 
     void aRealReviewHasTheFiguresThatTheAwsToolReported()
     {
+        PLUMBLINE_NEEDS_REAL_FILES();
         const QString lensPath = Kit::sharedData(u"lenses/sample-lens-with-golden-report.json"_s);
-        if (lensPath.isEmpty())
-            QSKIP("the real files are not beside this clone");
         const LensReading reading = readLens(Kit::readFile(lensPath), lensPath);
         QVERIFY(reading.lens);
         LensReview review(std::make_shared<const LensVersion>(reading.lens->derivedId(), u"1"_s, *reading.lens));
