@@ -1,5 +1,6 @@
 plumbline_test(store/tst_builtineditions)
 plumbline_test(store/tst_migrations)
+plumbline_test(store/tst_portfolio)
 plumbline_test(store/tst_powerloss)
 plumbline_test(store/tst_reviewsession)
 plumbline_test(store/tst_reviewstore)
