@@ -234,6 +234,53 @@ private Q_SLOTS:
         QCOMPARE(*read.milestones.last().state, *theirs.state);
     }
 
+    void aMilestoneFollowsTheOneBeforeItAlsoWhereThatWasTakenBack()
+    {
+        QVERIFY(m_session->takeMilestone(u"First"_s));
+        const QByteArray seal = m_session->recordedMilestones().last().seal;
+        QVERIFY(m_session->undo());
+        QVERIFY(m_session->takeMilestone(u"Second"_s));
+        QCOMPARE(m_session->milestones().last().previousSeal, seal);
+        QVERIFY(m_store->flush());
+        QCOMPARE(answered(m_store->review(m_id)).milestones.last().previousSeal, seal);
+        QCOMPARE(answered(m_store->check()).problems, QStringList());
+    }
+
+    void milestonesThatAreHereAlreadyAreNotImportedAgain()
+    {
+        QVERIFY(m_session->takeMilestone(u"First"_s));
+        const QVector<Milestone> known = m_session->milestones();
+        QVERIFY(m_session->importReview(m_session->state(), known, {}));
+        QCOMPARE(m_session->recordedMilestones().size(), 1);
+        QCOMPARE(m_session->nextUndo()->verb, Verb::TakeMilestone);
+    }
+
+    void twoMilestonesNeverShareAName()
+    {
+        QVERIFY(m_session->takeMilestone(u"Before the audit"_s));
+        QCOMPARE(m_session->takeMilestone(u" before  The Audit "_s).error().code, ErrorCode::NameTaken);
+        QCOMPARE(m_session->recordedMilestones().size(), 1);
+    }
+
+    void aReviewWithDamageIsNotChangedAndKeepsNoMilestone()
+    {
+        LoadedReview damaged = answered(m_store->review(m_id));
+        damaged.damage.append({Damage::Part::Answer, u"q1"_s});
+        m_session = std::make_unique<OpenReview>(damaged, *m_store, u"Ada"_s, [this] { return ++m_now; });
+        QCOMPARE(select(u"q1"_s, 1).error().code, ErrorCode::ReviewDamaged);
+        QCOMPARE(m_session->takeMilestone(u"First"_s).error().code, ErrorCode::ReviewDamaged);
+        QCOMPARE(m_session->recordedMilestones().size(), 0);
+        QCOMPARE(m_store->pendingCount(), 0);
+    }
+
+    void theTotalFollowsEachAnswer()
+    {
+        QVERIFY(select(u"q1"_s, 1));
+        QCOMPARE(m_session->assessment().total, assess(m_session->state()).total);
+        QVERIFY(m_session->undo());
+        QCOMPARE(m_session->assessment().total, assess(m_session->state()).total);
+    }
+
     void aMilestoneNameThatIsTakenOrTooLongIsMadeToFit()
     {
         const QString longest(WorkloadLimits::nameMax, u'x');

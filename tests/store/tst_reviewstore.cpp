@@ -367,6 +367,72 @@ private Q_SLOTS:
         QCOMPARE(answered(store.check()).problems, QStringList());
     }
 
+    void whatTheStoreDoesNotKnowIsRefusedAndTheNextOneGoesOn_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<int>("code");
+        const LensId nobody(u"nobody"_s);
+        const ImprovementItem item{ImprovementStatus::InProgress, {}, {}, {}, {}, {}};
+        const auto row
+            = [](const char *name, const Change &change, ErrorCode code) { QTest::newRow(name) << change << int(code); };
+        row("the lens of an answer", AnswerChange{nobody, QuestionId(u"q1"_s), {}, wordyAnswer()}, ErrorCode::UnknownLens);
+        row("the version of a lens", LensUseChange{nobody, std::nullopt, LensUse{"none", true}}, ErrorCode::UnknownLens);
+        row("the question of an answer", AnswerChange{smallLens, QuestionId(u"q9"_s), {}, wordyAnswer()},
+            ErrorCode::UnknownQuestion);
+        row("the choice of an item", ItemChange{smallLens, QuestionId(u"q1"_s), ChoiceId(u"z"_s), {}, item},
+            ErrorCode::UnknownChoice);
+        row("the milestone of a listing", MilestoneChange{MilestoneId::make(7), false, true}, ErrorCode::UnknownMilestone);
+        row("a lens at hand", LensInstalledChange{"none", false, true}, ErrorCode::UnknownLens);
+    }
+
+    void whatTheStoreDoesNotKnowIsRefusedAndTheNextOneGoesOn()
+    {
+        QFETCH(Change, change);
+        QFETCH(int, code);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        QSignalSpy refused(&store, &ReviewStore::refused);
+        store.commit(commitOf(id, Verb::Select, {change}));
+        store.commit(selection(id, u"q1"_s, 0, 2));
+        QCOMPARE(int(store.flush().error().code), code);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(store.pendingCount(), 0);
+        QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(2));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    void nothingThatChangedMeanwhileIsOverwritten_data()
+    {
+        QTest::addColumn<Change>("change");
+        WorkloadProperties other;
+        other.name = u"Bank"_s;
+        QTest::newRow("properties") << Change(PropertiesChange{other, wordyProperties()});
+        QTest::newRow("that the workload is there") << Change(PresenceChange{false, true});
+        QTest::newRow("notes of a lens") << Change(LensNotesChange{smallLens, {}, u"other"_s, u"mine"_s});
+        QTest::newRow("notes of a pillar") << Change(LensNotesChange{smallLens, PillarId(u"first"_s), u"other"_s, u"mine"_s});
+        QTest::newRow("the use of a lens") << Change(
+            LensUseChange{smallLens, LensUse{storeLens()->sha256(), false}, LensUse{storeLens()->sha256(), true}});
+        const ImprovementItem item{ImprovementStatus::InProgress, {}, {}, {}, {}, {}};
+        QTest::newRow("an item of the plan") << Change(ItemChange{smallLens, QuestionId(u"q1"_s), ChoiceId(u"a"_s), item, {}});
+    }
+
+    void nothingThatChangedMeanwhileIsOverwritten()
+    {
+        QFETCH(Change, change);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        const ReviewState before = answered(store.review(id)).state;
+        store.commit(commitOf(id, Verb::EditProperties, {change}));
+        QCOMPARE(store.flush().error().code, ErrorCode::ChangeConflict);
+        QCOMPARE(store.pendingCount(), 0);
+        QVERIFY(answered(store.review(id)).state == before);
+        QCOMPARE(answered(store.workloads()).size(), 1);
+    }
+
     void theSameChangeTwiceIsWrittenOnceAndAcknowledgedTwice()
     {
         const WorkloadId id = WorkloadId::make(fromMs(1));
@@ -406,6 +472,7 @@ private Q_SLOTS:
         store.commit(commitOf(id, Verb::EditNotes, {LensNotesChange{smallLens, {}, {}, text}}));
         const Result<void> flushed = store.flush();
         QCOMPARE(!flushed.has_value(), isRefused);
+        QCOMPARE(store.pendingCount(), 0); // nothing waits behind it for ever
         if (isRefused)
             QCOMPARE(flushed.error().code, ErrorCode::TextRefused);
         else

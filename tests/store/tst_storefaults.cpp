@@ -146,6 +146,30 @@ private Q_SLOTS:
         QCOMPARE(answered(store.check()).problems, QStringList());
     }
 
+    void whatStillWaitsWhenTheFileIsClosedIsToldToBeLost()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.plumb"_s);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path, id);
+        ReviewStore store;
+        answered(store.open(path, OpenMode::ReadWrite));
+        QSignalSpy failed(&store, &ReviewStore::commitFailed);
+        QSignalSpy lost(&store, &ReviewStore::refused);
+        FaultyDisk::failAlways(Fault::DiskFull);
+        const Commit first = selection(id, u"q1"_s, 0, 1), second = selection(id, u"q1"_s, 1, 2);
+        store.commit(first);
+        store.commit(second);
+        QTRY_VERIFY(failed.size() >= 1);
+        store.open(path, OpenMode::ReadOnly).waitForFinished(); // closes what is open first
+        FaultyDisk::heal();
+        QTRY_COMPARE(lost.size(), 2);
+        QCOMPARE(lost[0][0].value<ChangeId>(), first.entry.id);
+        QCOMPARE(lost[1][0].value<ChangeId>(), second.entry.id);
+        QCOMPARE(lost[1][1].value<Error>().code, ErrorCode::StoreFull);
+        QCOMPARE(store.pendingCount(), 0);
+    }
+
     void changesThatWaitAreSavedTogether()
     {
         const QTemporaryDir folder;

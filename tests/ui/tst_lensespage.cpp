@@ -5,9 +5,9 @@
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "tests/kit/testdata.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/lensesmodel.h"
 #include "ui/pages/lensespage.h"
-#include "ui/support/groupedview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

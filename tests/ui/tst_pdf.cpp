@@ -14,7 +14,7 @@ using namespace Plumbline;
 
 namespace {
 
-// What a tool says about the PDF; nothing where the tool is not installed.
+// What a tool that packaging/packages.txt names says about the PDF.
 struct Reply
 {
     bool isThere = false;
@@ -61,8 +61,7 @@ private Q_SLOTS:
     void everyWordIsFound()
     {
         const Reply answer = textOf(renderPdf(Kit::sampleDocument()));
-        if (!answer.isThere)
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(answer.isThere, "pdftotext is not installed");
         const QString text = answer.text.simplified();
         for (const char *words : {"Online shop: Well-Architected review", "Review owner: Ada Lovelace",
                  "Not yet: 3 questions are at high risk.", "In Security and Reliability.", "High risk", "No risk found", "from 5",
@@ -80,8 +79,7 @@ private Q_SLOTS:
         const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
         const Reply fonts = ask(QStringLiteral("pdffonts"), {QStringLiteral("FILE")}, pdf);
         const Reply images = ask(QStringLiteral("pdfimages"), {QStringLiteral("-list"), QStringLiteral("FILE")}, pdf);
-        if (!check.isThere || !fonts.isThere || !images.isThere)
-            QSKIP("qpdf or poppler-utils are not installed");
+        QVERIFY2(check.isThere && fonts.isThere && images.isThere, "qpdf or poppler-utils are not installed");
         QVERIFY2(check.exitCode == 0 && !check.text.contains(QLatin1String("WARNING")), qPrintable(check.text));
         QStringList lines = fonts.text.split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(!lines.isEmpty());
@@ -94,8 +92,7 @@ private Q_SLOTS:
     {
         const Reply answer = ask(
             QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates"), QStringLiteral("FILE")}, renderPdf(Kit::sampleDocument()));
-        if (!answer.isThere)
-            QSKIP("pdfinfo is not installed");
+        QVERIFY2(answer.isThere, "pdfinfo is not installed");
         const QString before = answer.text.section(QStringLiteral("Custom Metadata"), 0, 0).simplified();
         QCOMPARE(before,
             QStringLiteral("Title: Online shop: Well-Architected review Creator: Plumbline Producer: Plumbline " PLUMBLINE_VERSION
@@ -167,8 +164,7 @@ private Q_SLOTS:
         const Reply answer = ask(QStringLiteral("qpdf"),
             {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), QStringLiteral("FILE")},
             renderPdf(Kit::sampleDocument()));
-        if (!answer.isThere)
-            QSKIP("qpdf is not installed");
+        QVERIFY2(answer.isThere, "qpdf is not installed");
         const QJsonArray outlines = QJsonDocument::fromJson(answer.text.toUtf8()).object()[QStringLiteral("outlines")].toArray();
         QCOMPARE(outlines.size(), 4);
         QCOMPARE(outlines[0][QStringLiteral("title")].toString(), QStringLiteral("What matters most"));
@@ -195,8 +191,7 @@ private Q_SLOTS:
     void aLongPlanRepeatsItsHeaderAndCutsNoRow()
     {
         const QByteArray pdf = renderPdf(Kit::sampleDocument(300));
-        if (!textOf(pdf).isThere)
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
         const QStringList pages = pagesOf(pdf);
         QVERIFY(pages.size() > 10);
         for (qsizetype page = 2; page < pages.size() - 1; ++page)
@@ -212,8 +207,7 @@ private Q_SLOTS:
 
     void noHeadingEndsAPage()
     {
-        if (!textOf(renderPdf(Kit::sampleDocument())).isThere)
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(textOf(renderPdf(Kit::sampleDocument())).isThere, "pdftotext is not installed");
         Document document{QStringLiteral("Headings"), {}, QStringLiteral("foot"), {}, {}};
         for (int i = 0; i < 60; ++i) {
             document.blocks += Heading{1 + i % 3, QStringLiteral("HEAD%1").arg(i), {}};
@@ -234,8 +228,7 @@ private Q_SLOTS:
         document.blocks = {Table{{{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, false}},
             {{{QStringLiteral("short"), {}, {}, {}, {}}, {text, {}, {}, {}, {}}}}}};
         const Reply answer = textOf(renderPdf(document));
-        if (!answer.isThere)
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(answer.isThere, "pdftotext is not installed");
         for (int i = 0; i < 3000; ++i)
             QCOMPARE(answer.text.count(QStringLiteral("w%1.").arg(i)), 1);
     }
@@ -246,8 +239,7 @@ private Q_SLOTS:
         const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
         const Reply boxes
             = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
-        if (!check.isThere || !boxes.isThere)
-            QSKIP("qpdf or poppler-utils are not installed");
+        QVERIFY2(check.isThere && boxes.isThere, "qpdf or poppler-utils are not installed");
         QVERIFY2(check.exitCode == 0 && !check.text.contains(QLatin1String("WARNING")), qPrintable(check.text));
         QVERIFY(boxes.text.contains(QLatin1String("&lt;script&gt;alert(1)&lt;/script&gt;")));
         static const QRegularExpression right(QStringLiteral("xMin=\"([-0-9.]+)\".*xMax=\"([-0-9.]+)\""));
@@ -272,8 +264,7 @@ private Q_SLOTS:
         const QByteArray pdf = renderPdf(document);
         const Reply boxes
             = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
-        if (!boxes.isThere)
-            QSKIP("poppler-utils are not installed");
+        QVERIFY2(boxes.isThere, "poppler-utils are not installed");
         const auto leftOf = [&](const QString &word) {
             const QRegularExpression box(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>[^<]*%1").arg(word));
             return box.match(boxes.text).captured(1).toDouble();
@@ -292,8 +283,7 @@ private Q_SLOTS:
         for (const QString &point : {QStringLiteral("Now"), QStringLiteral("Before the audit of everything ").repeated(3)}) {
             document.footer = point + QStringLiteral(" · Framework, version 2024-11-06 · Seal 5a5a5a5a5a5a");
             const QByteArray pdf = renderPdf(document);
-            if (!textOf(pdf).isThere)
-                QSKIP("pdftotext is not installed");
+            QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
             for (const QString &page : pagesOf(pdf)) {
                 const QString text = page.simplified();
                 QVERIFY2(text.contains(QStringLiteral("Long name")) && text.contains(QStringLiteral("…")), qPrintable(text));
@@ -329,8 +319,7 @@ private Q_SLOTS:
             Paragraph{QStringLiteral("words ").repeated(2000), Paragraph::Style::Note},
             Heading{2, QStringLiteral("SEC 2 Why?"), Risk::High}, checks};
         const QByteArray pdf = renderPdf(document);
-        if (!textOf(pdf).isThere)
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
         const QStringList pages = pagesOf(pdf);
         QVERIFY(pages.size() > 4);
         for (const QString &page : pages.mid(1))
@@ -381,8 +370,7 @@ private Q_SLOTS:
         for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
             for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
                 const QByteArray pdf = renderPdf(reviewReport(source, kind), {paper});
-                if (!textOf(pdf).isThere)
-                    QSKIP("pdftotext is not installed");
+                QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
                 const QStringList pages = pagesOf(pdf);
                 QVERIFY2(pages.first().count(QStringLiteral("No risk is left with")) == 3, qPrintable(pages.first()));
                 QVERIFY(kind == ReportKind::Full || pages.size() <= 2);
@@ -407,8 +395,7 @@ private Q_SLOTS:
                 QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-singlefile"), QStringLiteral("FILE"),
                 folder.filePath(QStringLiteral("page"))},
             pdf);
-        if (!answer.isThere)
-            QSKIP("pdftoppm is not installed");
+        QVERIFY2(answer.isThere, "pdftoppm is not installed");
         const QImage printed = QImage(folder.filePath(QStringLiteral("page.png"))).convertToFormat(QImage::Format_RGB32);
         QCOMPARE(printed.size(), image.size());
         // Both drawn coarsely: where one has ink, so has the other.

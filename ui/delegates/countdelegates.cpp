@@ -2,7 +2,7 @@
 #include "ui/delegates/countdelegates.h"
 
 #include "core/words/valuewords.h"
-#include "ui/delegates/countroles.h"
+#include "ui/models/countroles.h"
 #include "ui/support/marks.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"

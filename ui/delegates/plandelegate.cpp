@@ -2,9 +2,9 @@
 #include "ui/delegates/plandelegate.h"
 
 #include "core/words/valuewords.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/planmodel.h"
 #include "ui/support/datefield.h"
-#include "ui/support/groupedview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/portfolio.h"
-#include "ui/delegates/countroles.h"
+#include "ui/models/countroles.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>

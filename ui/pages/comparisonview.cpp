@@ -6,10 +6,10 @@
 #include "core/base/whenanswered.h"
 #include "core/words/valuewords.h"
 #include "ui/charts/pillarbars.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/milestonesmodel.h"
 #include "ui/pages/reviewpoints.h"
 #include "ui/support/changechip.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage.h"
 
+#include "ui/delegates/groupedview.h"
 #include "ui/pages/emptyview.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAction>

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/whenanswered.h"
 #include "core/lens/lenswriter.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/models/searchwords.h"
 #include "ui/pages/askupgrade.h"
@@ -12,7 +13,6 @@
 #include "ui/pages/lensbrowser.h"
 #include "ui/pages/lensdetails.h"
 #include "ui/pages/lensproblemspanel.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 

@@ -2,10 +2,10 @@
 #include "ui/pages/milestonespage.h"
 
 #include "ui/charts/riskchart.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/pages/comparisonview.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/reviewpoints.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/planpage.h"
 
+#include "ui/delegates/groupedview.h"
 #include "ui/delegates/plandelegate.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/planbulkedit.h"
 #include "ui/pages/plandetails.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 

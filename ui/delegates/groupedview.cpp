@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/groupedview.h"
+#include "ui/delegates/groupedview.h"
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/support/theme.h"
