@@ -100,7 +100,10 @@ Result<QStringList> makeDemo(const QString &folder)
     std::copy_if(review->milestones.begin(), review->milestones.end(), std::back_inserter(source.earlier),
         [](const Milestone &milestone) { return milestone.isListed; });
     const QString pdfPath = QDir(folder).absoluteFilePath(safeFileName(source.workload) + QStringLiteral(".pdf"));
-    if (const Result<void> written = writeWholeFile(pdfPath, renderPdf(reviewReport(source, ReportKind::Full))); !written)
+    const Result<QByteArray> pdf = renderPdf(reviewReport(source, ReportKind::Full));
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    if (const Result<void> written = writeWholeFile(pdfPath, *pdf); !written)
         return tl::unexpected(written.error());
     return QStringList{storePath, pdfPath};
 }
