@@ -1,6 +1,7 @@
 plumbline_test(ui/tst_datefield)
 plumbline_test(ui/tst_dialogs)
 plumbline_test(ui/tst_exchange)
+plumbline_test(ui/tst_fonts)
 plumbline_test(ui/tst_guidancepane)
 plumbline_test(ui/tst_historypage)
 plumbline_test(ui/tst_lensespage)

@@ -161,6 +161,14 @@ private Q_SLOTS:
                 digestWith([](QProcessEnvironment &environment) { environment.remove(QStringLiteral("QT_HASH_SEED")); }), digest);
     }
 
+    void theBytesDoNotDependOnTheFontsOfTheMachine()
+    {
+        const QByteArray digest = digestWith([](QProcessEnvironment &) {});
+        QCOMPARE(digest.size(), 64);
+        QCOMPARE(
+            digestWith([](QProcessEnvironment &environment) { environment.remove(QStringLiteral("FONTCONFIG_FILE")); }), digest);
+    }
+
     void headingsBecomeATreeOfBookmarks()
     {
         const PageLayout layout(Kit::sampleDocument());
@@ -496,7 +504,9 @@ int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     if (qEnvironmentVariableIsSet("PLUMBLINE_PRINT_DIGEST")) {
-        const QByteArray pdf = rendered(Kit::sampleDocument(20));
+        Document document = Kit::sampleDocument(20);
+        document.blocks += Paragraph{QString::fromUtf8("Wir prüfen → Проверка Έλεγχος أمان אבטחה ≤ ✓"), Paragraph::Style::Body};
+        const QByteArray pdf = rendered(document);
         fputs(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex().constData(), stdout);
         return 0;
     }
