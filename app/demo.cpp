@@ -96,7 +96,8 @@ Result<QStringList> makeDemo(const QString &folder)
     std::copy_if(review->milestones.begin(), review->milestones.end(), std::back_inserter(source.earlier),
         [](const Milestone &milestone) { return milestone.isListed; });
     const QString pdfPath = QDir(folder).absoluteFilePath(safeFileName(source.workload) + QStringLiteral(".pdf"));
-    CHECK_RESULT(writeWholeFile(pdfPath, renderPdf(reviewReport(source, ReportKind::Full))));
+    TAKE_RESULT(const QByteArray pdf, renderPdf(reviewReport(source, ReportKind::Full)));
+    CHECK_RESULT(writeWholeFile(pdfPath, pdf));
     return QStringList{storePath, pdfPath};
 }
 

@@ -988,6 +988,10 @@
         <source>What was done to “%1” was done by a newer version of Plumbline, so this one cannot take it back. The next undo takes back what was done before.</source>
         <translation>Was an „%1“ getan wurde, hat eine neuere Version von Plumbline getan; diese kann es nicht zurücknehmen. Das nächste Rückgängig nimmt zurück, was davor getan wurde.</translation>
     </message>
+    <message>
+        <source>The PDF cannot be made, and its file was not written. Save it as a web page or as Markdown instead.</source>
+        <translation>Das PDF kann nicht erzeugt werden, und seine Datei wurde nicht geschrieben. Sichern Sie es stattdessen als Webseite oder als Markdown.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -4821,6 +4825,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Low</source>
         <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this is translated into</comment>
+        <translation>de</translation>
     </message>
 </context>
 </TS>

@@ -42,7 +42,7 @@ ReportSource sourceOf(const Point &point)
     return {point.state->workload.name, point.milestone, point.date, point.seal, point.state, point.earlier};
 }
 
-QByteArray rendered(FileForm form, const Document &document, const std::function<QByteArray()> &json)
+Result<QByteArray> rendered(FileForm form, const Document &document, const std::function<QByteArray()> &json)
 {
     switch (form) {
     case FileForm::Pdf:
@@ -57,9 +57,11 @@ QByteArray rendered(FileForm form, const Document &document, const std::function
     Q_UNREACHABLE();
 }
 
-int writeReport(Call &call, const QString &path, const QByteArray &bytes)
+int writeReport(Call &call, const QString &path, const Result<QByteArray> &bytes)
 {
-    const int status = call.save(path, bytes);
+    if (!bytes)
+        return call.failed(bytes.error());
+    const int status = call.save(path, *bytes);
     if (status == ExitStatus::done)
         printFiles(call, {path});
     return status;

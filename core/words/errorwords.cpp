@@ -122,6 +122,8 @@ QString errorWords(const Error &error)
         return Words::tr("%1 has characters that no text may have.").arg(error.subject);
     case ErrorCode::MilestoneDamaged:
         return Words::tr("The milestone “%1” is not as it was sealed.").arg(error.subject);
+    case ErrorCode::PdfNotMade:
+        return Words::tr("The PDF cannot be made, and its file was not written. Save it as a web page or as Markdown instead.");
     }
     Q_UNREACHABLE();
 }

@@ -189,4 +189,9 @@ QString levelWord(Level level)
     Q_UNREACHABLE();
 }
 
+QString wordsLanguage()
+{
+    return Words::tr("en", "the code of the language that this is translated into");
+}
+
 } // namespace Plumbline

@@ -22,5 +22,7 @@ QString effortWord(Effort effort);
 QString levelWord(Level level);
 // "OPS", "SEC", …: the published code of a pillar of the framework; empty for any other pillar.
 QString pillarCode(const PillarId &pillar);
+// Of all these words, by its code: "en".
+QString wordsLanguage();
 
 } // namespace Plumbline

@@ -1,5 +1,6 @@
 plumbline_test(ui/tst_datefield)
 plumbline_test(ui/tst_dialogs)
+plumbline_test(ui/tst_fonts)
 plumbline_test(ui/tst_importexport)
 plumbline_test(ui/tst_guidancepane)
 plumbline_test(ui/tst_historypage)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/printable.h"
 #include "core/report/reports.h"
+#include "core/words/errorwords.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/sampledocument.h"
 #include "ui/report/pagelayout.h"
-#include "ui/report/pdfobjects.h"
 
 #include <QtTest>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Plumbline;
 
@@ -44,6 +45,23 @@ Reply textOf(const QByteArray &pdf)
     return ask(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
 }
 
+QByteArray rendered(const Document &document, const PdfOptions &options = {})
+{
+    return renderPdf(document, options).value();
+}
+
+// Of what another run of this program renders.
+QByteArray digestWith(const std::function<void(QProcessEnvironment &)> &change)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PLUMBLINE_PRINT_DIGEST"), QStringLiteral("1"));
+    change(environment);
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), {});
+    return process.waitForFinished() ? process.readAllStandardOutput().trimmed() : QByteArray();
+}
+
 QStringList pagesOf(const QByteArray &pdf)
 {
     QStringList pages = textOf(pdf).text.split(u'\f');
@@ -60,7 +78,7 @@ class PdfTest : public QObject
 private Q_SLOTS:
     void everyWordIsFound()
     {
-        const Reply answer = textOf(renderPdf(Kit::sampleDocument()));
+        const Reply answer = textOf(rendered(Kit::sampleDocument()));
         QVERIFY2(answer.isThere, "pdftotext is not installed");
         const QString text = answer.text.simplified();
         for (const char *words : {"Online shop: Well-Architected review", "Review owner: Ada Lovelace",
@@ -75,7 +93,7 @@ private Q_SLOTS:
 
     void theFileIsSoundAndCarriesItsFonts()
     {
-        const QByteArray pdf = renderPdf(Kit::sampleDocument(60));
+        const QByteArray pdf = rendered(Kit::sampleDocument(60));
         const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
         const Reply fonts = ask(QStringLiteral("pdffonts"), {QStringLiteral("FILE")}, pdf);
         const Reply images = ask(QStringLiteral("pdfimages"), {QStringLiteral("-list"), QStringLiteral("FILE")}, pdf);
@@ -91,7 +109,7 @@ private Q_SLOTS:
     void propertiesAreTitleCreatorProducerAndDateAlone()
     {
         const Reply answer = ask(
-            QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates"), QStringLiteral("FILE")}, renderPdf(Kit::sampleDocument()));
+            QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates"), QStringLiteral("FILE")}, rendered(Kit::sampleDocument()));
         QVERIFY2(answer.isThere, "pdfinfo is not installed");
         const QString before = answer.text.section(QStringLiteral("Custom Metadata"), 0, 0).simplified();
         QCOMPARE(before,
@@ -103,7 +121,7 @@ private Q_SLOTS:
     void theSameDocumentGivesTheSameBytes()
     {
         const Document document = Kit::sampleDocument(40);
-        QCOMPARE(renderPdf(document), renderPdf(document));
+        QCOMPARE(rendered(document), rendered(document));
     }
 
     void pagesLaidOutBitByBitAreTheSamePages()
@@ -132,23 +150,20 @@ private Q_SLOTS:
     // Qt's writer numbers fonts by hash order, which differs from run to run.
     void theBytesDoNotDependOnTheHashSeed()
     {
-        const QString self = QCoreApplication::applicationFilePath();
-        QByteArrayList digests;
-        for (const char *seed : {"0", "", ""}) {
-            QProcess process;
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.remove(QStringLiteral("QT_HASH_SEED"));
-            if (*seed != 0)
-                environment.insert(QStringLiteral("QT_HASH_SEED"), QString::fromLatin1(seed));
-            environment.insert(QStringLiteral("PLUMBLINE_PRINT_DIGEST"), QStringLiteral("1"));
-            process.setProcessEnvironment(environment);
-            process.start(self, {});
-            QVERIFY(process.waitForFinished());
-            digests += process.readAllStandardOutput().trimmed();
-            QCOMPARE(digests.last().size(), 64);
-        }
-        QCOMPARE(digests[0], digests[1]);
-        QCOMPARE(digests[1], digests[2]);
+        const QByteArray digest = digestWith(
+            [](QProcessEnvironment &environment) { environment.insert(QStringLiteral("QT_HASH_SEED"), QStringLiteral("0")); });
+        QCOMPARE(digest.size(), 64);
+        for (int run = 0; run < 2; ++run)
+            QCOMPARE(
+                digestWith([](QProcessEnvironment &environment) { environment.remove(QStringLiteral("QT_HASH_SEED")); }), digest);
+    }
+
+    void theBytesDoNotDependOnTheFontsOfTheMachine()
+    {
+        const QByteArray digest = digestWith([](QProcessEnvironment &) {});
+        QCOMPARE(digest.size(), 64);
+        QCOMPARE(
+            digestWith([](QProcessEnvironment &environment) { environment.remove(QStringLiteral("FONTCONFIG_FILE")); }), digest);
     }
 
     void headingsBecomeATreeOfBookmarks()
@@ -163,7 +178,7 @@ private Q_SLOTS:
                 QStringLiteral("1 p2 About this report")}));
         const Reply answer = ask(QStringLiteral("qpdf"),
             {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), QStringLiteral("FILE")},
-            renderPdf(Kit::sampleDocument()));
+            rendered(Kit::sampleDocument()));
         QVERIFY2(answer.isThere, "qpdf is not installed");
         const QJsonArray outlines = QJsonDocument::fromJson(answer.text.toUtf8()).object()[QStringLiteral("outlines")].toArray();
         QCOMPARE(outlines.size(), 4);
@@ -185,12 +200,12 @@ private Q_SLOTS:
         for (const PdfLink &link : PageLayout(document).links())
             urls += link.url;
         QCOMPARE(urls, QStringList({QStringLiteral("https://example.org/a"), QStringLiteral("http://example.org/b")}));
-        QVERIFY(renderPdf(document).contains("/URI (https://example.org/a)"));
+        QVERIFY(rendered(document).contains("/URI (https://example.org/a)"));
     }
 
     void aLongPlanRepeatsItsHeaderAndCutsNoRow()
     {
-        const QByteArray pdf = renderPdf(Kit::sampleDocument(300));
+        const QByteArray pdf = rendered(Kit::sampleDocument(300));
         QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
         const QStringList pages = pagesOf(pdf);
         QVERIFY(pages.size() > 10);
@@ -207,13 +222,13 @@ private Q_SLOTS:
 
     void noHeadingEndsAPage()
     {
-        QVERIFY2(textOf(renderPdf(Kit::sampleDocument())).isThere, "pdftotext is not installed");
+        QVERIFY2(textOf(rendered(Kit::sampleDocument())).isThere, "pdftotext is not installed");
         Document document{QStringLiteral("Headings"), {}, QStringLiteral("foot"), {}, {}};
         for (int i = 0; i < 60; ++i) {
             document.blocks += Heading{1 + i % 3, QStringLiteral("HEAD%1").arg(i), {}};
             document.blocks += Paragraph{QStringLiteral("words ").repeated(40 + 7 * (i % 11)), Paragraph::Style::Body};
         }
-        for (const QString &page : pagesOf(renderPdf(document))) {
+        for (const QString &page : pagesOf(rendered(document))) {
             const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
             QVERIFY(!lines[lines.size() - 2].contains(QLatin1String("HEAD")));
         }
@@ -227,7 +242,7 @@ private Q_SLOTS:
             text += QStringLiteral("w%1. ").arg(i);
         document.blocks = {Table{{{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, false}},
             {{{QStringLiteral("short"), {}, {}, {}, {}}, {text, {}, {}, {}, {}}}}}};
-        const Reply answer = textOf(renderPdf(document));
+        const Reply answer = textOf(rendered(document));
         QVERIFY2(answer.isThere, "pdftotext is not installed");
         for (int i = 0; i < 3000; ++i)
             QCOMPARE(answer.text.count(QStringLiteral("w%1.").arg(i)), 1);
@@ -235,7 +250,7 @@ private Q_SLOTS:
 
     void evilTextsStayTextInsideThePage()
     {
-        const QByteArray pdf = renderPdf(Kit::evilDocument());
+        const QByteArray pdf = rendered(Kit::evilDocument());
         const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
         const Reply boxes
             = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
@@ -261,7 +276,7 @@ private Q_SLOTS:
     {
         Document document{keptApart(QString::fromUtf8("אבג (xyz)")) + QStringLiteral(": review"), {}, {}, {}, {}};
         document.blocks = {Paragraph{QString::fromUtf8("First דהו.\nזחט (second).\n\nThird יכל."), Paragraph::Style::Note}};
-        const QByteArray pdf = renderPdf(document);
+        const QByteArray pdf = rendered(document);
         const Reply boxes
             = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
         QVERIFY2(boxes.isThere, "poppler-utils are not installed");
@@ -282,7 +297,7 @@ private Q_SLOTS:
         document.workload = QStringLiteral("Long name ").repeated(30);
         for (const QString &point : {QStringLiteral("Now"), QStringLiteral("Before the audit of everything ").repeated(3)}) {
             document.footer = point + QStringLiteral(" · Framework, version 2024-11-06 · Seal 5a5a5a5a5a5a");
-            const QByteArray pdf = renderPdf(document);
+            const QByteArray pdf = rendered(document);
             QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
             for (const QString &page : pagesOf(pdf)) {
                 const QString text = page.simplified();
@@ -318,7 +333,7 @@ private Q_SLOTS:
         document.blocks = {Heading{2, QStringLiteral("SEC 1 How?"), Risk::High}, checks,
             Paragraph{QStringLiteral("words ").repeated(2000), Paragraph::Style::Note},
             Heading{2, QStringLiteral("SEC 2 Why?"), Risk::High}, checks};
-        const QByteArray pdf = renderPdf(document);
+        const QByteArray pdf = rendered(document);
         QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
         const QStringList pages = pagesOf(pdf);
         QVERIFY(pages.size() > 4);
@@ -369,7 +384,7 @@ private Q_SLOTS:
             QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC), {}, std::make_shared<const ReviewState>(now), {milestone}};
         for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
             for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
-                const QByteArray pdf = renderPdf(reviewReport(source, kind), {paper});
+                const QByteArray pdf = rendered(reviewReport(source, kind), {paper});
                 QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
                 const QStringList pages = pagesOf(pdf);
                 QVERIFY2(pages.first().count(QStringLiteral("No risk is left with")) == 3, qPrintable(pages.first()));
@@ -388,7 +403,7 @@ private Q_SLOTS:
         QPainter painter(&image);
         layout.paintPage(painter, 0, QRectF(0, 0, 612, 792));
         painter.end();
-        const QByteArray pdf = renderPdf(document, {QPageSize::Letter});
+        const QByteArray pdf = rendered(document, {QPageSize::Letter});
         QTemporaryDir folder;
         const Reply answer = ask(QStringLiteral("pdftoppm"),
             {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), QStringLiteral("-f"), QStringLiteral("1"),
@@ -413,22 +428,62 @@ private Q_SLOTS:
     {
         const Document document{QStringLiteral("Nothing"), {}, {}, {}, {}};
         QCOMPARE(PageLayout(document).pageCount(), 1);
-        QVERIFY(renderPdf(document).endsWith("%%EOF\n"));
+        QVERIFY(rendered(document).endsWith("%%EOF\n"));
     }
 
-    void referencesInStringsAndStreamsAreLeftAlone()
-    {
-        const QByteArray body = "<< /A 1 0 R /B (2 0 R \\) 3 0 R) /C [4 0 R 5 0 R] >>\nstream\n6 0 R";
-        const QByteArray seen
-            = withReferences(body, [](int number) -> QByteArray { return "<" + QByteArray::number(number) + ">"; });
-        QCOMPARE(seen, QByteArray("<< /A <1> /B (2 0 R \\) 3 0 R) /C [<4> <5>] >>\nstream\n6 0 R"));
-    }
-
-    void aFileOfAnotherFormComesBackAsItWas()
+    void whatIsNoPdfIsAnError()
     {
         for (const QByteArray &bytes :
-            {QByteArray(), QByteArray("no pdf"), QByteArray("%PDF-1.4\nxref\ntrailer\nstartxref\n9\n%%EOF")})
-            QCOMPARE(finishedPdf(bytes, {}), bytes);
+            {QByteArray(), QByteArray("no pdf"), QByteArray("%PDF-1.4\nxref\ntrailer\nstartxref\n9\n%%EOF")}) {
+            const Result<QByteArray> pdf = finishedPdf(bytes, {});
+            QVERIFY(!pdf);
+            QCOMPARE(pdf.error().code, ErrorCode::PdfNotMade);
+            QVERIFY(!pdf.error().detail.isEmpty());
+        }
+        QVERIFY(
+            errorWords({ErrorCode::PdfNotMade, {}, {}, {}}).startsWith(QStringLiteral("The PDF cannot be made, and its file")));
+    }
+
+    void aDamagedPdfIsAnError()
+    {
+        const QByteArray pdf = rendered(Kit::sampleDocument());
+        for (const char *word : {"/MediaBox", "/Kids", "/FontName", "/Resources", "startxref", "endobj"}) {
+            QByteArray damaged = pdf;
+            damaged.replace(word, QByteArray(qsizetype(strlen(word)), 'x'));
+            PdfExtras extras{QStringLiteral("Title"), QStringLiteral("en"), {}, {{1, QStringLiteral("Mark"), 0, 10}}, {}};
+            QVERIFY2(!finishedPdf(damaged, extras), word);
+        }
+    }
+
+    void aMarkOnAPageThatIsNotThereIsAnError()
+    {
+        const QByteArray pdf = rendered(Kit::sampleDocument(0));
+        for (const int page : {-1, 99}) {
+            const QList<PdfBookmark> marks{{1, QStringLiteral("Mark"), page, 0}};
+            const QList<PdfLink> links{{page, QRectF(0, 0, 9, 9), QStringLiteral("https://example.org/")}};
+            QVERIFY(!finishedPdf(pdf, {{}, {}, {}, marks, {}}));
+            QVERIFY(!finishedPdf(pdf, {{}, {}, {}, {}, links}));
+        }
+        QVERIFY(finishedPdf(pdf, {}));
+    }
+
+    void theFileSaysItsLanguageAndShowsItsTitle()
+    {
+        const Reply answer
+            = ask(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("FILE")}, rendered(Kit::sampleDocument()));
+        if (!answer.isThere)
+            QSKIP("qpdf is not installed");
+        const QJsonArray parts = QJsonDocument::fromJson(answer.text.toUtf8()).object()[QStringLiteral("qpdf")].toArray();
+        const QJsonObject objects = parts.last().toObject();
+        QStringList languages;
+        for (const QJsonValue &object : objects) {
+            const QJsonObject value = object[QStringLiteral("value")].toObject();
+            if (value[QStringLiteral("/Type")].toString() != QLatin1String("/Catalog"))
+                continue;
+            languages += value[QStringLiteral("/Lang")].toString();
+            QVERIFY(value[QStringLiteral("/ViewerPreferences")][QStringLiteral("/DisplayDocTitle")].toBool());
+        }
+        QCOMPARE(languages, QStringList(QStringLiteral("u:en")));
     }
 };
 
@@ -436,7 +491,9 @@ int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     if (qEnvironmentVariableIsSet("PLUMBLINE_PRINT_DIGEST")) {
-        const QByteArray pdf = renderPdf(Kit::sampleDocument(20));
+        Document document = Kit::sampleDocument(20);
+        document.blocks += Paragraph{QString::fromUtf8("Wir prüfen → Проверка Έλεγχος أمان אבטחה ≤ ✓"), Paragraph::Style::Body};
+        const QByteArray pdf = rendered(document);
         fputs(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex().constData(), stdout);
         return 0;
     }

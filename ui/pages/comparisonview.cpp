@@ -277,8 +277,7 @@ void ComparisonView::save(FileForm form)
 
 void ComparisonView::saveTo(const QString &path)
 {
-    const auto written
-        = inBackground([document = document(), path] { return writeWholeFile(path, documentBytes(document, formOf(path))); });
+    const auto written = inBackground([document = document(), path] { return saveDocument(path, document); });
     whenAnswered(written, this, [this, path](const Result<void> &done) {
         if (done)
             Q_EMIT noticeRequested(tr("Saved the comparison as %1.").arg(QDir::toNativeSeparators(path)));

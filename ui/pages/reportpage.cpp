@@ -321,8 +321,7 @@ void ReportPage::saveTo(const QString &path)
     const std::function<Document()> make = documentMaker();
     if (!make)
         return;
-    const auto written = inBackground(
-        [make, path, options = options()] { return writeWholeFile(path, documentBytes(make(), formOf(path), options)); });
+    const auto written = inBackground([make, path, options = options()] { return saveDocument(path, make(), options); });
     whenAnswered(written, this, [this, path](const Result<void> &done) {
         if (done)
             noteSaved(path);
