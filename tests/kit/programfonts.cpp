@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Linked into every test: what it shows has the fonts of the program from the start, whatever the machine has.
+// Linked into every test of the window: what it shows has the fonts of the program from the start, whatever the machine has.
 #include "ui/support/theme.h"
 
 #include <QApplication>

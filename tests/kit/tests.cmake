@@ -13,4 +13,5 @@ target_sources(plumbline_kit PRIVATE
   kit/testdata.cpp kit/testdata.h)
 target_link_libraries(plumbline_kit PRIVATE SQLite::SQLite3)
 target_sources(plumbline_windowkit PRIVATE
+  kit/programfonts.cpp
   kit/shownwindow.h)
