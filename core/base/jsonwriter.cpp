@@ -5,67 +5,113 @@
 
 #include <rapidjson/prettywriter.h>
 
+#include <optional>
+
 namespace Plumbline {
+
+namespace {
+
+using Utf16 = rapidjson::UTF16<char16_t>;
+using LinesWriter = rapidjson::PrettyWriter<JsonBuffer, Utf16, rapidjson::UTF8<>, JsonStackAllocator>;
+using CompactWriter = rapidjson::Writer<JsonBuffer, Utf16, rapidjson::UTF8<>, JsonStackAllocator>;
+
+} // namespace
 
 struct JsonWriter::Private
 {
+    // To be called with what both writers can do.
+    template <typename Work>
+    void with(Work work)
+    {
+        if (lines)
+            work(*lines);
+        else
+            work(*compact);
+    }
+
+    // Calls the work with the units of a text that is well formed.
+    template <typename Work>
+    static void withText(QAnyStringView text, Work work)
+    {
+        text.visit([&work](auto view) {
+            if constexpr (!std::is_same_v<decltype(view), QStringView>)
+                withText(view.toString(), work);
+            else if (!view.isValidUtf16())
+                withText(QString::fromUtf8(view.toUtf8()), work);
+            else
+                work(view.isNull() ? u"" : view.utf16(), rapidjson::SizeType(view.size()));
+        });
+    }
+
     JsonBuffer buffer;
-    rapidjson::PrettyWriter<JsonBuffer, rapidjson::UTF8<>, rapidjson::UTF8<>, JsonStackAllocator> writer{buffer};
+    std::optional<LinesWriter> lines; // one of the two
+    std::optional<CompactWriter> compact;
 };
 
 JsonWriter::JsonWriter(int indentation)
     : d(std::make_unique<Private>())
 {
-    d->writer.SetIndent(' ', unsigned(indentation));
+    d->lines.emplace(d->buffer).SetIndent(' ', unsigned(indentation));
+}
+
+JsonWriter::JsonWriter(Form form)
+    : d(std::make_unique<Private>())
+{
+    if (form == Form::Lines)
+        d->lines.emplace(d->buffer);
+    else
+        d->compact.emplace(d->buffer);
 }
 
 JsonWriter::~JsonWriter() = default;
 
 void JsonWriter::beginObject()
 {
-    d->writer.StartObject();
+    d->with([](auto &writer) { writer.StartObject(); });
 }
 
 void JsonWriter::endObject()
 {
-    d->writer.EndObject();
+    d->with([](auto &writer) { writer.EndObject(); });
 }
 
 void JsonWriter::beginArray()
 {
-    d->writer.StartArray();
+    d->with([](auto &writer) { writer.StartArray(); });
 }
 
 void JsonWriter::endArray()
 {
-    d->writer.EndArray();
+    d->with([](auto &writer) { writer.EndArray(); });
 }
 
-void JsonWriter::key(const QString &key)
+void JsonWriter::key(QAnyStringView key)
 {
-    const QByteArray utf8 = key.toUtf8();
-    d->writer.Key(utf8.constData(), unsigned(utf8.size()));
+    Private::withText(key, [this](const char16_t *units, rapidjson::SizeType size) {
+        d->with([=](auto &writer) { writer.Key(units, size, false); });
+    });
 }
 
-void JsonWriter::value(const QString &text)
+void JsonWriter::value(QAnyStringView text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    d->writer.String(utf8.constData(), unsigned(utf8.size()));
+    Private::withText(text, [this](const char16_t *units, rapidjson::SizeType size) {
+        d->with([=](auto &writer) { writer.String(units, size, false); });
+    });
 }
 
 void JsonWriter::value(qint64 number)
 {
-    d->writer.Int64(number);
+    d->with([=](auto &writer) { writer.Int64(number); });
 }
 
 void JsonWriter::value(bool truth)
 {
-    d->writer.Bool(truth);
+    d->with([=](auto &writer) { writer.Bool(truth); });
 }
 
 void JsonWriter::null()
 {
-    d->writer.Null();
+    d->with([](auto &writer) { writer.Null(); });
 }
 
 void JsonWriter::value(const JsonValue &value)
@@ -84,7 +130,7 @@ void JsonWriter::value(const JsonValue &value)
         if (const auto integer = value.integer())
             this->value(*integer);
         else
-            d->writer.Double(*value.number());
+            d->with([number = *value.number()](auto &writer) { writer.Double(number); });
         break;
     case Type::Text:
         this->value(*value.text());
@@ -106,25 +152,25 @@ void JsonWriter::value(const JsonValue &value)
     }
 }
 
-void JsonWriter::member(const QString &name, const QString &text)
+void JsonWriter::member(QAnyStringView name, QAnyStringView text)
 {
     key(name);
     value(text);
 }
 
-void JsonWriter::member(const QString &name, qint64 number)
+void JsonWriter::member(QAnyStringView name, qint64 number)
 {
     key(name);
     value(number);
 }
 
-void JsonWriter::member(const QString &name, bool truth)
+void JsonWriter::member(QAnyStringView name, bool truth)
 {
     key(name);
     value(truth);
 }
 
-void JsonWriter::member(const QString &name, const QStringList &texts)
+void JsonWriter::member(QAnyStringView name, const QStringList &texts)
 {
     beginArray(name);
     for (const QString &text : texts)
@@ -132,34 +178,47 @@ void JsonWriter::member(const QString &name, const QStringList &texts)
     endArray();
 }
 
-void JsonWriter::beginObject(const QString &name)
+void JsonWriter::beginObject(QAnyStringView name)
 {
     key(name);
     beginObject();
 }
 
-void JsonWriter::beginArray(const QString &name)
+void JsonWriter::beginArray(QAnyStringView name)
 {
     key(name);
     beginArray();
 }
 
-void JsonWriter::memberUnlessEmpty(const QString &name, const QString &text)
+void JsonWriter::memberUnlessEmpty(QAnyStringView name, QAnyStringView text)
 {
     if (!text.isEmpty())
         member(name, text);
 }
 
-void JsonWriter::memberUnlessEmpty(const QString &name, const QStringList &texts)
+void JsonWriter::memberUnlessEmpty(QAnyStringView name, const QStringList &texts)
 {
     if (!texts.isEmpty())
         member(name, texts);
 }
 
+void JsonWriter::memberUnlessZero(QAnyStringView name, qint64 number)
+{
+    if (number != 0)
+        member(name, number);
+}
+
 QByteArray JsonWriter::bytes() const
 {
-    QByteArray text(d->buffer.GetString(), qsizetype(d->buffer.GetSize()));
-    return text + '\n';
+    QByteArray bytes(d->buffer.GetString(), qsizetype(d->buffer.GetSize()));
+    if (d->lines)
+        bytes += '\n';
+    return bytes;
+}
+
+QString JsonWriter::text() const
+{
+    return QString::fromUtf8(bytes());
 }
 
 } // namespace Plumbline
