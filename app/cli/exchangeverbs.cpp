@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
+#include "core/base/platform/files.h"
 #include "ui/editing/reviewimport.h"
 #include "ui/support/files.h"
 
@@ -49,7 +50,7 @@ int exportReviews(Call &call)
         return call.failed(Cli::tr("The portfolio has no workload to export."));
 
     const bool isFolder = workloads.size() > 1 || path.endsWith(u'/') || QFileInfo(path).isDir();
-    if (isFolder && (Call::isStandardOutput(path) || isStream(path)))
+    if (isFolder && (Call::isStandardOutput(path) || Platform::isStream(path)))
         return call.failed(Cli::tr("Several workloads need a folder. Name the one to export."));
     if (isFolder && !QDir().mkpath(path))
         return call.failed(Error{ErrorCode::FileNotWritable, path, {}, {}});

@@ -2,6 +2,7 @@
 #include "app/cli/forms.h"
 #include "app/cli/lensforms.h"
 #include "app/cli/openedportfolio.h"
+#include "core/base/platform/files.h"
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
 #include "ui/support/files.h"
@@ -260,7 +261,7 @@ int exportLens(Call &call)
     if (!version)
         return ExitStatus::failed;
     const bool withCompanion = call.isSet("with-companion");
-    if (withCompanion && (Call::isStandardOutput(path) || isStream(path)))
+    if (withCompanion && (Call::isStandardOutput(path) || Platform::isStream(path)))
         return call.failed(Error{ErrorCode::FileNotRegular, path, {}, {}});
     QStringList written{path};
     if (const int status = call.save(path, writeLens(version->lens())); status != ExitStatus::done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/platform/files.h"
 #include "core/store/storebackup.h"
 #include "core/store/storefile.h"
 #include "core/store/tables.h"
@@ -113,8 +114,9 @@ Migration migrate(StoreConnection &connection, const QVector<SchemaStep> &steps,
 
     const bool isNew = version == 0;
     if (!isNew) {
-        const Result<void> copied
-            = createPrivateFolder(QFileInfo(copyPath).absolutePath()).and_then([&] { return copyStore(connection, copyPath); });
+        const Result<void> copied = Platform::createPrivateFolder(QFileInfo(copyPath).absolutePath()).and_then([&] {
+            return copyStore(connection, copyPath);
+        });
         if (!copied)
             return end(MigrationOutcome::CopyFailed, version, {}, copied.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openstore.h"
 
+#include "core/base/platform/files.h"
 #include "core/store/journalcodec.h"
 #include "core/store/migrations.h"
 #include "core/store/storebackup.h"
@@ -33,7 +34,7 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &absolutePath, 
     Q_ASSERT(QFileInfo(absolutePath).isAbsolute());
     const bool makesIt = mode == OpenMode::ReadWriteOrCreate && !QFileInfo::exists(absolutePath);
     if (makesIt) {
-        if (Result<void> made = createPrivateFile(absolutePath); !made)
+        if (Result<void> made = Platform::createPrivateFile(absolutePath); !made)
             return tl::unexpected(made.error());
     }
     const auto fail = [&](const Error &error) {
@@ -61,7 +62,7 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &absolutePath, 
 
 Result<void> OpenStore::acquire(OpenMode mode, bool isEmpty)
 {
-    m_identity = fileIdentity(m_info.path);
+    m_identity = Platform::fileIdentity(m_info.path);
     m_info.isReadOnly = mode == OpenMode::ReadOnly || !QFileInfo(m_info.path).isWritable();
     if (m_info.isReadOnly)
         return {};
@@ -138,7 +139,7 @@ Result<void> OpenStore::reconnect()
 {
     if (m_session)
         return {};
-    if (fileIdentity(m_info.path) != m_identity)
+    if (Platform::fileIdentity(m_info.path) != m_identity)
         return failure(ErrorCode::StoreMoved, m_info.path);
     if (Result<void> connected = connect(); !connected)
         return connected;
@@ -271,7 +272,7 @@ Result<void> OpenStore::backUp(const QString &absolutePath)
 {
     if (Result<void> connected = reconnect(); !connected)
         return connected;
-    if (fileIdentity(absolutePath) == m_identity)
+    if (Platform::fileIdentity(absolutePath) == m_identity)
         return failure(ErrorCode::FileNotWritable, absolutePath, QStringLiteral("the store itself"));
     return copyStore(*m_session->connection, absolutePath);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform/files.h"
 #include "core/review/statetext.h"
 #include "core/store/journalcodec.h"
 #include "core/store/reviewsession.h"
@@ -111,7 +112,7 @@ private Q_SLOTS:
             QCOMPARE(refused.result().error().code, ErrorCode::FolderNotFound); // it may be mistyped
             QVERIFY(!QFile::exists(m_folder->filePath(u"a ? b"_s)));
         }
-        QVERIFY(createPrivateFolder(m_folder->filePath(u"a ? b/c#d"_s)));
+        QVERIFY(Platform::createPrivateFolder(m_folder->filePath(u"a ? b/c#d"_s)));
         {
             ReviewStore store;
             answered(store.open(deep, OpenMode::ReadWriteOrCreate));
