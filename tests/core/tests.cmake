@@ -1,5 +1,7 @@
 plumbline_test(core/tst_builtinlenses)
 plumbline_test(core/tst_change)
+plumbline_test(core/tst_characters)
+target_link_libraries(tst_characters PRIVATE plumbline_cli) # for what a terminal may show
 plumbline_test(core/tst_companion)
 plumbline_test(core/tst_comparison)
 plumbline_test(core/tst_condition)
