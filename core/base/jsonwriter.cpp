@@ -11,9 +11,8 @@ namespace Plumbline {
 
 namespace {
 
-using Utf16 = rapidjson::UTF16<char16_t>;
-using LinesWriter = rapidjson::PrettyWriter<JsonBuffer, Utf16, rapidjson::UTF8<>, JsonStackAllocator>;
-using CompactWriter = rapidjson::Writer<JsonBuffer, Utf16, rapidjson::UTF8<>, JsonStackAllocator>;
+using LinesWriter = rapidjson::PrettyWriter<JsonBuffer, rapidjson::UTF8<>, rapidjson::UTF8<>, JsonStackAllocator>;
+using CompactWriter = rapidjson::Writer<JsonBuffer, rapidjson::UTF8<>, rapidjson::UTF8<>, JsonStackAllocator>;
 
 } // namespace
 
@@ -29,17 +28,21 @@ struct JsonWriter::Private
             work(*compact);
     }
 
-    // Calls the work with the units of a text that is well formed.
+    // Calls the work with the bytes of a text in UTF-8. Most keys are that already.
     template <typename Work>
-    static void withText(QAnyStringView text, Work work)
+    static void withUtf8(QAnyStringView text, Work work)
     {
         text.visit([&work](auto view) {
-            if constexpr (!std::is_same_v<decltype(view), QStringView>)
-                withText(view.toString(), work);
-            else if (!view.isValidUtf16())
-                withText(QString::fromUtf8(view.toUtf8()), work);
-            else
-                work(view.isNull() ? u"" : view.utf16(), rapidjson::SizeType(view.size()));
+            if constexpr (std::is_same_v<decltype(view), QUtf8StringView>) {
+                work(view.isNull() ? "" : view.data(), rapidjson::SizeType(view.size()));
+            } else {
+                QByteArray utf8;
+                if constexpr (std::is_same_v<decltype(view), QStringView>)
+                    utf8 = view.toUtf8();
+                else
+                    utf8 = view.toString().toUtf8();
+                work(utf8.constData(), rapidjson::SizeType(utf8.size()));
+            }
         });
     }
 
@@ -87,16 +90,14 @@ void JsonWriter::endArray()
 
 void JsonWriter::key(QAnyStringView key)
 {
-    Private::withText(key, [this](const char16_t *units, rapidjson::SizeType size) {
-        d->with([=](auto &writer) { writer.Key(units, size, false); });
-    });
+    Private::withUtf8(
+        key, [this](const char *bytes, rapidjson::SizeType size) { d->with([=](auto &writer) { writer.Key(bytes, size); }); });
 }
 
 void JsonWriter::value(QAnyStringView text)
 {
-    Private::withText(text, [this](const char16_t *units, rapidjson::SizeType size) {
-        d->with([=](auto &writer) { writer.String(units, size, false); });
-    });
+    Private::withUtf8(text,
+        [this](const char *bytes, rapidjson::SizeType size) { d->with([=](auto &writer) { writer.String(bytes, size); }); });
 }
 
 void JsonWriter::value(qint64 number)
@@ -218,7 +219,10 @@ QByteArray JsonWriter::bytes() const
 
 QString JsonWriter::text() const
 {
-    return QString::fromUtf8(bytes());
+    QString text = QString::fromUtf8(d->buffer.GetString(), qsizetype(d->buffer.GetSize()));
+    if (d->lines)
+        text += u'\n';
+    return text;
 }
 
 } // namespace Plumbline

@@ -14,7 +14,7 @@ namespace Plumbline {
 
 // Writes JSON text with the keys in the order they are given, so that the same content always has the same bytes. Files
 // have one member or element a line; what is kept inside a store has no blank at all. Nesting is the caller's to keep.
-// Half of a surrogate pair, which UTF-8 has no form for, becomes what QString::toUtf8() makes of it.
+// What is UTF-8 already, such as a literal, costs least; half of a surrogate pair becomes what QString::toUtf8() makes of it.
 class JsonWriter
 {
 public:

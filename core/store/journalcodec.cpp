@@ -7,7 +7,7 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int versionDigits = 8;
+constexpr int versionBytes = 4; // that name a version, in hexadecimal digits
 
 QString hex(const QByteArray &bytes)
 {
@@ -19,22 +19,22 @@ struct ChangeWriter
     JsonWriter &json;
     const QByteArray &version;
 
-    void start(QStringView kind) const
+    void start(QUtf8StringView kind) const
     {
         json.beginObject();
-        json.memberUnlessEmpty(u"change", kind);
+        json.memberUnlessEmpty("change", kind);
     }
     void place(const LensId &lens) const
     {
-        json.memberUnlessEmpty(u"lens", lens.text());
-        json.memberUnlessEmpty(u"version", hex(version).left(versionDigits));
+        json.memberUnlessEmpty("lens", lens.text());
+        json.memberUnlessEmpty("version", QUtf8StringView(version.left(versionBytes).toHex()));
     }
     template <typename T>
     void exchange(const T &before, const T &after) const
     {
-        json.key(u"before");
+        json.key("before");
         put(before);
-        json.key(u"after");
+        json.key("after");
         put(after);
         json.endObject();
     }
@@ -61,52 +61,52 @@ struct ChangeWriter
 
     void operator()(const PresenceChange &change) const
     {
-        start(u"presence");
+        start("presence");
         exchange(change.before, change.after);
     }
     void operator()(const PropertiesChange &change) const
     {
-        start(u"properties");
+        start("properties");
         exchange(change.before, change.after);
     }
     void operator()(const LensUseChange &change) const
     {
-        start(u"lensUse");
-        json.memberUnlessEmpty(u"lens", change.lens.text());
+        start("lensUse");
+        json.memberUnlessEmpty("lens", change.lens.text());
         exchange(change.before, change.after);
     }
     void operator()(const LensNotesChange &change) const
     {
-        start(u"lensNotes");
+        start("lensNotes");
         place(change.lens);
-        json.memberUnlessEmpty(u"pillar", change.pillar.text());
+        json.memberUnlessEmpty("pillar", change.pillar.text());
         exchange(change.before, change.after);
     }
     void operator()(const AnswerChange &change) const
     {
-        start(u"answer");
+        start("answer");
         place(change.lens);
-        json.memberUnlessEmpty(u"question", change.question.text());
+        json.memberUnlessEmpty("question", change.question.text());
         exchange(change.before, change.after);
     }
     void operator()(const ItemChange &change) const
     {
-        start(u"item");
+        start("item");
         place(change.lens);
-        json.memberUnlessEmpty(u"question", change.question.text());
-        json.memberUnlessEmpty(u"choice", change.choice.text());
+        json.memberUnlessEmpty("question", change.question.text());
+        json.memberUnlessEmpty("choice", change.choice.text());
         exchange(change.before, change.after);
     }
     void operator()(const MilestoneChange &change) const
     {
-        start(u"milestone");
-        json.memberUnlessEmpty(u"id", change.milestone.toString());
+        start("milestone");
+        json.memberUnlessEmpty("id", change.milestone.toString());
         exchange(change.before, change.after);
     }
     void operator()(const LensAtHandChange &change) const
     {
-        start(u"lensAtHand");
-        json.memberUnlessEmpty(u"sha256", hex(change.sha256));
+        start("lensAtHand");
+        json.memberUnlessEmpty("sha256", hex(change.sha256));
         exchange(change.before, change.after);
     }
 };

@@ -100,8 +100,8 @@ void write(JsonWriter &json, const QMap<int, ChoiceNote> &choiceNotes)
     for (auto note = choiceNotes.begin(); note != choiceNotes.end(); ++note) {
         json.beginObject(QString::number(note.key()));
         if (note->reason != Reason::None)
-            json.member(u"reason", toText(note->reason));
-        json.memberUnlessEmpty(u"notes", note->notes);
+            json.member("reason", toText(note->reason));
+        json.memberUnlessEmpty("notes", note->notes);
         json.endObject();
     }
     json.endObject();
@@ -120,15 +120,15 @@ QMap<int, ChoiceNote> choiceNotesFrom(const JsonValue &object)
 void write(JsonWriter &json, const Answer &answer)
 {
     json.beginObject();
-    json.memberUnlessZero(u"selected", qint64(answer.selected));
-    json.memberUnlessZero(u"notApplicable", qint64(answer.notApplicable));
+    json.memberUnlessZero("selected", qint64(answer.selected));
+    json.memberUnlessZero("notApplicable", qint64(answer.notApplicable));
     if (!answer.isApplicable)
-        json.member(u"isApplicable", false);
+        json.member("isApplicable", false);
     if (answer.reason != Reason::None)
-        json.member(u"reason", toText(answer.reason));
-    json.memberUnlessEmpty(u"notes", answer.notes);
+        json.member("reason", toText(answer.reason));
+    json.memberUnlessEmpty("notes", answer.notes);
     if (!answer.choiceNotes.isEmpty()) {
-        json.key(u"choiceNotes");
+        json.key("choiceNotes");
         write(json, answer.choiceNotes);
     }
     json.endObject();
@@ -182,9 +182,9 @@ void write(JsonWriter &json, const QVector<PillarInfo> &pillars)
     json.beginArray();
     for (const PillarInfo &pillar : pillars) {
         json.beginObject();
-        json.memberUnlessEmpty(u"id", pillar.id.text());
-        json.memberUnlessEmpty(u"name", pillar.name);
-        json.memberUnlessZero(u"questions", qint64(pillar.questions));
+        json.memberUnlessEmpty("id", pillar.id.text());
+        json.memberUnlessEmpty("name", pillar.name);
+        json.memberUnlessZero("questions", qint64(pillar.questions));
         json.endObject();
     }
     json.endArray();
