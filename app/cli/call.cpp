@@ -14,7 +14,7 @@ namespace Plumbline {
 
 namespace {
 
-bool isNameOf(const QString &path, Platform::Standard stream)
+bool standsFor(const QString &path, Platform::Standard stream)
 {
     return path == QLatin1String("-") || Platform::isNameOf(path, stream);
 }
@@ -23,7 +23,7 @@ bool isNameOf(const QString &path, Platform::Standard stream)
 
 Result<QByteArray> Call::read(const QString &path, qint64 limit)
 {
-    if (QFileInfo(path).isFile() || !isNameOf(path, Platform::Standard::Input))
+    if (QFileInfo(path).isFile() || !standsFor(path, Platform::Standard::Input))
         return readWholeFile(path, limit);
     QFile input;
     if (!Platform::openStandardInput(input))
@@ -33,7 +33,7 @@ Result<QByteArray> Call::read(const QString &path, qint64 limit)
 
 bool Call::isStandardOutput(const QString &path)
 {
-    return isNameOf(path, Platform::Standard::Output);
+    return standsFor(path, Platform::Standard::Output);
 }
 
 int Call::save(const QString &path, const QByteArray &bytes)
