@@ -3,11 +3,11 @@
 
 #include "app/storeplace.h"
 #include "app/waitfor.h"
+#include "core/base/files.h"
 #include "core/exchange/reviewdocument.h"
 #include "core/report/reports.h"
-#include "core/store/portfolio.h"
+#include "core/session/portfolio.h"
 #include "ui/report/pagelayout.h"
-#include "ui/support/files.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -35,9 +35,8 @@ struct NewPortfolio
 
     Result<void> open(const QString &path)
     {
-        if (const Result<StoreInfo> info = waitFor(store.open(path, OpenMode::ReadWriteOrCreate)); !info)
-            return tl::unexpected(info.error());
-        portfolio = std::make_unique<Portfolio>(store, personName(), [] { return QDateTime::currentMSecsSinceEpoch(); });
+        CHECK_RESULT(waitFor(store.open(path, OpenMode::ReadWriteOrCreate)));
+        portfolio = std::make_unique<Portfolio>(store, personName(), &systemTime);
         if (const Result<void> loaded = waitFor(portfolio->load()); !loaded)
             return loaded;
         (void)portfolio->addBuiltInLenses(builtInLenses());
@@ -56,9 +55,7 @@ struct NewPortfolio
         const Result<ReviewDocument> document = readReviewDocument(file.readAll(), documentPath, newest);
         if (!document)
             return tl::unexpected(document.error());
-        const Result<WorkloadId> added = portfolio->createWorkload(document->state, Verb::ImportWorkload, document->milestones);
-        if (!added)
-            return tl::unexpected(added.error());
+        CHECK_RESULT(portfolio->createWorkload(document->state, Verb::ImportWorkload, document->milestones));
         return {};
     }
 };
@@ -88,8 +85,7 @@ Result<QStringList> makeDemo(const QString &folder)
         return failure(ErrorCode::FileNotWritable, folder);
     const QString storePath = QDir(folder).absoluteFilePath(QStringLiteral("sample.plumb"));
     NewPortfolio sample;
-    if (const Result<void> filled = fill(sample, storePath); !filled)
-        return tl::unexpected(filled.error());
+    CHECK_RESULT(fill(sample, storePath));
     const Result<LoadedReview> review = waitFor(sample.store.review(sample.portfolio->workloads().first().id));
     if (!review)
         return tl::unexpected(review.error());
@@ -100,8 +96,8 @@ Result<QStringList> makeDemo(const QString &folder)
     std::copy_if(review->milestones.begin(), review->milestones.end(), std::back_inserter(source.earlier),
         [](const Milestone &milestone) { return milestone.isListed; });
     const QString pdfPath = QDir(folder).absoluteFilePath(safeFileName(source.workload) + QStringLiteral(".pdf"));
-    if (const Result<void> written = writeWholeFile(pdfPath, renderPdf(reviewReport(source, ReportKind::Full))); !written)
-        return tl::unexpected(written.error());
+    TAKE_RESULT(const QByteArray pdf, renderPdf(reviewReport(source, ReportKind::Full)));
+    CHECK_RESULT(writeWholeFile(pdfPath, pdf));
     return QStringList{storePath, pdfPath};
 }
 

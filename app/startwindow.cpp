@@ -6,9 +6,9 @@
 #include "app/demo.h"
 #include "app/storeplace.h"
 #include "core/base/platform/process.h"
+#include "core/words/translations.h"
 #include "ui/support/icons.h"
 #include "ui/window/mainwindow.h"
-#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -21,7 +21,7 @@ namespace Plumbline {
 
 namespace {
 
-struct Wishes
+struct Arguments
 {
     QString store; // absolute; empty: what was open last
     bool quitsAfterFirstFrame = false;
@@ -81,7 +81,7 @@ void endWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const 
 }
 
 // Nothing, once it was said why, where the arguments are wrong.
-std::optional<Wishes> readWishes(const QStringList &arguments)
+std::optional<Arguments> readArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption store(QStringLiteral("store"), {}, QStringLiteral("FILE"));
@@ -92,7 +92,7 @@ std::optional<Wishes> readWishes(const QStringList &arguments)
         return std::nullopt;
     }
     const QStringList files = parser.positionalArguments();
-    return Wishes{absolute(parser.isSet(store) ? parser.value(store) : files.value(0)), parser.isSet(firstFrame)};
+    return Arguments{absolute(parser.isSet(store) ? parser.value(store) : files.value(0)), parser.isSet(firstFrame)};
 }
 
 void describeApplication()
@@ -104,10 +104,10 @@ void describeApplication()
 }
 
 // The last store where it still is; the one in the data folder otherwise.
-QString storeToOpen(const Wishes &wishes, const Settings &settings)
+QString storeToOpen(const Arguments &arguments, const Settings &settings)
 {
-    if (!wishes.store.isEmpty())
-        return wishes.store;
+    if (!arguments.store.isEmpty())
+        return arguments.store;
     const QString last = settings.lastStore();
     return !last.isEmpty() && QFileInfo::exists(last) ? last : defaultStorePath();
 }
@@ -122,8 +122,8 @@ int startWindow(int &argc, char **argv)
     QApplication application(argc, argv);
     qInstallMessageHandler(otherMessages);
     loadTranslations(application);
-    const std::optional<Wishes> wishes = readWishes(QCoreApplication::arguments());
-    if (!wishes)
+    const std::optional<Arguments> arguments = readArguments(QCoreApplication::arguments());
+    if (!arguments)
         return ExitStatus::wrongUsage;
 
     Settings settings;
@@ -142,11 +142,11 @@ int startWindow(int &argc, char **argv)
     QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::quitRequested, &window, &MainWindow::quitSoon);
     FirstFrame firstFrame(window, nullptr);
-    if (wishes->quitsAfterFirstFrame)
+    if (arguments->quitsAfterFirstFrame)
         QObject::connect(
             &workspace, &Workspace::portfolioOpened, &application, [&] { application.installEventFilter(&firstFrame); });
 
-    window.openPortfolio(storeToOpen(*wishes, settings), OpenMode::ReadWriteOrCreate);
+    window.openPortfolio(storeToOpen(*arguments, settings), OpenMode::ReadWriteOrCreate);
     window.show();
     return QApplication::exec();
 }

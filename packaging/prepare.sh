@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# For the two scripts that people run: installs what is missing and says what it does. Sourced, not run.
+# For the scripts that people run: installs what is missing and says what it does. Sourced, not run.
 
 say() { printf '==> %s\n' "$*" >&2; }
 
-# Installs those packages of the list that are not there yet; quick when nothing is missing.
+# Installs those packages that are not there yet; quick when nothing is missing. Arguments name lists besides
+# packages.txt: "test" is packages-test.txt.
 install_packages() {
-    local list wanted missing
-    list=$(dirname "${BASH_SOURCE[0]}")/packages.txt
-    wanted=$(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$list")
+    local lists=(packages.txt) wanted missing list
+    for list in "$@"; do
+        lists+=("packages-$list.txt")
+    done
+    wanted=$(cd "$(dirname "${BASH_SOURCE[0]}")" && sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "${lists[@]}")
     if ! command -v dpkg-query >/dev/null; then
-        say "This is no Debian system: install what $list names by your own means."
+        say "This is no Debian system: install what packaging/${lists[*]} names by your own means."
         return
     fi
     missing=$(comm -23 <(sort -u <<<"$wanted") \
@@ -33,4 +36,19 @@ build() {
     [ -f "out/$preset/build.ninja" ] || { say "Configuring ($preset)"; cmake --preset "$preset" >&2; }
     say "Building ($preset)"
     cmake --build --preset "$preset" -j "$(nproc)" ${1:+--target "$@"} >&2
+}
+
+# Whom the tests run as: root is held back by no permission, so a test of one would say nothing. Sets `as_person` to
+# what to put before a command; the arguments are folders that the person writes to.
+be_a_person() {
+    as_person=()
+    [ "$(id -u)" -eq 0 ] || return 0
+    local person=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+    if ! "${person[@]}" test -r CMakeLists.txt 2>/dev/null; then
+        say "Others may not read this folder, so the tests run as root."
+        return 0
+    fi
+    mkdir -p "$@"
+    chown -R 65534:65534 "$@"
+    as_person=("${person[@]}")
 }

@@ -6,8 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . packaging/prepare.sh
 
-install_packages
+install_packages test
 build dev
-[ -d ../shared/data ] || say "There is no ../shared/data beside this clone: tests over real files are skipped."
 say "Testing"
-exec ctest --preset dev "$@"
+be_a_person out/dev/Testing out/dev/tests/homes
+exec "${as_person[@]}" ctest --preset dev "$@"

@@ -988,6 +988,10 @@
         <source>What was done to “%1” was done by a newer version of Plumbline, so this one cannot take it back. The next undo takes back what was done before.</source>
         <translation>Was an „%1“ getan wurde, hat eine neuere Version von Plumbline getan; diese kann es nicht zurücknehmen. Das nächste Rückgängig nimmt zurück, was davor getan wurde.</translation>
     </message>
+    <message>
+        <source>The PDF cannot be made, and its file was not written. Save it as a web page or as Markdown instead.</source>
+        <translation>Das PDF kann nicht erzeugt werden, und seine Datei wurde nicht geschrieben. Sichern Sie es stattdessen als Webseite oder als Markdown.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1765,58 +1769,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Plumbline::Exchange</name>
-    <message>
-        <source>Export the review</source>
-        <translation>Review exportieren</translation>
-    </message>
-    <message>
-        <source>Review documents (*.json)</source>
-        <translation>Review-Dokumente (*.json)</translation>
-    </message>
-    <message>
-        <source>Exported the review as %1.</source>
-        <translation>Das Review wurde als %1 exportiert.</translation>
-    </message>
-    <message>
-        <source>The review is on the clipboard. Keep it in a text file until the portfolio can be saved again.</source>
-        <translation>Das Review ist in der Zwischenablage. Bewahren Sie es in einer Textdatei auf, bis das Portfolio wieder gespeichert werden kann.</translation>
-    </message>
-    <message>
-        <source>Import reviews</source>
-        <translation>Reviews importieren</translation>
-    </message>
-    <message>
-        <source>Review documents (*.json);;All files (*)</source>
-        <translation>Review-Dokumente (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Imported “%1”.</source>
-        <translation>„%1“ importiert.</translation>
-    </message>
-    <message>
-        <source>Back up the portfolio</source>
-        <translation>Portfolio sichern</translation>
-    </message>
-    <message>
-        <source>Portfolios (*.plumb)</source>
-        <translation>Portfolios (*.plumb)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>file name: portfolio, date</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>The portfolio was copied to %1 and the copy was checked.</source>
-        <translation>Das Portfolio wurde nach %1 kopiert, und die Kopie wurde geprüft.</translation>
-    </message>
-    <message>
-        <source>Restore as a new portfolio</source>
-        <translation>Als neues Portfolio wiederherstellen</translation>
-    </message>
-</context>
-<context>
     <name>Plumbline::GuidancePane</name>
     <message>
         <source>Guidance</source>
@@ -1983,6 +1935,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>After the import</source>
         <translation>Nach dem Import</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ImportExport</name>
+    <message>
+        <source>Export the review</source>
+        <translation>Review exportieren</translation>
+    </message>
+    <message>
+        <source>Review documents (*.json)</source>
+        <translation>Review-Dokumente (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported the review as %1.</source>
+        <translation>Das Review wurde als %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>The review is on the clipboard. Keep it in a text file until the portfolio can be saved again.</source>
+        <translation>Das Review ist in der Zwischenablage. Bewahren Sie es in einer Textdatei auf, bis das Portfolio wieder gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Import reviews</source>
+        <translation>Reviews importieren</translation>
+    </message>
+    <message>
+        <source>Review documents (*.json);;All files (*)</source>
+        <translation>Review-Dokumente (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>„%1“ importiert.</translation>
+    </message>
+    <message>
+        <source>Back up the portfolio</source>
+        <translation>Portfolio sichern</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.plumb)</source>
+        <translation>Portfolios (*.plumb)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name: portfolio, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The portfolio was copied to %1 and the copy was checked.</source>
+        <translation>Das Portfolio wurde nach %1 kopiert, und die Kopie wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Restore as a new portfolio</source>
+        <translation>Als neues Portfolio wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2236,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Ausgewählte Lenses als Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Lenses at hand</source>
-        <translation>Vorhandene Lenses</translation>
-    </message>
-    <message>
         <source>&amp;Add from files…</source>
         <translation>Aus Dateien hinzu&amp;fügen…</translation>
     </message>
@@ -2302,6 +2302,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Exported the lens as %1.</source>
         <translation>Die Lens wurde als %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Installed lenses</source>
+        <translation>Vorhandene Lenses</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4825,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Low</source>
         <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this is translated into</comment>
+        <translation>de</translation>
     </message>
 </context>
 </TS>

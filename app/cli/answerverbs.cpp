@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
-#include "core/report/words.h"
+#include "app/cli/output.h"
+#include "core/words/valuewords.h"
 
 #include <QLocale>
 
@@ -173,7 +173,7 @@ int answer(Call &call)
     if (!wish)
         return call.wrongUsage(wish.error());
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
-    const std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     const int lens = session ? appliedLensNamed(call, session->state(), call.value("lens")) : -1;
     if (lens < 0)
         return ExitStatus::failed;

@@ -3,9 +3,9 @@
 
 #include "app/cli/helptext.h"
 #include "app/storeplace.h"
+#include "core/base/files.h"
 #include "core/base/platform/files.h"
-#include "ui/support/files.h"
-#include "ui/words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QFile>
 #include <QFileInfo>

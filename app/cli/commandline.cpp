@@ -4,7 +4,7 @@
 #include "app/cli/call.h"
 #include "app/cli/helptext.h"
 #include "app/storeplace.h"
-#include "ui/words/translations.h"
+#include "core/words/translations.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>

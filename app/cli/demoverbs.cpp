@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
+#include "app/cli/output.h"
 #include "app/demo.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
+#include "app/cli/output.h"
+#include "core/base/files.h"
 #include "core/base/platform/files.h"
-#include "ui/editing/reviewimport.h"
-#include "ui/support/files.h"
+#include "core/session/reviewimport.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,7 +71,7 @@ int exportReviews(Call &call)
 LensFinder finderIn(OpenedPortfolio &opened)
 {
     return [&opened](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
-        const LensInfo *lens = lensMeant(opened.portfolio(), id, version, sha256);
+        const LensInfo *lens = lensReferredTo(opened.portfolio(), id, version, sha256);
         return lens ? waitFor(opened.store().lens(lens->sha256)).value_or(nullptr) : nullptr;
     };
 }
@@ -80,7 +80,7 @@ LensFinder finderIn(OpenedPortfolio &opened)
 struct Plan
 {
     ReviewImport import;
-    std::unique_ptr<ReviewSession> known;
+    std::unique_ptr<OpenReview> known;
 };
 
 std::optional<Plan> planOf(Call &call, OpenedPortfolio &opened, const QString &path)
@@ -139,7 +139,7 @@ ChangeName nameOf(const Change &change)
             return {QStringLiteral("item"), c.lens.text(), c.question.text(), c.choice.text()};
         }
         ChangeName operator()(const MilestoneChange &) const { return {QStringLiteral("milestone"), {}, {}, {}}; }
-        ChangeName operator()(const LensAtHandChange &) const { return {QStringLiteral("lens"), {}, {}, {}}; }
+        ChangeName operator()(const LensInstalledChange &) const { return {QStringLiteral("lens"), {}, {}, {}}; }
     };
     return std::visit(Namer(), change);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
+#include "app/cli/output.h"
 #include "core/store/journalcodec.h"
-#include "ui/words/changewords.h"
+#include "core/words/changewords.h"
 
 namespace Plumbline {
 
@@ -115,7 +115,7 @@ int reverse(Call &call, JournalEntry::Kind kind)
     if (!step.isThere())
         return call.failed(Error{isUndo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}, {}, {}});
     Result<void> done;
-    std::unique_ptr<ReviewSession> session; // lives until its change is saved
+    std::unique_ptr<OpenReview> session; // lives until its change is saved
     if (infoOf(step.entry.verb).scope == UndoScope::Portfolio) {
         done = isUndo ? opened->portfolio().undo() : opened->portfolio().redo();
     } else {

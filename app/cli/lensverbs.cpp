@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
-#include "app/cli/lensforms.h"
+#include "app/cli/lensoutput.h"
 #include "app/cli/openedportfolio.h"
+#include "app/cli/output.h"
+#include "core/base/files.h"
 #include "core/base/platform/files.h"
-#include "core/lens/lensreader.h"
+#include "core/lens/lensfile.h"
 #include "core/lens/lenswriter.h"
-#include "ui/support/files.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/lensproblemwords.h"
+#include "core/words/errorwords.h"
+#include "core/words/lensproblemwords.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -36,29 +36,9 @@ void complainOf(Call &call, const LensReading &reading, bool forAws)
     }
 }
 
-// A lens file that was read, with the companion that lies beside it.
-struct LensFile
+LensFile readNamed(const QString &path)
 {
-    QString path;
-    LensReading reading;
-    LensCompanion companion;
-};
-
-Result<LensFile> readLensFile(const QString &path)
-{
-    // One byte more than the reader takes, so that it is the reader who refuses the file.
-    const Result<QByteArray> bytes = Call::read(path, LensLimits::fileBytes + 1);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    LensFile file{path, readLens(*bytes, path), {}};
-    if (!QFile::exists(companionPath(path)))
-        return file;
-    const Result<QByteArray> beside = readWholeFile(companionPath(path), LensLimits::fileBytes);
-    const Result<LensCompanion> companion = beside ? readCompanion(*beside, companionPath(path)) : tl::unexpected(beside.error());
-    if (!companion)
-        return tl::unexpected(companion.error());
-    file.companion = *companion;
-    return file;
+    return readLensFile(path, Call::read(path, LensLimits::fileBytes + 1));
 }
 
 void writeProblems(JsonWriter &json, const LensFile &file, bool forAws)
@@ -99,20 +79,20 @@ int check(Call &call)
     json.beginObject();
     json.beginArray(QStringLiteral("files"));
     for (const QString &path : call.arguments()) {
-        const Result<LensFile> file = readLensFile(path);
-        isSound = isSound && file && faultCount(file->reading, forAws) == 0;
-        if (!file) {
-            call.failed(file.error());
-            writeUnread(json, path, file.error());
+        const LensFile file = readNamed(path);
+        isSound = isSound && !file.error && faultCount(file.reading, forAws) == 0;
+        if (file.error) {
+            call.failed(*file.error);
+            writeUnread(json, path, *file.error);
             continue;
         }
-        writeProblems(json, *file, forAws);
+        writeProblems(json, file, forAws);
         if (call.wantsJson())
             continue;
-        complainOf(call, file->reading, forAws);
-        const int faults = faultCount(file->reading, forAws);
+        complainOf(call, file.reading, forAws);
+        const int faults = faultCount(file.reading, forAws);
         call.print(Cli::tr("%1: faults: %2, warnings: %3")
-                       .arg(path, QString::number(faults), QString::number(file->reading.problems.size() - faults)));
+                       .arg(path, QString::number(faults), QString::number(file.reading.problems.size() - faults)));
     }
     json.endArray();
     json.endObject();
@@ -178,13 +158,13 @@ int add(Call &call)
     // All files are read before the first is added: one that has faults leaves the portfolio as it was.
     QVector<LensFile> files;
     for (const QString &path : call.arguments()) {
-        const Result<LensFile> file = readLensFile(path);
-        if (!file)
-            return call.failed(file.error());
-        complainOf(call, file->reading, false);
-        if (file->reading.hasFaults())
+        const LensFile file = readNamed(path);
+        if (file.error)
+            return call.failed(*file.error);
+        complainOf(call, file.reading, false);
+        if (file.reading.hasFaults())
             return call.failed(Error{ErrorCode::LensRefused, path, {}, {}});
-        files += *file;
+        files += file;
     }
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Filling);
     if (!opened)
@@ -213,7 +193,7 @@ int addBuiltIn(Call &call)
     QVector<BuiltInLens> wanted = builtInLenses();
     wanted.removeIf([&opened](const BuiltInLens &lens) {
         const LensInfo *known = opened->portfolio().lensBySha(lens.sha256);
-        return known && known->isAtHand;
+        return known && known->isInstalled;
     });
     const Result<QVector<LensInfo>> added = opened->portfolio().addBuiltInLenses(wanted);
     if (!added)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
+#include "app/cli/output.h"
 
 namespace Plumbline {
 
@@ -21,7 +21,7 @@ void writeMilestone(JsonWriter &json, const Milestone &milestone, int number)
 int add(Call &call)
 {
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
-    const std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     if (!session)
         return ExitStatus::failed;
     // As FROM and TO of a comparison it could not be told from the present.
@@ -45,7 +45,7 @@ int add(Call &call)
 int list(Call &call)
 {
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
-    const std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     if (!session)
         return ExitStatus::failed;
     const QVector<Milestone> milestones = session->milestones();

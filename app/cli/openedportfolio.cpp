@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openedportfolio.h"
 
-#include "app/cli/names.h"
+#include "app/cli/lookup.h"
 #include "app/storeplace.h"
-#include "ui/words/errorwords.h"
+#include "core/words/errorwords.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -59,7 +59,7 @@ bool OpenedPortfolio::isWritable() const
 
 bool OpenedPortfolio::load()
 {
-    m_portfolio = std::make_unique<Portfolio>(*m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
+    m_portfolio = std::make_unique<Portfolio>(*m_store, personName(), &systemTime);
     if (const Result<void> loaded = waitFor(m_portfolio->load()); !loaded) {
         m_call.failed(loaded.error());
         return false;
@@ -74,18 +74,18 @@ bool OpenedPortfolio::load()
     return true;
 }
 
-std::unique_ptr<ReviewSession> OpenedPortfolio::review(const QString &workload)
+std::unique_ptr<OpenReview> OpenedPortfolio::review(const QString &workload)
 {
     const WorkloadSummary *summary = workloadNamed(m_call, *m_portfolio, workload);
     return summary ? review(summary->id) : nullptr;
 }
 
-std::unique_ptr<ReviewSession> OpenedPortfolio::review(const WorkloadId &id)
+std::unique_ptr<OpenReview> OpenedPortfolio::review(const WorkloadId &id)
 {
     std::optional<LoadedReview> loaded = wholeReview(id);
     if (!loaded)
         return nullptr;
-    return std::make_unique<ReviewSession>(std::move(*loaded), *m_store, personName(), &QDateTime::currentMSecsSinceEpoch);
+    return std::make_unique<OpenReview>(std::move(*loaded), *m_store, personName(), &systemTime);
 }
 
 std::optional<LoadedReview> OpenedPortfolio::wholeReview(const WorkloadId &id)

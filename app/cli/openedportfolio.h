@@ -3,8 +3,8 @@
 
 #include "app/cli/call.h"
 #include "app/waitfor.h"
-#include "core/store/portfolio.h"
-#include "core/store/reviewsession.h"
+#include "core/session/openreview.h"
+#include "core/session/portfolio.h"
 
 #include <memory>
 
@@ -26,8 +26,8 @@ public:
     ReviewStore &store() { return *m_store; }
     Portfolio &portfolio() { return *m_portfolio; }
 
-    std::unique_ptr<ReviewSession> review(const QString &workload); // by name
-    std::unique_ptr<ReviewSession> review(const WorkloadId &id);
+    std::unique_ptr<OpenReview> review(const QString &workload); // by name
+    std::unique_ptr<OpenReview> review(const WorkloadId &id);
     // None, and said why, where a part of it is damaged: no figure may stand on it.
     std::optional<LoadedReview> wholeReview(const WorkloadId &id);
     LensVersionPtr lensVersion(const QByteArray &sha256);

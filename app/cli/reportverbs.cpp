@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
+#include "app/cli/output.h"
 #include "core/report/reports.h"
 #include "core/report/textforms.h"
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/report/pagelayout.h"
 
 #include <QFileInfo>
@@ -42,7 +42,7 @@ ReportSource sourceOf(const Point &point)
     return {point.state->workload.name, point.milestone, point.date, point.seal, point.state, point.earlier};
 }
 
-QByteArray rendered(FileForm form, const Document &document, const std::function<QByteArray()> &json)
+Result<QByteArray> rendered(FileForm form, const Document &document, const std::function<QByteArray()> &json)
 {
     switch (form) {
     case FileForm::Pdf:
@@ -57,9 +57,11 @@ QByteArray rendered(FileForm form, const Document &document, const std::function
     Q_UNREACHABLE();
 }
 
-int writeReport(Call &call, const QString &path, const QByteArray &bytes)
+int writeReport(Call &call, const QString &path, const Result<QByteArray> &bytes)
 {
-    const int status = call.save(path, bytes);
+    if (!bytes)
+        return call.failed(bytes.error());
+    const int status = call.save(path, *bytes);
     if (status == ExitStatus::done)
         printFiles(call, {path});
     return status;
@@ -101,7 +103,7 @@ int compareVerb(Call &call)
     if (call.isSet("output") && !form)
         return call.wrongUsage(unknownForm());
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
-    const std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     const std::optional<Point> from = session ? pointNamed(call, *session, call.argument(1)) : std::nullopt;
     const std::optional<Point> to = from ? pointNamed(call, *session, call.argument(2)) : std::nullopt;
     if (!to)
@@ -162,7 +164,7 @@ int report(Call &call)
     if (!kind)
         return call.wrongUsage(Cli::tr("There is no report \"%1\"; there are executive, full and plan.").arg(kindName));
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
-    const std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     const std::optional<Point> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
     if (!point)
         return ExitStatus::failed;

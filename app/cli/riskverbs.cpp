@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
-#include "core/report/words.h"
+#include "app/cli/output.h"
 #include "core/review/statetext.h"
 #include "core/risk/explanation.h"
 #include "core/risk/plan.h"
+#include "core/words/valuewords.h"
 
 namespace Plumbline {
 
@@ -14,7 +14,7 @@ namespace {
 struct Aim
 {
     std::unique_ptr<OpenedPortfolio> opened; // the session's store
-    std::unique_ptr<ReviewSession> session;
+    std::unique_ptr<OpenReview> session;
     Point point;
     int lens = -1;
 };
@@ -22,7 +22,7 @@ struct Aim
 std::optional<Aim> aimOf(Call &call)
 {
     std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
-    std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     const std::optional<Point> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
     if (!point)
         return std::nullopt;
@@ -70,7 +70,7 @@ void printWhy(Call &call, const LensReview &review, int question)
     QStringList ways;
     ChoiceSet named = why.missing;
     for (const Risk target : {Risk::Medium, Risk::None}) {
-        for (const ChoiceSet way : waysDown(program, answer, target, 1)) {
+        for (const ChoiceSet way : remediations(program, answer, target, 1)) {
             named |= way;
             ways += Cli::tr("%1 would follow from: %2")
                         .arg(riskWord(assess(program, withSelected(answer, program, way)).risk), namesIn(version, question, way));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
+#include "app/cli/output.h"
 
 #include <QFileInfo>
 

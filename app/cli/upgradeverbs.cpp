@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
-#include "ui/words/upgradewords.h"
+#include "app/cli/output.h"
+#include "core/words/upgradewords.h"
 
 namespace Plumbline {
 
@@ -99,7 +99,7 @@ int upgrade(Call &call)
     const bool isDryRun = call.isSet("dry-run");
     const std::unique_ptr<OpenedPortfolio> opened
         = OpenedPortfolio::open(call, isDryRun ? OpenedPortfolio::Purpose::Reading : OpenedPortfolio::Purpose::Changing);
-    const std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     if (!session)
         return ExitStatus::failed;
     const QString name = call.isSet("version") ? call.argument(1) + u'@' + call.value("version") : call.argument(1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/forms.h"
 #include "app/cli/openedportfolio.h"
-#include "core/report/words.h"
+#include "app/cli/output.h"
 #include "core/review/statetext.h"
+#include "core/words/valuewords.h"
 
 namespace Plumbline {
 
@@ -97,7 +97,7 @@ int add(Call &call)
     return ExitStatus::done;
 }
 
-void writeWorkload(JsonWriter &json, const ReviewSession &session)
+void writeWorkload(JsonWriter &json, const OpenReview &session)
 {
     json.beginObject();
     json.member(QStringLiteral("id"), session.id().toString());
@@ -115,7 +115,7 @@ void printIfSaid(Call &call, const QString &what, const QString &text)
         call.print(QStringLiteral("  %1: %2").arg(what, text));
 }
 
-void printWorkload(Call &call, const ReviewSession &session)
+void printWorkload(Call &call, const OpenReview &session)
 {
     const ReviewState &state = session.state();
     const WorkloadProperties &workload = state.workload;
@@ -149,7 +149,7 @@ void printWorkload(Call &call, const ReviewSession &session)
 int show(Call &call)
 {
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
-    const std::unique_ptr<ReviewSession> session = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     if (!session)
         return ExitStatus::failed;
     if (call.wantsJson()) {

@@ -6,7 +6,7 @@
 namespace Plumbline {
 
 // Every way in which something outside the program can go wrong. The words for people are made in
-// ui/words/errorwords.cpp, which switches over this list without a default.
+// core/words/errorwords.cpp, which switches over this list without a default.
 enum class ErrorCode {
     // Files
     FileNotFound, // subject: path
@@ -59,6 +59,7 @@ enum class ErrorCode {
     DocumentUnknownFormat, // no reader of ours recognises the file
     TextRefused, // a text with characters that no text may have; subject: the field
     MilestoneDamaged, // its seal does not fit its content; subject: name
+    PdfNotMade, // detail says at what it failed
 };
 
 // A place in a file that a person can go to. Line and column count from 1, columns in characters; 0 means unknown.

@@ -6,9 +6,9 @@
 
 namespace Plumbline {
 
-QUuid makeUuid7(qint64 nowMs)
+QUuid makeUuid7(Timestamp now)
 {
-    quint64 words[2] = {(quint64(nowMs) << 16) | (QRandomGenerator::global()->generate() & 0xFFFU) | 0x7000U,
+    quint64 words[2] = {(quint64(toMs(now)) << 16) | (QRandomGenerator::global()->generate() & 0xFFFU) | 0x7000U,
         (QRandomGenerator::global()->generate64() >> 2) | (quint64(1) << 63)};
     QByteArray bytes(16, Qt::Uninitialized);
     qToBigEndian(words[0], bytes.data());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/timestamp.h"
+
 #include <QHash>
 #include <QString>
 #include <QUuid>
@@ -38,7 +40,7 @@ using QuestionId = TextId<struct QuestionIdTag>;
 using ChoiceId = TextId<struct ChoiceIdTag>;
 
 // A UUID version 7 (RFC 9562): 48 bits of milliseconds since 1970 in UTC, then random bits.
-QUuid makeUuid7(qint64 nowMs);
+QUuid makeUuid7(Timestamp now);
 
 // An id that we make ourselves, so that an undone delete brings back the same thing.
 template <typename Tag>
@@ -50,7 +52,7 @@ public:
         : m_uuid(uuid)
     {
     }
-    static OwnId make(qint64 nowMs) { return OwnId(makeUuid7(nowMs)); }
+    static OwnId make(Timestamp now) { return OwnId(makeUuid7(now)); }
     static OwnId fromString(const QString &text) { return OwnId(QUuid::fromString(text)); }
     static OwnId fromBytes(const QByteArray &bytes) { return OwnId(QUuid::fromRfc4122(bytes)); }
 

@@ -19,9 +19,9 @@ namespace {
 constexpr auto formatName = "plumbline-review/1"_L1;
 constexpr JsonBounds bounds{64 * 1024 * 1024, 24, 4'000'000}; // a lens and a hundred milestones fit well
 
-QString toIso(qint64 msUtc)
+QString toIso(Timestamp time)
 {
-    return QDateTime::fromMSecsSinceEpoch(msUtc, Qt::UTC).toString(Qt::ISODateWithMs);
+    return utcTime(time).toString(Qt::ISODateWithMs);
 }
 
 void writeJsonText(JsonWriter &writer, const QString &key, const QByteArray &json)
@@ -108,7 +108,7 @@ LensVersionPtr readEmbeddedLens(const JsonValue &value, const QString &fileName,
     return std::make_shared<const LensVersion>(LensId(id), label, *std::move(reading.lens), std::move(companion));
 }
 
-// The embedded versions first, in the way that LensFinder promises, then those at hand.
+// The embedded versions first, in the way that LensFinder promises, then those installed.
 LensFinder withEmbedded(const QVector<LensVersionPtr> &embedded, const LensFinder &findLens)
 {
     return [embedded, findLens](const LensId &id, const QString &label, const QByteArray &sha256) {
@@ -132,7 +132,7 @@ Result<Milestone> readMilestone(
     const QDateTime time = QDateTime::fromString(recordedAt, Qt::ISODateWithMs);
     if (!time.isValid())
         object.refuse(object["recordedAt"], ErrorCode::DocumentWrongWord, u"recordedAt"_s, recordedAt);
-    milestone.recordedAt = time.toMSecsSinceEpoch();
+    milestone.recordedAt = toTimestamp(time);
     milestone.isListed = !object.boolean("isWithdrawn", false);
     milestone.seal = QByteArray::fromHex(object.text("seal").toLatin1());
     if (time.isValid() && !milestone.seal.isEmpty() && toIso(milestone.recordedAt) != recordedAt) // nobody wrote it so
@@ -141,10 +141,8 @@ Result<Milestone> readMilestone(
         = object["previousSeal"].exists() ? QByteArray::fromHex(object.text("previousSeal").toLatin1()) : previousSeal;
     if (error)
         return tl::unexpected(*error);
-    const Result<ReviewState> state = readSealedState(object["state"], fileName, findLens);
-    if (!state)
-        return tl::unexpected(state.error());
-    milestone.state = std::make_shared<const ReviewState>(*state);
+    TAKE_RESULT(const ReviewState state, readSealedState(object["state"], fileName, findLens));
+    milestone.state = std::make_shared<const ReviewState>(state);
     milestone.text = compactText(object["state"]);
     if (milestone.seal.isEmpty())
         milestone.seal = milestone.computedSeal(); // written by hand

@@ -15,7 +15,7 @@ namespace Plumbline {
 struct LensProblem
 {
     enum class Severity { Warning, Fault };
-    // What is wrong. ui/words/lensproblemwords.cpp says for each what was expected and what to do.
+    // What is wrong. core/words/lensproblemwords.cpp says for each what was expected and what to do.
     enum class Kind {
         // The file
         FileTooLarge, // over 500 KB (AWS's limit; a warning) ; limit: bytes

@@ -4,6 +4,7 @@
 #include "core/report/sections.h"
 #include "core/report/svgbars.h"
 #include "core/report/textforms.h"
+#include "core/words/valuewords.h"
 
 namespace Plumbline {
 
@@ -228,9 +229,10 @@ QByteArray toHtml(const Document &document)
 {
     Writer writer;
     writer.out = QStringLiteral(
-                     "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\"/>\n"
+                     "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
                      "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>")
+                     .arg(wordsLanguage())
         + line(document.title) + QStringLiteral("</title>\n<style>") + QString::fromLatin1(style)
         + QStringLiteral("</style>\n</head>\n<body>\n") + svgDefinitions() + QStringLiteral("<main>\n<h1>")
         + isolated(line(document.title)) + QStringLiteral("</h1>\n");

@@ -73,7 +73,7 @@ QString firstThingToDo(const LensReview &review, int question, Risk risk)
     const QuestionProgram &program = review.version->program(question);
     const Answer &answer = review.answers[question];
     const Risk target = risk == Risk::High ? Risk::Medium : Risk::None;
-    const std::vector<ChoiceSet> ways = waysDown(program, answer, target, 1);
+    const std::vector<ChoiceSet> ways = remediations(program, answer, target, 1);
     if (ways.empty() && !canBeFree(program))
         return Say::tr("The lens's rules leave a risk here even with every practice in place.");
     if (ways.empty())

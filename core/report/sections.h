@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/report/reports.h"
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 
 #include <QCoreApplication>
 

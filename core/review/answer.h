@@ -23,7 +23,7 @@ struct ChoiceNote
 
 enum class ChoiceStatus { Unselected, Selected, NotApplicable };
 
-// The answer to one question of one workload. Choices are bits by their index in the lens version at hand.
+// The answer to one question of one workload. Choices are bits by their index in the lens version in use.
 // A choice is never both selected and not applicable. Selections stay under a question's not-applicable mark.
 struct Answer
 {

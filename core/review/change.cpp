@@ -37,7 +37,7 @@ struct Exchanger
 
     Result<void> operator()(const PresenceChange &) const { return {}; }
     Result<void> operator()(const MilestoneChange &) const { return {}; }
-    Result<void> operator()(const LensAtHandChange &) const { return {}; }
+    Result<void> operator()(const LensInstalledChange &) const { return {}; }
 
     Result<void> operator()(const PropertiesChange &change) const
     {
@@ -75,12 +75,10 @@ struct Exchanger
 
     Result<void> operator()(const LensNotesChange &change) const
     {
-        const Result<LensReview *> review = lensReview(change.lens);
-        if (!review)
-            return tl::unexpected(review.error());
+        TAKE_RESULT(LensReview *const review, lensReview(change.lens));
         if (change.pillar.isEmpty())
-            return exchange((*review)->notes, change.before, change.after, change.lens.text());
-        auto &notes = (*review)->pillarNotes;
+            return exchange(review->notes, change.before, change.after, change.lens.text());
+        auto &notes = review->pillarNotes;
         if (notes.value(change.pillar) != change.before)
             return conflict(change.pillar.text());
         if (change.after.isEmpty())
@@ -92,33 +90,29 @@ struct Exchanger
 
     Result<void> operator()(const AnswerChange &change) const
     {
-        const Result<LensReview *> review = lensReview(change.lens);
-        if (!review)
-            return tl::unexpected(review.error());
-        const int question = (*review)->version->indexOf(change.question);
+        TAKE_RESULT(LensReview *const review, lensReview(change.lens));
+        const int question = review->version->indexOf(change.question);
         if (question < 0)
             return failure(ErrorCode::UnknownQuestion, change.question.text());
-        return exchange((*review)->answers[question], change.before, change.after, (*review)->version->question(question).title);
+        return exchange(review->answers[question], change.before, change.after, review->version->question(question).title);
     }
 
     Result<void> operator()(const ItemChange &change) const
     {
-        const Result<LensReview *> review = lensReview(change.lens);
-        if (!review)
-            return tl::unexpected(review.error());
-        const int question = (*review)->version->indexOf(change.question);
+        TAKE_RESULT(LensReview *const review, lensReview(change.lens));
+        const int question = review->version->indexOf(change.question);
         if (question < 0)
             return failure(ErrorCode::UnknownQuestion, change.question.text());
-        const int choice = (*review)->version->question(question).indexOf(change.choice);
+        const int choice = review->version->question(question).indexOf(change.choice);
         if (choice < 0)
             return failure(ErrorCode::UnknownChoice, change.choice.text());
         const PracticeKey key{question, choice};
-        if ((*review)->items.value(key) != change.before)
-            return conflict((*review)->version->question(question).choices[choice].title);
+        if (review->items.value(key) != change.before)
+            return conflict(review->version->question(question).choices[choice].title);
         if (change.after.isUntouched())
-            (*review)->items.remove(key);
+            review->items.remove(key);
         else
-            (*review)->items[key] = change.after;
+            review->items[key] = change.after;
         return {};
     }
 };
@@ -156,7 +150,7 @@ UndoStacks undoStacks(const QVector<JournalEntry> &entries)
     const auto move = [&entries](QVector<int> &from, QVector<int> &to, const ChangeId &target) {
         const auto found = std::find_if(from.rbegin(), from.rend(), [&](int i) { return entries[i].id == target; });
         if (found == from.rend())
-            return; // older than the entries at hand
+            return; // older than the entries read
         to.append(*found);
         from.erase(std::next(found).base());
     };

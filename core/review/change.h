@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/base/timestamp.h"
 #include "core/review/milestone.h"
 #include "core/review/reviewstate.h"
 #include "core/review/verbs.h"
@@ -85,17 +86,17 @@ struct MilestoneChange
     friend bool operator==(const MilestoneChange &, const MilestoneChange &) = default;
 };
 
-// Is the lens version at hand for new reviews? Its text stays as long as the store does.
-struct LensAtHandChange
+// Is the lens version installed for new reviews? Its text stays as long as the store does.
+struct LensInstalledChange
 {
     QByteArray sha256;
     bool before = false;
     bool after = false;
-    friend bool operator==(const LensAtHandChange &, const LensAtHandChange &) = default;
+    friend bool operator==(const LensInstalledChange &, const LensInstalledChange &) = default;
 };
 
 using Change = std::variant<PresenceChange, PropertiesChange, LensUseChange, LensNotesChange, AnswerChange, ItemChange,
-    MilestoneChange, LensAtHandChange>;
+    MilestoneChange, LensInstalledChange>;
 
 // One step of a person: one label, one transaction, one entry of the journal.
 struct JournalEntry
@@ -109,7 +110,7 @@ struct JournalEntry
     Verb verb = Verb::Select;
     QString subject; // what it was done to, for the label: a title or name as it was then
     QString author;
-    qint64 at = 0; // ms since 1970, UTC; order is the number's, never the time's
+    Timestamp at{}; // order is the number's, never the time's
     QVector<Change> changes;
     QByteArray packed; // the changes as the store has them, where nobody asked for them yet; `changes` is empty then
     // False where a newer program made it: the verb, or one of its changes, is not known here. `changes` holds those that
@@ -127,7 +128,7 @@ Change inverted(const Change &change);
 QVector<Change> inverted(const QVector<Change> &changes);
 
 // Applies a change to the state in memory. ErrorCode::ChangeConflict, and nothing done, when the old value does not
-// stand. PresenceChange, MilestoneChange and LensAtHandChange are no part of the state and change nothing here.
+// stand. PresenceChange, MilestoneChange and LensInstalledChange are no part of the state and change nothing here.
 // A lens brought to another version loses its answers and items here; they follow as changes of their own.
 using VersionFinder = std::function<LensVersionPtr(const QByteArray &sha256)>;
 [[nodiscard]] Result<void> apply(const Change &change, ReviewState &state, const VersionFinder &findVersion);

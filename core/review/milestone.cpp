@@ -10,7 +10,7 @@ QByteArray Milestone::computedSeal() const
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(previousSeal);
     // The line ends keep the parts apart: neither the number nor the name (a single line) holds one.
-    hash.addData(QByteArray::number(recordedAt) + '\n' + name.toUtf8() + '\n');
+    hash.addData(QByteArray::number(toMs(recordedAt)) + '\n' + name.toUtf8() + '\n');
     hash.addData(text);
     return hash.result();
 }

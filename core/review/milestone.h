@@ -14,7 +14,7 @@ struct Milestone
 {
     MilestoneId id;
     QString name;
-    qint64 recordedAt = 0; // ms since 1970, UTC
+    Timestamp recordedAt{};
     qint64 journalNumber = 0; // of the last change it includes
     QByteArray text;
     QByteArray previousSeal; // empty for a workload's first

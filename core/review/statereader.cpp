@@ -145,7 +145,7 @@ void readAnswer(const JsonValue &value, const Question &question, Answer &answer
     answer.notes = object.text("notes", answer.notes);
 }
 
-// Null, and an error noted, where the version is not at hand. A lens that is known stays in its version where none is named.
+// Null, and an error noted, where the version is not installed. A lens that is known stays in its version where none is named.
 LensVersionPtr versionOf(
     JsonObjectReader &object, const JsonValue &value, const LensFinder &findLens, const ReviewState &state, MaybeError &error)
 {

@@ -35,8 +35,9 @@ using LensFinder = std::function<LensVersionPtr(const LensId &, const QString &v
 // A lens of another version than the known one starts from what carriedOver() keeps.
 //
 // Keys that the document does not have are refused, so that no misspelled one is lost, and so are keys that come twice.
-// A lens that is not at hand is ErrorCode::UnknownLens, or LensDiffers where another version of it is; a question or choice that the lens does not have is
-// UnknownQuestion or UnknownChoice; other misfits are the Document… codes. Every error has its place.
+// A lens that is not installed is ErrorCode::UnknownLens, or LensDiffers where another version of it is; a question or choice
+// that the lens does not have is UnknownQuestion or UnknownChoice; other misfits are the Document… codes. Every error has its
+// place.
 Result<ReviewState> readStateMembers(const JsonValue &object, const LensFinder &findLens, const ReviewState *known = nullptr);
 // A text that was sealed, of any format up to ours; ErrorCode::DocumentUnknownFormat where it is of a later one.
 Result<ReviewState> readSealedState(const JsonValue &object, const QString &fileName, const LensFinder &findLens);

@@ -56,7 +56,7 @@ Explanation explain(const QuestionProgram &program, const Answer &answer)
     return explanation;
 }
 
-std::vector<ChoiceSet> waysDown(const QuestionProgram &program, const Answer &answer, Risk target, int limit)
+std::vector<ChoiceSet> remediations(const QuestionProgram &program, const Answer &answer, Risk target, int limit)
 {
     // 15 choices, AWS's most, have 32,768 subsets; larger questions are searched as far as that goes.
     constexpr int maxTries = 1 << 15;

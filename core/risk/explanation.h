@@ -19,6 +19,6 @@ Explanation explain(const QuestionProgram &program, const Answer &answer);
 // The smallest sets of further choices that, selected besides what is selected, bring the risk down to `target`
 // (None or Medium) or lower. All sets of the smallest size that does it, in lens order, at most `limit`; empty when
 // none does or the risk is that low already. None-of-these is left out and counts as cleared.
-std::vector<ChoiceSet> waysDown(const QuestionProgram &program, const Answer &answer, Risk target, int limit = 8);
+std::vector<ChoiceSet> remediations(const QuestionProgram &program, const Answer &answer, Risk target, int limit = 8);
 
 } // namespace Plumbline

@@ -45,10 +45,8 @@ template <typename Row>
 Result<void> CommitWriter::exchange(
     StoreTable<Row> &table, const std::optional<Row> &before, const std::optional<Row> &after, const QString &subject)
 {
-    const Result<bool> isExchanged = table.exchange(before, after);
+    TAKE_RESULT(const bool isExchanged, table.exchange(before, after));
     if (!isExchanged)
-        return tl::unexpected(isExchanged.error());
-    if (!*isExchanged)
         return conflict(subject);
     if (before)
         count(*before, -1);
@@ -57,24 +55,24 @@ Result<void> CommitWriter::exchange(
     return {};
 }
 
-CommitWriter::CommitWriter(StoreConnection &connection, Tables &tables, LensShelf &shelf)
+CommitWriter::CommitWriter(StoreConnection &connection, Tables &tables, LensCatalog &catalog)
     : m_connection(connection)
     , m_tables(tables)
-    , m_shelf(shelf)
+    , m_catalog(catalog)
 {
 }
 
 void CommitWriter::forget()
 {
     m_open.reset();
-    m_shelf.forget();
+    m_catalog.forget();
 }
 
 Result<void> CommitWriter::write(const Commit &commit, qint64 number)
 {
     const JournalEntry &entry = commit.entry;
     for (const LensVersionPtr &version : commit.lenses) {
-        if (Result<void> put = m_shelf.putIn(version, entry.at); !put)
+        if (Result<void> put = m_catalog.add(version, entry.at); !put)
             return put;
     }
     if (entry.workload) {
@@ -89,7 +87,7 @@ Result<void> CommitWriter::write(const Commit &commit, qint64 number)
     }
     QVector<QByteArray> versions;
     for (const Change &change : entry.changes) {
-        const Result<QByteArray> version = std::visit([this](const auto &exchange) { return take(exchange); }, change);
+        const Result<QByteArray> version = std::visit([this](const auto &exchange) { return write(exchange); }, change);
         if (!version)
             return tl::unexpected(version.error());
         versions.append(*version);
@@ -97,10 +95,8 @@ Result<void> CommitWriter::write(const Commit &commit, qint64 number)
     if (Result<void> entered = enter(entry, versions, number); !entered || !m_open)
         return entered;
     if (commit.summary) {
-        const Result<QByteArray> counts = packedCounts(*commit.summary, m_shelf);
-        if (!counts)
-            return tl::unexpected(counts.error());
-        m_open->summary.counts = *counts;
+        TAKE_RESULT(const QByteArray counts, packedCounts(*commit.summary, m_catalog));
+        m_open->summary.counts = counts;
     }
     m_open->summary.changedAt = entry.at;
     m_open->summary.journalNumber = number;
@@ -134,17 +130,13 @@ Result<void> CommitWriter::open(const WorkloadId &id)
     if (m_open && m_open->workload.id == bytes)
         return {};
     m_open.reset();
-    const auto known = m_tables.workloads.first(QStringLiteral("WHERE id=?"), {bytes});
-    if (!known)
-        return tl::unexpected(known.error());
+    TAKE_RESULT(const auto known, m_tables.workloads.first(QStringLiteral("WHERE id=?"), {bytes}));
     Open opened;
-    if (*known) {
-        opened.workload = **known;
+    if (known) {
+        opened.workload = *known;
     } else {
-        const Result<qint64> no = nextNo(WorkloadRow::table);
-        if (!no)
-            return tl::unexpected(no.error());
-        opened.workload.no = *no;
+        TAKE_RESULT(const qint64 no, nextNo(WorkloadRow::table));
+        opened.workload.no = no;
         opened.workload.id = bytes;
         setProperties(opened.workload, {});
         if (Result<void> inserted = m_tables.workloads.insert(opened.workload); !inserted)
@@ -153,15 +145,15 @@ Result<void> CommitWriter::open(const WorkloadId &id)
     const auto summary = m_tables.summaries.find({opened.workload.no});
     if (!summary)
         return tl::unexpected(summary.error());
-    const bool isNew = !*known;
-    opened.summary = *summary ? **summary : WorkloadSummaryRow{opened.workload.no, 0, 0, {}, 0};
+    const bool isNew = !known;
+    opened.summary = *summary ? **summary : WorkloadSummaryRow{opened.workload.no, {}, 0, {}, 0};
     m_open = std::move(opened);
     if (isNew)
         count(m_open->workload);
     return {};
 }
 
-Result<QByteArray> CommitWriter::take(const PresenceChange &change)
+Result<QByteArray> CommitWriter::write(const PresenceChange &change)
 {
     Q_ASSERT(m_open);
     if ((m_open->workload.isPresent != 0) != change.before)
@@ -171,7 +163,7 @@ Result<QByteArray> CommitWriter::take(const PresenceChange &change)
     return noVersion(putInstead(m_tables.workloads, std::optional(before), m_open->workload));
 }
 
-Result<QByteArray> CommitWriter::take(const PropertiesChange &change)
+Result<QByteArray> CommitWriter::write(const PropertiesChange &change)
 {
     Q_ASSERT(m_open);
     if (propertiesOf(m_open->workload) != change.before)
@@ -181,91 +173,74 @@ Result<QByteArray> CommitWriter::take(const PropertiesChange &change)
     return noVersion(putInstead(m_tables.workloads, std::optional(before), m_open->workload));
 }
 
-Result<QByteArray> CommitWriter::take(const LensUseChange &change)
+Result<QByteArray> CommitWriter::write(const LensUseChange &change)
 {
-    const Result<std::optional<LensReviewRow>> found = findReview(change.lens);
-    if (!found)
-        return tl::unexpected(found.error());
+    TAKE_RESULT(const std::optional<LensReviewRow> found, findReview(change.lens));
     std::optional<LensUse> current;
-    if (*found) {
-        const Result<QByteArray> sha256 = m_shelf.sha256Of((*found)->lensVersionNo);
-        if (!sha256)
-            return tl::unexpected(sha256.error());
-        current = LensUse{*sha256, (*found)->isApplied != 0};
+    if (found) {
+        TAKE_RESULT(const QByteArray sha256, m_catalog.sha256Of(found->lensVersionNo));
+        current = LensUse{sha256, found->isApplied != 0};
     }
     if (current != change.before)
         return conflict(change.lens.text());
     if (!change.after) {
         m_open->reviews.remove(change.lens.text());
-        if (!*found)
+        if (!found)
             return QByteArray();
-        if (Result<void> removed = removeAnswers((*found)->no); !removed)
-            return tl::unexpected(removed.error());
-        count(**found, -1);
-        return noVersion(m_tables.lensReviews.remove(QStringLiteral("WHERE no=?"), {(*found)->no}));
+        CHECK_RESULT(removeAnswers(found->no));
+        count(*found, -1);
+        return noVersion(m_tables.lensReviews.remove(QStringLiteral("WHERE no=?"), {found->no}));
     }
 
-    const Result<qint64> versionNo = m_shelf.numberOf(change.after->sha256);
-    if (!versionNo)
-        return tl::unexpected(versionNo.error());
-    if (*versionNo == 0)
+    TAKE_RESULT(const qint64 versionNo, m_catalog.numberOf(change.after->sha256));
+    if (versionNo == 0)
         return failure(ErrorCode::UnknownLens, change.lens.text());
-    LensReviewRow row = found->value_or(LensReviewRow());
-    if (!*found) {
-        const Result<qint64> no = nextNo(LensReviewRow::table);
-        if (!no)
-            return tl::unexpected(no.error());
-        row.no = row.position = *no; // numbers grow, so the last one added stands last
+    LensReviewRow row = found.value_or(LensReviewRow());
+    if (!found) {
+        TAKE_RESULT(const qint64 no, nextNo(LensReviewRow::table));
+        row.no = row.position = no; // numbers grow, so the last one added stands last
         row.workloadNo = m_open->workload.no;
         row.lensId = change.lens.text();
-    } else if (row.lensVersionNo != *versionNo) {
-        if (Result<void> removed = removeAnswers(row.no); !removed)
-            return tl::unexpected(removed.error());
+    } else if (row.lensVersionNo != versionNo) {
+        CHECK_RESULT(removeAnswers(row.no));
     }
-    row.lensVersionNo = *versionNo;
+    row.lensVersionNo = versionNo;
     row.isApplied = change.after->isApplied;
     return noVersion(put(row));
 }
 
-Result<QByteArray> CommitWriter::take(const LensNotesChange &change)
+Result<QByteArray> CommitWriter::write(const LensNotesChange &change)
 {
-    Result<LensReviewRow> row = review(change.lens);
-    if (!row)
-        return tl::unexpected(row.error());
+    TAKE_RESULT(LensReviewRow row, review(change.lens));
     if (change.pillar.isEmpty()) {
-        if (row->notes != change.before)
+        if (row.notes != change.before)
             return conflict(change.lens.text());
-        row->notes = change.after;
+        row.notes = change.after;
     } else {
-        QMap<PillarId, QString> notes = fromJson(row->pillarNotes, &pillarNotesFrom);
+        QMap<PillarId, QString> notes = fromJson(row.pillarNotes, &pillarNotesFrom);
         if (notes.value(change.pillar) != change.before)
             return conflict(change.pillar.text());
         if (change.after.isEmpty())
             notes.remove(change.pillar);
         else
             notes[change.pillar] = change.after;
-        row->pillarNotes = notes.isEmpty() ? QString() : jsonOf(notes);
+        row.pillarNotes = notes.isEmpty() ? QString() : jsonOf(notes);
     }
-    if (Result<void> done = put(*row); !done)
-        return tl::unexpected(done.error());
-    return m_shelf.sha256Of(row->lensVersionNo);
+    CHECK_RESULT(put(row));
+    return m_catalog.sha256Of(row.lensVersionNo);
 }
 
 Result<CommitWriter::QuestionPlace> CommitWriter::placeOf(const LensId &lens, const QuestionId &question)
 {
-    const Result<LensReviewRow> row = review(lens);
-    if (!row)
-        return tl::unexpected(row.error());
-    const Result<LensVersionPtr> version = m_shelf.version(row->lensVersionNo);
-    if (!version)
-        return tl::unexpected(version.error());
-    const int ordinal = (*version)->indexOf(question);
+    TAKE_RESULT(const LensReviewRow row, review(lens));
+    TAKE_RESULT(const LensVersionPtr version, m_catalog.version(row.lensVersionNo));
+    const int ordinal = version->indexOf(question);
     if (ordinal < 0)
         return failure(ErrorCode::UnknownQuestion, question.text());
-    return QuestionPlace{row->no, *version, ordinal};
+    return QuestionPlace{row.no, version, ordinal};
 }
 
-Result<QByteArray> CommitWriter::take(const AnswerChange &change)
+Result<QByteArray> CommitWriter::write(const AnswerChange &change)
 {
     const Result<QuestionPlace> place = placeOf(change.lens, change.question);
     if (!place)
@@ -274,12 +249,11 @@ Result<QByteArray> CommitWriter::take(const AnswerChange &change)
         return answer.isUntouched() ? std::nullopt : std::optional(rowOf(answer, place->review, place->question));
     };
     const QString &title = place->version->question(place->question).title;
-    if (Result<void> exchanged = exchange(m_tables.answers, rowFor(change.before), rowFor(change.after), title); !exchanged)
-        return tl::unexpected(exchanged.error());
+    CHECK_RESULT(exchange(m_tables.answers, rowFor(change.before), rowFor(change.after), title));
     return place->version->sha256();
 }
 
-Result<QByteArray> CommitWriter::take(const ItemChange &change)
+Result<QByteArray> CommitWriter::write(const ItemChange &change)
 {
     const Result<QuestionPlace> place = placeOf(change.lens, change.question);
     if (!place)
@@ -291,39 +265,31 @@ Result<QByteArray> CommitWriter::take(const ItemChange &change)
     const auto rowFor = [&place, choice](const ImprovementItem &item) {
         return item.isUntouched() ? std::nullopt : std::optional(rowOf(item, place->review, {place->question, choice}));
     };
-    if (Result<void> exchanged = exchange(m_tables.items, rowFor(change.before), rowFor(change.after), choices[choice].title);
-        !exchanged)
-        return tl::unexpected(exchanged.error());
+    CHECK_RESULT(exchange(m_tables.items, rowFor(change.before), rowFor(change.after), choices[choice].title));
     return place->version->sha256();
 }
 
-Result<QByteArray> CommitWriter::take(const MilestoneChange &change)
+Result<QByteArray> CommitWriter::write(const MilestoneChange &change)
 {
-    const auto milestone = m_tables.milestones.first(QStringLiteral("WHERE id=?"), {change.milestone.toBytes()});
+    TAKE_RESULT(const auto milestone, m_tables.milestones.first(QStringLiteral("WHERE id=?"), {change.milestone.toBytes()}));
     if (!milestone)
-        return tl::unexpected(milestone.error());
-    if (!*milestone)
         return failure(ErrorCode::UnknownMilestone, change.milestone.toString());
-    const auto listing = m_tables.listings.find({(*milestone)->no});
-    if (!listing)
-        return tl::unexpected(listing.error());
-    if ((*listing && (*listing)->isListed != 0) != change.before)
-        return conflict((*milestone)->name);
+    TAKE_RESULT(const auto listing, m_tables.listings.find({milestone->no}));
+    if ((listing && listing->isListed != 0) != change.before)
+        return conflict(milestone->name);
     return noVersion(
-        putInstead(m_tables.listings, *listing, MilestoneListingRow{(*milestone)->no, (*milestone)->workloadNo, change.after}));
+        putInstead(m_tables.listings, listing, MilestoneListingRow{milestone->no, milestone->workloadNo, change.after}));
 }
 
-Result<QByteArray> CommitWriter::take(const LensAtHandChange &change)
+Result<QByteArray> CommitWriter::write(const LensInstalledChange &change)
 {
-    auto row = m_tables.lensVersions.first(QStringLiteral("WHERE sha256=?"), {change.sha256});
+    TAKE_RESULT(auto row, m_tables.lensVersions.first(QStringLiteral("WHERE sha256=?"), {change.sha256}));
     if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
         return failure(ErrorCode::UnknownLens, QString::fromLatin1(change.sha256.toHex()));
-    if (((*row)->isAtHand != 0) != change.before)
-        return conflict((*row)->name);
-    (*row)->isAtHand = change.after;
-    return noVersion(m_tables.lensVersions.put(**row));
+    if ((row->isInstalled != 0) != change.before)
+        return conflict(row->name);
+    row->isInstalled = change.after;
+    return noVersion(m_tables.lensVersions.put(*row));
 }
 
 Result<std::optional<LensReviewRow>> CommitWriter::findReview(const LensId &lens)
@@ -340,12 +306,10 @@ Result<std::optional<LensReviewRow>> CommitWriter::findReview(const LensId &lens
 
 Result<LensReviewRow> CommitWriter::review(const LensId &lens)
 {
-    const Result<std::optional<LensReviewRow>> row = findReview(lens);
+    TAKE_RESULT(const std::optional<LensReviewRow> row, findReview(lens));
     if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
         return failure(ErrorCode::UnknownLens, lens.text());
-    return **row;
+    return *row;
 }
 
 Result<void> CommitWriter::put(const LensReviewRow &row)
@@ -359,15 +323,11 @@ Result<void> CommitWriter::put(const LensReviewRow &row)
 Result<void> CommitWriter::removeAnswers(qint64 lensReviewNo)
 {
     const QString ofReview = QStringLiteral("WHERE lens_review_no=?");
-    const auto answers = m_tables.answers.all(ofReview, {lensReviewNo});
-    if (!answers)
-        return tl::unexpected(answers.error());
-    const auto items = m_tables.items.all(ofReview, {lensReviewNo});
-    if (!items)
-        return tl::unexpected(items.error());
-    for (const AnswerRow &row : *answers)
+    TAKE_RESULT(const auto answers, m_tables.answers.all(ofReview, {lensReviewNo}));
+    TAKE_RESULT(const auto items, m_tables.items.all(ofReview, {lensReviewNo}));
+    for (const AnswerRow &row : answers)
         count(row, -1);
-    for (const ImprovementItemRow &row : *items)
+    for (const ImprovementItemRow &row : items)
         count(row, -1);
     if (Result<void> removed = m_tables.answers.remove(ofReview, {lensReviewNo}); !removed)
         return removed;
@@ -379,15 +339,11 @@ Result<void> CommitWriter::removeAnswers(qint64 lensReviewNo)
 Result<void> CommitWriter::record(const Milestone &milestone)
 {
     Q_ASSERT(m_open);
-    const auto known = m_tables.milestones.first(QStringLiteral("WHERE id=?"), {milestone.id.toBytes()});
-    if (!known)
-        return tl::unexpected(known.error());
-    if (*known)
+    TAKE_RESULT(const auto known, m_tables.milestones.first(QStringLiteral("WHERE id=?"), {milestone.id.toBytes()}));
+    if (known)
         return {};
-    const Result<qint64> no = nextNo(MilestoneRow::table);
-    if (!no)
-        return tl::unexpected(no.error());
-    const MilestoneRow row{*no, milestone.id.toBytes(), m_open->workload.no, milestone.name, milestone.recordedAt,
+    TAKE_RESULT(const qint64 no, nextNo(MilestoneRow::table));
+    const MilestoneRow row{no, milestone.id.toBytes(), m_open->workload.no, milestone.name, milestone.recordedAt,
         m_open->summary.journalNumber, qCompress(milestone.text), milestone.previousSeal, milestone.seal};
     count(row);
     return m_tables.milestones.insert(row);
@@ -395,10 +351,8 @@ Result<void> CommitWriter::record(const Milestone &milestone)
 
 Result<qint64> CommitWriter::nextNo(const char *table)
 {
-    const Result<QVariant> last = m_connection.value(QStringLiteral("SELECT max(no) FROM ") + QLatin1String(table));
-    if (!last)
-        return tl::unexpected(last.error());
-    return last->toLongLong() + 1;
+    TAKE_RESULT(const QVariant last, m_connection.value(QStringLiteral("SELECT max(no) FROM ") + QLatin1String(table)));
+    return last.toLongLong() + 1;
 }
 
 } // namespace Plumbline

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/lensshelf.h"
+#include "core/store/lenscatalog.h"
 
 namespace Plumbline {
 
@@ -13,7 +13,7 @@ namespace Plumbline {
 class CommitWriter
 {
 public:
-    CommitWriter(StoreConnection &connection, Tables &tables, LensShelf &shelf);
+    CommitWriter(StoreConnection &connection, Tables &tables, LensCatalog &catalog);
 
     Result<void> write(const Commit &commit, qint64 number);
     // The rows are no longer what was written last: the transaction was rolled back.
@@ -37,14 +37,14 @@ private:
     };
 
     // Each gives the digest of the lens version that the change was made on.
-    Result<QByteArray> take(const PresenceChange &change);
-    Result<QByteArray> take(const PropertiesChange &change);
-    Result<QByteArray> take(const LensUseChange &change);
-    Result<QByteArray> take(const LensNotesChange &change);
-    Result<QByteArray> take(const AnswerChange &change);
-    Result<QByteArray> take(const ItemChange &change);
-    Result<QByteArray> take(const MilestoneChange &change);
-    Result<QByteArray> take(const LensAtHandChange &change);
+    Result<QByteArray> write(const PresenceChange &change);
+    Result<QByteArray> write(const PropertiesChange &change);
+    Result<QByteArray> write(const LensUseChange &change);
+    Result<QByteArray> write(const LensNotesChange &change);
+    Result<QByteArray> write(const AnswerChange &change);
+    Result<QByteArray> write(const ItemChange &change);
+    Result<QByteArray> write(const MilestoneChange &change);
+    Result<QByteArray> write(const LensInstalledChange &change);
 
     Result<void> open(const WorkloadId &id);
     Result<std::optional<LensReviewRow>> findReview(const LensId &lens);
@@ -66,7 +66,7 @@ private:
 
     StoreConnection &m_connection;
     Tables &m_tables;
-    LensShelf &m_shelf;
+    LensCatalog &m_catalog;
     std::optional<Open> m_open;
 };
 

@@ -103,7 +103,7 @@ struct ChangeWriter
         json.memberUnlessEmpty("id", change.milestone.toString());
         exchange(change.before, change.after);
     }
-    void operator()(const LensAtHandChange &change) const
+    void operator()(const LensInstalledChange &change) const
     {
         start("lensAtHand");
         json.memberUnlessEmpty("sha256", hex(change.sha256));
@@ -167,7 +167,7 @@ std::optional<Change> changeFrom(const JsonValue &object)
     if (kind == QLatin1String("milestone"))
         return MilestoneChange{MilestoneId::fromString(textOf(member("id"))), isTrue(before), isTrue(after)};
     if (kind == QLatin1String("lensAtHand"))
-        return LensAtHandChange{bytesOf(member("sha256")), isTrue(before), isTrue(after)};
+        return LensInstalledChange{bytesOf(member("sha256")), isTrue(before), isTrue(after)};
     return {};
 }
 

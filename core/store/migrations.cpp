@@ -18,14 +18,10 @@ namespace {
 Result<void> addRowSums(StoreConnection &connection)
 {
     Tables tables(connection);
-    auto summaries = tables.summaries.all();
-    if (!summaries)
-        return tl::unexpected(summaries.error());
-    for (WorkloadSummaryRow &row : *summaries) {
-        const Result<qint64> sum = tables.rowSumOf(row.workloadNo);
-        if (!sum)
-            return tl::unexpected(sum.error());
-        row.rowSum = *sum;
+    TAKE_RESULT(auto summaries, tables.summaries.all());
+    for (WorkloadSummaryRow &row : summaries) {
+        TAKE_RESULT(const qint64 sum, tables.rowSumOf(row.workloadNo));
+        row.rowSum = sum;
         if (Result<void> put = tables.summaries.put(row); !put)
             return put;
     }
@@ -114,9 +110,9 @@ Migration migrate(StoreConnection &connection, const QVector<SchemaStep> &steps,
 
     const bool isNew = version == 0;
     if (!isNew) {
-        const Result<void> copied = Platform::createPrivateFolder(QFileInfo(copyPath).absolutePath()).and_then([&] {
-            return copyStore(connection, copyPath);
-        });
+        Result<void> copied = Platform::createPrivateFolder(QFileInfo(copyPath).absolutePath());
+        if (copied)
+            copied = copyStore(connection, copyPath);
         if (!copied)
             return end(MigrationOutcome::CopyFailed, version, {}, copied.error());
     }

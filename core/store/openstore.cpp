@@ -17,9 +17,9 @@ namespace Plumbline {
 OpenStore::Session::Session(std::unique_ptr<StoreConnection> opened)
     : connection(std::move(opened))
     , tables(*connection)
-    , shelf(tables)
-    , reader(tables, shelf)
-    , writer(*connection, tables, shelf)
+    , catalog(tables)
+    , reader(tables, catalog)
+    , writer(*connection, tables, catalog)
 {
 }
 
@@ -34,8 +34,7 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &absolutePath, 
     Q_ASSERT(QFileInfo(absolutePath).isAbsolute());
     const bool makesIt = mode == OpenMode::ReadWriteOrCreate && !QFileInfo::exists(absolutePath);
     if (makesIt) {
-        if (Result<void> made = Platform::createPrivateFile(absolutePath); !made)
-            return tl::unexpected(made.error());
+        CHECK_RESULT(Platform::createPrivateFile(absolutePath));
     }
     const auto fail = [&](const Error &error) {
         if (makesIt)
@@ -84,10 +83,8 @@ Result<void> OpenStore::acquire(OpenMode mode, bool isEmpty)
 Result<void> OpenStore::connect()
 {
     const auto access = m_info.isReadOnly ? StoreConnection::Access::ReadOnly : StoreConnection::Access::ReadWrite;
-    Result<std::unique_ptr<StoreConnection>> connection = StoreConnection::open(m_info.path, access);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    m_session = std::make_unique<Session>(std::move(*connection));
+    TAKE_RESULT(std::unique_ptr<StoreConnection> connection, StoreConnection::open(m_info.path, access));
+    m_session = std::make_unique<Session>(std::move(connection));
     return {};
 }
 
@@ -114,23 +111,17 @@ Result<void> OpenStore::bringUpToDate()
 // Notes where journal and file stand, as the measure of what others do to them.
 Result<void> OpenStore::checkUnchanged()
 {
-    const Result<QVariant> last = m_session->connection->value(QStringLiteral("SELECT max(number) FROM journal"));
-    if (!last)
-        return tl::unexpected(last.error());
-    const Result<qint64> dataVersion = m_session->connection->dataVersion();
-    if (!dataVersion)
-        return tl::unexpected(dataVersion.error());
-    m_session->lastNumber = last->toLongLong();
-    m_session->dataVersion = *dataVersion;
+    TAKE_RESULT(const QVariant last, m_session->connection->value(QStringLiteral("SELECT max(number) FROM journal")));
+    TAKE_RESULT(const qint64 dataVersion, m_session->connection->dataVersion());
+    m_session->lastNumber = last.toLongLong();
+    m_session->dataVersion = dataVersion;
     if (m_lastNumber == 0 || m_session->lastNumber == m_lastNumber)
         return {};
     const qint64 more = m_session->lastNumber - m_lastNumber;
     if (more < 0 || more > m_inDoubt.size())
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
-    const auto newest = m_session->tables.journal.find({m_session->lastNumber});
-    if (!newest)
-        return tl::unexpected(newest.error());
-    if (!*newest || (*newest)->changeId != m_inDoubt[more - 1].toBytes())
+    TAKE_RESULT(const auto newest, m_session->tables.journal.find({m_session->lastNumber}));
+    if (!newest || newest->changeId != m_inDoubt[more - 1].toBytes())
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
     return {};
 }
@@ -154,11 +145,9 @@ Result<qint64> OpenStore::write(const QVector<Commit> &commits)
     if (m_info.isReadOnly)
         return failure(ErrorCode::StoreReadOnly, m_info.path);
     for (const Commit &commit : commits) {
-        if (Result<void> texts = checkTexts(commit.entry, commit.milestones); !texts)
-            return tl::unexpected(texts.error());
+        CHECK_RESULT(checkTexts(commit.entry, commit.milestones));
     }
-    if (Result<void> connected = reconnect(); !connected)
-        return tl::unexpected(connected.error());
+    CHECK_RESULT(reconnect());
     backUpOnceADay(commits.first().entry.at);
     Result<qint64> number = tryWrite(commits);
     if (!number) {
@@ -179,24 +168,19 @@ Result<qint64> OpenStore::tryWrite(const QVector<Commit> &commits)
 {
     StoreConnection &connection = *m_session->connection;
     Transaction transaction(connection);
-    if (Result<void> begun = transaction.begin(); !begun)
-        return tl::unexpected(begun.error());
+    CHECK_RESULT(transaction.begin());
     if (connection.hasMoved())
         return failure(ErrorCode::StoreMoved, m_info.path);
-    const Result<qint64> dataVersion = connection.dataVersion();
-    if (!dataVersion)
-        return tl::unexpected(dataVersion.error());
-    if (*dataVersion != m_session->dataVersion)
+    TAKE_RESULT(const qint64 dataVersion, connection.dataVersion());
+    if (dataVersion != m_session->dataVersion)
         return failure(ErrorCode::StoreChangedElsewhere, m_info.path);
 
     const qint64 first = m_session->lastNumber + 1;
     qint64 number = m_session->lastNumber;
     for (const Commit &commit : commits) {
-        if (Result<void> written = m_session->writer.write(commit, ++number); !written)
-            return tl::unexpected(written.error());
+        CHECK_RESULT(m_session->writer.write(commit, ++number));
     }
-    if (Result<void> committed = transaction.commit(); !committed)
-        return tl::unexpected(committed.error());
+    CHECK_RESULT(transaction.commit());
     m_session->lastNumber = number;
     return first;
 }
@@ -236,9 +220,9 @@ qint64 OpenStore::numberOf(const QVector<Commit> &commits)
 }
 
 // A copy that cannot be made must not keep a change from being saved; it is tried again tomorrow.
-void OpenStore::backUpOnceADay(qint64 at)
+void OpenStore::backUpOnceADay(Timestamp at)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+    const QDate day = utcTime(at).date();
     if (day == m_lastBackup)
         return;
     m_lastBackup = day;
@@ -248,24 +232,21 @@ void OpenStore::backUpOnceADay(qint64 at)
 
 Result<StoreReader *> OpenStore::reader()
 {
-    if (Result<void> connected = reconnect(); !connected)
-        return tl::unexpected(connected.error());
+    CHECK_RESULT(reconnect());
     return &m_session->reader;
 }
 
 Result<LensVersionPtr> OpenStore::lens(const QByteArray &sha256)
 {
-    if (Result<void> connected = reconnect(); !connected)
-        return tl::unexpected(connected.error());
-    return m_session->shelf.version(sha256);
+    CHECK_RESULT(reconnect());
+    return m_session->catalog.version(sha256);
 }
 
 Result<StoreCheck> OpenStore::check()
 {
-    if (Result<void> connected = reconnect(); !connected)
-        return tl::unexpected(connected.error());
-    LensShelf shelf(m_session->tables); // its own, so that every lens is read from the file
-    return checkStore(*m_session->connection, m_session->tables, shelf);
+    CHECK_RESULT(reconnect());
+    LensCatalog catalog(m_session->tables); // its own, so that every lens is read from the file
+    return checkStore(*m_session->connection, m_session->tables, catalog);
 }
 
 Result<void> OpenStore::backUp(const QString &absolutePath)

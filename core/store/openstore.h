@@ -37,7 +37,7 @@ private:
 
         std::unique_ptr<StoreConnection> connection;
         Tables tables;
-        LensShelf shelf;
+        LensCatalog catalog;
         StoreReader reader;
         CommitWriter writer;
         qint64 lastNumber = 0; // of the journal
@@ -53,7 +53,7 @@ private:
     Result<qint64> tryWrite(const QVector<Commit> &commits);
     void recover(const QVector<Commit> &commits, const Error &error);
     qint64 numberOf(const QVector<Commit> &commits);
-    void backUpOnceADay(qint64 at);
+    void backUpOnceADay(Timestamp at);
 
     StoreInfo m_info;
     StoreLock m_lock;

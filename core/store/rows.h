@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/timestamp.h"
+
 #include <QSqlQuery>
 #include <QStringList>
 #include <QVarLengthArray>
@@ -38,6 +40,7 @@ public:
         add(value);
     }
     void add(qint64 number);
+    void add(Timestamp time) { add(toMs(time)); } // a column of ms since 1970, UTC
     void add(const QString &text);
     void add(const QByteArray &bytes);
     void add(const std::optional<qint64> &number);
@@ -84,6 +87,7 @@ public:
 
 private:
     void bind(qint64 number) { bindVariant(number); }
+    void bind(Timestamp time) { bind(toMs(time)); }
     void bind(const QString &text); // a null text becomes an empty one
     void bind(const QByteArray &bytes);
     void bind(const std::optional<qint64> &number);
@@ -110,6 +114,7 @@ public:
 
 private:
     void read(qint64 &number) { number = m_query.value(m_column++).toLongLong(); }
+    void read(Timestamp &time) { time = fromMs(m_query.value(m_column++).toLongLong()); }
     void read(QString &text) { text = m_query.value(m_column++).toString(); }
     void read(QByteArray &bytes) { bytes = m_query.value(m_column++).toByteArray(); }
     void read(std::optional<qint64> &number);

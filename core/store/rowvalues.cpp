@@ -78,30 +78,26 @@ WorkloadProperties propertiesOf(const WorkloadRow &row)
     return properties;
 }
 
-Result<LensReview> reviewOf(const LensReviewRow &row, LensShelf &shelf)
+Result<LensReview> reviewOf(const LensReviewRow &row, LensCatalog &catalog)
 {
-    const Result<LensVersionPtr> version = shelf.version(row.lensVersionNo);
-    if (!version)
-        return tl::unexpected(version.error());
-    LensReview review(*version);
+    TAKE_RESULT(const LensVersionPtr version, catalog.version(row.lensVersionNo));
+    LensReview review(version);
     review.isApplied = row.isApplied != 0;
     review.notes = row.notes;
     review.pillarNotes = fromJson(row.pillarNotes, &pillarNotesFrom);
     return review;
 }
 
-Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensShelf &shelf)
+Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensCatalog &catalog)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
     for (const LensCounts &lens : counts) {
-        const Result<qint64> no = shelf.numberOf(lens.sha256);
-        if (!no)
-            return tl::unexpected(no.error());
-        if (*no == 0)
+        TAKE_RESULT(const qint64 no, catalog.numberOf(lens.sha256));
+        if (no == 0)
             return failure(ErrorCode::UnknownLens, lens.lens.text());
-        stream << quint32(*no) << quint16(lens.pillars.size());
+        stream << quint32(no) << quint16(lens.pillars.size());
         for (const RiskCounts &pillar : lens.pillars) {
             for (int count : pillar.byRisk)
                 stream << quint16(count);
@@ -149,7 +145,7 @@ LensInfo infoOf(const LensVersionRow &row)
     info.description = row.description;
     info.pillars = fromJson(row.pillars, &pillarsFrom);
     info.addedAt = row.addedAt;
-    info.isAtHand = row.isAtHand != 0;
+    info.isInstalled = row.isInstalled != 0;
     return info;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/review/change.h"
-#include "core/store/lensshelf.h"
+#include "core/store/lenscatalog.h"
 
 namespace Plumbline {
 
@@ -19,10 +19,10 @@ void setProperties(WorkloadRow &row, const WorkloadProperties &properties);
 WorkloadProperties propertiesOf(const WorkloadRow &row);
 
 // A lens review without its answers and items.
-Result<LensReview> reviewOf(const LensReviewRow &row, LensShelf &shelf);
+Result<LensReview> reviewOf(const LensReviewRow &row, LensCatalog &catalog);
 
 // Risk counts in few bytes: for each lens its number in the file, how many pillars, and five counts a pillar.
-Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensShelf &shelf);
+Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensCatalog &catalog);
 Result<QVector<LensCounts>> countsFrom(
     const QByteArray &bytes, const std::function<Result<LensInfo>(qint64 lensVersionNo)> &lens);
 

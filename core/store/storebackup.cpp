@@ -15,17 +15,15 @@ namespace {
 // The copy as a stranger would read it: whole, and with as many entries as the original.
 Result<void> checkCopy(StoreConnection &original, const QString &copyPath)
 {
-    Result<std::unique_ptr<StoreConnection>> copy = StoreConnection::open(copyPath, StoreConnection::Access::ReadOnly);
-    if (!copy)
-        return tl::unexpected(copy.error());
-    const Result<QVariant> verdict = (*copy)->value(QStringLiteral("PRAGMA integrity_check(1)"));
+    TAKE_RESULT(std::unique_ptr<StoreConnection> copy, StoreConnection::open(copyPath, StoreConnection::Access::ReadOnly));
+    const Result<QVariant> verdict = copy->value(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!verdict)
         return tl::unexpected(verdict.error());
     if (verdict->toString() != QLatin1String("ok"))
         return failure(ErrorCode::StoreDamaged, original.path(), verdict->toString());
     const QString newest = QStringLiteral("SELECT max(number) FROM journal");
     const Result<QVariant> here = original.value(newest);
-    const Result<QVariant> there = (*copy)->value(newest);
+    const Result<QVariant> there = copy->value(newest);
     if (!here || !there || *here != *there)
         return failure(ErrorCode::StoreDamaged, copyPath, QStringLiteral("the copy's journal differs"));
     return {};
@@ -83,7 +81,7 @@ QVector<BackupFile> backupsOf(const QString &storePath)
     QVector<BackupFile> backups;
     for (const QFileInfo &file :
         QDir(backupFolder(storePath)).entryInfoList({QStringLiteral("*.plumb")}, QDir::Files, QDir::Time))
-        backups.append({file.absoluteFilePath(), file.completeBaseName(), file.lastModified().toMSecsSinceEpoch(), file.size()});
+        backups.append({file.absoluteFilePath(), file.completeBaseName(), toTimestamp(file.lastModified()), file.size()});
     return backups;
 }
 

@@ -10,10 +10,10 @@ namespace {
 class Inspection
 {
 public:
-    Inspection(StoreConnection &connection, Tables &tables, LensShelf &shelf)
+    Inspection(StoreConnection &connection, Tables &tables, LensCatalog &catalog)
         : m_connection(connection)
         , m_tables(tables)
-        , m_shelf(shelf)
+        , m_catalog(catalog)
     {
     }
 
@@ -30,7 +30,7 @@ public:
         m_check.milestones = count(m_tables.milestones);
         count(m_tables.listings);
         for (int no = 1; no <= lenses; ++no)
-            note(m_shelf.version(no), QStringLiteral("lens version %1").arg(no));
+            note(m_catalog.version(no), QStringLiteral("lens version %1").arg(no));
         inspectJournal();
         inspectLenses();
         inspectWorkloads();
@@ -84,7 +84,7 @@ private:
         bool isPresent = false;
         QHash<MilestoneId, bool> listings;
         qint64 newest = 0;
-        qint64 changedAt = 0;
+        Timestamp changedAt{};
         bool isWhole = true; // each entry could be read and applied
     };
 
@@ -97,7 +97,7 @@ private:
             else if (const auto *listing = std::get_if<MilestoneChange>(&change))
                 workload.listings.insert(listing->milestone, listing->after);
             else if (!apply(change, workload.state,
-                         [this](const QByteArray &sha256) { return m_shelf.version(sha256).value_or(nullptr); }))
+                         [this](const QByteArray &sha256) { return m_catalog.version(sha256).value_or(nullptr); }))
                 return false;
         }
         return true;
@@ -160,8 +160,8 @@ private:
     void noteLenses(const JournalEntry &entry)
     {
         for (const Change &change : entry.changes) {
-            if (const auto *lens = std::get_if<LensAtHandChange>(&change))
-                m_atHand.insert(lens->sha256, lens->after);
+            if (const auto *lens = std::get_if<LensInstalledChange>(&change))
+                m_installed.insert(lens->sha256, lens->after);
         }
     }
 
@@ -172,8 +172,8 @@ private:
             return; // told already
         QHash<QByteArray, bool> stored;
         for (const LensVersionRow &row : *rows)
-            stored.insert(row.sha256, row.isAtHand != 0);
-        for (auto lens = m_atHand.begin(); lens != m_atHand.end(); ++lens) {
+            stored.insert(row.sha256, row.isInstalled != 0);
+        for (auto lens = m_installed.begin(); lens != m_installed.end(); ++lens) {
             if (!stored.contains(lens.key()) || stored.value(lens.key()) != lens.value())
                 m_check.problems.append(QStringLiteral("lens version %1…: is not as the journal has it")
                                             .arg(QString::fromLatin1(lens.key().toHex().left(12))));
@@ -182,7 +182,7 @@ private:
 
     void inspectWorkloads()
     {
-        StoreReader reader(m_tables, m_shelf);
+        StoreReader reader(m_tables, m_catalog);
         QVector<WorkloadRow> workloads;
         note(m_tables.workloads.forEach(
                  {}, {},
@@ -258,7 +258,7 @@ private:
         }
         if (!told.isPresent || (*summary)->counts.isEmpty())
             return; // of no use, or told by no change yet; that they were not taken away, the checksum says
-        const Result<QByteArray> counts = packedCounts(summarize(told.state, assess(told.state)), m_shelf);
+        const Result<QByteArray> counts = packedCounts(summarize(told.state, assess(told.state)), m_catalog);
         note(counts, name);
         if (counts && (*summary)->counts != *counts)
             m_check.problems.append(name + QStringLiteral("its counts are not those of its answers"));
@@ -281,19 +281,18 @@ private:
 
     StoreConnection &m_connection;
     Tables &m_tables;
-    LensShelf &m_shelf;
+    LensCatalog &m_catalog;
     StoreCheck m_check;
     QHash<qint64, Replay> m_replays; // by the number of the workload
-    QHash<QByteArray, bool> m_atHand; // as the journal has it, by digest of the lens version
+    QHash<QByteArray, bool> m_installed; // as the journal has it, by digest of the lens version
 };
 
 } // namespace
 
-Result<StoreCheck> checkStore(StoreConnection &connection, Tables &tables, LensShelf &shelf)
+Result<StoreCheck> checkStore(StoreConnection &connection, Tables &tables, LensCatalog &catalog)
 {
-    if (const Result<QVariant> answer = connection.value(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !answer)
-        return tl::unexpected(answer.error());
-    return Inspection(connection, tables, shelf).run();
+    CHECK_RESULT(connection.value(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    return Inspection(connection, tables, catalog).run();
 }
 
 } // namespace Plumbline

@@ -83,8 +83,7 @@ Result<std::unique_ptr<StoreConnection>> StoreConnection::open(const QString &ab
         return failure(errorCodeOf(error.nativeErrorCode().toInt()), absolutePath, error.text());
     }
     connection->m_sqlite = nativeHandle(database);
-    if (Result<void> configured = connection->configure(access); !configured)
-        return tl::unexpected(configured.error());
+    CHECK_RESULT(connection->configure(access));
     return connection;
 }
 
@@ -176,10 +175,8 @@ Result<QVariant> StoreConnection::value(const QString &sql)
 Result<void> StoreConnection::run(std::optional<QSqlQuery> &statement, const char *sql)
 {
     if (!statement) {
-        Result<QSqlQuery> prepared = prepare(QLatin1String(sql));
-        if (!prepared)
-            return tl::unexpected(prepared.error());
-        statement = std::move(*prepared);
+        TAKE_RESULT(QSqlQuery prepared, prepare(QLatin1String(sql)));
+        statement = std::move(prepared);
     }
     if (!statement->exec())
         return tl::unexpected(errorOf(*statement));
@@ -219,8 +216,7 @@ bool StoreConnection::hasMoved() const
 
 Result<qint64> StoreConnection::dataVersion()
 {
-    if (Result<void> done = run(m_dataVersion, "PRAGMA data_version"); !done)
-        return tl::unexpected(done.error());
+    CHECK_RESULT(run(m_dataVersion, "PRAGMA data_version"));
     if (!m_dataVersion->next())
         return tl::unexpected(errorOf(*m_dataVersion));
     const qint64 version = m_dataVersion->value(0).toLongLong();

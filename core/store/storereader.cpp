@@ -10,17 +10,17 @@ namespace Plumbline {
 
 namespace {
 
-// When the id was made here, in ms since 1970: its first 48 bits.
-qint64 timeOf(const QByteArray &id)
+// When the id was made here: its first 48 bits.
+Timestamp timeOf(const QByteArray &id)
 {
-    return id.size() < 8 ? 0 : qint64(qFromBigEndian<quint64>(id.constData()) >> 16);
+    return fromMs(id.size() < 8 ? 0 : qint64(qFromBigEndian<quint64>(id.constData()) >> 16));
 }
 
 } // namespace
 
-StoreReader::StoreReader(Tables &tables, LensShelf &shelf)
+StoreReader::StoreReader(Tables &tables, LensCatalog &catalog)
     : m_tables(tables)
-    , m_shelf(shelf)
+    , m_catalog(catalog)
 {
 }
 
@@ -53,24 +53,21 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
     const QString present = QStringLiteral("WHERE is_present=1 ORDER BY no");
     const auto list = [&](const WorkloadRow &row, bool isWhole) {
         indexes.insert(row.no, int(summaries.size()));
-        summaries.append({WorkloadId::fromBytes(row.id), propertiesOf(row), {}, 0, 0, !isWhole});
+        summaries.append({WorkloadId::fromBytes(row.id), propertiesOf(row), {}, 0, {}, !isWhole});
         return true;
     };
-    if (Result<void> read = m_tables.workloads.forEach(present, {}, list, true); !read)
-        return tl::unexpected(read.error());
+    CHECK_RESULT(m_tables.workloads.forEach(present, {}, list, true));
 
     QHash<qint64, LensInfo> lenses; // id and digest alone: all that the counts need
     const auto lensOf = [&](qint64 no) -> Result<LensInfo> {
         if (const auto known = lenses.constFind(no); known != lenses.constEnd())
             return *known;
-        const auto row = m_tables.lensVersions.find({no});
+        TAKE_RESULT(const auto row, m_tables.lensVersions.find({no}));
         if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
             return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts name no lens"));
         LensInfo info;
-        info.id = LensId((*row)->lensId);
-        info.sha256 = (*row)->sha256;
+        info.id = LensId(row->lensId);
+        info.sha256 = row->sha256;
         return *lenses.insert(no, info);
     };
     // The lens versions are read while no statement is open, so the rows are taken first.
@@ -80,8 +77,7 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
         return true;
     };
     const QString ofPresent = QStringLiteral("WHERE workload_no IN (SELECT no FROM workload WHERE is_present=1)");
-    if (Result<void> read = m_tables.summaries.forEach(ofPresent, {}, take, true); !read)
-        return tl::unexpected(read.error());
+    CHECK_RESULT(m_tables.summaries.forEach(ofPresent, {}, take, true));
     QSet<qint64> summarized;
     for (const auto &[row, isWhole] : std::as_const(rows)) {
         summarized.insert(row.workloadNo);
@@ -98,8 +94,7 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
     for (auto index = indexes.begin(); index != indexes.end(); ++index)
         summaries[*index].isDamaged |= !summarized.contains(index.key());
 
-    if (Result<void> done = addGone(summaries); !done)
-        return tl::unexpected(done.error());
+    CHECK_RESULT(addGone(summaries));
 
     // The milestone's text is not read for the list, so its workload stands in the listing too.
     const auto count = [&](const MilestoneListingRow &row, bool isWhole) {
@@ -110,18 +105,15 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
         summary.isDamaged |= !isWhole;
         return true;
     };
-    if (Result<void> read = m_tables.listings.forEach(QStringLiteral("WHERE is_listed=1"), {}, count, true); !read)
-        return tl::unexpected(read.error());
+    CHECK_RESULT(m_tables.listings.forEach(QStringLiteral("WHERE is_listed=1"), {}, count, true));
     return summaries;
 }
 
 // Workloads that have counts and no row any more are listed too, by the name they were given first.
 Result<void> StoreReader::addGone(QVector<WorkloadSummary> &summaries)
 {
-    const auto gone = m_tables.summaries.all(QStringLiteral("WHERE workload_no NOT IN (SELECT no FROM workload)"));
-    if (!gone)
-        return tl::unexpected(gone.error());
-    for (const WorkloadSummaryRow &row : *gone) {
+    TAKE_RESULT(const auto gone, m_tables.summaries.all(QStringLiteral("WHERE workload_no NOT IN (SELECT no FROM workload)")));
+    for (const WorkloadSummaryRow &row : gone) {
         const auto first
             = m_tables.journal.first(QStringLiteral("WHERE workload_no=? ORDER BY number LIMIT 1"), {row.workloadNo});
         if (!first)
@@ -137,30 +129,26 @@ Result<void> StoreReader::addGone(QVector<WorkloadSummary> &summaries)
 
 Result<WorkloadRow> StoreReader::workload(const WorkloadId &id)
 {
-    const auto row = m_tables.workloads.first(QStringLiteral("WHERE id=?"), {id.toBytes()});
+    TAKE_RESULT(const auto row, m_tables.workloads.first(QStringLiteral("WHERE id=?"), {id.toBytes()}));
     if (!row)
-        return tl::unexpected(row.error());
-    if (!*row)
         return failure(ErrorCode::UnknownWorkload, id.toString());
-    return **row;
+    return *row;
 }
 
 Result<LoadedReview> StoreReader::review(const WorkloadId &id)
 {
-    const Result<WorkloadRow> row = workload(id);
-    if (!row)
-        return tl::unexpected(row.error());
+    TAKE_RESULT(const WorkloadRow row, workload(id));
     LoadedReview review;
     review.id = id;
-    Result<ReviewState> now = state(*row, review.damage);
+    Result<ReviewState> now = state(row, review.damage);
     if (!now)
         return tl::unexpected(now.error());
     review.state = *std::move(now);
-    Result<QVector<Milestone>> taken = milestones(*row, review.damage);
+    Result<QVector<Milestone>> taken = milestones(row, review.damage);
     if (!taken)
         return tl::unexpected(taken.error());
     review.milestones = *std::move(taken);
-    Result<QVector<JournalEntry>> entries = journalOf(*row, journalWithReview + 1, ChangesForm::Packed);
+    Result<QVector<JournalEntry>> entries = journalOf(row, journalWithReview + 1, ChangesForm::Packed);
     if (entries) {
         review.journal = *std::move(entries);
         review.hasOlderEntries = review.journal.size() > journalWithReview;
@@ -172,10 +160,8 @@ Result<LoadedReview> StoreReader::review(const WorkloadId &id)
         return tl::unexpected(entries.error());
     }
     if (review.damage.isEmpty()) {
-        const Result<bool> isComplete = hasAllRows(row->no);
+        TAKE_RESULT(const bool isComplete, hasAllRows(row.no));
         if (!isComplete)
-            return tl::unexpected(isComplete.error());
-        if (!*isComplete)
             review.damage.append({Damage::Part::Missing, {}});
     }
     return review;
@@ -188,10 +174,8 @@ Result<bool> StoreReader::hasAllRows(qint64 workloadNo)
         return false;
     if (!summary)
         return tl::unexpected(summary.error());
-    const Result<qint64> sum = m_tables.rowSumOf(workloadNo);
-    if (!sum)
-        return tl::unexpected(sum.error());
-    return *summary && (*summary)->rowSum == *sum;
+    TAKE_RESULT(const qint64 sum, m_tables.rowSumOf(workloadNo));
+    return *summary && (*summary)->rowSum == sum;
 }
 
 Result<ReviewState> StoreReader::state(const WorkloadRow &workload, QVector<Damage> &damage)
@@ -207,18 +191,16 @@ Result<ReviewState> StoreReader::state(const WorkloadRow &workload, QVector<Dama
         return true;
     };
     const QString ofWorkload = QStringLiteral("WHERE workload_no=? ORDER BY position");
-    if (Result<void> read = m_tables.lensReviews.forEach(ofWorkload, {workload.no}, take, true); !read)
-        return tl::unexpected(read.error());
+    CHECK_RESULT(m_tables.lensReviews.forEach(ofWorkload, {workload.no}, take, true));
     for (const LensReviewRow &row : std::as_const(rows)) {
-        Result<LensReview> review = reviewOf(row, m_shelf);
+        Result<LensReview> review = reviewOf(row, m_catalog);
         if (!review && review.error().code != ErrorCode::StoreDamaged && review.error().code != ErrorCode::UnknownLens)
             return tl::unexpected(review.error());
         if (!review) {
             damage.append({Damage::Part::Lens, row.lensId});
             continue;
         }
-        if (Result<void> filled = fill(*review, row.no, damage); !filled)
-            return tl::unexpected(filled.error());
+        CHECK_RESULT(fill(*review, row.no, damage));
         state.lenses.append(*review);
     }
     return state;
@@ -261,8 +243,7 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload, 
         return true;
     };
     const QString ofWorkload = QStringLiteral("WHERE workload_no=? ORDER BY no");
-    if (Result<void> read = m_tables.milestones.forEach(ofWorkload, {workload.no}, take, true); !read)
-        return tl::unexpected(read.error());
+    CHECK_RESULT(m_tables.milestones.forEach(ofWorkload, {workload.no}, take, true));
     QVector<Milestone> milestones;
     for (const MilestoneRow &row : std::as_const(rows)) {
         const auto listing = m_tables.listings.find({row.no});
@@ -279,7 +260,7 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload, 
         milestone.isListed = !listing || (*listing && (*listing)->isListed != 0);
         const Result<ReviewState> state = readState(milestone.text, milestone.name,
             [this, cameAt = timeOf(row.id)](const LensId &lens, const QString &version, const QByteArray &sha256) {
-                return m_shelf.find(lens, version, sha256, cameAt);
+                return m_catalog.find(lens, version, sha256, cameAt);
             });
         if (state)
             milestone.state = std::make_shared<const ReviewState>(*state);
@@ -293,10 +274,8 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload, 
 Result<QVector<JournalEntry>> StoreReader::journal(const std::optional<WorkloadId> &workloadId, int limit, ChangesForm form)
 {
     if (workloadId) {
-        const Result<WorkloadRow> row = workload(*workloadId);
-        if (!row)
-            return tl::unexpected(row.error());
-        return journalOf(*row, limit, form);
+        TAKE_RESULT(const WorkloadRow row, workload(*workloadId));
+        return journalOf(row, limit, form);
     }
     const auto workloads = m_tables.workloads.all();
     const auto rows = m_tables.journal.all(QStringLiteral("ORDER BY number DESC LIMIT ?"), {limit});
@@ -307,11 +286,9 @@ Result<QVector<JournalEntry>> StoreReader::journal(const std::optional<WorkloadI
         ids.insert(row.no, WorkloadId::fromBytes(row.id));
     QVector<JournalEntry> entries;
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
-        const Result<JournalEntry> entry
-            = entryOf(*row, row->workloadNo ? std::optional(ids.value(*row->workloadNo)) : std::nullopt, form);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        entries.append(*entry);
+        TAKE_RESULT(const JournalEntry entry,
+            entryOf(*row, row->workloadNo ? std::optional(ids.value(*row->workloadNo)) : std::nullopt, form));
+        entries.append(entry);
     }
     return entries;
 }
@@ -325,17 +302,13 @@ Result<QVector<JournalEntry>> StoreReader::journalOf(const WorkloadRow &workload
     QVector<JournalEntry> entries;
     qint64 number = *summary ? (*summary)->journalNumber : 0;
     while (number > 0 && entries.size() < limit) {
-        const auto row = m_tables.journal.find({number});
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row || (*row)->workloadNo != workload.no || (*row)->previous >= number)
+        TAKE_RESULT(const auto row, m_tables.journal.find({number}));
+        if (!row || row->workloadNo != workload.no || row->previous >= number)
             return failure(
                 ErrorCode::StoreDamaged, {}, QStringLiteral("the journal has no entry %1 of the workload").arg(number));
-        const Result<JournalEntry> entry = entryOf(**row, WorkloadId::fromBytes(workload.id), form);
-        if (!entry)
-            return tl::unexpected(entry.error());
-        entries.append(*entry);
-        number = (*row)->previous;
+        TAKE_RESULT(const JournalEntry entry, entryOf(*row, WorkloadId::fromBytes(workload.id), form));
+        entries.append(entry);
+        number = row->previous;
     }
     std::reverse(entries.begin(), entries.end());
     return entries;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/lensshelf.h"
+#include "core/store/lenscatalog.h"
 
 namespace Plumbline {
 
@@ -11,7 +11,7 @@ namespace Plumbline {
 class StoreReader
 {
 public:
-    StoreReader(Tables &tables, LensShelf &shelf);
+    StoreReader(Tables &tables, LensCatalog &catalog);
 
     Result<QVector<LensInfo>> lenses(); // every version, in the order they were added
     Result<QVector<WorkloadSummary>> workloads(); // that are in the portfolio, in order of creation
@@ -31,7 +31,7 @@ private:
     Result<QVector<JournalEntry>> journalOf(const WorkloadRow &workload, int limit, ChangesForm form);
 
     Tables &m_tables;
-    LensShelf &m_shelf;
+    LensCatalog &m_catalog;
 };
 
 } // namespace Plumbline

@@ -3,7 +3,7 @@
 
 namespace Plumbline {
 
-LensInfo describe(const LensVersion &version, qint64 addedAt)
+LensInfo describe(const LensVersion &version, Timestamp addedAt)
 {
     LensInfo info;
     info.id = version.id();
@@ -40,11 +40,11 @@ QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assess
     return counts;
 }
 
-QVector<Change> recordingsOf(QVector<Milestone> &milestones, qint64 nowMs)
+QVector<Change> recordingsOf(QVector<Milestone> &milestones, Timestamp now)
 {
     QVector<Change> changes;
     for (Milestone &milestone : milestones) {
-        milestone.id = MilestoneId::make(nowMs);
+        milestone.id = MilestoneId::make(now);
         if (milestone.isListed)
             changes.append(MilestoneChange{milestone.id, false, true});
     }

@@ -27,14 +27,14 @@ struct LensInfo
     QString name;
     QString description;
     QVector<PillarInfo> pillars;
-    qint64 addedAt = 0; // ms since 1970, UTC
-    bool isAtHand = true; // false once removed; kept while an answer, a milestone or the journal may need it
+    Timestamp addedAt{};
+    bool isInstalled = true; // false once removed; kept while an answer, a milestone or the journal may need it
     int usedBy = 0; // workloads in the portfolio that it is applied to
 
     friend bool operator==(const LensInfo &, const LensInfo &) = default;
 };
 
-LensInfo describe(const LensVersion &version, qint64 addedAt);
+LensInfo describe(const LensVersion &version, Timestamp addedAt);
 
 // The risk counts of one applied lens, by pillar in lens order.
 struct LensCounts
@@ -53,7 +53,7 @@ struct WorkloadSummary
     WorkloadProperties properties;
     QVector<LensCounts> lenses; // applied ones, in the order they were added
     int milestones = 0; // listed ones
-    qint64 changedAt = 0; // ms since 1970, UTC; of the newest change
+    Timestamp changedAt{}; // of the newest change
     bool isDamaged = false; // its row or its counts are not as they were written; then they say nothing
 
     RiskCounts total() const;
@@ -97,7 +97,7 @@ struct Commit
 };
 
 // Gives milestones of a document their ids, and the changes that list those which the document lists.
-QVector<Change> recordingsOf(QVector<Milestone> &milestones, qint64 nowMs);
+QVector<Change> recordingsOf(QVector<Milestone> &milestones, Timestamp now);
 QVector<LensVersionPtr> versionsOf(const ReviewState &state);
 
 enum class OpenMode { ReadWrite, ReadWriteOrCreate, ReadOnly };
@@ -118,7 +118,7 @@ struct BackupFile
 {
     QString path;
     QString name; // of the file, without its ending: "2026-11-23", "before-upgrade-from-1"
-    qint64 writtenAt = 0; // ms since 1970, UTC
+    Timestamp writtenAt{};
     qint64 bytes = 0;
 };
 

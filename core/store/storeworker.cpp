@@ -34,10 +34,8 @@ StoreWorker::StoreWorker()
 Result<StoreInfo> StoreWorker::open(const QString &absolutePath, OpenMode mode)
 {
     close();
-    Result<std::unique_ptr<OpenStore>> opened = OpenStore::open(absolutePath, mode);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    m_store = std::move(*opened);
+    TAKE_RESULT(std::unique_ptr<OpenStore> opened, OpenStore::open(absolutePath, mode));
+    m_store = std::move(opened);
     return m_store->info();
 }
 
@@ -94,12 +92,10 @@ Result<void> StoreWorker::write(qsizetype count)
     if (!m_store)
         return failure(ErrorCode::StoreFailed, {}, QStringLiteral("no store is open"));
     const QVector<Commit> commits = m_queue.mid(0, count);
-    const Result<qint64> first = m_store->write(commits);
-    if (!first)
-        return tl::unexpected(first.error());
+    TAKE_RESULT(const qint64 first, m_store->write(commits));
     m_queue.remove(0, count);
     for (int i = 0; i < count; ++i)
-        Q_EMIT committed(commits[i].entry.id, *first + i);
+        Q_EMIT committed(commits[i].entry.id, first + i);
     return {};
 }
 

@@ -156,10 +156,8 @@ private:
     {
         if (statement)
             return statement.get();
-        Result<QSqlQuery> prepared = m_connection.prepare(makeSql());
-        if (!prepared)
-            return tl::unexpected(prepared.error());
-        statement = std::make_unique<QSqlQuery>(std::move(*prepared));
+        TAKE_RESULT(QSqlQuery prepared, m_connection.prepare(makeSql()));
+        statement = std::make_unique<QSqlQuery>(std::move(prepared));
         return statement.get();
     }
 
@@ -180,18 +178,16 @@ private:
     template <typename MakeSql>
     Result<int> change(Statement &statement, const MakeSql &makeSql, const Row &row, std::optional<qint64> was = {})
     {
-        Result<QSqlQuery *> query = ready(statement, makeSql);
-        if (!query)
-            return tl::unexpected(query.error());
-        RowBinder binder(**query, m_places);
+        TAKE_RESULT(QSqlQuery * query, ready(statement, makeSql));
+        RowBinder binder(*query, m_places);
         Row::columns(row, binder);
         binder.bindChecksum();
         if (was)
-            (*query)->bindValue(QStringLiteral(":was"), *was);
-        if (!(*query)->exec())
-            return tl::unexpected(m_connection.errorOf(**query));
-        const int changed = (*query)->numRowsAffected();
-        (*query)->finish();
+            query->bindValue(QStringLiteral(":was"), *was);
+        if (!query->exec())
+            return tl::unexpected(m_connection.errorOf(*query));
+        const int changed = query->numRowsAffected();
+        query->finish();
         return changed;
     }
 

@@ -21,8 +21,8 @@ struct LensVersionRow
     QString pillars;
     QByteArray source;
     QByteArray companion;
-    qint64 addedAt = 0;
-    qint64 isAtHand = 0;
+    Timestamp addedAt{};
+    qint64 isInstalled = 0;
 
     template <typename Self, typename Visit>
     static void columns(Self &row, Visit &visit)
@@ -37,7 +37,7 @@ struct LensVersionRow
         visit("source", row.source);
         visit("companion", row.companion);
         visit("added_at", row.addedAt);
-        visit("at_hand", row.isAtHand);
+        visit("at_hand", row.isInstalled);
     }
 };
 
@@ -148,7 +148,7 @@ struct WorkloadSummaryRow
     static constexpr const char *table = "workload_summary";
     static constexpr int keys = 1;
     qint64 workloadNo = 0;
-    qint64 changedAt = 0;
+    Timestamp changedAt{};
     qint64 journalNumber = 0;
     QByteArray counts;
     qint64 rowSum = 0; // Tables::rowSumOf() the workload
@@ -172,7 +172,7 @@ struct MilestoneRow
     QByteArray id;
     qint64 workloadNo = 0;
     QString name;
-    qint64 recordedAt = 0;
+    Timestamp recordedAt{};
     qint64 journalNumber = 0;
     QByteArray state;
     QByteArray previousSeal;
@@ -223,7 +223,7 @@ struct JournalRow
     QString verb;
     QString subject;
     QString author;
-    qint64 at = 0;
+    Timestamp at{};
     QString payload;
 
     template <typename Self, typename Visit>

@@ -34,7 +34,7 @@ struct Refusal
 
     void operator()(const PresenceChange &) { }
     void operator()(const MilestoneChange &) { }
-    void operator()(const LensAtHandChange &) { }
+    void operator()(const LensInstalledChange &) { }
     void operator()(const LensUseChange &change) { field(QLatin1String("lens"), change.lens.text()); }
     void operator()(const LensNotesChange &change)
     {

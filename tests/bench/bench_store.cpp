@@ -84,7 +84,7 @@ int main(int argc, char **argv)
         qFatal("no store: %s", qPrintable(store.error().detail));
     QVector<WorkloadId> ids;
     for (int i = 0; i < workloads; ++i) {
-        ids.append(WorkloadId::make(i));
+        ids.append(WorkloadId::make(fromMs(i)));
         if (!(*store)->write({creation(ids.last(), u"Workload %1"_s.arg(i), storeLens())}))
             qFatal("no workload");
     }

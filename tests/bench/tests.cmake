@@ -5,5 +5,5 @@ target_precompile_headers(bench_store REUSE_FROM plumbline_kit)
 
 # Costs of a review on the screen and on paper.
 add_executable(bench_review bench/bench_review.cpp)
-target_link_libraries(bench_review PRIVATE plumbline_kit)
-target_precompile_headers(bench_review REUSE_FROM plumbline_kit)
+target_link_libraries(bench_review PRIVATE plumbline_windowkit)
+target_precompile_headers(bench_review REUSE_FROM plumbline_windowkit)

@@ -7,7 +7,6 @@
 
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -30,7 +29,8 @@ private:
     mode_t kindOf(const QString &name) const
     {
         struct stat status = {};
-        return ::lstat(QFile::encodeName(path(name)).constData(), &status) == 0 ? status.st_mode & S_IFMT : 0;
+        const QString file = QDir::isAbsolutePath(name) ? name : path(name);
+        return ::lstat(QFile::encodeName(file).constData(), &status) == 0 ? status.st_mode & S_IFMT : 0;
     }
     void makePipe(const QString &name) const { QCOMPARE(::mkfifo(QFile::encodeName(path(name)).constData(), 0600), 0); }
     // Every verb that writes a document; "-o" and what comes after it is still missing.
@@ -88,18 +88,15 @@ private Q_SLOTS:
 
     void aDeviceIsWrittenToAndStays()
     {
+        // Never as root, who could put a file in the place of a device of this machine.
         makeShop();
-        if (::mknod(QFile::encodeName(path(u"null"_s)).constData(), S_IFCHR | 0600, makedev(1, 3)) != 0)
-            QSKIP("no devices can be made here");
-        const Outcome written = run({u"export"_s, u"onlineshop"_s, u"-o"_s, path(u"null"_s)});
-        QCOMPARE(kindOf(u"null"_s), mode_t(S_IFCHR));
-        if (written.status != 0)
-            QSKIP("no devices can be opened here");
-        QCOMPARE(::mknod(QFile::encodeName(path(u"full"_s)).constData(), S_IFCHR | 0600, makedev(1, 7)), 0);
-        QCOMPARE(run({u"export"_s, u"onlineshop"_s, u"-o"_s, path(u"full"_s)}).status, 1);
-        QCOMPARE(kindOf(u"full"_s), mode_t(S_IFCHR));
-        QCOMPARE(run({u"store"_s, u"backup"_s, path(u"null"_s)}).status, 1);
-        QCOMPARE(kindOf(u"null"_s), mode_t(S_IFCHR));
+        letOthersIn();
+        const Outcome written = runUnprivileged({u"export"_s, u"onlineshop"_s, u"-o"_s, u"/dev/null"_s});
+        QVERIFY2(written.status == 0, qPrintable(written.err));
+        QCOMPARE(runUnprivileged({u"export"_s, u"onlineshop"_s, u"-o"_s, u"/dev/full"_s}).status, 1);
+        QCOMPARE(runUnprivileged({u"store"_s, u"backup"_s, u"/dev/null"_s}).status, 1);
+        for (const QString &device : {u"/dev/null"_s, u"/dev/full"_s})
+            QCOMPARE(kindOf(device), mode_t(S_IFCHR));
     }
 
     void aSocketStays()

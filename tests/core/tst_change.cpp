@@ -149,7 +149,7 @@ private Q_SLOTS:
             << QString();
         QTest::newRow("a new change clears what could be redone")
             << QVector<JournalEntry>{entry('a'), entry('c', Kind::Undo, 'a'), entry('d')} << u"2"_s << QString();
-        QTest::newRow("an undo of an entry that is no longer at hand changes nothing")
+        QTest::newRow("an undo of an entry that is no longer read changes nothing")
             << QVector<JournalEntry>{entry('c', Kind::Undo, 'z'), entry('d')} << u"1"_s << QString();
     }
 

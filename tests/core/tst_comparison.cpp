@@ -95,6 +95,32 @@ private Q_SLOTS:
         QCOMPARE(compare(from, to).to.questions(), 0);
     }
 
+    void aLensThatIsAppliedSinceIsNewlyAsked()
+    {
+        ReviewState from = Kit::stateFromLines(Kit::sampleVersion(), "access least keys");
+        const ReviewState to = from;
+        from.lenses[0].isApplied = false;
+        QCOMPARE(changes(from, to), u"access/least newly_met, access/keys newly_met"_s);
+        const LensComparison lens = compare(from, to).lenses.first();
+        QVERIFY(!lens.fromVersion);
+        QCOMPARE(lens.toVersion, to.lenses[0].version);
+        QVERIFY(!lens.questions[0].from);
+    }
+
+    void lensesComeInTheOrderOfTheLaterPointAndThoseThatAreGoneLast()
+    {
+        const auto reviewOf = [](const QString &name) {
+            return LensReview(Kit::versionFromLines("pillar p P\nquestion q Q\nchoice a A\nrule HIGH_RISK default", name));
+        };
+        ReviewState from, to;
+        from.lenses = {reviewOf(u"Gone"_s), reviewOf(u"Kept"_s), reviewOf(u"Moved"_s)};
+        to.lenses = {reviewOf(u"Moved"_s), reviewOf(u"New"_s), reviewOf(u"Kept"_s)};
+        QStringList names;
+        for (const LensComparison &lens : compare(from, to).lenses)
+            names += (lens.toVersion ? lens.toVersion : lens.fromVersion)->lens().name;
+        QCOMPARE(names, QStringList({u"Moved"_s, u"New"_s, u"Kept"_s, u"Gone"_s}));
+    }
+
     void onlyResolvedCountsAsProgress()
     {
         const ReviewState from = Kit::stateFromLines(Kit::sampleVersion(), "access access_no");

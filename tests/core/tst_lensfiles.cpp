@@ -179,9 +179,8 @@ private Q_SLOTS:
     }
     void publishedLensesAreUsableOrRefused()
     {
+        PLUMBLINE_NEEDS_REAL_FILES();
         QFETCH(QString, path);
-        if (path.isEmpty())
-            QSKIP("no real files beside this clone");
         const LensReading reading = readLensFile(path);
         QTEST(summaryOf(reading), "expected");
         QCOMPARE(misplaced(reading, Kit::readFile(path)), QString());
@@ -189,9 +188,8 @@ private Q_SLOTS:
 
     void nothingOfAPublishedLensIsLost()
     {
+        PLUMBLINE_NEEDS_REAL_FILES();
         const QStringList paths = Kit::sharedFiles(QStringLiteral("lenses"));
-        if (paths.isEmpty())
-            QSKIP("no real files beside this clone");
         const QMap<QString, QString> sizes = statedSizes();
         int compared = 0;
         for (const QString &path : paths) {
@@ -207,9 +205,8 @@ private Q_SLOTS:
 
     void everyPlaceThatNamesAnUnknownChoiceIsNamed()
     {
+        PLUMBLINE_NEEDS_REAL_FILES();
         const QString path = Kit::sharedData(QStringLiteral("lenses/documentdb.json"));
-        if (path.isEmpty())
-            QSKIP("no real files beside this clone");
         QByteArray json = Kit::readFile(path);
         const qsizetype at = json.indexOf("\"docdb_sec1_1\"");
         QVERIFY(at > 0);
@@ -228,9 +225,8 @@ private Q_SLOTS:
 
     void everyUsableLensCompiles()
     {
-        const QStringList paths = Kit::sharedFiles(QStringLiteral("lenses"));
-        if (paths.isEmpty())
-            QSKIP("no real files beside this clone");
+        const QStringList paths = Kit::sharedFiles(QStringLiteral("lenses"))
+            + QStringList{QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/lenses/well-architected-framework.json")};
         for (const QString &path : paths) {
             const LensReading reading = readLensFile(path);
             if (!reading.lens)

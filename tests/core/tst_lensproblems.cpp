@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/lensreader.h"
+#include "core/words/lensproblemwords.h"
 #include "tests/kit/lenstexts.h"
-#include "ui/words/lensproblemwords.h"
 
 #include <QRegularExpression>
 #include <QtTest>

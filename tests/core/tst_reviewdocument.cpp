@@ -52,7 +52,7 @@ private:
     {
         Milestone milestone;
         milestone.name = name;
-        milestone.recordedAt = 1'767'225'600'123;
+        milestone.recordedAt = fromMs(1'767'225'600'123);
         milestone.text = textToSeal(state);
         milestone.state = std::make_shared<const ReviewState>(state);
         milestone.previousSeal = previousSeal;

@@ -122,6 +122,13 @@ private Q_SLOTS:
         QCOMPARE(risk.cause, RiskCause::AllChoicesNotApplicable);
     }
 
+    void aQuestionWithoutPracticesHasTheRiskOfItsRules()
+    {
+        const LensVersionPtr version
+            = Kit::versionFromLines("pillar p P\nquestion q Q\nchoice q_no None\nrule HIGH_RISK default");
+        QCOMPARE(assess(Kit::stateFromLines(version, "q q_no")).lenses.front().questions.front().risk, Risk::High);
+    }
+
     void liftingTheMarkOfAQuestionBringsItsRiskBack()
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested n/a");
@@ -177,6 +184,10 @@ private Q_SLOTS:
         QTest::newRow("what is not applicable is not missing") << four << QByteArray("q a -d") << 2 << u"b c"_s << u"b c"_s;
         QTest::newRow("of an || the branch that holds is the reason")
             << QByteArray("rule NO_RISK a && b || x\nrule HIGH_RISK default") << QByteArray("q x") << 0 << u"x"_s << QString();
+        QTest::newRow("of a negated part that fails its choices are the reason")
+            << QByteArray("rule NO_RISK c && !(a || b)\nrule HIGH_RISK default") << QByteArray("q a") << 1 << u"a c"_s << u"c"_s;
+        QTest::newRow("None-of-these is a reason and never missing")
+            << QByteArray("rule NO_RISK a && q_no\nrule HIGH_RISK default") << QByteArray("q b") << 1 << u"a q_no"_s << u"a"_s;
         QTest::newRow("no rule matched is due to all of them")
             << QByteArray("rule NO_RISK a || b") << QByteArray("q c") << -1 << u"a b"_s << u"a b"_s;
     }
@@ -200,7 +211,7 @@ private Q_SLOTS:
         const Answer answer = Kit::stateFromLines(version, "q b").lenses[0].answers[0];
         const auto ways = [&](Risk target) {
             QStringList texts;
-            for (const ChoiceSet way : waysDown(version->program(0), answer, target))
+            for (const ChoiceSet way : remediations(version->program(0), answer, target))
                 texts += letters(version->question(0), way);
             return texts.join(u", "_s);
         };
@@ -208,14 +219,44 @@ private Q_SLOTS:
         QCOMPARE(ways(Risk::None), u"a c, x s"_s);
     }
 
+    void noMoreWaysDownThanWantedAreFound()
+    {
+        const LensVersionPtr version = questionWith("rule NO_RISK a || b || c || d\nrule HIGH_RISK default");
+        const Answer answer = Kit::stateFromLines(version, "q x").lenses[0].answers[0];
+        QCOMPARE(remediations(version->program(0), answer, Risk::None).size(), size_t(4));
+        QCOMPARE(remediations(version->program(0), answer, Risk::None, 2).size(), size_t(2));
+    }
+
+    void aWayDownClearsNoneOfThese()
+    {
+        const LensVersionPtr version = questionWith("rule NO_RISK a && !q_no\nrule HIGH_RISK default");
+        const Answer answer = Kit::stateFromLines(version, "q q_no").lenses[0].answers[0];
+        QCOMPARE(remediations(version->program(0), answer, Risk::None), std::vector<ChoiceSet>{choiceBit(0)});
+    }
+
+    void theOnlyWayDownOfAQuestionWithAsManyChoicesAsAwsAllowsIsFound()
+    {
+        QByteArray lines = "pillar p P\nquestion q Q\n";
+        QByteArrayList ids;
+        for (int i = 0; i < 15; ++i) {
+            const QByteArray id = "c" + QByteArray::number(i);
+            lines += "choice " + id + " C\n";
+            if (i != 7)
+                ids += id;
+        }
+        lines += "rule NO_RISK " + ids.join(" && ") + "\nrule HIGH_RISK default";
+        const LensVersionPtr version = Kit::versionFromLines(lines.constData());
+        QCOMPARE(remediations(version->program(0), Answer(), Risk::None), std::vector<ChoiceSet>{0x7fff & ~choiceBit(7)});
+    }
+
     void thereIsNoWayDownFromNoRiskNorWhereNoneHelps()
     {
         const LensVersionPtr version = questionWith("rule HIGH_RISK default");
         const Answer high = Kit::stateFromLines(version, "q a").lenses[0].answers[0];
-        QVERIFY(waysDown(version->program(0), high, Risk::None).empty());
+        QVERIFY(remediations(version->program(0), high, Risk::None).empty());
         const LensVersionPtr sample = Kit::sampleVersion();
         const Answer fine = Kit::stateFromLines(sample, "access least keys").lenses[0].answers[2];
-        QVERIFY(waysDown(sample->program(2), fine, Risk::None).empty());
+        QVERIFY(remediations(sample->program(2), fine, Risk::None).empty());
     }
 
     void aQuestionWithAsManyChoicesAsThereAreBitsIsSearchedAsFarAsThatGoes()
@@ -223,7 +264,7 @@ private Q_SLOTS:
         QuestionProgram program;
         program.practices = ~ChoiceSet(0);
         program.rules.push_back({*compileCondition(u"default"_s, {}), RuleRisk::High});
-        QVERIFY(waysDown(program, Answer(), Risk::None).empty());
+        QVERIFY(remediations(program, Answer(), Risk::None).empty());
     }
 
     void waysDownComeInLensOrderUpToTheirLimit()
@@ -267,11 +308,34 @@ private Q_SLOTS:
         QCOMPARE(plan(), u"MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share"_s);
     }
 
+    void whatIsNotApplicableIsNotPlanned()
+    {
+        const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "access -least");
+        const QVector<PlanLine> plan = improvementPlan(state, assess(state));
+        QCOMPARE(plan.size(), 1);
+        QCOMPARE(plan.first().practice, (PracticeKey{2, 1})); // keys
+    }
+
+    void onlyPracticesOfLowLevelAreOptional()
+    {
+        const LensVersionPtr sample = Kit::sampleVersion();
+        LensCompanion companion;
+        QuestionNotes &notes = companion.questions[QuestionId(u"deploy"_s)];
+        notes.practices[ChoiceId(u"small"_s)].level = Level::High;
+        notes.practices[ChoiceId(u"tested"_s)].level = Level::Medium;
+        notes.practices[ChoiceId(u"manual"_s)].level = Level::Low;
+        const auto version = std::make_shared<const LensVersion>(sample->id(), u"1"_s, sample->lens(), companion);
+        const ReviewState state = Kit::stateFromLines(version, "deploy deploy_no");
+        QList<bool> optional;
+        for (const PlanLine &line : improvementPlan(state, assess(state)))
+            optional += line.isOptional;
+        QCOMPARE(optional, (QList<bool>{false, false, true}));
+    }
+
     void aRealReviewHasTheFiguresThatTheAwsToolReported()
     {
+        PLUMBLINE_NEEDS_REAL_FILES();
         const QString lensPath = Kit::sharedData(u"lenses/sample-lens-with-golden-report.json"_s);
-        if (lensPath.isEmpty())
-            QSKIP("the real files are not beside this clone");
         const LensReading reading = readLens(Kit::readFile(lensPath), lensPath);
         QVERIFY(reading.lens);
         LensReview review(std::make_shared<const LensVersion>(reading.lens->derivedId(), u"1"_s, *reading.lens));

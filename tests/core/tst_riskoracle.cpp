@@ -248,11 +248,7 @@ private Q_SLOTS:
     void everyQuestionOfEveryRealLensAgreesWithTheOracle()
     {
         QStringList files = Kit::sharedFiles(QStringLiteral("lenses"));
-        const QString own = QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/lenses/well-architected-framework.json");
-        if (QFile::exists(own))
-            files += own;
-        if (files.isEmpty())
-            QSKIP("no real lenses beside this clone");
+        files += QStringLiteral(PLUMBLINE_SOURCE_DIR "/resources/lenses/well-architected-framework.json");
         QRandomGenerator random(20240611);
         qint64 cases = 0;
         int lenses = 0;

@@ -53,8 +53,21 @@ Outcome CommandLine::runUnprivileged(const QStringList &arguments) const
 {
     if (geteuid() != 0)
         return run(arguments);
+    const QTemporaryDir ofAll;
+    const QString program = ofAll.filePath(u"plumbline"_s);
+    QFile::setPermissions(ofAll.path(), QFile::permissions(ofAll.path()) | QFile::ReadOther | QFile::ExeOther);
+    QFile::copy(m_program, program);
+    QFile::setPermissions(program, QFile::permissions(program) | QFile::ReadOther | QFile::ExeOther);
     return start(
-        u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, m_program} + onStore(arguments));
+        u"setpriv"_s, QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, program} + onStore(arguments));
+}
+
+void CommandLine::letOthersIn() const
+{
+    constexpr QFile::Permissions all = QFile::ReadOther | QFile::WriteOther;
+    QFile::setPermissions(path({}), QFile::permissions(path({})) | all | QFile::ExeOther);
+    for (const QFileInfo &file : QDir(path({})).entryInfoList(QDir::Files))
+        QFile::setPermissions(file.filePath(), QFile::permissions(file.filePath()) | all);
 }
 
 Outcome CommandLine::start(const QString &name, const QStringList &arguments, const QByteArray &input) const

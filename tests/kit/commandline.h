@@ -30,8 +30,10 @@ protected:
     Outcome runAlone(const QStringList &arguments) const;
     Outcome run(const QStringList &arguments) const; // on the store p.plumb
     Outcome runWith(const QByteArray &input, const QStringList &arguments) const; // on standard input
-    // As somebody whom permissions hold back; root is not held back by any.
+    // As somebody whom permissions hold back; root is not held back by any. Where that is another person, who may be shut out
+    // of the folder that the program lies in, a copy of it is run.
     Outcome runUnprivileged(const QStringList &arguments) const;
+    void letOthersIn() const; // into the folder and its files, to read and write
     Outcome json(const QStringList &arguments) const
     {
         return run(arguments + QStringList{QStringLiteral("--format"), QStringLiteral("json")});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/documentlines.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 
 namespace Plumbline::Kit {
 

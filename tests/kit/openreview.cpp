@@ -7,7 +7,7 @@
 namespace Plumbline::Kit {
 
 OpenWorkspace::OpenWorkspace()
-    : m_workspace(std::make_unique<Workspace>(QStringLiteral("Ada"), [this] { return m_now += 60'000; }))
+    : m_workspace(std::make_unique<Workspace>(QStringLiteral("Ada"), [this] { return m_now += std::chrono::minutes(1); }))
 {
     QSignalSpy opened(m_workspace.get(), &Workspace::portfolioOpened);
     m_workspace->openPortfolio(m_folder.filePath(QStringLiteral("test.plumb")), OpenMode::ReadWriteOrCreate);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/workspace.h"
+#include "core/session/workspace.h"
 
 #include <QTemporaryDir>
 
@@ -18,12 +18,12 @@ public:
     QString folder() const { return m_folder.path(); }
     // Makes a workload of this state and opens it.
     void openReviewOf(const ReviewState &state);
-    ReviewSession &session() { return *m_workspace->review(); }
+    OpenReview &session() { return *m_workspace->review(); }
     ReviewEditor &editor() { return *m_workspace->editor(); }
 
 private:
     QTemporaryDir m_folder;
-    qint64 m_now = 1'750'000'000'000;
+    Timestamp m_now = fromMs(1'750'000'000'000);
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -22,8 +22,8 @@ void waitFor(QSignalSpy &spy, const char *what)
 } // namespace
 
 SampleWorkspace::SampleWorkspace()
-    : m_now(QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch())
-    , m_workspace(std::make_unique<Workspace>(QStringLiteral("Ada"), [this] { return m_now += 1000; }))
+    : m_now(toTimestamp(QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC)))
+    , m_workspace(std::make_unique<Workspace>(QStringLiteral("Ada"), [this] { return m_now += std::chrono::seconds(1); }))
 {
     {
         // Made beforehand, so that the workspace does not put the lenses of the program in.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/workspace.h"
+#include "core/session/workspace.h"
 
 #include <QTemporaryDir>
 
@@ -9,7 +9,7 @@
 
 namespace Plumbline::Kit {
 
-// A workspace on a store of its own in a temporary folder, with no lens but sampleVersion() at hand and one workload,
+// A workspace on a store of its own in a temporary folder, with no lens but sampleVersion() installed and one workload,
 // "Shop", that applies it. Everything waits: after a call what it asked for is there. The clock stands at 2026-03-01
 // and goes on by a second each time it is asked.
 class SampleWorkspace
@@ -19,7 +19,7 @@ public:
 
     Workspace &workspace() { return *m_workspace; }
     Portfolio &portfolio() { return *m_workspace->portfolio(); }
-    ReviewSession &review() { return *m_workspace->review(); }
+    OpenReview &review() { return *m_workspace->review(); }
     ReviewEditor &editor() { return *m_workspace->editor(); }
     const WorkloadId &shop() const { return m_shop; }
     QString storePath() const { return m_folder.filePath(QStringLiteral("sample.plumb")); }
@@ -36,7 +36,7 @@ private:
     void open(OpenMode mode);
 
     QTemporaryDir m_folder;
-    qint64 m_now;
+    Timestamp m_now;
     std::unique_ptr<Workspace> m_workspace;
     WorkloadId m_shop;
 };

@@ -32,10 +32,10 @@ Pillar pillar(const QString &id, const QStringList &questions, int version)
     return made;
 }
 
-qint64 nextTime()
+Timestamp nextTime()
 {
-    static qint64 now = 1'700'000'000'000;
-    return ++now;
+    static Timestamp now = fromMs(1'700'000'000'000);
+    return now += std::chrono::milliseconds(1);
 }
 
 } // namespace

@@ -17,10 +17,14 @@ QByteArray readTestData(const QString &relativePath)
     return readFile(testData(relativePath));
 }
 
+bool hasRealFiles()
+{
+    return QFile::exists(QStringLiteral(PLUMBLINE_SHARED_DATA));
+}
+
 QString sharedData(const QString &relativePath)
 {
-    const QString path = QStringLiteral(PLUMBLINE_SHARED_DATA "/") + relativePath;
-    return QFile::exists(path) ? path : QString();
+    return hasRealFiles() ? QStringLiteral(PLUMBLINE_SHARED_DATA "/") + relativePath : QString();
 }
 
 QStringList sharedFiles(const QString &relativeFolder)

@@ -11,9 +11,16 @@ namespace Plumbline::Kit {
 QString testData(const QString &relativePath);
 QByteArray readTestData(const QString &relativePath);
 
-// A file below the folder of real files that nobody here wrote; empty where a clone does not have it. Use:
-//   const QString path = sharedData("lenses/x.json");
-//   if (path.isEmpty()) QSKIP("no real files beside this clone");
+// Whether the folder of real files, which nobody here wrote, is beside this clone.
+bool hasRealFiles();
+// The one reason for which a test may be skipped; tests/realfiles.sh counts the places.
+#define PLUMBLINE_NEEDS_REAL_FILES()                                                                                             \
+    do {                                                                                                                         \
+        if (!Plumbline::Kit::hasRealFiles())                                                                                     \
+            QSKIP("no real files beside this clone");                                                                            \
+    } while (false)
+
+// A file below the folder of real files; empty where a clone does not have the folder.
 QString sharedData(const QString &relativePath);
 // Every file "*.json" below a folder of it, sorted; empty where a clone does not have it.
 QStringList sharedFiles(const QString &relativeFolder);

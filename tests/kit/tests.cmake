@@ -3,12 +3,14 @@ target_sources(plumbline_kit PRIVATE
   kit/documentlines.cpp kit/documentlines.h
   kit/lenses.cpp kit/lenses.h
   kit/lenstexts.cpp kit/lenstexts.h
-  kit/sampleworkspace.cpp kit/sampleworkspace.h
   kit/faultydisk.cpp kit/faultydisk.h
   kit/slowdisk.cpp kit/slowdisk.h
   kit/powerloss.cpp kit/powerloss.h
   kit/stores.cpp kit/stores.h
-  kit/sampledocument.cpp kit/sampledocument.h
   kit/openreview.cpp kit/openreview.h
+  kit/sampledocument.cpp kit/sampledocument.h
+  kit/sampleworkspace.cpp kit/sampleworkspace.h
   kit/testdata.cpp kit/testdata.h)
 target_link_libraries(plumbline_kit PRIVATE SQLite::SQLite3)
+target_sources(plumbline_windowkit PRIVATE
+  kit/shownwindow.h)

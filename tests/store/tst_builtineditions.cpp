@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/portfolio.h"
+#include "core/session/portfolio.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/stores.h"
 
@@ -17,14 +17,14 @@ class BuiltInEditionsTest : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ReviewStore> m_store;
     std::unique_ptr<Portfolio> m_portfolio;
-    qint64 m_now = 1'000'000;
+    Timestamp m_now = fromMs(1'000'000);
 
     void open()
     {
         m_portfolio.reset();
         m_store = std::make_unique<ReviewStore>();
         answered(m_store->open(m_folder->filePath(u"s.plumb"_s), OpenMode::ReadWriteOrCreate));
-        m_portfolio = std::make_unique<Portfolio>(*m_store, u"Ada"_s, [this] { return ++m_now; });
+        m_portfolio = std::make_unique<Portfolio>(*m_store, u"Ada"_s, [this] { return m_now += std::chrono::milliseconds(1); });
         const auto loaded = m_portfolio->load();
         QTRY_VERIFY(loaded.isFinished());
     }

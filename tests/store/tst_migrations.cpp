@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform/files.h"
+#include "core/session/openreview.h"
 #include "core/store/migrations.h"
-#include "core/store/reviewsession.h"
 #include "core/store/storefile.h"
 #include "core/store/tables.h"
 #include "tests/kit/stores.h"
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void anOlderStoreIsUpgradedAfterACheckedCopy()
     {
-        makeStore(path(), WorkloadId::make(1));
+        makeStore(path(), WorkloadId::make(fromMs(1)));
         const auto connection = connected(path());
         const auto steps = stepsAnd(
             {u"ALTER TABLE workload ADD COLUMN mood TEXT NOT NULL DEFAULT ''"_s, u"UPDATE workload SET mood='good'"_s});
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(review.journal.size(), 9);
         QCOMPARE(review.state.workload.notes, u"Fit for spring."_s);
         // It is written on from there.
-        ReviewSession session(review, store, u"Ada"_s, [] { return qint64(1'900'000'000'000); });
+        OpenReview session(review, store, u"Ada"_s, [] { return fromMs(1'900'000'000'000); });
         QVERIFY(session.undo());
         QVERIFY(session.takeMilestone(u"Third"_s));
         QVERIFY(store.flush());
@@ -110,7 +110,7 @@ private Q_SLOTS:
     // A column that came later says nothing in the rows that were there before, and these fit their checksum as they are.
     void aRowOfBeforeAColumnCameFitsItsChecksum()
     {
-        const WorkloadSummaryRow before{1, 2, 3, "counts", 0};
+        const WorkloadSummaryRow before{1, fromMs(2), 3, "counts", 0};
         RowSum asItWas;
         asItWas.add(before.workloadNo);
         asItWas.add(before.changedAt);
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aStepThatFailsLeavesTheStoreWhole()
     {
-        makeStore(path(), WorkloadId::make(1));
+        makeStore(path(), WorkloadId::make(fromMs(1)));
         {
             const auto connection = connected(path());
             const Migration failed = migrate(*connection, stepsAnd({u"DROP TABLE answer"_s, u"NONSENSE"_s}), copy());
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void withoutACopyThereIsNoUpgrade()
     {
-        makeStore(path(), WorkloadId::make(1));
+        makeStore(path(), WorkloadId::make(fromMs(1)));
         const QByteArray before = sha256Of(path());
         const auto connection = connected(path());
         QVERIFY(QDir().mkpath(copy() + u"/in the way"_s));
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void aNewerStoreIsLeftAlone()
     {
-        makeStore(path(), WorkloadId::make(1));
+        makeStore(path(), WorkloadId::make(fromMs(1)));
         runSql(path(), {u"PRAGMA user_version=9"_s});
         const QByteArray before = sha256Of(path());
         const auto connection = connected(path());

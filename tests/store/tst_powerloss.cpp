@@ -15,7 +15,7 @@ class PowerLossTest : public QObject
 
     static constexpr int answers = 6;
     QTemporaryDir m_folder;
-    WorkloadId m_shop = WorkloadId::make(1);
+    WorkloadId m_shop = WorkloadId::make(fromMs(1));
 
     // How many of the answers in a row are found; -1 in a store that is damaged or does not open.
     int foundIn(const QString &path) const

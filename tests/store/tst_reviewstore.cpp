@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/reviewsession.h"
+#include "core/session/openreview.h"
 #include "core/store/tables.h"
 #include "tests/kit/stores.h"
 
 #include "core/review/statetext.h"
+#include "core/session/portfolio.h"
 #include "core/store/journalcodec.h"
-#include "core/store/portfolio.h"
 
 #include <QTemporaryDir>
 
@@ -53,7 +53,7 @@ WorkloadProperties wordyProperties()
 // The steps of one workload, kept in memory beside the store so that both can be compared.
 struct Parallel
 {
-    WorkloadId id = WorkloadId::make(1);
+    WorkloadId id = WorkloadId::make(fromMs(1));
     ReviewState state;
     QVector<JournalEntry> entries;
 
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void everyKindOfChangeIsKeptAndUndoneAcrossReopening_data()
     {
         QTest::addColumn<Commit>("commit");
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         const auto row = [&](const char *name, Verb verb, const QVector<Change> &changes) {
             QTest::newRow(name) << commitOf(id, verb, changes);
         };
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWriteOrCreate));
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         const Commit made = creation(id, u"Shop"_s, storeLens());
         store.commit(made);
         QVERIFY(store.flush().has_value());
@@ -196,7 +196,7 @@ private Q_SLOTS:
     {
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWriteOrCreate));
-        Commit add = commitOf(Verb::AddLens, {LensAtHandChange{storeLens()->sha256(), false, true}});
+        Commit add = commitOf(Verb::AddLens, {LensInstalledChange{storeLens()->sha256(), false, true}});
         add.lenses = {storeLens()};
         store.commit(add);
         QVERIFY(store.flush().has_value());
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(answered(store.lenses()), QVector<LensInfo>{expected});
         store.commit(undoOf(add));
         QVERIFY(store.flush().has_value());
-        QVERIFY(!answered(store.lenses()).first().isAtHand);
+        QVERIFY(!answered(store.lenses()).first().isInstalled);
         const LensVersionPtr read = answered(store.lens(storeLens()->sha256()));
         QVERIFY(read->lens() == storeLens()->lens());
         QVERIFY(read->companion() == storeLens()->companion());
@@ -213,7 +213,7 @@ private Q_SLOTS:
 
     void summariesComeWithTheChange()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
@@ -233,14 +233,14 @@ private Q_SLOTS:
 
     void aMilestoneIsKeptForEverAndOnlyLeavesTheList()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
         Milestone milestone;
-        milestone.id = MilestoneId::make(5);
+        milestone.id = MilestoneId::make(fromMs(5));
         milestone.name = u"Before go-live"_s;
-        milestone.recordedAt = 5;
+        milestone.recordedAt = fromMs(5);
         milestone.text = textToSeal(answered(store.review(id)).state);
         milestone.seal = milestone.computedSeal();
         Commit take = commitOf(id, Verb::TakeMilestone, {MilestoneChange{milestone.id, false, true}});
@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void everyVerbComesBackFromTheJournal()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
@@ -295,7 +295,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, verb);
         QFETCH(QString, payload);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         {
             ReviewStore store;
@@ -308,8 +308,8 @@ private Q_SLOTS:
             QVERIFY(connection);
             Tables tables(**connection);
             WorkloadSummaryRow summary = *(*tables.summaries.find({1}));
-            JournalRow row{summary.journalNumber + 1, ChangeId::make(9).toBytes(), summary.journalNumber, 1, u"do"_s, {}, verb,
-                u"Planning"_s, u"Eve"_s, 9, payload};
+            JournalRow row{summary.journalNumber + 1, ChangeId::make(fromMs(9)).toBytes(), summary.journalNumber, 1, u"do"_s, {},
+                verb, u"Planning"_s, u"Eve"_s, fromMs(9), payload};
             QVERIFY(tables.journal.insert(row));
             summary.journalNumber = row.number;
             summary.changedAt = row.at;
@@ -321,7 +321,7 @@ private Q_SLOTS:
         const LoadedReview review = answered(store.review(id));
         QCOMPARE(review.damage, QVector<Damage>());
         QCOMPARE(review.journal.last().subject, u"Planning"_s);
-        ReviewSession session(review, store, u"Ada"_s, [] { return 99; });
+        OpenReview session(review, store, u"Ada"_s, [] { return fromMs(99); });
         if (verb == u"select") { // what its changes are is looked at when they are to be undone
             QCOMPARE(session.undo().error().code, ErrorCode::ChangeNotUnderstood);
             QCOMPARE(session.journal().size(), review.journal.size());
@@ -336,7 +336,7 @@ private Q_SLOTS:
 
     void aChangeOnWhatIsNoLongerSoIsRefusedAndTheNextOneGoesOn()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
@@ -367,9 +367,75 @@ private Q_SLOTS:
         QCOMPARE(answered(store.check()).problems, QStringList());
     }
 
+    void whatTheStoreDoesNotKnowIsRefusedAndTheNextOneGoesOn_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<int>("code");
+        const LensId nobody(u"nobody"_s);
+        const ImprovementItem item{ImprovementStatus::InProgress, {}, {}, {}, {}, {}};
+        const auto row
+            = [](const char *name, const Change &change, ErrorCode code) { QTest::newRow(name) << change << int(code); };
+        row("the lens of an answer", AnswerChange{nobody, QuestionId(u"q1"_s), {}, wordyAnswer()}, ErrorCode::UnknownLens);
+        row("the version of a lens", LensUseChange{nobody, std::nullopt, LensUse{"none", true}}, ErrorCode::UnknownLens);
+        row("the question of an answer", AnswerChange{smallLens, QuestionId(u"q9"_s), {}, wordyAnswer()},
+            ErrorCode::UnknownQuestion);
+        row("the choice of an item", ItemChange{smallLens, QuestionId(u"q1"_s), ChoiceId(u"z"_s), {}, item},
+            ErrorCode::UnknownChoice);
+        row("the milestone of a listing", MilestoneChange{MilestoneId::make(7), false, true}, ErrorCode::UnknownMilestone);
+        row("a lens at hand", LensInstalledChange{"none", false, true}, ErrorCode::UnknownLens);
+    }
+
+    void whatTheStoreDoesNotKnowIsRefusedAndTheNextOneGoesOn()
+    {
+        QFETCH(Change, change);
+        QFETCH(int, code);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        QSignalSpy refused(&store, &ReviewStore::refused);
+        store.commit(commitOf(id, Verb::Select, {change}));
+        store.commit(selection(id, u"q1"_s, 0, 2));
+        QCOMPARE(int(store.flush().error().code), code);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(store.pendingCount(), 0);
+        QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(2));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    void nothingThatChangedMeanwhileIsOverwritten_data()
+    {
+        QTest::addColumn<Change>("change");
+        WorkloadProperties other;
+        other.name = u"Bank"_s;
+        QTest::newRow("properties") << Change(PropertiesChange{other, wordyProperties()});
+        QTest::newRow("that the workload is there") << Change(PresenceChange{false, true});
+        QTest::newRow("notes of a lens") << Change(LensNotesChange{smallLens, {}, u"other"_s, u"mine"_s});
+        QTest::newRow("notes of a pillar") << Change(LensNotesChange{smallLens, PillarId(u"first"_s), u"other"_s, u"mine"_s});
+        QTest::newRow("the use of a lens") << Change(
+            LensUseChange{smallLens, LensUse{storeLens()->sha256(), false}, LensUse{storeLens()->sha256(), true}});
+        const ImprovementItem item{ImprovementStatus::InProgress, {}, {}, {}, {}, {}};
+        QTest::newRow("an item of the plan") << Change(ItemChange{smallLens, QuestionId(u"q1"_s), ChoiceId(u"a"_s), item, {}});
+    }
+
+    void nothingThatChangedMeanwhileIsOverwritten()
+    {
+        QFETCH(Change, change);
+        const WorkloadId id = WorkloadId::make(1);
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadWrite));
+        const ReviewState before = answered(store.review(id)).state;
+        store.commit(commitOf(id, Verb::EditProperties, {change}));
+        QCOMPARE(store.flush().error().code, ErrorCode::ChangeConflict);
+        QCOMPARE(store.pendingCount(), 0);
+        QVERIFY(answered(store.review(id)).state == before);
+        QCOMPARE(answered(store.workloads()).size(), 1);
+    }
+
     void theSameChangeTwiceIsWrittenOnceAndAcknowledgedTwice()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
@@ -399,13 +465,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(bool, isRefused);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
         store.commit(commitOf(id, Verb::EditNotes, {LensNotesChange{smallLens, {}, {}, text}}));
         const Result<void> flushed = store.flush();
         QCOMPARE(!flushed.has_value(), isRefused);
+        QCOMPARE(store.pendingCount(), 0); // nothing waits behind it for ever
         if (isRefused)
             QCOMPARE(flushed.error().code, ErrorCode::TextRefused);
         else
@@ -414,8 +481,8 @@ private Q_SLOTS:
 
     void theJournalAnswersWithTheNewestEntriesOldestFirst()
     {
-        const WorkloadId shop = WorkloadId::make(1);
-        const WorkloadId bank = WorkloadId::make(2);
+        const WorkloadId shop = WorkloadId::make(fromMs(1));
+        const WorkloadId bank = WorkloadId::make(fromMs(2));
         makeStore(path(), shop);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
@@ -434,17 +501,17 @@ private Q_SLOTS:
         QCOMPARE(numbers(answered(store.journal(shop, 10))), (QList<qint64>{1, 3, 5}));
         QCOMPARE(numbers(answered(store.journal(bank, 1))), (QList<qint64>{4}));
         QCOMPARE(answered(store.journal(std::nullopt, 1)).first().workload, std::optional(shop));
-        QCOMPARE(errorOf(store.journal(WorkloadId::make(3), 1)), ErrorCode::UnknownWorkload);
+        QCOMPARE(errorOf(store.journal(WorkloadId::make(fromMs(3)), 1)), ErrorCode::UnknownWorkload);
     }
 
     void changesOfOldEntriesAreDecodedOnlyWhenTheyAreAskedFor()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
         store.commit(selection(id, u"q1"_s, 0, 1));
-        Portfolio portfolio(store, u"Ada"_s, [] { return qint64(1); });
+        Portfolio portfolio(store, u"Ada"_s, [] { return fromMs(1); });
         QSignalSpy loaded(&portfolio, &Portfolio::loaded);
         portfolio.load();
         QTRY_COMPARE(loaded.size(), 1);
@@ -462,7 +529,7 @@ private Q_SLOTS:
 
     void acknowledgementsComeInOrderThroughTheEventLoopToo()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
@@ -478,7 +545,7 @@ private Q_SLOTS:
 
     void closingWritesWhatIsQueued()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         {
             ReviewStore store;
@@ -492,7 +559,7 @@ private Q_SLOTS:
 
     void anAnswerTakesFewBytes()
     {
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         runSql(path(),
             {u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<20000) "

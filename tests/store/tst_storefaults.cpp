@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         const QTemporaryDir folder;
         const QString whole = folder.filePath(u"whole.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(whole, id);
         int failures = 0;
         for (int k = 1;; ++k) {
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
@@ -146,11 +146,35 @@ private Q_SLOTS:
         QCOMPARE(answered(store.check()).problems, QStringList());
     }
 
-    void changesThatWaitAreSavedTogether()
+    void whatStillWaitsWhenTheFileIsClosedIsToldToBeLost()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
         const WorkloadId id = WorkloadId::make(1);
+        makeStore(path, id);
+        ReviewStore store;
+        answered(store.open(path, OpenMode::ReadWrite));
+        QSignalSpy failed(&store, &ReviewStore::commitFailed);
+        QSignalSpy lost(&store, &ReviewStore::refused);
+        FaultyDisk::failAlways(Fault::DiskFull);
+        const Commit first = selection(id, u"q1"_s, 0, 1), second = selection(id, u"q1"_s, 1, 2);
+        store.commit(first);
+        store.commit(second);
+        QTRY_VERIFY(failed.size() >= 1);
+        store.open(path, OpenMode::ReadOnly).waitForFinished(); // closes what is open first
+        FaultyDisk::heal();
+        QTRY_COMPARE(lost.size(), 2);
+        QCOMPARE(lost[0][0].value<ChangeId>(), first.entry.id);
+        QCOMPARE(lost[1][0].value<ChangeId>(), second.entry.id);
+        QCOMPARE(lost[1][1].value<Error>().code, ErrorCode::StoreFull);
+        QCOMPARE(store.pendingCount(), 0);
+    }
+
+    void changesThatWaitAreSavedTogether()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.plumb"_s);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
@@ -176,7 +200,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
@@ -209,7 +233,7 @@ private Q_SLOTS:
         QFETCH(bool, staysAway);
         const QTemporaryDir folder;
         const QString whole = folder.filePath(u"whole.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(whole, id);
         const auto write = [](OpenStore &store, const QVector<Commit> &commits) { return store.write(commits).value_or(0); };
         for (int k = 1;; ++k) {
@@ -247,7 +271,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
@@ -266,7 +290,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
         const QString copy = folder.filePath(u"copy.plumb"_s);
-        makeStore(path, WorkloadId::make(1));
+        makeStore(path, WorkloadId::make(fromMs(1)));
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
         answered(store.backUp(copy));

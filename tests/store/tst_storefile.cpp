@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform/files.h"
 #include "core/review/statetext.h"
+#include "core/session/openreview.h"
 #include "core/store/journalcodec.h"
-#include "core/store/reviewsession.h"
 #include "core/store/storebackup.h"
 #include "core/store/storefile.h"
 #include "core/store/tables.h"
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_id = WorkloadId::make(1);
+        m_id = WorkloadId::make(fromMs(1));
     }
 
     void whatIsNoPortfolioIsRefusedAndLeftUntouched_data()
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QFETCH(QStringList, sql);
         QFETCH(int, part);
         makeStore(path(), m_id);
-        const WorkloadId other = WorkloadId::make(2);
+        const WorkloadId other = WorkloadId::make(fromMs(2));
         {
             ReviewStore store;
             answered(store.open(path(), OpenMode::ReadWrite));
@@ -226,7 +226,7 @@ private Q_SLOTS:
             store.commit(
                 commitOf(m_id, Verb::EditItem, {ItemChange{storeLens()->id(), QuestionId(u"q1"_s), ChoiceId(u"c"_s), {}, item}}));
             Milestone milestone;
-            milestone.id = MilestoneId::make(5);
+            milestone.id = MilestoneId::make(fromMs(5));
             milestone.name = u"Go"_s;
             milestone.text = textToSeal(answered(store.review(m_id)).state);
             milestone.seal = milestone.computedSeal();
@@ -255,7 +255,7 @@ private Q_SLOTS:
             QCOMPARE(int(review->damage.first().part), part);
             if (!review->state.lenses.isEmpty())
                 QVERIFY(review->state.lenses.first().answers[0].selected != 7);
-            ReviewSession session(*review, store, u"Ada"_s, [] { return 9; });
+            OpenReview session(*review, store, u"Ada"_s, [] { return fromMs(9); });
             QVERIFY(session.isReadOnly());
             QCOMPARE(session.takeMilestone(u"On damaged ground"_s).error().code, ErrorCode::ReviewDamaged);
         }
@@ -309,7 +309,7 @@ private Q_SLOTS:
         {
             ReviewStore store;
             answered(store.open(path(), OpenMode::ReadWrite));
-            store.commit(creation(WorkloadId::make(2), u"Warehouse"_s, storeLens()));
+            store.commit(creation(WorkloadId::make(fromMs(2)), u"Warehouse"_s, storeLens()));
             QVERIFY(store.flush());
         }
         runSql(path(), {u"PRAGMA foreign_keys=OFF"_s, sql});
@@ -347,7 +347,7 @@ private Q_SLOTS:
             ReviewStore store;
             answered(store.open(path(), OpenMode::ReadWrite));
             Milestone milestone;
-            milestone.id = MilestoneId::make(5);
+            milestone.id = MilestoneId::make(fromMs(5));
             milestone.name = u"Go"_s;
             milestone.seal = milestone.computedSeal();
             Commit take = commitOf(m_id, Verb::TakeMilestone, {MilestoneChange{milestone.id, false, true}});
@@ -368,7 +368,7 @@ private Q_SLOTS:
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
         Milestone milestone;
-        milestone.id = MilestoneId::make(5);
+        milestone.id = MilestoneId::make(fromMs(5));
         milestone.name = u"Go"_s;
         milestone.previousSeal = QByteArray(32, 'x'); // of a milestone that nobody has
         milestone.seal = milestone.computedSeal();
@@ -419,7 +419,7 @@ private Q_SLOTS:
             for (int hour : {8, 17}) {
                 Commit click = selection(m_id, u"q1"_s, set, set + 1);
                 ++set;
-                click.entry.at = QDateTime(QDate(2030, 1, day), QTime(hour, 0), Qt::UTC).toMSecsSinceEpoch();
+                click.entry.at = toTimestamp(QDateTime(QDate(2030, 1, day), QTime(hour, 0), Qt::UTC));
                 store.commit(click);
                 QVERIFY(store.flush().has_value());
             }

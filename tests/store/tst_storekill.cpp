@@ -19,7 +19,7 @@ private Q_SLOTS:
         const int kills = qEnvironmentVariableIsSet("PLUMBLINE_KILLS") ? qEnvironmentVariableIntValue("PLUMBLINE_KILLS") : 40;
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         QRandomGenerator random(20240517);
         qsizetype acknowledgedInAll = 0;
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         QProcess child;
         child.start(QStringLiteral(PLUMBLINE_STORE_CHILD), {u"hold"_s, path, id.toString(), u"1"_s});

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Says which words of the program's texts are no American English: those that aspell does not know and words.txt does
 not list, and British ones that it lets pass. Looks at the lenses, the sample and what the program says itself.
-Ends with 0: none; 1: some; 77: aspell with its English dictionary is not installed."""
+Ends with 0: none; 1: some, or aspell with its English dictionary is not installed."""
 import json
 import pathlib
 import re
@@ -43,7 +43,7 @@ def unknown_words(words):
                              encoding="utf-8", capture_output=True)
     if spelled.returncode != 0:
         print(spelled.stderr.strip(), file=sys.stderr)
-        sys.exit(77)
+        sys.exit(1)
     return set(spelled.stdout.split())
 
 
@@ -59,8 +59,8 @@ def main():
     try:
         unknown = unknown_words(places)
     except FileNotFoundError:
-        print("aspell is not installed: spelling is not checked.")
-        return 77
+        print("aspell is not installed.")
+        return 1
     wrong = {word for word in unknown if word.lower() not in accepted}
     wrong |= {word for word in places if word.lower() in BRITISH}
     for word in sorted(wrong, key=str.lower):

@@ -56,7 +56,7 @@ class DialogsTest : public QObject
 
     QList<Kind> allKinds()
     {
-        const QVector<BackupFile> backups{{QStringLiteral("a"), QStringLiteral("2026-11-23"), 1, 1}};
+        const QVector<BackupFile> backups{{QStringLiteral("a"), QStringLiteral("2026-11-23"), fromMs(1), 1}};
         return {
             {QStringLiteral("ReasonDialog"), QStringLiteral("Keep note"), [] { return new ReasonDialog(request({})); }},
             {QStringLiteral("ReasonDialog"), QStringLiteral("Keep note"),

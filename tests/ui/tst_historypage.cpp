@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/roles.h"
 #include "ui/pages/historypage.h"
-#include "ui/support/groupedview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

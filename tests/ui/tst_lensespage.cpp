@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "tests/kit/testdata.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/lensesmodel.h"
 #include "ui/pages/lensespage.h"
-#include "ui/support/files.h"
-#include "ui/support/groupedview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/printable.h"
 #include "core/report/reports.h"
+#include "core/words/errorwords.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/sampledocument.h"
 #include "ui/report/pagelayout.h"
-#include "ui/report/pdfobjects.h"
 
 #include <QtTest>
 
 #include <cstdio>
+#include <functional>
 
 using namespace Plumbline;
 
 namespace {
 
-// What a tool says about the PDF; nothing where the tool is not installed.
+// What a tool that packaging/packages.txt names says about the PDF.
 struct Reply
 {
     bool isThere = false;
@@ -44,6 +45,23 @@ Reply textOf(const QByteArray &pdf)
     return ask(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
 }
 
+QByteArray rendered(const Document &document, const PdfOptions &options = {})
+{
+    return renderPdf(document, options).value();
+}
+
+// Of what another run of this program renders.
+QByteArray digestWith(const std::function<void(QProcessEnvironment &)> &change)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PLUMBLINE_PRINT_DIGEST"), QStringLiteral("1"));
+    change(environment);
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), {});
+    return process.waitForFinished() ? process.readAllStandardOutput().trimmed() : QByteArray();
+}
+
 QStringList pagesOf(const QByteArray &pdf)
 {
     QStringList pages = textOf(pdf).text.split(u'\f');
@@ -60,9 +78,8 @@ class PdfTest : public QObject
 private Q_SLOTS:
     void everyWordIsFound()
     {
-        const Reply answer = textOf(renderPdf(Kit::sampleDocument()));
-        if (!answer.isThere)
-            QSKIP("pdftotext is not installed");
+        const Reply answer = textOf(rendered(Kit::sampleDocument()));
+        QVERIFY2(answer.isThere, "pdftotext is not installed");
         const QString text = answer.text.simplified();
         for (const char *words : {"Online shop: Well-Architected review", "Review owner: Ada Lovelace",
                  "Not yet: 3 questions are at high risk.", "In Security and Reliability.", "High risk", "No risk found", "from 5",
@@ -76,12 +93,11 @@ private Q_SLOTS:
 
     void theFileIsSoundAndCarriesItsFonts()
     {
-        const QByteArray pdf = renderPdf(Kit::sampleDocument(60));
+        const QByteArray pdf = rendered(Kit::sampleDocument(60));
         const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
         const Reply fonts = ask(QStringLiteral("pdffonts"), {QStringLiteral("FILE")}, pdf);
         const Reply images = ask(QStringLiteral("pdfimages"), {QStringLiteral("-list"), QStringLiteral("FILE")}, pdf);
-        if (!check.isThere || !fonts.isThere || !images.isThere)
-            QSKIP("qpdf or poppler-utils are not installed");
+        QVERIFY2(check.isThere && fonts.isThere && images.isThere, "qpdf or poppler-utils are not installed");
         QVERIFY2(check.exitCode == 0 && !check.text.contains(QLatin1String("WARNING")), qPrintable(check.text));
         QStringList lines = fonts.text.split(u'\n', Qt::SkipEmptyParts).mid(2);
         QVERIFY(!lines.isEmpty());
@@ -93,9 +109,8 @@ private Q_SLOTS:
     void propertiesAreTitleCreatorProducerAndDateAlone()
     {
         const Reply answer = ask(
-            QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates"), QStringLiteral("FILE")}, renderPdf(Kit::sampleDocument()));
-        if (!answer.isThere)
-            QSKIP("pdfinfo is not installed");
+            QStringLiteral("pdfinfo"), {QStringLiteral("-rawdates"), QStringLiteral("FILE")}, rendered(Kit::sampleDocument()));
+        QVERIFY2(answer.isThere, "pdfinfo is not installed");
         const QString before = answer.text.section(QStringLiteral("Custom Metadata"), 0, 0).simplified();
         QCOMPARE(before,
             QStringLiteral("Title: Online shop: Well-Architected review Creator: Plumbline Producer: Plumbline " PLUMBLINE_VERSION
@@ -106,7 +121,7 @@ private Q_SLOTS:
     void theSameDocumentGivesTheSameBytes()
     {
         const Document document = Kit::sampleDocument(40);
-        QCOMPARE(renderPdf(document), renderPdf(document));
+        QCOMPARE(rendered(document), rendered(document));
     }
 
     void pagesLaidOutBitByBitAreTheSamePages()
@@ -135,23 +150,20 @@ private Q_SLOTS:
     // Qt's writer numbers fonts by hash order, which differs from run to run.
     void theBytesDoNotDependOnTheHashSeed()
     {
-        const QString self = QCoreApplication::applicationFilePath();
-        QByteArrayList digests;
-        for (const char *seed : {"0", "", ""}) {
-            QProcess process;
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            environment.remove(QStringLiteral("QT_HASH_SEED"));
-            if (*seed != 0)
-                environment.insert(QStringLiteral("QT_HASH_SEED"), QString::fromLatin1(seed));
-            environment.insert(QStringLiteral("PLUMBLINE_PRINT_DIGEST"), QStringLiteral("1"));
-            process.setProcessEnvironment(environment);
-            process.start(self, {});
-            QVERIFY(process.waitForFinished());
-            digests += process.readAllStandardOutput().trimmed();
-            QCOMPARE(digests.last().size(), 64);
-        }
-        QCOMPARE(digests[0], digests[1]);
-        QCOMPARE(digests[1], digests[2]);
+        const QByteArray digest = digestWith(
+            [](QProcessEnvironment &environment) { environment.insert(QStringLiteral("QT_HASH_SEED"), QStringLiteral("0")); });
+        QCOMPARE(digest.size(), 64);
+        for (int run = 0; run < 2; ++run)
+            QCOMPARE(
+                digestWith([](QProcessEnvironment &environment) { environment.remove(QStringLiteral("QT_HASH_SEED")); }), digest);
+    }
+
+    void theBytesDoNotDependOnTheFontsOfTheMachine()
+    {
+        const QByteArray digest = digestWith([](QProcessEnvironment &) {});
+        QCOMPARE(digest.size(), 64);
+        QCOMPARE(
+            digestWith([](QProcessEnvironment &environment) { environment.remove(QStringLiteral("FONTCONFIG_FILE")); }), digest);
     }
 
     void headingsBecomeATreeOfBookmarks()
@@ -166,9 +178,8 @@ private Q_SLOTS:
                 QStringLiteral("1 p2 About this report")}));
         const Reply answer = ask(QStringLiteral("qpdf"),
             {QStringLiteral("--json=2"), QStringLiteral("--json-key=outlines"), QStringLiteral("FILE")},
-            renderPdf(Kit::sampleDocument()));
-        if (!answer.isThere)
-            QSKIP("qpdf is not installed");
+            rendered(Kit::sampleDocument()));
+        QVERIFY2(answer.isThere, "qpdf is not installed");
         const QJsonArray outlines = QJsonDocument::fromJson(answer.text.toUtf8()).object()[QStringLiteral("outlines")].toArray();
         QCOMPARE(outlines.size(), 4);
         QCOMPARE(outlines[0][QStringLiteral("title")].toString(), QStringLiteral("What matters most"));
@@ -189,14 +200,13 @@ private Q_SLOTS:
         for (const PdfLink &link : PageLayout(document).links())
             urls += link.url;
         QCOMPARE(urls, QStringList({QStringLiteral("https://example.org/a"), QStringLiteral("http://example.org/b")}));
-        QVERIFY(renderPdf(document).contains("/URI (https://example.org/a)"));
+        QVERIFY(rendered(document).contains("/URI (https://example.org/a)"));
     }
 
     void aLongPlanRepeatsItsHeaderAndCutsNoRow()
     {
-        const QByteArray pdf = renderPdf(Kit::sampleDocument(300));
-        if (!textOf(pdf).isThere)
-            QSKIP("pdftotext is not installed");
+        const QByteArray pdf = rendered(Kit::sampleDocument(300));
+        QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
         const QStringList pages = pagesOf(pdf);
         QVERIFY(pages.size() > 10);
         for (qsizetype page = 2; page < pages.size() - 1; ++page)
@@ -212,14 +222,13 @@ private Q_SLOTS:
 
     void noHeadingEndsAPage()
     {
-        if (!textOf(renderPdf(Kit::sampleDocument())).isThere)
-            QSKIP("pdftotext is not installed");
+        QVERIFY2(textOf(rendered(Kit::sampleDocument())).isThere, "pdftotext is not installed");
         Document document{QStringLiteral("Headings"), {}, QStringLiteral("foot"), {}, {}};
         for (int i = 0; i < 60; ++i) {
             document.blocks += Heading{1 + i % 3, QStringLiteral("HEAD%1").arg(i), {}};
             document.blocks += Paragraph{QStringLiteral("words ").repeated(40 + 7 * (i % 11)), Paragraph::Style::Body};
         }
-        for (const QString &page : pagesOf(renderPdf(document))) {
+        for (const QString &page : pagesOf(rendered(document))) {
             const QStringList lines = page.split(u'\n', Qt::SkipEmptyParts);
             QVERIFY(!lines[lines.size() - 2].contains(QLatin1String("HEAD")));
         }
@@ -233,21 +242,19 @@ private Q_SLOTS:
             text += QStringLiteral("w%1. ").arg(i);
         document.blocks = {Table{{{QStringLiteral("A"), 1, false}, {QStringLiteral("B"), 1, false}},
             {{{QStringLiteral("short"), {}, {}, {}, {}}, {text, {}, {}, {}, {}}}}}};
-        const Reply answer = textOf(renderPdf(document));
-        if (!answer.isThere)
-            QSKIP("pdftotext is not installed");
+        const Reply answer = textOf(rendered(document));
+        QVERIFY2(answer.isThere, "pdftotext is not installed");
         for (int i = 0; i < 3000; ++i)
             QCOMPARE(answer.text.count(QStringLiteral("w%1.").arg(i)), 1);
     }
 
     void evilTextsStayTextInsideThePage()
     {
-        const QByteArray pdf = renderPdf(Kit::evilDocument());
+        const QByteArray pdf = rendered(Kit::evilDocument());
         const Reply check = ask(QStringLiteral("qpdf"), {QStringLiteral("--check"), QStringLiteral("FILE")}, pdf);
         const Reply boxes
             = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
-        if (!check.isThere || !boxes.isThere)
-            QSKIP("qpdf or poppler-utils are not installed");
+        QVERIFY2(check.isThere && boxes.isThere, "qpdf or poppler-utils are not installed");
         QVERIFY2(check.exitCode == 0 && !check.text.contains(QLatin1String("WARNING")), qPrintable(check.text));
         QVERIFY(boxes.text.contains(QLatin1String("&lt;script&gt;alert(1)&lt;/script&gt;")));
         static const QRegularExpression right(QStringLiteral("xMin=\"([-0-9.]+)\".*xMax=\"([-0-9.]+)\""));
@@ -269,11 +276,10 @@ private Q_SLOTS:
     {
         Document document{keptApart(QString::fromUtf8("אבג (xyz)")) + QStringLiteral(": review"), {}, {}, {}, {}};
         document.blocks = {Paragraph{QString::fromUtf8("First דהו.\nזחט (second).\n\nThird יכל."), Paragraph::Style::Note}};
-        const QByteArray pdf = renderPdf(document);
+        const QByteArray pdf = rendered(document);
         const Reply boxes
             = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
-        if (!boxes.isThere)
-            QSKIP("poppler-utils are not installed");
+        QVERIFY2(boxes.isThere, "poppler-utils are not installed");
         const auto leftOf = [&](const QString &word) {
             const QRegularExpression box(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>[^<]*%1").arg(word));
             return box.match(boxes.text).captured(1).toDouble();
@@ -291,9 +297,8 @@ private Q_SLOTS:
         document.workload = QStringLiteral("Long name ").repeated(30);
         for (const QString &point : {QStringLiteral("Now"), QStringLiteral("Before the audit of everything ").repeated(3)}) {
             document.footer = point + QStringLiteral(" · Framework, version 2024-11-06 · Seal 5a5a5a5a5a5a");
-            const QByteArray pdf = renderPdf(document);
-            if (!textOf(pdf).isThere)
-                QSKIP("pdftotext is not installed");
+            const QByteArray pdf = rendered(document);
+            QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
             for (const QString &page : pagesOf(pdf)) {
                 const QString text = page.simplified();
                 QVERIFY2(text.contains(QStringLiteral("Long name")) && text.contains(QStringLiteral("…")), qPrintable(text));
@@ -328,9 +333,8 @@ private Q_SLOTS:
         document.blocks = {Heading{2, QStringLiteral("SEC 1 How?"), Risk::High}, checks,
             Paragraph{QStringLiteral("words ").repeated(2000), Paragraph::Style::Note},
             Heading{2, QStringLiteral("SEC 2 Why?"), Risk::High}, checks};
-        const QByteArray pdf = renderPdf(document);
-        if (!textOf(pdf).isThere)
-            QSKIP("pdftotext is not installed");
+        const QByteArray pdf = rendered(document);
+        QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
         const QStringList pages = pagesOf(pdf);
         QVERIFY(pages.size() > 4);
         for (const QString &page : pages.mid(1))
@@ -380,9 +384,8 @@ private Q_SLOTS:
             QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC), {}, std::make_shared<const ReviewState>(now), {milestone}};
         for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
             for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
-                const QByteArray pdf = renderPdf(reviewReport(source, kind), {paper});
-                if (!textOf(pdf).isThere)
-                    QSKIP("pdftotext is not installed");
+                const QByteArray pdf = rendered(reviewReport(source, kind), {paper});
+                QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
                 const QStringList pages = pagesOf(pdf);
                 QVERIFY2(pages.first().count(QStringLiteral("No risk is left with")) == 3, qPrintable(pages.first()));
                 QVERIFY(kind == ReportKind::Full || pages.size() <= 2);
@@ -400,15 +403,14 @@ private Q_SLOTS:
         QPainter painter(&image);
         layout.paintPage(painter, 0, QRectF(0, 0, 612, 792));
         painter.end();
-        const QByteArray pdf = renderPdf(document, {QPageSize::Letter});
+        const QByteArray pdf = rendered(document, {QPageSize::Letter});
         QTemporaryDir folder;
         const Reply answer = ask(QStringLiteral("pdftoppm"),
             {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-png"), QStringLiteral("-f"), QStringLiteral("1"),
                 QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-singlefile"), QStringLiteral("FILE"),
                 folder.filePath(QStringLiteral("page"))},
             pdf);
-        if (!answer.isThere)
-            QSKIP("pdftoppm is not installed");
+        QVERIFY2(answer.isThere, "pdftoppm is not installed");
         const QImage printed = QImage(folder.filePath(QStringLiteral("page.png"))).convertToFormat(QImage::Format_RGB32);
         QCOMPARE(printed.size(), image.size());
         // Both drawn coarsely: where one has ink, so has the other.
@@ -426,22 +428,62 @@ private Q_SLOTS:
     {
         const Document document{QStringLiteral("Nothing"), {}, {}, {}, {}};
         QCOMPARE(PageLayout(document).pageCount(), 1);
-        QVERIFY(renderPdf(document).endsWith("%%EOF\n"));
+        QVERIFY(rendered(document).endsWith("%%EOF\n"));
     }
 
-    void referencesInStringsAndStreamsAreLeftAlone()
-    {
-        const QByteArray body = "<< /A 1 0 R /B (2 0 R \\) 3 0 R) /C [4 0 R 5 0 R] >>\nstream\n6 0 R";
-        const QByteArray seen
-            = withReferences(body, [](int number) -> QByteArray { return "<" + QByteArray::number(number) + ">"; });
-        QCOMPARE(seen, QByteArray("<< /A <1> /B (2 0 R \\) 3 0 R) /C [<4> <5>] >>\nstream\n6 0 R"));
-    }
-
-    void aFileOfAnotherFormComesBackAsItWas()
+    void whatIsNoPdfIsAnError()
     {
         for (const QByteArray &bytes :
-            {QByteArray(), QByteArray("no pdf"), QByteArray("%PDF-1.4\nxref\ntrailer\nstartxref\n9\n%%EOF")})
-            QCOMPARE(finishedPdf(bytes, {}), bytes);
+            {QByteArray(), QByteArray("no pdf"), QByteArray("%PDF-1.4\nxref\ntrailer\nstartxref\n9\n%%EOF")}) {
+            const Result<QByteArray> pdf = finishedPdf(bytes, {});
+            QVERIFY(!pdf);
+            QCOMPARE(pdf.error().code, ErrorCode::PdfNotMade);
+            QVERIFY(!pdf.error().detail.isEmpty());
+        }
+        QVERIFY(
+            errorWords({ErrorCode::PdfNotMade, {}, {}, {}}).startsWith(QStringLiteral("The PDF cannot be made, and its file")));
+    }
+
+    void aDamagedPdfIsAnError()
+    {
+        const QByteArray pdf = rendered(Kit::sampleDocument());
+        for (const char *word : {"/MediaBox", "/Kids", "/FontName", "/Resources", "startxref", "endobj"}) {
+            QByteArray damaged = pdf;
+            damaged.replace(word, QByteArray(qsizetype(strlen(word)), 'x'));
+            PdfExtras extras{QStringLiteral("Title"), QStringLiteral("en"), {}, {{1, QStringLiteral("Mark"), 0, 10}}, {}};
+            QVERIFY2(!finishedPdf(damaged, extras), word);
+        }
+    }
+
+    void aMarkOnAPageThatIsNotThereIsAnError()
+    {
+        const QByteArray pdf = rendered(Kit::sampleDocument(0));
+        for (const int page : {-1, 99}) {
+            const QList<PdfBookmark> marks{{1, QStringLiteral("Mark"), page, 0}};
+            const QList<PdfLink> links{{page, QRectF(0, 0, 9, 9), QStringLiteral("https://example.org/")}};
+            QVERIFY(!finishedPdf(pdf, {{}, {}, {}, marks, {}}));
+            QVERIFY(!finishedPdf(pdf, {{}, {}, {}, {}, links}));
+        }
+        QVERIFY(finishedPdf(pdf, {}));
+    }
+
+    void theFileSaysItsLanguageAndShowsItsTitle()
+    {
+        const Reply answer
+            = ask(QStringLiteral("qpdf"), {QStringLiteral("--json=2"), QStringLiteral("FILE")}, rendered(Kit::sampleDocument()));
+        if (!answer.isThere)
+            QSKIP("qpdf is not installed");
+        const QJsonArray parts = QJsonDocument::fromJson(answer.text.toUtf8()).object()[QStringLiteral("qpdf")].toArray();
+        const QJsonObject objects = parts.last().toObject();
+        QStringList languages;
+        for (const QJsonValue &object : objects) {
+            const QJsonObject value = object[QStringLiteral("value")].toObject();
+            if (value[QStringLiteral("/Type")].toString() != QLatin1String("/Catalog"))
+                continue;
+            languages += value[QStringLiteral("/Lang")].toString();
+            QVERIFY(value[QStringLiteral("/ViewerPreferences")][QStringLiteral("/DisplayDocTitle")].toBool());
+        }
+        QCOMPARE(languages, QStringList(QStringLiteral("u:en")));
     }
 };
 
@@ -449,7 +491,9 @@ int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
     if (qEnvironmentVariableIsSet("PLUMBLINE_PRINT_DIGEST")) {
-        const QByteArray pdf = renderPdf(Kit::sampleDocument(20));
+        Document document = Kit::sampleDocument(20);
+        document.blocks += Paragraph{QString::fromUtf8("Wir prüfen → Проверка Έλεγχος أمان אבטחה ≤ ✓"), Paragraph::Style::Body};
+        const QByteArray pdf = rendered(document);
         fputs(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex().constData(), stdout);
         return 0;
     }

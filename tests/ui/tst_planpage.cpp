@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/pages/planpage.h"
-#include "ui/support/groupedview.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>

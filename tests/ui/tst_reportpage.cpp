@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "tests/kit/testdata.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/reportpage.h"
-#include "ui/support/files.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/riskwords.h"
 #include "tests/kit/lenses.h"
-#include "ui/words/riskwords.h"
 
 #include <QtTest>
 

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
     void everythingIsReadBack()
     {
-        const WorkloadId review = WorkloadId::make(1);
+        const WorkloadId review = WorkloadId::make(fromMs(1));
         {
             Settings settings(file());
             settings.setTheme(Theme::Dark);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/lens/lenswriter.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/shownwindow.h"
-#include "ui/support/files.h"
 
 #include <QAbstractButton>
 #include <QAction>

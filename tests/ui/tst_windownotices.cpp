@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/exchange/reviewdocument.h"
 #include "core/lens/lenswriter.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/shownwindow.h"
 #include "tests/kit/stores.h"
-#include "ui/support/files.h"
-#include "ui/window/exchange.h"
+#include "ui/window/importexport.h"
 #include "ui/window/savedstate.h"
 
 #include <QApplication>
@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.openReview();
-        ReviewSession &review = shown.sample.review();
+        OpenReview &review = shown.sample.review();
         const Answer before = review.state().lenses.first().answers[0];
         const auto saved = [&] { return shown.find<QLabel>("savedLabel")->text(); };
         QTRY_COMPARE(saved(), QStringLiteral("Saved"));
@@ -80,7 +80,7 @@ private Q_SLOTS:
         Answer theirs = before;
         theirs.notes = QStringLiteral("theirs");
         Commit behind;
-        behind.entry.id = ChangeId::make(1);
+        behind.entry.id = ChangeId::make(fromMs(1));
         behind.entry.workload = review.id();
         behind.entry.changes = {AnswerChange{
             review.state().lenses.first().lensId(), review.state().lenses.first().version->question(0).id, before, theirs}};
@@ -126,7 +126,7 @@ private Q_SLOTS:
         changed.replace("\"reviewOwner\": \"\"", "\"reviewOwner\": \"Grace\"");
         const QString path = shown.sample.folder() + QStringLiteral("/shop.json");
         QVERIFY(writeWholeFile(path, changed));
-        shown.find<Exchange>("exchange")->importFiles({path});
+        shown.find<ImportExport>("exchange")->importFiles({path});
         QTRY_VERIFY(shown.window.findChild<QPushButton *>(QStringLiteral("importButton")));
         shown.find<QPushButton>("importButton")->click();
         QCOMPARE(shown.sample.review().state().workload.reviewOwner, QStringLiteral("Grace"));

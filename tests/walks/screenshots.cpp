@@ -2,11 +2,11 @@
 // Pictures of every page over the sample portfolio: screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark
 // The target "screenshots" makes the whole set; look at it after each change of a page.
 #include "app/demo.h"
-#include "ui/editing/workspace.h"
+#include "core/session/workspace.h"
+#include "core/words/translations.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/window/mainwindow.h"
-#include "ui/words/translations.h"
 
 #include <QApplication>
 #include <QDir>

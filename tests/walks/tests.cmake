@@ -2,8 +2,8 @@ plumbline_test(walks/tst_firstreview)
 
 # Pictures of every page, to be looked at: cmake --build --preset dev --target screenshots
 add_executable(make_screenshots EXCLUDE_FROM_ALL walks/screenshots.cpp)
-target_link_libraries(make_screenshots PRIVATE plumbline_kit plumbline_cli)
-target_precompile_headers(make_screenshots REUSE_FROM plumbline_kit)
+target_link_libraries(make_screenshots PRIVATE plumbline_windowkit plumbline_cli)
+target_precompile_headers(make_screenshots REUSE_FROM plumbline_windowkit)
 set(pictures ${PROJECT_BINARY_DIR}/screenshots)
 set(shoot ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen)
 add_custom_target(screenshots

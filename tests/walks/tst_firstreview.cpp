@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/workspace.h"
 #include "tests/kit/testdata.h"
-#include "ui/editing/workspace.h"
 #include "ui/pages/reportpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/support/settings.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/pillarbars.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/charts/riskbars.h"
 #include "ui/support/theme.h"
 

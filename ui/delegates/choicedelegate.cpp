@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/choicedelegate.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/models/choicelistmodel.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/countdelegates.h"
 
-#include "core/report/words.h"
-#include "ui/delegates/countroles.h"
+#include "core/words/valuewords.h"
+#include "ui/models/countroles.h"
 #include "ui/support/marks.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/theme.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/plandelegate.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/planmodel.h"
 #include "ui/support/datefield.h"
-#include "ui/support/groupedview.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/rowdelegate.h"
 
-#include "ui/delegates/countroles.h"
+#include "ui/models/countroles.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>

@@ -33,7 +33,7 @@ BackupsDialog::BackupsDialog(const QVector<BackupFile> &backups, QWidget *parent
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const BackupFile &backup : backups) {
-        const QDateTime written = QDateTime::fromMSecsSinceEpoch(backup.writtenAt);
+        const QDateTime written = localTime(backup.writtenAt);
         auto *item = new QTreeWidgetItem(
             m_list, {backup.name, locale().toString(written, QLocale::ShortFormat), locale().formattedDataSize(backup.bytes)});
         item->setData(2, Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignVCenter));

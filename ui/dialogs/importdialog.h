@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/reviewimport.h"
+#include "core/session/reviewimport.h"
 
 #include <QDialog>
 

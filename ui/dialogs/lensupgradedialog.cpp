@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/lensupgradedialog.h"
 
-#include "core/report/words.h"
+#include "core/words/upgradewords.h"
+#include "core/words/valuewords.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/wrappedtext.h"
-#include "ui/words/upgradewords.h"
 
 #include <QCheckBox>
 #include <QHeaderView>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newworkloaddialog.h"
 
+#include "core/words/errorwords.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/plainlabel.h"
-#include "ui/words/errorwords.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/newworkload.h"
+#include "core/session/newworkload.h"
 
 #include <QDialog>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/propertiesdialog.h"
 
-#include "core/report/words.h"
+#include "core/words/errorwords.h"
+#include "core/words/valuewords.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/plainlabel.h"
-#include "ui/words/errorwords.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reasondialog.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/wrappedtext.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/choicelistmodel.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 
 namespace Plumbline {
 
@@ -10,13 +10,13 @@ ChoiceListModel::ChoiceListModel(QObject *parent)
 {
 }
 
-void ChoiceListModel::setQuestion(const ReviewSession *session, ReviewEditor *editor, QuestionRef ref)
+void ChoiceListModel::setQuestion(const OpenReview *session, ReviewEditor *editor, QuestionRef ref)
 {
     if (m_session != session) {
         if (m_session)
             m_session->disconnect(this);
         if (session)
-            connect(session, &ReviewSession::answerChanged, this, &ChoiceListModel::noteAnswer);
+            connect(session, &OpenReview::answerChanged, this, &ChoiceListModel::noteAnswer);
     }
     beginResetModel();
     m_session = session;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/revieweditor.h"
+#include "core/session/revieweditor.h"
 #include "ui/models/questionref.h"
 
 #include <QAbstractListModel>
 
 namespace Plumbline {
 
-// The choices of the question at hand, one a row, in lens order. Ticking is the editor's verb; the row changes when
+// The choices of the current question, one a row, in lens order. Ticking is the editor's verb; the row changes when
 // the session says so. A reset comes only with another question.
 class ChoiceListModel : public QAbstractListModel
 {
@@ -28,7 +28,7 @@ public:
     explicit ChoiceListModel(QObject *parent = nullptr);
 
     // An invalid ref, or null: empty. Both outlive their time here.
-    void setQuestion(const ReviewSession *session, ReviewEditor *editor, QuestionRef ref);
+    void setQuestion(const OpenReview *session, ReviewEditor *editor, QuestionRef ref);
     QuestionRef ref() const { return m_ref; }
     // Ticks can be changed: the portfolio can be written and the question applies.
     bool isAnswerable() const;
@@ -44,7 +44,7 @@ private:
     QString accessibleText(int row) const;
     void noteAnswer(int lens, int question);
 
-    const ReviewSession *m_session = nullptr;
+    const OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     QuestionRef m_ref;
     Answer m_answer; // as the rows show it

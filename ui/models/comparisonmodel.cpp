@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/comparisonmodel.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/models/roles.h"
 #include "ui/models/searchwords.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/historymodel.h"
 
+#include "core/words/changewords.h"
 #include "ui/models/roles.h"
 #include "ui/models/searchwords.h"
-#include "ui/words/changewords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -56,7 +56,7 @@ QVector<HistoryModel::Group> HistoryModel::days() const
         if (!containsWords({row.sentence, row.author}, m_words))
             continue;
         // The journal's order counts, not the clock's: where a clock went back, entries stay under the newer day.
-        const QDate day = QDateTime::fromMSecsSinceEpoch(entry.at).date();
+        const QDate day = localTime(entry.at).date();
         const quintptr id = quintptr(day.toJulianDay());
         if (days.isEmpty() || id < days.last().id)
             days.append({id, QLocale().toString(day, QLocale::LongFormat), {}});
@@ -106,7 +106,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (Column(index.column())) {
     case TimeColumn:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->at).time(), QLocale::ShortFormat);
+        return QLocale().toString(localTime(row->at).time(), QLocale::ShortFormat);
     case SentenceColumn:
         return row->sentence;
     case StateColumn:

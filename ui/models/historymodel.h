@@ -10,7 +10,7 @@ struct HistoryRow
 {
     ChangeId id;
     JournalEntry::Kind kind = JournalEntry::Kind::Do;
-    qint64 at = 0;
+    Timestamp at{};
     QString author;
     QString sentence;
     bool isUndone = false;

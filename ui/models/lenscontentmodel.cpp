@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lenscontentmodel.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/models/roles.h"
 
 #include <QTextDocument>

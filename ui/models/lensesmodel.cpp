@@ -45,13 +45,13 @@ void LensesModel::setPortfolio(Portfolio *portfolio)
         connect(portfolio, &Portfolio::lensesChanged, this, &LensesModel::refresh);
 }
 
-void LensesModel::setReview(ReviewSession *session)
+void LensesModel::setReview(OpenReview *session)
 {
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
     if (session)
-        connect(session, &ReviewSession::lensesChanged, this, &LensesModel::refresh);
+        connect(session, &OpenReview::lensesChanged, this, &LensesModel::refresh);
     refresh();
 }
 

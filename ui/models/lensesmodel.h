@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/portfolio.h"
-#include "core/store/reviewsession.h"
+#include "core/session/openreview.h"
+#include "core/session/portfolio.h"
 #include "ui/models/preciserows.h"
 
 #include <QPointer>
@@ -25,7 +25,7 @@ struct LensRow
 int practiceCount(const LensVersion &version);
 int practiceCount(const Pillar &pillar);
 
-// The lenses at hand, by name, the newest version of each first. Practices are counted when the versions have been
+// The lenses installed, by name, the newest version of each first. Practices are counted when the versions have been
 // read, which a page asks for when it is first shown.
 class LensesModel : public PreciseRows<QAbstractTableModel>
 {
@@ -38,7 +38,7 @@ public:
     using PreciseRows::PreciseRows;
 
     void setPortfolio(Portfolio *portfolio); // null: none is open
-    void setReview(ReviewSession *session); // null: none is open
+    void setReview(OpenReview *session); // null: none is open
     void notePractices(const QByteArray &sha256, int practices);
     const QVector<LensRow> &lenses() const { return m_rows; }
 
@@ -52,7 +52,7 @@ private:
     void refresh() { updateRows(m_rows, current()); }
 
     QPointer<Portfolio> m_portfolio; // it goes before its closing is told
-    ReviewSession *m_session = nullptr;
+    OpenReview *m_session = nullptr;
     QHash<QByteArray, int> m_practices;
     QVector<LensRow> m_rows;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/milestonesmodel.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/models/roles.h"
 
 #include <QDateTime>
@@ -9,7 +9,7 @@
 
 namespace Plumbline {
 
-void MilestonesModel::setReview(ReviewSession *session)
+void MilestonesModel::setReview(OpenReview *session)
 {
     if (m_session)
         m_session->disconnect(this);
@@ -18,7 +18,7 @@ void MilestonesModel::setReview(ReviewSession *session)
     m_rows = current();
     endResetModel();
     if (session)
-        connect(session, &ReviewSession::milestonesChanged, this, [this] { updateRows(m_rows, current()); });
+        connect(session, &OpenReview::milestonesChanged, this, [this] { updateRows(m_rows, current()); });
 }
 
 QVector<ListedMilestone> MilestonesModel::current() const
@@ -119,14 +119,14 @@ QString riskMoveWords(const RiskCounts &before, const RiskCounts &now)
                      : MilestonesModel::tr("%n more at risk", nullptr, moved);
 }
 
-QString dateTimeWords(qint64 msSinceEpoch)
+QString dateTimeWords(Timestamp time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(msSinceEpoch), QLocale::ShortFormat);
+    return QLocale().toString(localTime(time), QLocale::ShortFormat);
 }
 
-QString dateWords(qint64 msSinceEpoch)
+QString dateWords(Timestamp time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(msSinceEpoch).date(), QLocale::ShortFormat);
+    return QLocale().toString(localTime(time).date(), QLocale::ShortFormat);
 }
 
 } // namespace Plumbline

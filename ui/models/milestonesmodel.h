@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/reviewsession.h"
+#include "core/session/openreview.h"
 #include "ui/models/preciserows.h"
 
 #include <optional>
@@ -42,7 +42,7 @@ public:
 
     using PreciseRows::PreciseRows;
 
-    void setReview(ReviewSession *session); // null: none is open
+    void setReview(OpenReview *session); // null: none is open
     const QVector<ListedMilestone> &milestones() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -54,7 +54,7 @@ private:
     QVector<ListedMilestone> current() const;
     QString text(int row, int column) const;
 
-    ReviewSession *m_session = nullptr;
+    OpenReview *m_session = nullptr;
     QVector<ListedMilestone> m_rows;
 };
 
@@ -62,7 +62,7 @@ private:
 QString riskMoveWords(const RiskCounts &before, const RiskCounts &now);
 
 // A moment as the reader's locale has it, in local time.
-QString dateTimeWords(qint64 msSinceEpoch);
-QString dateWords(qint64 msSinceEpoch);
+QString dateTimeWords(Timestamp time);
+QString dateWords(Timestamp time);
 
 } // namespace Plumbline

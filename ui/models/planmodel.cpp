@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/planmodel.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/models/roles.h"
 
 #include <QLocale>
@@ -21,7 +21,7 @@ bool isOverdue(const ImprovementItem &item, const QDate &today)
     return isOpen && item.dueDate.isValid() && item.dueDate < today;
 }
 
-void PlanModel::setReview(ReviewSession *session, ReviewEditor *editor)
+void PlanModel::setReview(OpenReview *session, ReviewEditor *editor)
 {
     if (m_session)
         m_session->disconnect(this);
@@ -31,10 +31,10 @@ void PlanModel::setReview(ReviewSession *session, ReviewEditor *editor)
     Q_EMIT planChanged();
     if (!session)
         return;
-    connect(session, &ReviewSession::answerChanged, this, &PlanModel::refresh);
-    connect(session, &ReviewSession::itemChanged, this, &PlanModel::refresh);
-    connect(session, &ReviewSession::propertiesChanged, this, &PlanModel::refresh);
-    connect(session, &ReviewSession::lensesChanged, this, [this] {
+    connect(session, &OpenReview::answerChanged, this, &PlanModel::refresh);
+    connect(session, &OpenReview::itemChanged, this, &PlanModel::refresh);
+    connect(session, &OpenReview::propertiesChanged, this, &PlanModel::refresh);
+    connect(session, &OpenReview::lensesChanged, this, [this] {
         replace(currentPlan());
         Q_EMIT planChanged();
     });

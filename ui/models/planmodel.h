@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/risk/plan.h"
-#include "ui/editing/revieweditor.h"
+#include "core/session/revieweditor.h"
 #include "ui/models/groupedmodel.h"
 
 #include <QDate>
@@ -51,7 +51,7 @@ public:
     using GroupedModel::GroupedModel;
 
     // Both null when no review is open. They outlive their stay here.
-    void setReview(ReviewSession *session, ReviewEditor *editor);
+    void setReview(OpenReview *session, ReviewEditor *editor);
     void setToday(const QDate &today);
 
     const ImprovementItem *itemAt(const QModelIndex &index) const;
@@ -77,7 +77,7 @@ private:
     QString toolTip(const PlanRow &row, int column) const;
     QVariant rowData(const PlanRow &row, int column, int role) const;
 
-    ReviewSession *m_session = nullptr;
+    OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     QDate m_today = QDate::currentDate();
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/portfoliomodel.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/support/plainlabel.h"
 
 #include <QDateTime>
@@ -14,7 +14,7 @@ namespace {
 
 QDateTime timeOf(const WorkloadSummary &workload)
 {
-    return QDateTime::fromMSecsSinceEpoch(workload.changedAt);
+    return localTime(workload.changedAt);
 }
 
 } // namespace
@@ -212,7 +212,7 @@ QVariant PortfolioModel::sortKey(int row, int column) const
     case PillarsColumn:
         return total.atRisk();
     case ChangedColumn:
-        return m_workloads[row].changedAt;
+        return toMs(m_workloads[row].changedAt);
     default:
         return text(row, column);
     }

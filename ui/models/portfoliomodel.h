@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/portfolio.h"
-#include "ui/delegates/countroles.h"
+#include "core/session/portfolio.h"
+#include "ui/models/countroles.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>

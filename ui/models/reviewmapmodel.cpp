@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reviewmapmodel.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 
 #include <algorithm>
 
@@ -40,7 +40,7 @@ ReviewMapModel::ReviewMapModel(QObject *parent)
 {
 }
 
-void ReviewMapModel::setSession(const ReviewSession *session)
+void ReviewMapModel::setSession(const OpenReview *session)
 {
     if (m_session)
         m_session->disconnect(this);
@@ -50,9 +50,9 @@ void ReviewMapModel::setSession(const ReviewSession *session)
     endResetModel();
     if (!m_session)
         return;
-    connect(m_session, &ReviewSession::answerChanged, this, &ReviewMapModel::noteAnswer);
-    connect(m_session, &ReviewSession::riskChanged, this, &ReviewMapModel::noteRisk);
-    connect(m_session, &ReviewSession::lensesChanged, this, [this] {
+    connect(m_session, &OpenReview::answerChanged, this, &ReviewMapModel::noteAnswer);
+    connect(m_session, &OpenReview::riskChanged, this, &ReviewMapModel::noteRisk);
+    connect(m_session, &OpenReview::lensesChanged, this, [this] {
         beginResetModel();
         build();
         endResetModel();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/reviewsession.h"
+#include "core/session/openreview.h"
 #include "ui/models/questionref.h"
 
 #include <QAbstractItemModel>
@@ -35,7 +35,7 @@ public:
     explicit ReviewMapModel(QObject *parent = nullptr);
 
     // Null: empty. The session outlives its time here.
-    void setSession(const ReviewSession *session);
+    void setSession(const OpenReview *session);
 
     QModelIndex indexOf(QuestionRef ref) const; // invalid where the question is not shown
     QuestionRef refOf(const QModelIndex &index) const; // invalid for other rows
@@ -80,7 +80,7 @@ private:
     void noteAnswer(int lens, int question);
     void noteRisk(int lens, int question);
 
-    const ReviewSession *m_session = nullptr;
+    const OpenReview *m_session = nullptr;
     QVector<Node> m_nodes; // parents before their children
     QVector<int> m_roots;
     QVector<QVector<int>> m_questionNodes; // by lens and ordinal

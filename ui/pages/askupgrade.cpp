@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/askupgrade.h"
 
+#include "core/session/lensupgrades.h"
+#include "core/words/upgradewords.h"
 #include "ui/dialogs/lensupgradedialog.h"
-#include "ui/editing/lensupgrades.h"
-#include "ui/words/upgradewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +22,7 @@ struct Words
 void askUpgrade(Workspace &workspace, const LensVersionPtr &version, QWidget *page, std::function<void(const QString &)> told)
 {
     workspace.flushTyping();
-    const ReviewSession &review = *workspace.review();
+    const OpenReview &review = *workspace.review();
     const UpgradePlan plan = planUpgrade(review.state().lenses[review.state().indexOf(version->id())], version);
     const QByteArray from = plan.from.version->sha256();
     const QVector<WorkloadId> others = othersThatApply(*workspace.portfolio(), from, review.id());

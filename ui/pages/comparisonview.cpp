@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/comparisonview.h"
 
+#include "core/base/background.h"
+#include "core/base/files.h"
 #include "core/base/whenanswered.h"
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/charts/pillarbars.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/models/milestonesmodel.h"
 #include "ui/pages/reviewpoints.h"
-#include "ui/support/background.h"
 #include "ui/support/changechip.h"
-#include "ui/support/files.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
@@ -164,7 +164,7 @@ QWidget *ComparisonView::buildChips()
     return holder;
 }
 
-void ComparisonView::setReview(ReviewSession *session)
+void ComparisonView::setReview(OpenReview *session)
 {
     if (m_session)
         m_session->disconnect(this);
@@ -180,8 +180,8 @@ void ComparisonView::setReview(ReviewSession *session)
         return;
     }
     fillPoints();
-    connect(session, &ReviewSession::milestonesChanged, this, &ComparisonView::fillPoints);
-    connect(session, &ReviewSession::historyChanged, this, &ComparisonView::markStale); // after every change
+    connect(session, &OpenReview::milestonesChanged, this, &ComparisonView::fillPoints);
+    connect(session, &OpenReview::historyChanged, this, &ComparisonView::markStale); // after every change
     markStale();
 }
 
@@ -260,7 +260,7 @@ void ComparisonView::showBars(const Comparison &comparison)
 
 Document ComparisonView::document() const
 {
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const Timestamp now = systemTime();
     return comparisonReport(sourceAt(*m_session, chosenPoint(*m_from), now), sourceAt(*m_session, chosenPoint(*m_to), now));
 }
 
@@ -277,8 +277,7 @@ void ComparisonView::save(FileForm form)
 
 void ComparisonView::saveTo(const QString &path)
 {
-    const auto written
-        = inBackground([document = document(), path] { return writeWholeFile(path, documentBytes(document, formOf(path))); });
+    const auto written = inBackground([document = document(), path] { return saveDocument(path, document); });
     whenAnswered(written, this, [this, path](const Result<void> &done) {
         if (done)
             Q_EMIT noticeRequested(tr("Saved the comparison as %1.").arg(QDir::toNativeSeparators(path)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/workspace.h"
+#include "core/session/workspace.h"
 #include "ui/models/comparisonmodel.h"
 #include "ui/pages/documentfile.h"
 #include "ui/support/settings.h"
@@ -28,7 +28,7 @@ class ComparisonView : public QWidget
 public:
     explicit ComparisonView(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setReview(ReviewSession *session); // null: none is open
+    void setReview(OpenReview *session); // null: none is open
     void choose(const MilestoneId &from, const MilestoneId &to); // null ids: now
     void setSearch(const QString &text);
     bool goToFound(); // to its first row; false where nothing was
@@ -52,7 +52,7 @@ private:
 
     Workspace &m_workspace;
     Settings m_settings;
-    ReviewSession *m_session = nullptr;
+    OpenReview *m_session = nullptr;
     ComparisonModel m_model;
     QTimer m_refreshing; // changes that come together are shown once
     bool m_isStale = false;

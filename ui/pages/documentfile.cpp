@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documentfile.h"
 
+#include "core/base/files.h"
 #include "core/report/textforms.h"
 #include "ui/dialogs/choosefile.h"
-#include "ui/support/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,15 +48,15 @@ FileForm formOf(const QString &path)
     return suffix == QLatin1String("md") || suffix == QLatin1String("markdown") ? FileForm::Markdown : FileForm::Pdf;
 }
 
-QByteArray documentBytes(const Document &document, FileForm form, const PdfOptions &options)
+Result<void> saveDocument(const QString &path, const Document &document, const PdfOptions &options)
 {
-    switch (form) {
+    switch (formOf(path)) {
     case FileForm::Pdf:
-        return renderPdf(document, options);
+        return renderPdf(document, options).and_then([&path](const QByteArray &pdf) { return writeWholeFile(path, pdf); });
     case FileForm::Html:
-        return toHtml(document);
+        return writeWholeFile(path, toHtml(document));
     case FileForm::Markdown:
-        return toMarkdown(document);
+        return writeWholeFile(path, toMarkdown(document));
     }
     Q_UNREACHABLE();
 }

@@ -16,7 +16,8 @@ enum class FileForm { Pdf, Html, Markdown };
 QString suffixOf(FileForm form); // "pdf"
 // By the end of the file's name; PDF where that says nothing.
 FileForm formOf(const QString &path);
-QByteArray documentBytes(const Document &document, FileForm form, const PdfOptions &options = {});
+// In the form that the file's name says. Makes no file where it fails.
+Result<void> saveDocument(const QString &path, const Document &document, const PdfOptions &options = {});
 
 // Asks where to, proposing a safe name in the folder used last. `then` is not called when the person leaves without.
 // The settings outlive the question.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage.h"
 
+#include "ui/delegates/groupedview.h"
 #include "ui/pages/emptyview.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAction>
@@ -108,7 +108,7 @@ void HistoryPage::follow()
     const auto changed = [this] { refresh(true); };
     disconnect(m_following);
     if (workspace().review())
-        m_following = connect(workspace().review(), &ReviewSession::historyChanged, this, changed);
+        m_following = connect(workspace().review(), &OpenReview::historyChanged, this, changed);
     else if (workspace().portfolio())
         m_following = connect(workspace().portfolio(), &Portfolio::historyChanged, this, changed);
     refresh(false);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lensbrowser.h"
 
+#include "ui/delegates/groupedview.h"
 #include "ui/models/searchwords.h"
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/pillarguidance.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/rememberedsplitter.h"
 #include "ui/support/wrappedtext.h"
 

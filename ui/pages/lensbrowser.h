@@ -15,7 +15,7 @@ class GuidancePane;
 class PlainLabel;
 
 // A lens to be read from end to end, apart from any review: its pillars, questions and practices on the left, what
-// is said about the one at hand on the right.
+// is said about the current one on the right.
 class LensBrowser : public QWidget
 {
     Q_OBJECT

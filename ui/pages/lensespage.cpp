@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lensespage.h"
 
+#include "core/base/background.h"
+#include "core/base/files.h"
 #include "core/base/whenanswered.h"
 #include "core/lens/lenswriter.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/models/searchwords.h"
 #include "ui/pages/askupgrade.h"
@@ -10,9 +13,6 @@
 #include "ui/pages/lensbrowser.h"
 #include "ui/pages/lensdetails.h"
 #include "ui/pages/lensproblemspanel.h"
-#include "ui/support/background.h"
-#include "ui/support/files.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
@@ -58,7 +58,7 @@ QWidget *LensesPage::buildContent()
     auto *content = new QWidget;
     m_view = new GroupedView;
     m_view->setObjectName(QStringLiteral("lensesView"));
-    m_view->setAccessibleName(tr("Lenses at hand"));
+    m_view->setAccessibleName(tr("Installed lenses"));
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(&m_lenses);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lens/lensfile.h"
 #include "ui/models/lensesmodel.h"
-#include "ui/pages/lensintake.h"
 #include "ui/pages/page.h"
 #include "ui/support/settings.h"
 
@@ -17,7 +17,7 @@ class LensProblemsPanel;
 class LensBrowser;
 class LensDetails;
 
-// The lenses of the portfolio: what is at hand, reading one, adding from files, taking out, applying to the open
+// The lenses of the portfolio: what is installed, reading one, adding from files, taking out, applying to the open
 // workload, writing to a file.
 class LensesPage : public Page
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lensproblemspanel.h"
 
+#include "core/words/errorwords.h"
+#include "core/words/lensproblemwords.h"
 #include "ui/support/plainlabel.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/lensproblemwords.h"
 
 #include <QFileInfo>
 #include <QHeaderView>

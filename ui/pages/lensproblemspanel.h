@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/lensintake.h"
+#include "core/lens/lensfile.h"
 
 #include <QWidget>
 

@@ -2,10 +2,10 @@
 #include "ui/pages/milestonespage.h"
 
 #include "ui/charts/riskchart.h"
+#include "ui/delegates/groupedview.h"
 #include "ui/pages/comparisonview.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/reviewpoints.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
@@ -152,20 +152,20 @@ bool MilestonesPage::goToFound()
 
 void MilestonesPage::setReview(bool isOpen)
 {
-    ReviewSession *session = isOpen ? workspace().review() : nullptr;
+    OpenReview *session = isOpen ? workspace().review() : nullptr;
     m_milestones.setReview(session);
     m_comparison->setReview(session);
     m_tabs->setCurrentIndex(0);
     m_stack->setCurrentIndex(session ? 1 : 0);
     if (session) {
         session->disconnect(this); // the same review may be opened again
-        connect(session, &ReviewSession::milestonesChanged, this, [this] {
+        connect(session, &OpenReview::milestonesChanged, this, [this] {
             proposeName();
             refresh();
             refreshChart();
         });
-        connect(session, &ReviewSession::riskChanged, this, &MilestonesPage::refreshChart);
-        connect(session, &ReviewSession::lensesChanged, this, &MilestonesPage::refreshChart);
+        connect(session, &OpenReview::riskChanged, this, &MilestonesPage::refreshChart);
+        connect(session, &OpenReview::lensesChanged, this, &MilestonesPage::refreshChart);
     }
     m_name->clear();
     proposeName();
@@ -175,7 +175,7 @@ void MilestonesPage::setReview(bool isOpen)
 
 void MilestonesPage::refresh()
 {
-    ReviewSession *session = workspace().review();
+    OpenReview *session = workspace().review();
     const bool hasMilestones = m_milestones.rowCount() > 0;
     m_none->setVisible(!hasMilestones);
     m_view->setVisible(hasMilestones);
@@ -230,7 +230,7 @@ void MilestonesPage::showChosen()
         return;
     }
     const Milestone &milestone = m_milestones.milestones()[chosen.first().row()].milestone;
-    const QString taken = QLocale().toString(QDateTime::fromMSecsSinceEpoch(milestone.recordedAt), QLocale::LongFormat);
+    const QString taken = QLocale().toString(localTime(milestone.recordedAt), QLocale::LongFormat);
     m_details->setText(tr("Read-only since %1. Seal %2").arg(taken, QString::fromLatin1(milestone.seal.toHex())));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/workspace.h"
+#include "core/session/workspace.h"
 
 #include <QWidget>
 

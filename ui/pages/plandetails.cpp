@@ -81,7 +81,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     connect(m_link, &QLineEdit::textEdited, this, &PlanDetails::typed);
 }
 
-void PlanDetails::setReview(ReviewSession *session, ReviewEditor *editor)
+void PlanDetails::setReview(OpenReview *session, ReviewEditor *editor)
 {
     m_practice.reset();
     m_session = session;

@@ -24,7 +24,7 @@ class PlanDetails : public QWidget
 public:
     explicit PlanDetails(QWidget *parent = nullptr);
 
-    void setReview(ReviewSession *session, ReviewEditor *editor); // both null when none is open
+    void setReview(OpenReview *session, ReviewEditor *editor); // both null when none is open
     // The same practice again brings its texts up to date and leaves what is being typed alone.
     void show(const PlanRow &row);
     void clear(); // hands over what was typed
@@ -35,7 +35,7 @@ private:
     void typed();
     void showLink(); // what can be done with what stands in its field
 
-    ReviewSession *m_session = nullptr;
+    OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     std::optional<std::tuple<int, PracticeKey>> m_practice;
     PlainLabel *m_title;

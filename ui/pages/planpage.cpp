@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/planpage.h"
 
+#include "ui/delegates/groupedview.h"
 #include "ui/delegates/plandelegate.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/planbulkedit.h"
 #include "ui/pages/plandetails.h"
-#include "ui/support/groupedview.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
@@ -177,12 +177,12 @@ void PlanPage::showEvent(QShowEvent *event)
 
 void PlanPage::setReview(bool isOpen)
 {
-    ReviewSession *session = isOpen ? workspace().review() : nullptr;
+    OpenReview *session = isOpen ? workspace().review() : nullptr;
     ReviewEditor *editor = isOpen ? workspace().editor() : nullptr;
     m_details->setReview(session, editor);
     m_plan.setReview(session, editor);
     refresh();
-    // The line to begin with is at hand, so the details below are never empty where there is a plan.
+    // There is a current line to begin with, so the details below are never empty where there is a plan.
     m_view->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reportpage.h"
 
+#include "core/base/background.h"
+#include "core/base/files.h"
 #include "core/base/whenanswered.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/reviewpoints.h"
-#include "ui/support/background.h"
-#include "ui/support/files.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAction>
@@ -168,7 +168,7 @@ QList<QAction *> ReportPage::pageActions() const
 
 void ReportPage::setReview(bool isOpen)
 {
-    ReviewSession *session = isOpen ? workspace().review() : nullptr;
+    OpenReview *session = isOpen ? workspace().review() : nullptr;
     m_stack->setCurrentIndex(session ? 1 : 0);
     setFocusProxy(session ? static_cast<QWidget *>(m_view) : m_empty);
     if (m_setter)
@@ -186,14 +186,14 @@ void ReportPage::setReview(bool isOpen)
     }
     session->disconnect(this); // the same review may be opened again
     fillPoints();
-    connect(session, &ReviewSession::milestonesChanged, this, &ReportPage::fillPoints);
-    connect(session, &ReviewSession::historyChanged, this, &ReportPage::markStale); // after every change
+    connect(session, &OpenReview::milestonesChanged, this, &ReportPage::fillPoints);
+    connect(session, &OpenReview::historyChanged, this, &ReportPage::markStale); // after every change
     markStale();
 }
 
 void ReportPage::fillPoints()
 {
-    const ReviewSession &session = *workspace().review();
+    const OpenReview &session = *workspace().review();
     if (m_other->count() == 1) // from now to now tells nothing: the first milestone is what is compared with
         m_other->clear();
     fillWithPoints(*m_point, session, MilestoneId());
@@ -225,8 +225,8 @@ PdfOptions ReportPage::options() const
 
 std::function<Document()> ReportPage::documentMaker() const
 {
-    const ReviewSession &session = *workspace().review();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const OpenReview &session = *workspace().review();
+    const Timestamp now = systemTime();
     const ReportSource source = sourceAt(session, chosenPoint(*m_point), now);
     if (!source.state)
         return {};
@@ -321,8 +321,7 @@ void ReportPage::saveTo(const QString &path)
     const std::function<Document()> make = documentMaker();
     if (!make)
         return;
-    const auto written = inBackground(
-        [make, path, options = options()] { return writeWholeFile(path, documentBytes(make(), formOf(path), options)); });
+    const auto written = inBackground([make, path, options = options()] { return saveDocument(path, make(), options); });
     whenAnswered(written, this, [this, path](const Result<void> &done) {
         if (done)
             noteSaved(path);

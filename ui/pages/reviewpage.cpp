@@ -185,12 +185,12 @@ void ReviewPage::connectPanes()
 
 void ReviewPage::openSession()
 {
-    ReviewSession *session = workspace().review();
+    OpenReview *session = workspace().review();
     m_map->setSession(session, workspace().editor());
     m_question->setSession(session, workspace().editor());
     if (session) {
-        connect(session, &ReviewSession::riskChanged, this, &ReviewPage::noteProgress);
-        connect(session, &ReviewSession::lensesChanged, this, &ReviewPage::returnToQuestion);
+        connect(session, &OpenReview::riskChanged, this, &ReviewPage::noteProgress);
+        connect(session, &OpenReview::lensesChanged, this, &ReviewPage::returnToQuestion);
         returnToQuestion();
     }
     showRightState();
@@ -223,7 +223,7 @@ QuestionRef ReviewPage::current() const
 void ReviewPage::returnToQuestion()
 {
     const QVector<QuestionRef> all = m_map->filter().all();
-    const ReviewSession &session = *workspace().review();
+    const OpenReview &session = *workspace().review();
     const QString left = m_settings.lastQuestion(session.id());
     const auto isLeft = [&](const QuestionRef &ref) {
         const LensVersion &version = *session.state().lenses[ref.lens].version;
@@ -260,7 +260,7 @@ void ReviewPage::go(QuestionRef ref, bool takeFocus)
 
 void ReviewPage::notePlace()
 {
-    const ReviewSession *session = workspace().review();
+    const OpenReview *session = workspace().review();
     if (!session || !current().isValid())
         return;
     const LensReview &review = session->state().lenses[current().lens];

@@ -16,7 +16,7 @@ QString nowWord()
 
 } // namespace
 
-QString pointName(const ReviewSession &session, const MilestoneId &point)
+QString pointName(const OpenReview &session, const MilestoneId &point)
 {
     for (const Milestone &milestone : session.milestones()) {
         if (milestone.id == point)
@@ -25,7 +25,7 @@ QString pointName(const ReviewSession &session, const MilestoneId &point)
     return nowWord();
 }
 
-std::shared_ptr<const ReviewState> stateAt(const ReviewSession &session, const MilestoneId &point)
+std::shared_ptr<const ReviewState> stateAt(const OpenReview &session, const MilestoneId &point)
 {
     if (point.isNull())
         return std::make_shared<const ReviewState>(session.state());
@@ -36,16 +36,16 @@ std::shared_ptr<const ReviewState> stateAt(const ReviewSession &session, const M
     return nullptr;
 }
 
-ReportSource sourceAt(const ReviewSession &session, const MilestoneId &point, qint64 nowMs)
+ReportSource sourceAt(const OpenReview &session, const MilestoneId &point, Timestamp now)
 {
     ReportSource source;
     source.state = stateAt(session, point);
     source.workload = session.state().workload.name;
-    source.date = QDateTime::fromMSecsSinceEpoch(nowMs);
+    source.date = localTime(now);
     for (const Milestone &milestone : session.milestones()) {
         if (milestone.id == point) {
             source.pointName = milestone.name;
-            source.date = QDateTime::fromMSecsSinceEpoch(milestone.recordedAt);
+            source.date = localTime(milestone.recordedAt);
             source.seal = milestone.seal;
             if (milestone.state)
                 source.workload = milestone.state->workload.name;
@@ -56,7 +56,7 @@ ReportSource sourceAt(const ReviewSession &session, const MilestoneId &point, qi
     return source;
 }
 
-void fillWithPoints(QComboBox &box, const ReviewSession &session, const MilestoneId &otherwise)
+void fillWithPoints(QComboBox &box, const OpenReview &session, const MilestoneId &otherwise)
 {
     const QSignalBlocker quiet(box);
     const QString kept = box.count() > 0 ? box.currentData().toString() : otherwise.toString();
@@ -73,7 +73,7 @@ MilestoneId chosenPoint(const QComboBox &box)
     return MilestoneId::fromString(box.currentData().toString());
 }
 
-MilestoneId lastMilestone(const ReviewSession &session)
+MilestoneId lastMilestone(const OpenReview &session)
 {
     const QVector<Milestone> milestones = session.milestones();
     return milestones.isEmpty() ? MilestoneId() : milestones.last().id;

@@ -3,7 +3,7 @@
 
 #include "core/base/links.h"
 #include "core/report/printable.h"
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/report/tablebands.h"
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"

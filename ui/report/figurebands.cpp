@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/printable.h"
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/report/tablebands.h"
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"

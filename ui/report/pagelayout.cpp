@@ -2,6 +2,7 @@
 #include "ui/report/pagelayout.h"
 
 #include "core/report/printable.h"
+#include "core/words/valuewords.h"
 #include "ui/charts/riskbars.h"
 #include "ui/support/palette.h"
 
@@ -227,7 +228,7 @@ std::shared_ptr<const PageLayout> PageSetter::goOn(std::chrono::milliseconds tim
     return std::shared_ptr<const PageLayout>(new PageLayout(m_document, m_options, m_composer.takeList()));
 }
 
-QByteArray renderPdf(const Document &document, const PdfOptions &options)
+Result<QByteArray> renderPdf(const Document &document, const PdfOptions &options)
 {
     const PageLayout layout(document, options);
     QBuffer buffer;
@@ -245,7 +246,8 @@ QByteArray renderPdf(const Document &document, const PdfOptions &options)
             layout.paintPage(painter, page, whole);
         }
     }
-    return finishedPdf(buffer.data(), {printableLine(document.title), document.date, layout.bookmarks(), layout.links()});
+    return finishedPdf(
+        buffer.data(), {printableLine(document.title), wordsLanguage(), document.date, layout.bookmarks(), layout.links()});
 }
 
 } // namespace Plumbline

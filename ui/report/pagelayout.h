@@ -76,7 +76,7 @@ private:
     BandComposer m_composer;
 };
 
-// The whole document as a PDF file. The same document gives the same bytes.
-QByteArray renderPdf(const Document &document, const PdfOptions &options = {});
+// The whole document as a PDF file. The same document gives the same bytes. ErrorCode::PdfNotMade.
+Result<QByteArray> renderPdf(const Document &document, const PdfOptions &options = {});
 
 } // namespace Plumbline

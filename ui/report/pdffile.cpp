@@ -1,188 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdffile.h"
 
-#include "ui/report/pdfobjects.h"
+#define POINTERHOLDER_TRANSITION 4 // plain std::shared_ptr
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <stdexcept>
 
 namespace Plumbline {
 
 namespace {
 
-QByteArray reference(int number)
+using Object = QPDFObjectHandle;
+
+Object textObject(const QString &text)
 {
-    return QByteArray::number(number) + " 0 R";
+    return Object::newUnicodeString(text.toStdString());
 }
 
-QByteArray number(qreal value)
+Object nameObject(const char *name)
 {
-    return QByteArray::number(value, 'f', 2);
+    return Object::newName(name);
 }
 
-// UTF-16 with its byte order mark, in hexadecimal: no character needs escaping.
-QByteArray textString(const QString &text)
+Object numberObject(qreal value)
 {
-    QByteArray hex = "<FEFF";
-    for (const QChar c : text)
-        hex += QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
-    return hex + ">";
+    return Object::newReal(QByteArray::number(value, 'f', 2).toStdString());
 }
 
-QByteArray literalString(const QString &text)
-{
-    QByteArray bytes = text.toLatin1();
-    bytes.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
-    return "(" + bytes + ")";
-}
-
+// Errors of the library come as exceptions, and so do those of this class.
 class Finisher
 {
 public:
-    Finisher(PdfObjects objects, const PdfExtras &extras)
-        : m_objects(std::move(objects))
-        , m_extras(extras)
+    Finisher(const QByteArray &written, const PdfExtras &extras)
+        : m_extras(extras)
     {
-        m_pages = findPages();
+        m_file.setSuppressWarnings(true); // they are kept
+        m_file.setAttemptRecovery(false);
+        m_file.processMemoryFile("report", written.constData(), size_t(written.size()));
+        m_pages = m_file.getAllPages();
     }
 
     QByteArray finished()
     {
         addLinks();
-        m_objects = renumbered(m_objects);
         nameFonts();
-        m_pages = findPages();
+        describe();
         addBookmarks();
-        const int info = add(properties());
-        return writePdfObjects(m_objects, info);
+        return bytes();
     }
 
 private:
-    QList<int> findPages() const
+    Object pageAt(int page) const { return m_pages.at(size_t(page)); }
+
+    static double heightOf(Object page) { return page.getKey("/MediaBox").getArrayItem(3).getNumericValue(); }
+
+    Object linkObject(const PdfLink &link)
     {
-        for (const QByteArray &body : m_objects.bodies)
-            if (body.contains("/Type /Pages"))
-                return referencesUnder(body, "/Kids");
-        return {};
+        const double height = heightOf(pageAt(link.page));
+        Object action = Object::newDictionary({{"/S", nameObject("/URI")}, {"/URI", Object::newString(link.url.toStdString())}});
+        const Object area = Object::newArray({numberObject(link.area.left()), numberObject(height - link.area.bottom()),
+            numberObject(link.area.right()), numberObject(height - link.area.top())});
+        return m_file.makeIndirectObject(
+            Object::newDictionary({{"/Type", nameObject("/Annot")}, {"/Subtype", nameObject("/Link")},
+                {"/Border", Object::newArray(std::vector<Object>(3, Object::newInteger(0)))}, {"/Rect", area}, {"/A", action}}));
     }
 
-    int add(const QByteArray &body)
-    {
-        const int next = m_objects.bodies.isEmpty() ? 1 : m_objects.bodies.lastKey() + 1;
-        m_objects.bodies[next] = body;
-        return next;
-    }
-
-    qreal heightOf(int page) const
-    {
-        const QByteArray body = m_objects.bodies.value(m_pages.value(page));
-        const qsizetype from = body.indexOf("/MediaBox [") + 11;
-        return body.mid(from, body.indexOf(']', from) - from).simplified().split(' ').value(3).toDouble();
-    }
-
-    QByteArray linkBody(const PdfLink &link) const
-    {
-        const qreal height = heightOf(link.page);
-        return "<< /Type /Annot /Subtype /Link /Border [0 0 0] /Rect [" + number(link.area.left()) + " "
-            + number(height - link.area.bottom()) + " " + number(link.area.right()) + " " + number(height - link.area.top())
-            + "] /A << /S /URI /URI " + literalString(link.url) + " >> >>";
-    }
-
-    // Qt gives every page an array of annotations of its own, empty here; ours takes its place.
     void addLinks()
     {
-        for (int page = 0; page < m_pages.size(); ++page) {
-            QByteArray list;
-            for (const PdfLink &link : m_extras.links)
-                if (link.page == page)
-                    list += reference(add(linkBody(link))) + " ";
-            QByteArray &body = m_objects.bodies[m_pages[page]];
-            const qsizetype from = body.indexOf("/Annots ");
-            const qsizetype to = body.indexOf('\n', from);
-            if (from >= 0 && to > from)
-                body.replace(from, to - from, list.isEmpty() ? QByteArray() : "/Annots [" + list.trimmed() + "]");
+        for (Object &page : m_pages)
+            page.removeKey("/Annots"); // an empty list of Qt's
+        for (const PdfLink &link : m_extras.links) {
+            Object page = pageAt(link.page);
+            if (!page.hasKey("/Annots"))
+                page.replaceKey("/Annots", Object::newArray());
+            page.getKey("/Annots").appendItem(linkObject(link));
         }
     }
 
-    // Qt tags the names of embedded fonts by object numbers that depend on the hash seed; ours do not.
+    // Qt tags the names of embedded fonts by object numbers that depend on the hash seed; ours count them.
     void nameFonts()
     {
-        static const QByteArray key = "/FontName /";
-        for (auto body = m_objects.bodies.begin(); body != m_objects.bodies.end(); ++body) {
-            const qsizetype from = body->startsWith("<< /Type /FontDescriptor") ? body->indexOf(key) + key.size() : -1;
-            if (from < key.size() || body->mid(from + 6, 1) != "+")
-                continue;
-            QByteArray tag;
-            for (int rest = body.key(), i = 0; i < 6; ++i, rest /= 26)
-                tag.prepend(char('A' + rest % 26));
-            body->replace(from, 6, tag);
+        std::set<QPDFObjGen> seen;
+        for (Object &page : m_pages) {
+            Object fonts = page.getKey("/Resources").getKey("/Font");
+            for (const std::string &key : fonts.getKeys()) {
+                Object font = fonts.getKey(key);
+                if (seen.insert(font.getObjGen()).second)
+                    nameFont(font, int(seen.size()));
+            }
         }
     }
 
-    QByteArray properties() const
+    static void nameFont(Object font, int number)
     {
-        const QByteArray date = m_extras.date.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
-        QByteArray body
-            = "<< /Title " + textString(m_extras.title) + " /Creator (Plumbline) /Producer (Plumbline " PLUMBLINE_VERSION ")";
-        if (!date.isEmpty())
-            body += " /CreationDate (D:" + date + "Z)";
-        return body + " >>";
+        Object descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+        Object descriptor = descendant.getKey("/FontDescriptor");
+        std::string name = descriptor.getKey("/FontName").getName();
+        name = name.substr(name.find('+') == std::string::npos ? 1 : name.find('+') + 1);
+        std::string tag;
+        for (int rest = number, i = 0; i < 6; ++i, rest /= 26)
+            tag.insert(tag.begin(), char('A' + rest % 26));
+        const Object tagged = Object::newName("/" + tag + "+" + name);
+        descriptor.replaceKey("/FontName", tagged);
+        descendant.replaceKey("/BaseFont", tagged);
+        font.replaceKey("/BaseFont", tagged);
     }
 
-    // Bookmarks as a tree of numbers: each knows its parent, neighbours and children.
+    void describe()
+    {
+        Object properties = Object::newDictionary({{"/Title", textObject(m_extras.title)},
+            {"/Creator", Object::newString("Plumbline")}, {"/Producer", Object::newString("Plumbline " PLUMBLINE_VERSION)}});
+        const QString date = m_extras.date.toUTC().toString(QStringLiteral("yyyyMMddHHmmss"));
+        if (!date.isEmpty())
+            properties.replaceKey("/CreationDate", Object::newString("D:" + date.toStdString() + "Z"));
+        Object trailer = m_file.getTrailer();
+        trailer.removeKey("/ID");
+        trailer.replaceKey("/Info", m_file.makeIndirectObject(properties));
+        Object root = m_file.getRoot();
+        root.removeKey("/Metadata");
+        root.replaceKey("/Lang", textObject(m_extras.language));
+        root.replaceKey("/ViewerPreferences", Object::newDictionary({{"/DisplayDocTitle", Object::newBool(true)}}));
+    }
+
     void addBookmarks()
     {
-        const QList<PdfBookmark> &marks = m_extras.bookmarks;
-        if (marks.isEmpty())
+        if (m_extras.bookmarks.isEmpty())
             return;
-        const int outlines = m_objects.bodies.lastKey() + 1;
-        QList<int> parents; // index of a bookmark, -1 for the root
-        QList<int> open; // the chain of bookmarks that the next one may lie under
-        for (int i = 0; i < marks.size(); ++i) {
-            while (open.size() >= std::max(1, marks[i].level))
-                open.removeLast();
-            parents += open.isEmpty() ? -1 : open.last();
-            open += i;
+        // From the root of the outline to the bookmark that the next one may lie under.
+        std::vector<Object> chain{m_file.makeIndirectObject(Object::newDictionary({{"/Type", nameObject("/Outlines")}}))};
+        for (const PdfBookmark &mark : m_extras.bookmarks) {
+            chain.resize(std::min(chain.size(), size_t(std::max(1, mark.level))));
+            chain.push_back(addBookmark(mark, chain.back()));
         }
-        const auto objectOf = [&](int mark) { return reference(outlines + 1 + mark); };
-        const auto family = [&](int parent) {
-            const qsizetype first = parents.indexOf(parent, parent + 1);
-            const qsizetype last = parents.lastIndexOf(parent);
-            const QByteArray count = QByteArray::number(parents.count(parent));
-            // A closed bookmark counts its children negatively: the outline opens with its first level in sight.
-            return first < 0 ? QByteArray()
-                             : " /First " + objectOf(int(first)) + " /Last " + objectOf(int(last)) + " /Count "
-                    + (parent < 0 ? "" : "-") + count;
-        };
-        add("<< /Type /Outlines" + family(-1) + " >>");
-        for (int i = 0; i < marks.size(); ++i) {
-            const qsizetype next = parents.indexOf(parents[i], i + 1);
-            const qsizetype previous = i == 0 ? -1 : parents.lastIndexOf(parents[i], i - 1);
-            QByteArray body = "<< /Title " + textString(marks[i].title) + " /Parent "
-                + (parents[i] < 0 ? reference(outlines) : objectOf(parents[i]));
-            if (previous >= 0)
-                body += " /Prev " + objectOf(int(previous));
-            if (next >= 0)
-                body += " /Next " + objectOf(int(next));
-            body += family(i) + " /Dest [" + reference(m_pages.value(marks[i].page)) + " /XYZ null "
-                + number(heightOf(marks[i].page) - marks[i].top) + " null] >>";
-            add(body);
-        }
-        QByteArray &root = m_objects.bodies[m_objects.root];
-        root.insert(root.lastIndexOf(">>"),
-            "/Outlines " + reference(outlines) + "\n/PageMode /UseOutlines\n/ViewerPreferences << /DisplayDocTitle true >>\n");
+        m_file.getRoot().replaceKey("/Outlines", chain.front());
+        m_file.getRoot().replaceKey("/PageMode", nameObject("/UseOutlines"));
     }
 
-    PdfObjects m_objects;
+    Object addBookmark(const PdfBookmark &mark, Object parent)
+    {
+        const Object page = pageAt(mark.page);
+        const Object place = Object::newArray(
+            {page, nameObject("/XYZ"), Object::newNull(), numberObject(heightOf(page) - mark.top), Object::newNull()});
+        Object item = m_file.makeIndirectObject(
+            Object::newDictionary({{"/Title", textObject(mark.title)}, {"/Parent", parent}, {"/Dest", place}}));
+        if (parent.hasKey("/Last")) {
+            item.replaceKey("/Prev", parent.getKey("/Last"));
+            parent.getKey("/Last").replaceKey("/Next", item);
+        } else {
+            parent.replaceKey("/First", item);
+        }
+        parent.replaceKey("/Last", item);
+        // A closed bookmark counts its children negatively: the outline opens with its first level in sight.
+        const bool isRoot = !parent.hasKey("/Parent");
+        const long long before = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+        parent.replaceKey("/Count", Object::newInteger(isRoot ? before + 1 : before - 1));
+        return item;
+    }
+
+    QByteArray bytes()
+    {
+        QPDFWriter writer(m_file);
+        writer.setOutputMemory();
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setDeterministicID(true);
+        writer.write();
+        if (m_file.anyWarnings())
+            throw std::runtime_error(m_file.getWarnings().front().what());
+        const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    }
+
     const PdfExtras &m_extras;
-    QList<int> m_pages;
+    QPDF m_file;
+    std::vector<Object> m_pages;
 };
 
 } // namespace
 
-QByteArray finishedPdf(const QByteArray &written, const PdfExtras &extras)
+Result<QByteArray> finishedPdf(const QByteArray &written, const PdfExtras &extras)
 {
-    PdfObjects objects = readPdfObjects(written);
-    if (objects.root == 0)
-        return written;
-    return Finisher(std::move(objects), extras).finished();
+    try {
+        return Finisher(written, extras).finished();
+    } catch (const std::exception &error) {
+        return failure(ErrorCode::PdfNotMade, {}, QString::fromUtf8(error.what()));
+    }
 }
 
 } // namespace Plumbline

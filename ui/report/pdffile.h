@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -28,15 +30,16 @@ struct PdfLink
 struct PdfExtras
 {
     QString title;
+    QString language; // its code: "en"
     QDateTime date;
     QList<PdfBookmark> bookmarks; // in reading order
     QList<PdfLink> links;
 };
 
-// Rewrites a file of QPdfWriter: bookmarks and links go in; the properties become title, creator, producer and date
-// and nothing else; objects are numbered by the order in which they are reached, and the file's id is computed from
-// its content. So the same pages give the same bytes, whatever clock and hash seed they were written under.
-// A file that is not of QPdfWriter's form comes back as it was.
-QByteArray finishedPdf(const QByteArray &written, const PdfExtras &extras);
+// Rewrites a file of QPdfWriter: bookmarks, links and language go in; the properties become title, creator, producer and
+// date and nothing else; objects are numbered by the order in which they are reached, and the file's id is computed from its
+// content. So the same pages give the same bytes, whatever clock and hash seed they were written under.
+// ErrorCode::PdfNotMade where the file is not as a PDF should be, or lacks a page that a bookmark or a link names.
+Result<QByteArray> finishedPdf(const QByteArray &written, const PdfExtras &extras);
 
 } // namespace Plumbline

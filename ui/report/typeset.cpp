@@ -2,6 +2,7 @@
 #include "ui/report/typeset.h"
 
 #include "core/report/printable.h"
+#include "ui/support/fonts.h"
 
 #include <QFontMetricsF>
 
@@ -11,7 +12,7 @@ namespace {
 
 QFont fontOf(const Type &type, QFont::StyleStrategy strategy)
 {
-    QFont font(QStringLiteral("Inter"));
+    QFont font(programFonts());
     font.setPixelSize(qRound(pt(type.size)));
     font.setWeight(type.isBold ? QFont::DemiBold : QFont::Normal);
     font.setStyleStrategy(strategy);

@@ -41,7 +41,7 @@ constexpr Type small{8, 11, false};
 constexpr Type smallStrong{8, 11, true};
 } // namespace Types
 
-// Inter where it is installed, else the program's own font. Without ligatures, so that words can be searched for.
+// In the fonts that come with the program. Without ligatures, so that words can be searched for.
 QFont paperFont(const Type &type);
 
 // A text broken into lines, shaped once, drawn line by line wherever a page wants it. Each paragraph has a direction of its

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/changechip.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"
 #include "ui/support/theme.h"

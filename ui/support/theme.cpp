@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include "ui/support/fonts.h"
 #include "ui/support/style.h"
 
 #include <QApplication>
@@ -67,8 +68,10 @@ void tellWidgets(QEvent::Type type)
 
 void applyTheme(Theme theme)
 {
-    if (!qobject_cast<Style *>(QApplication::style()))
+    if (!qobject_cast<Style *>(QApplication::style())) {
         QApplication::setStyle(new Style); // the application takes it
+        useProgramFonts();
+    }
     const bool isDark = theme == Theme::System ? systemIsDark() : theme == Theme::Dark;
     palette = isDark ? &darkPalette() : &lightPalette();
     QApplication::setPalette(qtPalette(*palette));
@@ -83,6 +86,14 @@ const Palette &currentPalette()
 bool isDarkTheme()
 {
     return palette == &darkPalette();
+}
+
+void useProgramFonts()
+{
+    QFont font = QApplication::font();
+    font.setFamilies(programFonts());
+    font.setStyleName(QString());
+    QApplication::setFont(font);
 }
 
 void applyTextSize(int points)

@@ -15,6 +15,8 @@ void applyTheme(Theme theme);
 const Palette &currentPalette();
 bool isDarkTheme();
 
+// Sets the application's font to those that come with the program, in the system's size. applyTheme() does it, too.
+void useProgramFonts();
 // Size of body text in points; 0 is the system's own.
 void applyTextSize(int points);
 constexpr int minTextSize = 8;

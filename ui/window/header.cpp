@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/header.h"
 
+#include "core/words/errorwords.h"
 #include "ui/support/icons.h"
 #include "ui/support/plainlabel.h"
 #include "ui/window/places.h"
 #include "ui/window/riskstrip.h"
 #include "ui/window/savedstate.h"
-#include "ui/words/errorwords.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -133,17 +133,17 @@ void Header::listen()
 
 void Header::listenToReview()
 {
-    ReviewSession *review = m_workspace.review();
-    connect(review, &ReviewSession::riskChanged, this, &Header::showCounts, Qt::UniqueConnection);
-    connect(review, &ReviewSession::lensesChanged, this, &Header::showCounts, Qt::UniqueConnection);
-    connect(review, &ReviewSession::propertiesChanged, this, &Header::showNames, Qt::UniqueConnection);
+    OpenReview *review = m_workspace.review();
+    connect(review, &OpenReview::riskChanged, this, &Header::showCounts, Qt::UniqueConnection);
+    connect(review, &OpenReview::lensesChanged, this, &Header::showCounts, Qt::UniqueConnection);
+    connect(review, &OpenReview::propertiesChanged, this, &Header::showNames, Qt::UniqueConnection);
     showNames();
     showCounts();
 }
 
 void Header::showNames()
 {
-    const ReviewSession *review = m_workspace.review();
+    const OpenReview *review = m_workspace.review();
     const bool showsReview = review && !infoOf(m_place).isOfPortfolio;
     const bool showsStore = !showsReview && m_workspace.portfolio();
     const QString store = showsStore ? m_workspace.store()->info().path : QString();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/lensoffer.h"
 
-#include "ui/editing/newworkload.h"
+#include "core/session/newworkload.h"
+#include "core/words/errorwords.h"
 #include "ui/support/noticebar.h"
-#include "ui/words/errorwords.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/portfolio.h"
+#include "core/session/portfolio.h"
 
 namespace Plumbline {
 

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "core/base/files.h"
+#include "core/words/changewords.h"
+#include "core/words/errorwords.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/pages/portfoliopage.h"
-#include "ui/support/files.h"
 #include "ui/support/noticebar.h"
-#include "ui/window/agecheck.h"
-#include "ui/window/exchange.h"
 #include "ui/window/header.h"
+#include "ui/window/importexport.h"
 #include "ui/window/lensoffer.h"
 #include "ui/window/places.h"
 #include "ui/window/rail.h"
+#include "ui/window/rollbackcheck.h"
 #include "ui/window/savedstate.h"
-#include "ui/words/changewords.h"
-#include "ui/words/errorwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -64,8 +64,8 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample make
     , m_workspace(workspace)
     , m_settings(settings)
     , m_makeSample(std::move(makeSample))
-    , m_age(new AgeCheck(workspace, settings, this))
-    , m_exchange(new Exchange(workspace, settings, this))
+    , m_age(new RollbackCheck(workspace, settings, this))
+    , m_importExport(new ImportExport(workspace, settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -167,16 +167,17 @@ void MainWindow::listen()
     connect(&m_workspace, &Workspace::reviewOpened, this, &MainWindow::showOpenReview);
     connect(&m_workspace, &Workspace::reviewClosed, this, &MainWindow::showNoReview);
     connect(&m_workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) { tellFailure(error); });
-    connect(m_header->savedState(), &SavedState::copyRequested, m_exchange, &Exchange::copyReview);
-    connect(m_exchange, &Exchange::told, m_notices, &NoticeBar::tell);
-    connect(m_exchange, &Exchange::failed, this, &MainWindow::tellFailure);
-    connect(m_exchange, &Exchange::restored, this, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
-    connect(m_exchange, &Exchange::imported, this, [this](const WorkloadId &id, const QString &sentence) {
+    connect(m_header->savedState(), &SavedState::copyRequested, m_importExport, &ImportExport::copyReview);
+    connect(m_importExport, &ImportExport::told, m_notices, &NoticeBar::tell);
+    connect(m_importExport, &ImportExport::failed, this, &MainWindow::tellFailure);
+    connect(
+        m_importExport, &ImportExport::restored, this, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
+    connect(m_importExport, &ImportExport::imported, this, [this](const WorkloadId &id, const QString &sentence) {
         const bool isOpen = m_workspace.review() && m_workspace.review()->id() == id; // what an import changes is open
         openReview(id);
         m_notices->offer(sentence, tr("Undo"), [this, isOpen] { step(!isOpen, JournalEntry::Kind::Undo); });
     });
-    connect(m_age, &AgeCheck::foundOlder, this, [this](int missing) {
+    connect(m_age, &RollbackCheck::foundOlder, this, [this](int missing) {
         m_notices->tellFailure(
             tr("%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, "
                "look for a newer one among the backups beside it.",
@@ -223,7 +224,7 @@ void MainWindow::showOpenPortfolio()
         if (workload.isDamaged)
             m_notices->tellFailure(
                 tr("“%1” is damaged, so its counts are not shown. A backup may have it whole.").arg(workload.properties.name),
-                tr("Show backups"), [this] { m_exchange->restoreBackup(); });
+                tr("Show backups"), [this] { m_importExport->restoreBackup(); });
     }
     offerBuiltInLenses(*m_workspace.portfolio(), *m_notices, [this] { step(true, JournalEntry::Kind::Undo); });
     if (m_workspace.portfolio()->find(last))
@@ -235,8 +236,8 @@ void MainWindow::showOpenReview()
     const AfterOpen then = std::exchange(m_afterOpen, AfterOpen::Nothing);
     m_settings.setLastReview(m_workspace.store()->info().path, m_workspace.review()->id());
     // The same review may be asked for again while it is open.
-    connect(m_workspace.review(), &ReviewSession::historyChanged, this, &MainWindow::noteHistory, Qt::UniqueConnection);
-    connect(m_workspace.review(), &ReviewSession::propertiesChanged, this, &MainWindow::updateTitle, Qt::UniqueConnection);
+    connect(m_workspace.review(), &OpenReview::historyChanged, this, &MainWindow::noteHistory, Qt::UniqueConnection);
+    connect(m_workspace.review(), &OpenReview::propertiesChanged, this, &MainWindow::updateTitle, Qt::UniqueConnection);
     updateActions();
     tellDamage();
     if (then == AfterOpen::ShowReview)
@@ -277,14 +278,14 @@ void MainWindow::tellTakenBack(const JournalEntry &entry, const Error &error)
 // A review of which a part is damaged is open all the same, and says so.
 void MainWindow::tellDamage()
 {
-    const ReviewSession &review = *m_workspace.review();
+    const OpenReview &review = *m_workspace.review();
     if (review.damage().isEmpty())
         return;
     const QStringList parts = damageWords(review.damage()).split(u'\n');
     m_notices->tellFailure(
         tr("“%1” is damaged and can only be read: %2. What is whole can be exported; a backup may have the rest.")
             .arg(review.state().workload.name, QLocale().createSeparatedList(parts)),
-        tr("Show backups"), [this] { m_exchange->restoreBackup(); });
+        tr("Show backups"), [this] { m_importExport->restoreBackup(); });
 }
 
 bool MainWindow::undoesPortfolio() const
@@ -320,7 +321,7 @@ void MainWindow::offerUndo(const QString &text)
 void MainWindow::updateActions()
 {
     const Portfolio *portfolio = m_workspace.portfolio();
-    const ReviewSession *review = m_workspace.review();
+    const OpenReview *review = m_workspace.review();
     const bool isReadOnly = !portfolio || portfolio->isReadOnly();
     const JournalEntry *undoable = nullptr;
     const JournalEntry *redoable = nullptr;
@@ -334,7 +335,7 @@ void MainWindow::updateActions()
     m_redo->setText(redoable ? forMenu(redoWords(*redoable)) : tr("Redo"));
     m_find->setEnabled(!infoOf(m_place).searchHint.isEmpty());
     m_properties->setEnabled(review);
-    m_properties->setVisible(m_place != Place::Portfolio); // there the page offers those of the workload at hand
+    m_properties->setVisible(m_place != Place::Portfolio); // there the page offers those of the current workload
     m_newWorkload->setEnabled(!isReadOnly);
     m_backUp->setEnabled(portfolio);
     m_restore->setEnabled(portfolio);
@@ -387,7 +388,7 @@ void MainWindow::takeDroppedFiles(const QStringList &paths)
     QStringList reviews, others;
     for (const QString &path : paths)
         (isReviewDocument(path) ? reviews : others) += path;
-    m_exchange->importFiles(reviews);
+    m_importExport->importFiles(reviews);
     if (others.isEmpty())
         return;
     showPlace(Place::Lenses);

@@ -16,8 +16,8 @@ class QStackedWidget;
 namespace Plumbline {
 
 class Header;
-class AgeCheck;
-class Exchange;
+class RollbackCheck;
+class ImportExport;
 class NoticeBar;
 class PortfolioPage;
 class Rail;
@@ -102,8 +102,8 @@ private:
     Rail *m_rail = nullptr;
     Header *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
-    AgeCheck *m_age;
-    Exchange *m_exchange;
+    RollbackCheck *m_age;
+    ImportExport *m_importExport;
     NoticeBar *m_notices = nullptr;
     std::array<Page *, placeCount> m_pages{};
     Place m_place = Place::Portfolio;

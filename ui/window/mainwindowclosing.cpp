@@ -2,8 +2,8 @@
 // Closing the window: nothing that was entered is left behind without a word.
 #include "ui/window/mainwindow.h"
 
+#include "core/words/errorwords.h"
 #include "ui/support/theme.h"
-#include "ui/words/errorwords.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>

@@ -2,16 +2,16 @@
 // The menus of the window, and what only they do.
 #include "ui/window/mainwindow.h"
 
+#include "core/base/background.h"
 #include "core/base/whenanswered.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/portfoliopage.h"
-#include "ui/support/background.h"
 #include "ui/support/plainlabel.h"
-#include "ui/window/exchange.h"
 #include "ui/window/header.h"
+#include "ui/window/importexport.h"
 #include "ui/window/places.h"
 
 #include <QAction>
@@ -59,13 +59,13 @@ void MainWindow::buildFileMenu()
     if (m_makeSample)
         addAction(menu, QStringLiteral("openSampleAction"), tr("Open the &sample"), {}, [this] { openSample(); });
     menu->addSeparator();
-    m_import
-        = addAction(menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_exchange->chooseImports(); });
+    m_import = addAction(
+        menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_importExport->chooseImports(); });
     m_exportReview = addAction(
-        menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_exchange->exportReview(); });
-    m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { m_exchange->backUp(); });
-    m_restore
-        = addAction(menu, QStringLiteral("restoreAction"), tr("Res&tore a backup…"), {}, [this] { m_exchange->restoreBackup(); });
+        menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_importExport->exportReview(); });
+    m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { m_importExport->backUp(); });
+    m_restore = addAction(
+        menu, QStringLiteral("restoreAction"), tr("Res&tore a backup…"), {}, [this] { m_importExport->restoreBackup(); });
     menu->addSeparator();
     addAction(menu, QStringLiteral("quitAction"), tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }

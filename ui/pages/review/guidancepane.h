@@ -16,7 +16,7 @@ class AskGuidance;
 class PillarGuidance;
 class PracticeGuidance;
 
-// What helps with what is at hand: about the practice, how to ask the question, about the pillar. What a lens does not
+// What helps with the current question: about the practice, how to ask the question, about the pillar. What a lens does not
 // say has no tab; the tab that a person chose last comes back as soon as there is something on it. Filled just after
 // the question is painted, so that it never delays it.
 class GuidancePane : public QWidget
@@ -33,7 +33,7 @@ public:
     void showPillar(const LensVersionPtr &version, int pillar);
 
 Q_SIGNALS:
-    void practiceRequested(Plumbline::PracticeKey practice); // one that the one at hand leans on
+    void practiceRequested(Plumbline::PracticeKey practice); // one that the current one leans on
 
 private:
     enum Tab { PracticeTab, AskTab, PillarTab };

@@ -137,7 +137,7 @@ MapPane::MapPane(QWidget *parent)
     noteFilter();
 }
 
-void MapPane::setSession(ReviewSession *session, ReviewEditor *editor)
+void MapPane::setSession(OpenReview *session, ReviewEditor *editor)
 {
     m_session = session;
     m_editor = editor;
@@ -190,7 +190,7 @@ void MapPane::showAll()
     noteFilter();
 }
 
-// What was looked for is shown open; otherwise the pillar at hand is.
+// What was looked for is shown open; otherwise the current pillar is.
 void MapPane::noteFilter()
 {
     m_isMarking = true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/revieweditor.h"
+#include "core/session/revieweditor.h"
 #include "ui/models/reviewmapfilter.h"
 
 #include <QWidget>
@@ -24,11 +24,11 @@ public:
     explicit MapPane(QWidget *parent = nullptr);
 
     // Null: nothing open. Both outlive their time here.
-    void setSession(ReviewSession *session, ReviewEditor *editor);
+    void setSession(OpenReview *session, ReviewEditor *editor);
     void setCurrent(QuestionRef ref); // marks it, without a signal
     void applySearch(const QString &text);
     void showAll(); // takes filter and search off
-    // What can be done with the pillar at hand; the pane owns them.
+    // What can be done with the current pillar; the pane owns them.
     QList<QAction *> pillarActions() const { return {m_scope, m_pillarNotes}; }
     const ReviewMapFilter &filter() const { return m_filter; }
 
@@ -53,7 +53,7 @@ private:
     void askOutOfScope(int lens, int pillar);
     void askPillarNotes();
 
-    ReviewSession *m_session = nullptr;
+    OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     ReviewMapModel m_map;
     ReviewMapFilter m_filter;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/practiceguidance.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/pages/review/labellist.h"
 #include "ui/support/links.h"
 #include "ui/support/style.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/questionpane.h"
 
-#include "core/report/words.h"
+#include "core/words/valuewords.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/review/choicelistview.h"
 #include "ui/pages/review/notesedit.h"
@@ -137,7 +137,7 @@ void QuestionPane::connectParts()
     connect(m_scopeButton->menu(), &QMenu::aboutToShow, this, &QuestionPane::fillScopeMenu);
 }
 
-void QuestionPane::setSession(ReviewSession *session, ReviewEditor *editor)
+void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
 {
     if (m_session)
         m_session->disconnect(this);
@@ -146,7 +146,7 @@ void QuestionPane::setSession(ReviewSession *session, ReviewEditor *editor)
     m_choices.setQuestion(session, editor, {});
     if (!session)
         return;
-    connect(session, &ReviewSession::answerChanged, this, [this](int lens, int question) {
+    connect(session, &OpenReview::answerChanged, this, [this](int lens, int question) {
         if (ref() == QuestionRef{lens, question})
             fillAnswer();
     });

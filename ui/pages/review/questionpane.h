@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/editing/revieweditor.h"
+#include "core/session/revieweditor.h"
 #include "ui/models/choicelistmodel.h"
 
 #include <QScrollArea>
@@ -26,7 +26,7 @@ public:
     explicit QuestionPane(QWidget *parent = nullptr);
 
     // Null: nothing open. Both outlive their time here.
-    void setSession(ReviewSession *session, ReviewEditor *editor);
+    void setSession(OpenReview *session, ReviewEditor *editor);
     void showQuestion(QuestionRef ref);
     QuestionRef ref() const { return m_choices.ref(); }
     int currentChoice() const; // -1 while none is
@@ -58,7 +58,7 @@ private:
     const LensReview &review() const { return m_session->state().lenses[ref().lens]; }
     const Question &question() const { return review().version->question(ref().question); }
 
-    ReviewSession *m_session = nullptr;
+    OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     ChoiceListModel m_choices;
     ElidedLabel *m_breadcrumb;

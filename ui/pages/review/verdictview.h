@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/words/riskwords.h"
+#include "core/words/riskwords.h"
 
 #include <QWidget>
 
@@ -10,7 +10,7 @@ namespace Plumbline {
 class PlainLabel;
 class ClampedLabel;
 
-// The risk of the question at hand: large mark, word, and why, in a band of its own.
+// The risk of the current question: large mark, word, and why, in a band of its own.
 class VerdictView : public QWidget
 {
     Q_OBJECT

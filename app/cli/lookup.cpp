@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lookup.h"
+
+#include "core/review/statetext.h"
+#include "core/words/errorwords.h"
+
+#include <QDateTime>
+
+namespace Plumbline {
+
+namespace {
+
+void reportUnknown(Call &call, ErrorCode code, const QString &name, const QStringList &known)
+{
+    const QString sentence = errorWords({code, name, {}, {}});
+    if (known.isEmpty())
+        call.failed(Cli::tr("%1 There is none at all.").arg(sentence));
+    else
+        call.failed(Cli::tr("%1 There are: %2.").arg(sentence, known.join(QStringLiteral(", "))));
+}
+
+bool isNamed(const LensId &id, const QString &lensName, const QString &name)
+{
+    return id.text().compare(name, Qt::CaseInsensitive) == 0 || comparableName(lensName) == comparableName(name);
+}
+
+} // namespace
+
+const WorkloadSummary *workloadNamed(Call &call, const Portfolio &portfolio, const QString &name)
+{
+    if (const WorkloadSummary *found = portfolio.findByName(name))
+        return found;
+    QStringList known;
+    for (const WorkloadSummary &workload : portfolio.workloads())
+        known += workload.properties.name;
+    reportUnknown(call, ErrorCode::UnknownWorkload, name, known);
+    return nullptr;
+}
+
+const LensInfo *lensNamed(Call &call, const Portfolio &portfolio, const QString &name)
+{
+    QStringList known;
+    for (const LensInfo &lens : portfolio.lenses()) {
+        // The newest version of each lens comes first.
+        const QString withVersion = lens.id.text() + u'@' + lens.version;
+        if (isNamed(lens.id, lens.name, name) || withVersion.compare(name, Qt::CaseInsensitive) == 0
+            || comparableName(lens.name + u'@' + lens.version) == comparableName(name))
+            return &lens;
+        known += withVersion;
+    }
+    reportUnknown(call, ErrorCode::UnknownLens, name, known);
+    return nullptr;
+}
+
+int appliedLensNamed(Call &call, const ReviewState &state, const QString &name)
+{
+    QStringList known;
+    int only = -1;
+    for (int lens = 0; lens < state.lenses.size(); ++lens) {
+        const LensReview &review = state.lenses[lens];
+        if (!review.isApplied)
+            continue;
+        if (isNamed(review.lensId(), review.version->lens().name, name))
+            return lens;
+        known += review.lensId().text();
+        only = lens;
+    }
+    if (name.isEmpty() && known.size() == 1)
+        return only;
+    if (name.isEmpty() && known.size() > 1)
+        call.failed(Cli::tr("Name one of the lenses with --lens: %1.").arg(known.join(QStringLiteral(", "))));
+    else
+        reportUnknown(call, ErrorCode::LensNotApplied, name, known);
+    return -1;
+}
+
+QString shortName(const LensVersion &version, int question)
+{
+    const QString &published = version.notes(question).publishedId;
+    return published.isEmpty() ? version.question(question).id.text() : published;
+}
+
+QString shortName(const LensVersion &version, int question, int choice)
+{
+    const QString &published = version.notes(question, choice).publishedId;
+    return published.isEmpty() ? version.question(question).choices[choice].id.text() : published;
+}
+
+int questionNamed(Call &call, const LensVersion &version, const QString &name)
+{
+    const int found = version.questionNamed(name);
+    if (found >= 0)
+        return found;
+    QStringList known;
+    for (int question = 0; question < version.questionCount(); ++question)
+        known += shortName(version, question);
+    reportUnknown(call, ErrorCode::UnknownQuestion, name, known);
+    return -1;
+}
+
+int choiceNamed(Call &call, const LensVersion &version, int question, const QString &name)
+{
+    const int found = version.choiceNamed(question, name);
+    if (found >= 0)
+        return found;
+    QStringList known;
+    for (int choice = 0; choice < version.question(question).choices.size(); ++choice)
+        known += shortName(version, question, choice);
+    reportUnknown(call, ErrorCode::UnknownChoice, name, known);
+    return -1;
+}
+
+std::optional<Reason> reasonNamed(const QString &name)
+{
+    return fromText<Reason>(name.toUpper().replace(u'-', u'_'));
+}
+
+std::optional<Point> pointNamed(Call &call, const OpenReview &session, const QString &name)
+{
+    if (name.isEmpty() || comparableName(name) == QLatin1String("now")) {
+        return Point{
+            {}, QDateTime::currentDateTimeUtc(), {}, std::make_shared<const ReviewState>(session.state()), session.milestones()};
+    }
+    QStringList known;
+    QVector<Milestone> earlier;
+    for (const Milestone &milestone : session.milestones()) {
+        if (comparableName(milestone.name) == comparableName(name)) {
+            if (milestone.state)
+                return Point{milestone.name, utcTime(milestone.recordedAt), milestone.seal, milestone.state, earlier};
+            call.failed(Error{ErrorCode::MilestoneDamaged, milestone.name, {}, {}});
+            return std::nullopt;
+        }
+        known += milestone.name;
+        earlier += milestone;
+    }
+    reportUnknown(call, ErrorCode::UnknownMilestone, name, known + QStringList{QStringLiteral("now")});
+    return std::nullopt;
+}
+
+} // namespace Plumbline

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/call.h"
+#include "core/session/openreview.h"
+#include "core/session/portfolio.h"
+
+namespace Plumbline {
+
+// Finding what a person named on the command line. Each tells the call of a name that there is not, together with
+// the names that there are, and then gives nothing. Names are compared without case and blanks.
+
+const WorkloadSummary *workloadNamed(Call &call, const Portfolio &portfolio, const QString &name);
+
+// A lens installed by id or name, the newest version; or that version, as "LENS@VERSION".
+const LensInfo *lensNamed(Call &call, const Portfolio &portfolio, const QString &name);
+
+// An applied lens of a review by id or name; where only one is applied the name may be empty. -1: none.
+int appliedLensNamed(Call &call, const ReviewState &state, const QString &name);
+
+// The published id where there is one, else the id: what a person may type.
+QString shortName(const LensVersion &version, int question);
+QString shortName(const LensVersion &version, int question, int choice);
+
+// By id, published id or label. -1: none.
+int questionNamed(Call &call, const LensVersion &version, const QString &name);
+int choiceNamed(Call &call, const LensVersion &version, int question, const QString &name);
+
+std::optional<Reason> reasonNamed(const QString &name);
+
+// One point in the life of a workload: a milestone, or now.
+struct Point
+{
+    QString milestone; // its name; empty for now
+    QDateTime date;
+    QByteArray seal; // empty for now
+    std::shared_ptr<const ReviewState> state;
+    QVector<Milestone> earlier; // listed milestones before it
+
+    QString name() const { return milestone.isEmpty() ? QStringLiteral("now") : milestone; }
+};
+
+// "now" or empty, or a milestone's name.
+std::optional<Point> pointNamed(Call &call, const OpenReview &session, const QString &name);
+
+} // namespace Plumbline

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/helptext.h"
+#include "app/cli/lookup.h"
+#include "core/base/jsonwriter.h"
+#include "core/progress/comparison.h"
+#include "core/words/factwords.h"
+
+namespace Plumbline {
+
+// The codes that stand in JSON for the values of core, and forms that more than one verb writes.
+QString codeOf(Risk risk); // "NOT_APPLICABLE"
+QString codeOf(PracticeChange change); // "newly_met"
+QString codeOf(RiskCause cause); // "RULE_FIRED"
+QString codeOf(Level level); // "HIGH"; empty where unstated
+
+QString isoTime(Timestamp time); // ISO 8601 in UTC, with milliseconds
+QString isoTime(const QDateTime &time);
+QString shownTime(Timestamp time); // in local time, for people
+
+void writeCounts(JsonWriter &json, const QString &key, const RiskCounts &counts);
+QString countsLine(const RiskCounts &counts); // "High 1, Medium 2, …"
+
+// One thing that differs, as it is and as it will be.
+void printFact(Call &call, const StateFact &fact);
+
+// The files that a verb wrote: one path a line, or {"files": […]}.
+void printFiles(Call &call, const QStringList &paths);
+
+// {"workload", "at", "lenses": […]}: what `risk` answers, of one lens or (-1) of all that are applied.
+void writeRiskMembers(JsonWriter &json, const Point &point, int onlyLens, bool why);
+// "items": […]
+void writePlanMember(JsonWriter &json, const ReviewState &state, int onlyLens);
+QByteArray comparisonJson(const Point &from, const Point &to);
+
+} // namespace Plumbline

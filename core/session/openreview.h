@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/reviewstore.h"
+
+namespace Plumbline {
+
+// One open workload: its review in memory, its risks, its history. Every change takes one way (design D1): apply()
+// changes the memory, recomputes the risk, tells the views, and hands the same change to the store. Signals come
+// after the fact and speak in ids and ordinals. Lenses are named by their index into state().lenses.
+//
+// What is in memory is the last state that the store confirmed, and the changes on their way to it. One that the store
+// refuses is taken off again, and with it what was built on it; so nothing is shown for long that is not in the file.
+class OpenReview : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The store outlives the session.
+    OpenReview(LoadedReview review, ReviewStore &store, QString author, Clock clock, QObject *parent = nullptr);
+
+    const WorkloadId &id() const { return m_review.id; }
+    const ReviewState &state() const { return m_review.state; }
+    const Assessment &assessment() const { return m_assessment; }
+    QVector<Milestone> milestones() const; // the listed ones, in order; milestone i has number i + 1
+    const QVector<Milestone> &recordedMilestones() const
+    {
+        return m_review.milestones;
+    } // withdrawn ones too, in order of recording
+    const QVector<JournalEntry> &journal() const { return m_review.journal; }
+    bool hasOlderEntries() const { return m_review.hasOlderEntries; } // than journal() has
+    WorkloadSummary summary() const;
+    bool isReadOnly() const; // the file is, or damage() is not empty
+    const QVector<Damage> &damage() const { return m_review.damage; }
+
+    // Does nothing and leaves no step where every change would change nothing. ErrorCode::StoreReadOnly, or
+    // ChangeConflict where an old value does not stand; then nothing was changed.
+    Result<void> apply(Verb verb, const QString &subject, const QVector<Change> &changes);
+
+    // Verbs that need more than a list of changes.
+    // Brings back its answers if it was there before. ErrorCode::LensInOtherVersion where it was, in another version.
+    Result<void> applyLens(const LensVersionPtr &version);
+    // Brings a lens that is or was applied to another version, with everything in it that still says something there. A
+    // milestone is taken first, named like `milestone`; both are one step.
+    Result<void> upgradeLens(const LensVersionPtr &version, const QString &milestone);
+    Result<void> unapplyLens(const LensId &lens);
+    Result<MilestoneId> takeMilestone(const QString &name);
+    QString freeMilestoneName(const QString &wanted) const; // "Before (2)"; cut where it is too long
+    // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones. Where
+    // that brings a lens to another version, a milestone is taken first, named like `milestoneBefore`.
+    Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore);
+
+    // Those of a document's milestones that are not here yet, in order of recording. Where both went on apart since they
+    // last met, the milestones of both lines are kept, each with the seal before it that it was sealed with.
+    QVector<Milestone> newMilestones(const QVector<Milestone> &document) const;
+
+    const JournalEntry *nextUndo() const; // null: nothing to undo
+    const JournalEntry *nextRedo() const;
+    Result<void> undo();
+    Result<void> redo();
+
+Q_SIGNALS:
+    void answerChanged(int lens, int question);
+    void riskChanged(int lens, int question, Plumbline::Risk before); // after answerChanged, when the risk moved
+    void itemChanged(int lens, Plumbline::PracticeKey practice);
+    void notesChanged(int lens); // of the lens or one of its pillars
+    void propertiesChanged();
+    void lensesChanged(); // a lens was applied, removed or brought to another version: all ordinals may differ
+    void milestonesChanged();
+    void historyChanged();
+    // The store refused a change, and the review is without it again; lensesChanged() and the others came before.
+    void takenBack(const Plumbline::JournalEntry &entry, const Plumbline::Error &error);
+    // After every change: what the portfolio needs to know.
+    void performed(const Plumbline::JournalEntry &entry, const Plumbline::WorkloadSummary &summary);
+
+private:
+    // An answer that changed, and the risk it had before.
+    struct AnswerNews
+    {
+        int lens;
+        int question;
+        Risk before;
+    };
+
+    Result<void> perform(
+        JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {});
+    Result<void> record(const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones);
+    Milestone milestoneOfNow(const QString &name) const; // without an id
+    bool isMilestoneNamed(const QString &name) const; // one that is listed
+    Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
+    void passOver(const ChangeId &id);
+    JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;
+    QVector<AnswerNews> recompute(const QVector<Change> &changes);
+    void tell(const QVector<AnswerNews> &told, const QVector<Change> &changes);
+    // A change on its way to the store; its entry stands in the journal, still without a number.
+    struct Pending
+    {
+        ChangeId id;
+        QVector<MilestoneId> recorded; // milestones that come into being with it
+    };
+
+    void resume(const Commit &commit);
+    void listMilestones(const QVector<Change> &changes);
+    Result<void> tryOn(ReviewState &state, const QVector<Change> &changes) const; // all of them, or none
+    JournalEntry *entryOf(const ChangeId &id);
+    void confirm(const ChangeId &id, qint64 number);
+    void takeBack(const ChangeId &id, const Error &error);
+
+    LoadedReview m_review; // with what is pending
+    ReviewState m_confirmed; // without
+    QVector<Pending> m_pending; // in order
+    Assessment m_assessment;
+    ReviewStore &m_store;
+    QString m_author;
+    Clock m_clock;
+    QHash<QByteArray, LensVersionPtr> m_versions; // every version this review has used, by hash
+    UndoStacks m_stacks;
+};
+
+} // namespace Plumbline

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/statetext.h"
+#include "core/session/openreview.h"
+
+#include <algorithm>
+
+namespace Plumbline {
+
+QVector<Milestone> OpenReview::milestones() const
+{
+    QVector<Milestone> listed;
+    std::copy_if(m_review.milestones.begin(), m_review.milestones.end(), std::back_inserter(listed),
+        [](const Milestone &milestone) { return milestone.isListed; });
+    return listed;
+}
+
+bool OpenReview::isMilestoneNamed(const QString &name) const
+{
+    return std::any_of(m_review.milestones.begin(), m_review.milestones.end(), [&name](const Milestone &milestone) {
+        return milestone.isListed && comparableName(milestone.name) == comparableName(name);
+    });
+}
+
+QString OpenReview::freeMilestoneName(const QString &wanted) const
+{
+    const auto cut = [&wanted](const QString &end) {
+        QString name = wanted.simplified().left(WorkloadLimits::nameMax - end.size());
+        if (!name.isEmpty() && name.back().isHighSurrogate())
+            name.chop(1); // half a character
+        return name.trimmed() + end;
+    };
+    QString free = cut({});
+    for (int number = 2; isMilestoneNamed(free); ++number)
+        free = cut(QStringLiteral(" (%1)").arg(number));
+    return free;
+}
+
+Milestone OpenReview::milestoneOfNow(const QString &name) const
+{
+    Milestone milestone;
+    milestone.recordedAt = m_clock();
+    milestone.name = name;
+    milestone.journalNumber = m_review.journal.isEmpty() ? 0 : m_review.journal.last().number;
+    milestone.text = textToSeal(m_review.state);
+    milestone.previousSeal = m_review.milestones.isEmpty() ? QByteArray() : m_review.milestones.last().seal;
+    milestone.seal = milestone.computedSeal();
+    milestone.state = std::make_shared<const ReviewState>(m_review.state);
+    return milestone;
+}
+
+Result<MilestoneId> OpenReview::takeMilestone(const QString &name)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return failure(ErrorCode::NameMissing);
+    if (wanted.size() > WorkloadLimits::nameMax)
+        return failure(ErrorCode::NameTooLong, wanted, QString::number(WorkloadLimits::nameMax));
+    if (isMilestoneNamed(wanted))
+        return failure(ErrorCode::NameTaken, wanted);
+    QVector<Milestone> taken{milestoneOfNow(wanted)};
+    const QVector<Change> changes = recordingsOf(taken, taken.first().recordedAt);
+    CHECK_RESULT(record(newEntry(Verb::TakeMilestone, wanted, changes), {}, taken));
+    return taken.first().id;
+}
+
+QVector<Milestone> OpenReview::newMilestones(const QVector<Milestone> &document) const
+{
+    QVector<Milestone> unknown;
+    std::copy_if(document.begin(), document.end(), std::back_inserter(unknown), [this](const Milestone &milestone) {
+        return std::none_of(m_review.milestones.begin(), m_review.milestones.end(),
+            [&milestone](const Milestone &known) { return known.seal == milestone.seal; });
+    });
+    return unknown;
+}
+
+// A step with which milestones come into being.
+Result<void> OpenReview::record(
+    const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones)
+{
+    const qsizetype before = m_review.milestones.size();
+    for (Milestone milestone : milestones) {
+        milestone.isListed = false; // the change lists it
+        m_review.milestones.append(milestone);
+    }
+    const Result<void> done = perform(entry, lenses, milestones);
+    if (!done)
+        m_review.milestones.resize(before);
+    return done;
+}
+
+} // namespace Plumbline

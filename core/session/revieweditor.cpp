@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/revieweditor.h"
+
+namespace Plumbline {
+
+ReviewEditor::ReviewEditor(OpenReview &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ReviewEditor::flush);
+}
+
+void ReviewEditor::setSelected(int lens, int question, int choice, bool selected)
+{
+    flush();
+    const QList<Choice> &choices = questionAt(lens, question).choices;
+    changeAnswer(selected ? Verb::Select : Verb::Unselect, choices[choice].title, lens, question,
+        withSelection(review(lens).answers[question], choices, choice, selected));
+}
+
+void ReviewEditor::toggle(int lens, int question, int choice)
+{
+    setSelected(lens, question, choice, review(lens).answers[question].statusOf(choice) != ChoiceStatus::Selected);
+}
+
+void ReviewEditor::setChoiceNotApplicable(
+    int lens, int question, int choice, bool notApplicable, Reason reason, const std::optional<QString> &notes)
+{
+    flush();
+    const QList<Choice> &choices = questionAt(lens, question).choices;
+    Answer after = withNotApplicable(review(lens).answers[question], choices, choice, notApplicable, reason);
+    if (notes)
+        after = withChoiceNotes(after, choice, *notes);
+    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, choices[choice].title, lens, question, after);
+}
+
+void ReviewEditor::setQuestionNotApplicable(int lens, int question, bool notApplicable, Reason reason)
+{
+    flush();
+    Answer after = review(lens).answers[question];
+    after.isApplicable = !notApplicable;
+    if (notApplicable)
+        after.reason = reason; // kept when the mark is lifted
+    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, questionAt(lens, question).title, lens,
+        question, after);
+}
+
+void ReviewEditor::setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note)
+{
+    flush();
+    const LensVersion &version = *review(lens).version;
+    const Pillar &content = version.lens().pillars[pillar];
+    QVector<Change> changes;
+    for (int i = 0; i < content.questions.size(); ++i) {
+        const int question = version.firstQuestionOf(pillar) + i;
+        const Answer before = review(lens).answers[question];
+        Answer after = before;
+        after.isApplicable = !outOfScope;
+        if (outOfScope) {
+            after.reason = Reason::OutOfScope;
+            if (after.notes.isEmpty())
+                after.notes = note;
+        }
+        changes.append(AnswerChange{version.id(), content.questions[i].id, before, after});
+    }
+    report(m_session.apply(outOfScope ? Verb::LeaveOutOfScope : Verb::LiftNotApplicable, content.name, changes));
+}
+
+void ReviewEditor::typeNotes(int lens, int question, const QString &text)
+{
+    leaveFieldsBut({lens, question, -1, -1});
+    const Question &content = questionAt(lens, question);
+    const Answer before = review(lens).answers[question];
+    Answer after = before;
+    after.notes = text;
+    hold({lens, question, -1, -1}, content.title, AnswerChange{review(lens).lensId(), content.id, before, after});
+}
+
+void ReviewEditor::typeChoiceNotes(int lens, int question, int choice, const QString &text)
+{
+    leaveFieldsBut({lens, question, choice, -1});
+    const Question &content = questionAt(lens, question);
+    const Answer before = review(lens).answers[question];
+    hold({lens, question, choice, -1}, content.choices[choice].title,
+        AnswerChange{review(lens).lensId(), content.id, before, withChoiceNotes(before, choice, text)});
+}
+
+void ReviewEditor::typePillarNotes(int lens, int pillar, const QString &text)
+{
+    leaveFieldsBut({lens, -1, -1, pillar});
+    const Pillar &content = review(lens).version->lens().pillars[pillar];
+    hold({lens, -1, -1, pillar}, content.name,
+        LensNotesChange{review(lens).lensId(), content.id, review(lens).pillarNotes.value(content.id), text});
+}
+
+// What was typed into another field is a change of its own, and later ones build on it.
+void ReviewEditor::leaveFieldsBut(const Field &field)
+{
+    if (m_typing && !(m_typing->field == field))
+        flush();
+}
+
+void ReviewEditor::hold(const Field &field, const QString &subject, const Change &change, Verb verb)
+{
+    m_typing = Typing{field, verb, subject, change};
+    m_pause.start();
+    Q_EMIT typingChanged();
+}
+
+void ReviewEditor::flush()
+{
+    if (!m_typing)
+        return;
+    m_pause.stop();
+    const Typing typed = *std::exchange(m_typing, std::nullopt);
+    report(m_session.apply(typed.verb, typed.subject, {typed.change}));
+    Q_EMIT typingChanged();
+}
+
+ItemChange ReviewEditor::itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const
+{
+    const Question &question = questionAt(lens, practice.question);
+    return {review(lens).lensId(), question.id, question.choices[practice.choice].id, review(lens).items.value(practice), item};
+}
+
+void ReviewEditor::setItem(int lens, PracticeKey practice, const ImprovementItem &item)
+{
+    setItems({{lens, practice, item}});
+}
+
+void ReviewEditor::setItems(const QVector<ItemEdit> &edits)
+{
+    flush();
+    if (edits.isEmpty())
+        return;
+    QVector<Change> changes;
+    for (const ItemEdit &edit : edits)
+        changes.append(itemChange(edit.lens, edit.practice, edit.item));
+    const ItemEdit &first = edits.first();
+    const QString title = questionAt(first.lens, first.practice.question).choices[first.practice.choice].title;
+    report(m_session.apply(Verb::EditItem, edits.size() == 1 ? title : tr("%n practices", nullptr, int(edits.size())), changes));
+}
+
+void ReviewEditor::typeItem(int lens, PracticeKey practice, const ImprovementItem &item)
+{
+    const Field field{lens, practice.question, practice.choice, -1, true};
+    leaveFieldsBut(field);
+    hold(field, questionAt(lens, practice.question).choices[practice.choice].title, itemChange(lens, practice, item),
+        Verb::EditItem);
+}
+
+void ReviewEditor::setProperties(const WorkloadProperties &properties)
+{
+    flush();
+    report(m_session.apply(Verb::EditProperties, properties.name, {PropertiesChange{m_session.state().workload, properties}}));
+}
+
+void ReviewEditor::applyLens(const LensVersionPtr &version)
+{
+    flush();
+    report(m_session.applyLens(version));
+}
+
+void ReviewEditor::unapplyLens(int lens)
+{
+    flush();
+    report(m_session.unapplyLens(review(lens).lensId()));
+}
+
+bool ReviewEditor::takeMilestone(const QString &name)
+{
+    flush();
+    const Result<MilestoneId> taken = m_session.takeMilestone(name);
+    if (!taken)
+        Q_EMIT refused(taken.error());
+    return taken.has_value();
+}
+
+void ReviewEditor::undo()
+{
+    flush();
+    report(m_session.undo());
+}
+
+void ReviewEditor::redo()
+{
+    flush();
+    report(m_session.redo());
+}
+
+void ReviewEditor::changeAnswer(Verb verb, const QString &subject, int lens, int question, const Answer &after)
+{
+    report(m_session.apply(verb, subject,
+        {AnswerChange{review(lens).lensId(), questionAt(lens, question).id, review(lens).answers[question], after}}));
+}
+
+bool ReviewEditor::report(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT refused(result.error());
+    return result.has_value();
+}
+
+} // namespace Plumbline

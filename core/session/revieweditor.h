@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/openreview.h"
+
+#include <QTimer>
+
+namespace Plumbline {
+
+// The verbs of a person on the open review. Lenses by index into state().lenses, questions by ordinal, choices by
+// index, all as they are now. A verb that would change nothing does nothing. Typed text is held until the person
+// pauses or leaves the field, and is then one change.
+class ReviewEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Saved at most this long after the last key.
+    static constexpr int typingPauseMs = 800;
+
+    // The session outlives the editor.
+    explicit ReviewEditor(OpenReview &session, QObject *parent = nullptr);
+
+    void setSelected(int lens, int question, int choice, bool selected);
+    void toggle(int lens, int question, int choice); // a not-applicable choice becomes selected
+    // With notes given, both are one step.
+    void setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason = Reason::None,
+        const std::optional<QString> &notes = {});
+    void setQuestionNotApplicable(int lens, int question, bool notApplicable, Reason reason = Reason::None);
+    // Marks every question of the pillar not applicable in one step, with the note on each that has none; or lifts it.
+    void setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note = {});
+
+    void typeNotes(int lens, int question, const QString &text);
+    void typeChoiceNotes(int lens, int question, int choice, const QString &text);
+    void typePillarNotes(int lens, int pillar, const QString &text);
+    bool isTyping() const { return m_typing.has_value(); }
+    void flush();
+
+    void setItem(int lens, PracticeKey practice, const ImprovementItem &item);
+    // Several in one step.
+    struct ItemEdit
+    {
+        int lens;
+        PracticeKey practice;
+        ImprovementItem item;
+    };
+    void setItems(const QVector<ItemEdit> &edits);
+    // Note or link of an item, held like every typed text.
+    void typeItem(int lens, PracticeKey practice, const ImprovementItem &item);
+    void setProperties(const WorkloadProperties &properties);
+    void applyLens(const LensVersionPtr &version);
+    void unapplyLens(int lens);
+    bool takeMilestone(const QString &name); // false: refused() said why
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void refused(const Plumbline::Error &error);
+    void typingChanged();
+
+private:
+    // Which text is being typed; what does not apply is -1.
+    struct Field
+    {
+        int lens;
+        int question;
+        int choice;
+        int pillar;
+        bool isItem = false; // of the improvement item of that choice
+        friend bool operator==(const Field &, const Field &) = default;
+    };
+    struct Typing
+    {
+        Field field;
+        Verb verb;
+        QString subject;
+        Change change; // from the text on the disk to the text typed
+    };
+
+    const LensReview &review(int lens) const { return m_session.state().lenses[lens]; }
+    const Question &questionAt(int lens, int question) const { return review(lens).version->question(question); }
+    void changeAnswer(Verb verb, const QString &subject, int lens, int question, const Answer &after);
+    void leaveFieldsBut(const Field &field);
+    void hold(const Field &field, const QString &subject, const Change &change, Verb verb = Verb::EditNotes);
+    ItemChange itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const;
+    bool report(const Result<void> &result);
+
+    OpenReview &m_session;
+    QTimer m_pause;
+    std::optional<Typing> m_typing;
+};
+
+} // namespace Plumbline

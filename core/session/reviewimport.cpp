@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/reviewimport.h"
+
+#include "core/review/difference.h"
+#include "core/review/lensupgrade.h"
+#include "core/store/journalcodec.h"
+#include "core/words/upgradewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Plumbline {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+bool isSamePlace(const AnswerChange &a, const AnswerChange &b)
+{
+    return a.lens == b.lens && a.question == b.question;
+}
+
+bool isSamePlace(const ItemChange &a, const ItemChange &b)
+{
+    return a.lens == b.lens && a.question == b.question && a.choice == b.choice;
+}
+
+bool isSamePlace(const LensNotesChange &a, const LensNotesChange &b)
+{
+    return a.lens == b.lens && a.pillar == b.pillar;
+}
+
+template <typename Other>
+bool isSamePlace(const Other &, const Other &)
+{
+    return false; // one change of many values, which an older document seldom has alike
+}
+
+// Does the change lead to a value that an earlier change led away from?
+bool goesBack(const Change &change, const QVector<Change> &earlier)
+{
+    return std::visit(
+        [&earlier](const auto &wanted) {
+            return std::any_of(earlier.begin(), earlier.end(), [&wanted](const Change &made) {
+                const auto *known = std::get_if<std::decay_t<decltype(wanted)>>(&made);
+                return known && isSamePlace(*known, wanted) && known->before == wanted.after;
+            });
+        },
+        change);
+}
+
+int countGoingBack(const QVector<Change> &changes, const QVector<JournalEntry> &journal)
+{
+    QVector<Change> earlier;
+    for (const JournalEntry &entry : journal)
+        earlier += changesOf(entry).value_or(QVector<Change>());
+    return int(
+        std::count_if(changes.begin(), changes.end(), [&earlier](const Change &change) { return goesBack(change, earlier); }));
+}
+
+} // namespace
+
+const LensInfo *lensReferredTo(const Portfolio &portfolio, const LensId &id, const QString &version, const QByteArray &sha256)
+{
+    if (!sha256.isEmpty())
+        return portfolio.lensBySha(sha256);
+    if (version.isEmpty())
+        return portfolio.newestLens(id);
+    for (const LensInfo &lens : portfolio.lenses()) {
+        if (lens.id == id && lens.version == version)
+            return &lens;
+    }
+    return nullptr;
+}
+
+ReviewImport planImport(const QString &path, ReviewDocument document, const OpenReview *known)
+{
+    ReviewImport import;
+    import.path = path;
+    import.document = std::move(document);
+    if (known) {
+        import.known = known->state();
+        if (const LensReview *moved = movedLens(known->state(), import.document.state))
+            import.milestoneBefore = known->freeMilestoneName(milestoneNameBefore(*moved->version));
+    }
+    import.milestones = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
+    import.changes = changesBetween(import.known.value_or(ReviewState()), import.document.state);
+    if (known)
+        import.goingBack = countGoingBack(import.changes, known->journal());
+    return import;
+}
+
+QString ageWords(const ReviewImport &import)
+{
+    if (import.goingBack == 0)
+        return {};
+    return Words::tr(
+        "%n of these changes go back to what stood here before and was changed since. The document may be older than "
+        "the review.",
+        nullptr, import.goingBack);
+}
+
+QVector<StateFact> factsOf(const ReviewImport &import)
+{
+    QVector<StateFact> facts;
+    if (!import.milestoneBefore.isEmpty())
+        facts.append({Words::tr("Milestone “%1”").arg(import.milestoneBefore), {}, Words::tr("taken first")});
+    facts += factsBetween(import.known.value_or(ReviewState()), import.document.state);
+    for (const Milestone &milestone : import.milestones)
+        facts.append({Words::tr("Milestone “%1”").arg(milestone.name), {}, Words::tr("added")});
+    return facts;
+}
+
+Result<WorkloadId> carryOut(const ReviewImport &import, Portfolio &portfolio, OpenReview *known)
+{
+    for (const LensVersionPtr &version : import.document.embeddedLenses) {
+        LensCompanion companion = version->companion();
+        companion.lensId = version->id();
+        CHECK_RESULT(portfolio.addLens(version->lens(), companion, version->version()));
+    }
+    if (!known)
+        return portfolio.createWorkload(import.document.state, Verb::ImportWorkload, import.document.milestones);
+    CHECK_RESULT(known->importReview(import.document.state, import.document.milestones, import.milestoneBefore));
+    return known->id();
+}
+
+} // namespace Plumbline

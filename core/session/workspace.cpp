@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/workspace.h"
+
+#include "core/base/whenanswered.h"
+#include "core/exchange/reviewdocument.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace Plumbline {
+
+Workspace::Workspace(QString author, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_author(std::move(author))
+    , m_clock(clock ? std::move(clock) : &systemTime)
+{
+}
+
+Workspace::~Workspace()
+{
+    dropOpening();
+    closePortfolio();
+}
+
+void Workspace::openPortfolio(const QString &absolutePath, OpenMode mode)
+{
+    dropOpening();
+    if (m_store && QFileInfo(m_store->info().path) == QFileInfo(absolutePath))
+        closePortfolio(); // else it would find itself using the file
+    m_opening.store = std::make_unique<ReviewStore>();
+    whenAnswered(m_opening.store->open(absolutePath, mode), this,
+        [this, absolutePath, store = m_opening.store.get()](const Result<StoreInfo> &info) {
+            if (store != m_opening.store.get())
+                return; // another one was asked for in the meantime
+            if (info) {
+                load(*info);
+                return;
+            }
+            dropOpening();
+            Q_EMIT openFailed(absolutePath, info.error());
+        });
+}
+
+void Workspace::load(const StoreInfo &info)
+{
+    m_opening.portfolio = std::make_unique<Portfolio>(*m_opening.store, m_author, m_clock);
+    connect(
+        m_opening.portfolio.get(), &Portfolio::loaded, this, [this, wasCreated = info.wasCreated] { showOpened(wasCreated); });
+    connect(
+        m_opening.portfolio.get(), &Portfolio::loadFailed, this,
+        [this, path = info.path](const Error &error) {
+            dropOpening();
+            Q_EMIT openFailed(path, error);
+        },
+        Qt::QueuedConnection);
+    m_opening.portfolio->load();
+}
+
+void Workspace::showOpened(bool wasCreated)
+{
+    closePortfolio();
+    m_store = std::move(m_opening.store);
+    m_portfolio = std::move(m_opening.portfolio);
+    connect(m_store.get(), &ReviewStore::pendingCountChanged, this, &Workspace::savingStateChanged);
+    connect(m_store.get(), &ReviewStore::committed, this, [this] {
+        if (m_saveError.has_value()) {
+            m_saveError.reset();
+            Q_EMIT savingStateChanged();
+        }
+    });
+    connect(m_store.get(), &ReviewStore::commitFailed, this, [this](const ChangeId &, const Error &error) {
+        m_saveError = error;
+        Q_EMIT savingStateChanged();
+    });
+    connect(m_portfolio.get(), &Portfolio::takenBack, this, &Workspace::takenBack);
+    connect(m_portfolio.get(), &Portfolio::workloadRemoved, this, [this](int, const WorkloadId &id) {
+        if (m_review && m_review->id() == id)
+            closeReview();
+    });
+    if (wasCreated)
+        (void)m_portfolio->addBuiltInLenses(builtInLenses());
+    Q_EMIT portfolioOpened();
+}
+
+void Workspace::dropOpening()
+{
+    m_opening.portfolio.reset(); // before the store that it stands on
+    m_opening.store.reset();
+}
+
+void Workspace::closePortfolio()
+{
+    if (!m_store)
+        return;
+    closeReview();
+    // Who listens may still let go of them; the portfolio goes before the store that it stands on.
+    const std::unique_ptr<ReviewStore> store = std::move(m_store);
+    const std::unique_ptr<Portfolio> portfolio = std::move(m_portfolio);
+    m_saveError.reset();
+    if (portfolio)
+        Q_EMIT portfolioClosed();
+}
+
+void Workspace::openReview(const WorkloadId &id)
+{
+    if (m_review && m_review->id() == id) {
+        Q_EMIT reviewOpened();
+        return;
+    }
+    closeReview();
+    whenAnswered(m_store->review(id), this, [this, store = m_store.get()](const Result<LoadedReview> &review) {
+        if (store != m_store.get())
+            return; // another portfolio was opened in the meantime
+        if (review)
+            showReview(*review);
+        else
+            Q_EMIT failed(review.error());
+    });
+}
+
+void Workspace::showReview(const LoadedReview &review)
+{
+    if (m_review && m_review->id() == review.id) {
+        Q_EMIT reviewOpened(); // asked for twice before it came
+        return;
+    }
+    closeReview();
+    m_review = std::make_unique<OpenReview>(review, *m_store, m_author, m_clock);
+    m_editor = std::make_unique<ReviewEditor>(*m_review);
+    connect(m_review.get(), &OpenReview::performed, m_portfolio.get(), &Portfolio::notePerformed);
+    connect(m_editor.get(), &ReviewEditor::refused, this, &Workspace::failed);
+    connect(m_editor.get(), &ReviewEditor::typingChanged, this, &Workspace::savingStateChanged);
+    Q_EMIT reviewOpened();
+}
+
+void Workspace::withReview(const WorkloadId &id, QObject *context, std::function<void(const Result<OpenReview *> &)> use)
+{
+    const auto isOpen = [this, id] { return m_review && m_review->id() == id; };
+    if (isOpen()) {
+        flushTyping();
+        use(m_review.get());
+        return;
+    }
+    whenAnswered(m_store->review(id), context, [this, store = m_store.get(), isOpen, use](const Result<LoadedReview> &review) {
+        if (store != m_store.get())
+            return; // another portfolio was opened in the meantime
+        if (!review) {
+            use(tl::unexpected(review.error()));
+        } else if (isOpen()) {
+            use(m_review.get());
+        } else {
+            OpenReview session(*review, *m_store, m_author, m_clock);
+            connect(&session, &OpenReview::performed, m_portfolio.get(), &Portfolio::notePerformed);
+            use(&session);
+        }
+    });
+}
+
+void Workspace::closeReview()
+{
+    if (!m_review)
+        return;
+    flushTyping();
+    Q_EMIT reviewAboutToClose();
+    // Who listens may still let go of them.
+    const std::unique_ptr<OpenReview> review = std::move(m_review);
+    const std::unique_ptr<ReviewEditor> editor = std::move(m_editor);
+    Q_EMIT reviewClosed();
+}
+
+bool Workspace::hasUnsaved() const
+{
+    return (m_editor && m_editor->isTyping()) || (m_store && m_store->pendingCount() > 0);
+}
+
+QByteArray Workspace::reviewDocument()
+{
+    flushTyping();
+    return m_review ? writeReviewDocument(m_review->state(), m_review->recordedMilestones(), false) : QByteArray();
+}
+
+void Workspace::flushTyping()
+{
+    if (m_editor)
+        m_editor->flush();
+}
+
+} // namespace Plumbline

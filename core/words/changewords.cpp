@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/changewords.h"
+
+#include <QCoreApplication>
+
+namespace Plumbline {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Changes)
+};
+
+QString done(const JournalEntry &entry)
+{
+    return Words::tr(infoOf(entry.verb).label).arg(entry.subject);
+}
+
+// The texts of a change's new value that its old value did not have.
+struct WrittenTexts
+{
+    QStringList texts;
+
+    void add(const QString &before, const QString &after)
+    {
+        if (before != after && !after.isEmpty())
+            texts += after;
+    }
+    template <typename Field>
+    void add(const Field &, const Field &)
+    {
+    } // nothing that somebody wrote at length
+
+    void operator()(const AnswerChange &change)
+    {
+        add(change.before.notes, change.after.notes);
+        for (auto note = change.after.choiceNotes.begin(); note != change.after.choiceNotes.end(); ++note)
+            add(change.before.choiceNotes.value(note.key()).notes, note->notes);
+    }
+    void operator()(const LensNotesChange &change) { add(change.before, change.after); }
+    void operator()(const ItemChange &change) { fields(change.before, change.after); }
+    void operator()(const PropertiesChange &change) { fields(change.before, change.after); }
+    template <typename Other>
+    void operator()(const Other &)
+    {
+    }
+
+    template <typename Value>
+    void fields(const Value &before, const Value &after)
+    {
+        Value::fields([this](const char *, const auto &was, const auto &is) { add(was, is); }, before, after);
+    }
+};
+
+} // namespace
+
+QString entryWords(const JournalEntry &entry)
+{
+    const QString what = done(entry);
+    switch (entry.kind) {
+    case JournalEntry::Kind::Do:
+        return what;
+    case JournalEntry::Kind::Undo:
+        return Words::tr("Undone: %1").arg(what);
+    case JournalEntry::Kind::Redo:
+        return Words::tr("Done again: %1").arg(what);
+    }
+    Q_UNREACHABLE();
+}
+
+QString writtenText(const JournalEntry &entry)
+{
+    WrittenTexts written;
+    for (const Change &change : entry.changes)
+        std::visit(written, change);
+    return written.texts.join(u'\n');
+}
+
+QString undoWords(const JournalEntry &entry)
+{
+    return Words::tr("Undo: %1").arg(done(entry));
+}
+
+QString redoWords(const JournalEntry &entry)
+{
+    return Words::tr("Redo: %1").arg(done(entry));
+}
+
+} // namespace Plumbline

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/riskwords.h"
+
+#include "core/lens/rulesense.h"
+#include "core/words/valuewords.h"
+
+#include <QCoreApplication>
+
+#include <bit>
+
+namespace Plumbline {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RiskWords)
+};
+
+QList<int> indexesOf(ChoiceSet choices)
+{
+    QList<int> indexes;
+    for (; choices; choices &= choices - 1)
+        indexes += std::countr_zero(choices);
+    return indexes;
+}
+
+QString listed(const QStringList &parts, bool anyOfThem)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString head = parts.mid(0, parts.size() - 1).join(Words::tr(", ", "between the numbers of choices"));
+    return (anyOfThem ? Words::tr("%1 or %2", "numbers of choices") : Words::tr("%1 and %2", "numbers of choices"))
+        .arg(head, parts.last());
+}
+
+QString numbers(ChoiceSet choices, bool anyOfThem)
+{
+    QStringList parts;
+    for (int index : indexesOf(choices))
+        parts += QString::number(index + 1);
+    return listed(parts, anyOfThem);
+}
+
+QString missingWords(ChoiceSet missing)
+{
+    const int count = std::popcount(missing);
+    if (count == 0)
+        return {};
+    return (count == 1 ? Words::tr("For a lower risk, this practice is missing: %1.")
+                       : Words::tr("For a lower risk, these practices are missing: %1."))
+        .arg(numbersOf(missing));
+}
+
+QString ruleWords(const QuestionRisk &risk, const QuestionProgram &program)
+{
+    if (risk.cause == RiskCause::NoRuleMatched) {
+        return program.rules.empty()
+            ? Words::tr("The lens has no rule for this question, so its answer counts as high risk.")
+            : Words::tr("No rule of the lens fits this answer, and there is no default, so it counts as high risk.");
+    }
+    if (program.rules[size_t(risk.rule)].condition.isDefault()) {
+        return risk.rule == 0 ? Words::tr("The lens's rule “default” gives every answer this risk.")
+                              : Words::tr("The lens's rule “default” applies, because no rule before it holds.");
+    }
+    return Words::tr("Rule %1 of %2 of the lens holds.")
+        .arg(QString::number(risk.rule + 1), QString::number(program.rules.size()));
+}
+
+QString whyWords(const Explanation &explanation, const QuestionProgram &program, const Answer &answer)
+{
+    switch (explanation.risk.cause) {
+    case RiskCause::NothingAnswered:
+        return Words::tr("Tick what the workload meets; the risk follows.");
+    case RiskCause::QuestionNotApplicable:
+        return answer.reason == Reason::None
+            ? Words::tr("The question does not apply to this workload.")
+            : Words::tr("The question does not apply to this workload. Reason: %1.").arg(reasonWordInSentence(answer.reason));
+    case RiskCause::AllChoicesNotApplicable:
+        return Words::tr("Every practice is marked as not applicable, so no risk is left.");
+    case RiskCause::RuleFired:
+    case RiskCause::NoRuleMatched: {
+        const QString rule = ruleWords(explanation.risk, program);
+        const QString missing = explanation.risk.risk == Risk::None ? QString() : missingWords(explanation.missing);
+        return missing.isEmpty() ? rule : Words::tr("%1 %2", "two sentences").arg(rule, missing);
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepWords(const std::vector<ChoiceSet> &ways, Risk target)
+{
+    if (ways.empty())
+        return {};
+    const bool toNone = target == Risk::None;
+    if (ways.size() == 1) {
+        const QString set = numbersOf(ways.front());
+        return toNone ? Words::tr("Ticking %1 leaves no risk.").arg(set)
+                      : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
+    }
+    const bool singles = std::popcount(ways.front()) == 1;
+    if (singles) {
+        ChoiceSet any = 0;
+        for (ChoiceSet way : ways)
+            any |= way;
+        const QString set = numbers(any, true);
+        return toNone ? Words::tr("Ticking %1 leaves no risk.").arg(set)
+                      : Words::tr("Ticking %1 brings it down to medium risk.").arg(set);
+    }
+    const QString set = numbersOf(ways.front());
+    return toNone ? Words::tr("Ticking %1, for example, leaves no risk.").arg(set)
+                  : Words::tr("Ticking %1, for example, brings it down to medium risk.").arg(set);
+}
+
+QString wayDownWords(const QuestionProgram &program, const Answer &answer, Risk now)
+{
+    if (now != Risk::High && now != Risk::Medium)
+        return {};
+    const std::vector<ChoiceSet> toNone = remediations(program, answer, Risk::None);
+    const std::vector<ChoiceSet> toMedium
+        = now == Risk::High ? remediations(program, answer, Risk::Medium) : std::vector<ChoiceSet>();
+    // Where the shortest way to medium goes all the way, only the better news counts.
+    const bool sameWay = !toNone.empty() && !toMedium.empty() && std::popcount(toNone.front()) == std::popcount(toMedium.front());
+    const QString medium = sameWay ? QString() : stepWords(toMedium, Risk::Medium);
+    const QString none = canBeFree(program) ? stepWords(toNone, Risk::None)
+                                            : Words::tr("The lens's rules leave a risk even with every practice in place.");
+    if (medium.isEmpty() || none.isEmpty())
+        return medium + none;
+    return Words::tr("%1 %2", "two sentences").arg(medium, none);
+}
+
+} // namespace
+
+QString numbersOf(ChoiceSet choices)
+{
+    return numbers(choices, false);
+}
+
+RiskWords riskWords(const Question &question, const QuestionProgram &program, const Answer &answer)
+{
+    const Explanation explanation = explain(program, answer);
+    RiskWords words;
+    words.why = whyWords(explanation, program, answer);
+    words.wayDown = wayDownWords(program, answer, explanation.risk.risk);
+    if (explanation.risk.rule >= 0)
+        words.rule = question.riskRules[explanation.risk.rule].condition;
+    QStringList titles;
+    for (int index : indexesOf(explanation.missing))
+        titles
+            += Words::tr("%1: %2", "number and title of a choice").arg(QString::number(index + 1), question.choices[index].title);
+    words.missing = titles.join(u'\n');
+    return words;
+}
+
+} // namespace Plumbline

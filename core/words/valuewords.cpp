@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/valuewords.h"
+
+#include <QCoreApplication>
+
+namespace Plumbline {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
+} // namespace
+
+QString riskWord(Risk risk)
+{
+    switch (risk) {
+    case Risk::High:
+        return Words::tr("High risk");
+    case Risk::Medium:
+        return Words::tr("Medium risk");
+    case Risk::None:
+        return Words::tr("No risk found");
+    case Risk::Unanswered:
+        return Words::tr("Not answered");
+    case Risk::NotApplicable:
+        return Words::tr("Not applicable");
+    }
+    Q_UNREACHABLE();
+}
+
+QString riskWordShort(Risk risk)
+{
+    switch (risk) {
+    case Risk::High:
+        return Words::tr("High");
+    case Risk::Medium:
+        return Words::tr("Medium");
+    case Risk::None:
+        return Words::tr("None");
+    case Risk::Unanswered:
+        return Words::tr("Not answered");
+    case Risk::NotApplicable:
+        return Words::tr("Not applicable");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeWord(PracticeChange change)
+{
+    switch (change) {
+    case PracticeChange::Resolved:
+        return Words::tr("Resolved");
+    case PracticeChange::Regressed:
+        return Words::tr("Regressed");
+    case PracticeChange::New:
+        return Words::tr("New");
+    case PracticeChange::StillOpen:
+        return Words::tr("Still open");
+    case PracticeChange::NewlyMet:
+        return Words::tr("Newly met");
+    case PracticeChange::NewlyNotApplicable:
+        return Words::tr("Newly not applicable");
+    case PracticeChange::NoLongerAnswered:
+        return Words::tr("No longer answered");
+    case PracticeChange::NoLongerAsked:
+        return Words::tr("No longer asked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateWord(PracticeState state)
+{
+    switch (state) {
+    case PracticeState::Met:
+        return Words::tr("Met");
+    case PracticeState::Unmet:
+        return Words::tr("Not met");
+    case PracticeState::NotApplicable:
+        return Words::tr("Not applicable");
+    case PracticeState::Unanswered:
+        return Words::tr("Not answered");
+    case PracticeState::NotAsked:
+        return Words::tr("Not asked");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonWord(Reason reason)
+{
+    switch (reason) {
+    case Reason::None:
+        return Words::tr("No reason given");
+    case Reason::OutOfScope:
+        return Words::tr("Out of scope");
+    case Reason::BusinessPriorities:
+        return Words::tr("Business priorities");
+    case Reason::ArchitectureConstraints:
+        return Words::tr("Architecture constraints");
+    case Reason::Other:
+        return Words::tr("Another reason");
+    }
+    Q_UNREACHABLE();
+}
+
+QString reasonWordInSentence(Reason reason)
+{
+    switch (reason) {
+    case Reason::None:
+        return Words::tr("no reason given", "within a sentence");
+    case Reason::OutOfScope:
+        return Words::tr("out of scope", "within a sentence");
+    case Reason::BusinessPriorities:
+        return Words::tr("business priorities", "within a sentence");
+    case Reason::ArchitectureConstraints:
+        return Words::tr("architecture constraints", "within a sentence");
+    case Reason::Other:
+        return Words::tr("another reason", "within a sentence");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusWord(ImprovementStatus status)
+{
+    switch (status) {
+    case ImprovementStatus::NotApplicable:
+        return Words::tr("Not applicable");
+    case ImprovementStatus::NotStarted:
+        return Words::tr("Not started");
+    case ImprovementStatus::InProgress:
+        return Words::tr("In progress");
+    case ImprovementStatus::Complete:
+        return Words::tr("Complete");
+    case ImprovementStatus::RiskAcknowledged:
+        return Words::tr("Risk acknowledged");
+    }
+    Q_UNREACHABLE();
+}
+
+QString environmentWord(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return Words::tr("Production");
+    case Environment::PreProduction:
+        return Words::tr("Pre-production");
+    }
+    Q_UNREACHABLE();
+}
+
+QString effortWord(Effort effort)
+{
+    switch (effort) {
+    case Effort::Unstated:
+        return Words::tr("Not estimated");
+    case Effort::Low:
+        return Words::tr("Low effort");
+    case Effort::Medium:
+        return Words::tr("Medium effort");
+    case Effort::High:
+        return Words::tr("High effort");
+    }
+    Q_UNREACHABLE();
+}
+
+QString pillarCode(const PillarId &pillar)
+{
+    static const QHash<QString, QString> codes{{QStringLiteral("operationalExcellence"), QStringLiteral("OPS")},
+        {QStringLiteral("security"), QStringLiteral("SEC")}, {QStringLiteral("reliability"), QStringLiteral("REL")},
+        {QStringLiteral("performance"), QStringLiteral("PERF")}, {QStringLiteral("costOptimization"), QStringLiteral("COST")},
+        {QStringLiteral("sustainability"), QStringLiteral("SUS")}};
+    return codes.value(pillar.text());
+}
+
+QString levelWord(Level level)
+{
+    switch (level) {
+    case Level::Unstated:
+        return Words::tr("Not stated");
+    case Level::High:
+        return Words::tr("High");
+    case Level::Medium:
+        return Words::tr("Medium");
+    case Level::Low:
+        return Words::tr("Low");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordsLanguage()
+{
+    return Words::tr("en", "the code of the language that this is translated into");
+}
+
+} // namespace Plumbline

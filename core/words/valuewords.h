@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/comparison.h"
+#include "core/review/answer.h"
+#include "core/review/improvement.h"
+
+#include <QString>
+
+namespace Plumbline {
+
+// The words for the values of core, in the reader's language: the one place for each.
+QString riskWord(Risk risk); // "High risk"
+QString riskWordShort(Risk risk); // "High", for narrow columns
+QString changeWord(PracticeChange change); // "Resolved"
+QString stateWord(PracticeState state); // "Met"
+QString reasonWord(Reason reason);
+QString reasonWordInSentence(Reason reason); // "out of scope": languages differ in what they write small
+QString statusWord(ImprovementStatus status);
+QString environmentWord(Environment environment);
+QString effortWord(Effort effort);
+QString levelWord(Level level);
+// "OPS", "SEC", …: the published code of a pillar of the framework; empty for any other pillar.
+QString pillarCode(const PillarId &pillar);
+// Of all these words, by its code: "en".
+QString wordsLanguage();
+
+} // namespace Plumbline

@@ -1,0 +1,3 @@
+plumbline_test(session/tst_openreview)
+plumbline_test(session/tst_portfolio)
+plumbline_test(session/tst_revieweditor)

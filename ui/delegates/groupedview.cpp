@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/groupedview.h"
+
+#include "ui/delegates/celldelegate.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace Plumbline {
+
+GroupedView::GroupedView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(false);
+    setExpandsOnDoubleClick(true);
+    setIndentation(Space::group);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    header()->setSectionsMovable(false);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header()->setMinimumSectionSize(24);
+}
+
+void GroupedView::setModel(QAbstractItemModel *shown)
+{
+    if (model())
+        model()->disconnect(this);
+    QTreeView::setModel(shown);
+    if (!shown)
+        return;
+    connect(shown, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
+        if (!parent.isValid())
+            arrange(first, last);
+    });
+    connect(shown, &QAbstractItemModel::modelReset, this, [this] { arrange(0, model()->rowCount() - 1); });
+    connect(shown, &QAbstractItemModel::rowsMoved, this, [this] { arrange(0, model()->rowCount() - 1); });
+    connect(shown, &QAbstractItemModel::layoutChanged, this, [this] { arrange(0, model()->rowCount() - 1); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupedView::rowsChosen);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GroupedView::rowsChosen);
+    arrange(0, shown->rowCount() - 1);
+    applyColumns();
+}
+
+// New headings span the view and stand open. A row without any below it is no heading.
+void GroupedView::arrange(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!model()->hasChildren(index) || isFirstColumnSpanned(row, {}))
+            continue;
+        setFirstColumnSpanned(row, {}, true);
+        expand(index);
+    }
+}
+
+void GroupedView::setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst)
+{
+    m_samples = samples;
+    m_stretching = stretching;
+    m_goingFirst = goingFirst;
+    applyColumns();
+}
+
+void GroupedView::applyColumns()
+{
+    if (!model() || m_samples.isEmpty())
+        return;
+    header()->setStretchLastSection(false);
+    for (int column = 0; column < m_samples.size() && column < header()->count(); ++column) {
+        header()->setSectionResizeMode(column, column == m_stretching ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (column != m_stretching)
+            header()->resizeSection(column,
+                std::max(
+                    fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related, header()->sectionSizeHint(column)));
+    }
+    if (!m_goingFirst.isEmpty())
+        fitColumns();
+}
+
+void GroupedView::fitColumns()
+{
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * 40;
+    for (int column = 0; column < header()->count(); ++column) {
+        if (column == m_stretching)
+            continue;
+        setColumnHidden(column, false);
+        room -= header()->sectionSize(column);
+    }
+    for (const int column : m_goingFirst) {
+        if (room >= 0)
+            break;
+        room += header()->sectionSize(column);
+        setColumnHidden(column, true);
+    }
+}
+
+QModelIndexList GroupedView::chosenRows() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    rows.removeIf([this](const QModelIndex &index) { return model()->hasChildren(index); });
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.parent().row(), a.row()) < std::pair(b.parent().row(), b.row());
+    });
+    return rows;
+}
+
+void GroupedView::copyAsTable() const
+{
+    const QModelIndexList rows = chosenRows();
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setText(tableText(*model(), rows));
+}
+
+bool GroupedView::goToFirstRow()
+{
+    QModelIndex first = model()->index(0, 0);
+    while (first.isValid() && (model()->hasChildren(first) || isRowHidden(first.row(), first.parent())))
+        first = indexBelow(first);
+    if (!first.isValid())
+        return false;
+    setCurrentIndex(first);
+    setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void GroupedView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    if (event->matches(QKeySequence::Copy)) {
+        copyAsTable();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid() && state() != EditingState
+        && model()->flags(current).testFlag(Qt::ItemIsEditable)) {
+        edit(current);
+    } else if (event->key() == Qt::Key_Space && current.isValid() && state() != EditingState) {
+        selectionModel()->select(current, selectionCommand(current, event)); // no text begins with a blank
+    } else if (event->key() == Qt::Key_Delete && current.isValid() && state() != EditingState) {
+        Q_EMIT clearRequested(current);
+    } else if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && current.parent().isValid()
+        && !model()->hasChildren(current)) {
+        // Between cells; a heading opens and closes.
+        const int step = (event->key() == Qt::Key_Right) == isLeftToRight() ? 1 : -1;
+        QModelIndex next = current.siblingAtColumn(current.column() + step);
+        while (next.isValid() && isColumnHidden(next.column()))
+            next = next.siblingAtColumn(next.column() + step);
+        if (next.isValid())
+            selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+// Where typing begins to edit, it does nothing in the cells between.
+void GroupedView::keyboardSearch(const QString &typed)
+{
+    if (!editTriggers().testFlag(AnyKeyPressed))
+        QTreeView::keyboardSearch(typed);
+}
+
+void GroupedView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_isWalking = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTreeView::closeEditor(editor, hint);
+    m_isWalking = false;
+}
+
+QModelIndex GroupedView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_isWalking || (action != MoveNext && action != MovePrevious))
+        return QTreeView::moveCursor(action, modifiers);
+    return editableBeside(currentIndex(), action == MoveNext ? 1 : -1);
+}
+
+// The next cell that can be edited, in this line or the lines that follow; none at the end.
+QModelIndex GroupedView::editableBeside(const QModelIndex &index, int step) const
+{
+    int column = index.column() + step;
+    for (QModelIndex line = index.siblingAtColumn(0); line.isValid(); line = step > 0 ? indexBelow(line) : indexAbove(line)) {
+        for (; column >= 0 && column < model()->columnCount(); column += step) {
+            const QModelIndex cell = line.siblingAtColumn(column);
+            if (cell.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(column))
+                return cell;
+        }
+        column = step > 0 ? 0 : model()->columnCount() - 1;
+    }
+    return {};
+}
+
+void GroupedView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyColumns();
+}
+
+void GroupedView::resizeEvent(QResizeEvent *event)
+{
+    if (!m_goingFirst.isEmpty() && event->size().width() != event->oldSize().width())
+        fitColumns();
+    QTreeView::resizeEvent(event);
+}
+
+// One arrow before a heading, and nothing but space before what is under it.
+void GroupedView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter->fillRect(rect, selectedRowColor());
+    if (!model()->hasChildren(index))
+        return;
+    QRectF own = rect; // under a heading, the last step of the indentation
+    own.setWidth(indentation());
+    if (isRightToLeft())
+        own.moveLeft(rect.left());
+    else
+        own.moveRight(rect.right());
+    const QPointF middle = own.center();
+    QPolygonF arrow = isExpanded(index) ? QPolygonF({{-3.5, -2}, {3.5, -2}, {0, 3}}) : QPolygonF({{-2, -3.5}, {3, 0}, {-2, 3.5}});
+    arrow.translate(middle);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(currentPalette().quietText);
+    painter->drawPolygon(arrow);
+    painter->restore();
+}
+
+QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows)
+{
+    const auto cell = [](const QString &text) {
+        QString flat = text;
+        flat.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        const bool looksLikeFormula = !flat.isEmpty() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20").contains(flat.front());
+        return looksLikeFormula ? QLatin1Char('\'') + flat : flat;
+    };
+    QStringList lines;
+    QStringList line;
+    for (int column = 0; column < model.columnCount(); ++column)
+        line += cell(model.headerData(column, Qt::Horizontal).toString());
+    lines += line.join(QLatin1Char('\t'));
+    for (const QModelIndex &row : rows) {
+        line.clear();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex at = row.siblingAtColumn(column);
+            const QString text = at.data().toString();
+            line += cell(text.isEmpty()
+                    ? at.data(Qt::ToolTipRole).toString().isEmpty() ? text : at.data(Qt::AccessibleTextRole).toString()
+                    : text);
+        }
+        lines += line.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace Plumbline

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/importexport.h"
+
+#include "core/base/background.h"
+#include "core/base/files.h"
+#include "core/base/whenanswered.h"
+#include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/choosefile.h"
+#include "ui/dialogs/importdialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace Plumbline {
+
+namespace {
+
+constexpr qint64 maxBackupBytes = qint64(1024) * 1024 * 1024;
+
+} // namespace
+
+ImportExport::ImportExport(Workspace &workspace, Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_window(window)
+    , m_importer(workspace)
+{
+    setObjectName(QStringLiteral("exchange"));
+    connect(&m_importer, &ReviewImporter::planned, this, &ImportExport::ask);
+    connect(&m_importer, &ReviewImporter::failed, this, [this](const Error &error) {
+        Q_EMIT failed(error);
+        importNext();
+    });
+    connect(&workspace, &Workspace::portfolioClosed, this, [this] {
+        m_toImport.clear();
+        m_isImporting = false;
+        if (m_asking)
+            m_asking->reject();
+    });
+}
+
+void ImportExport::exportReview()
+{
+    const FileChoice choice{.title = tr("Export the review"),
+        .filter = tr("Review documents (*.json)"),
+        .remembers = QStringLiteral("review"),
+        .isNew = true,
+        .proposedName = safeFileName(m_workspace.review()->state().workload.name) + QStringLiteral(".json"),
+        .suffix = QStringLiteral("json")};
+    chooseFile(m_window, m_settings, choice, [this](const QString &path) {
+        if (!m_workspace.review())
+            return;
+        const auto write = [path, document = m_workspace.reviewDocument()] { return writeWholeFile(path, document); };
+        whenAnswered(inBackground(write), this, [this, path](const Result<void> &written) {
+            if (written)
+                Q_EMIT told(tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT failed(written.error());
+        });
+    });
+}
+
+void ImportExport::copyReview()
+{
+    QApplication::clipboard()->setText(QString::fromUtf8(m_workspace.reviewDocument()));
+    Q_EMIT told(tr("The review is on the clipboard. Keep it in a text file until the portfolio can be saved again."));
+}
+
+void ImportExport::chooseImports()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Import reviews"),
+        m_settings.folderFor(QStringLiteral("review"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+        tr("Review documents (*.json);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_settings.setFolderFor(QStringLiteral("review"), QFileInfo(paths.first()).absolutePath());
+    importFiles(paths);
+}
+
+void ImportExport::importFiles(const QStringList &paths)
+{
+    if (!m_workspace.portfolio() || paths.isEmpty())
+        return;
+    if (m_workspace.portfolio()->isReadOnly()) {
+        Q_EMIT failed(Error{ErrorCode::StoreReadOnly, m_workspace.store()->info().path, {}, {}});
+        return;
+    }
+    m_toImport += paths;
+    if (!m_isImporting)
+        importNext();
+}
+
+void ImportExport::importNext()
+{
+    m_isImporting = !m_toImport.isEmpty();
+    if (m_isImporting)
+        m_importer.read(m_toImport.takeFirst());
+}
+
+void ImportExport::ask(const ReviewImport &import)
+{
+    m_asking = new ImportDialog(import, m_window);
+    m_asking->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_asking, &QDialog::accepted, this, [this, import] {
+        const Result<WorkloadId> id = m_importer.carryOut(import);
+        if (id)
+            Q_EMIT imported(*id, tr("Imported “%1”.").arg(import.workload()));
+        else
+            Q_EMIT failed(id.error());
+    });
+    connect(m_asking, &QDialog::finished, this, &ImportExport::importNext, Qt::QueuedConnection);
+    m_asking->open();
+}
+
+void ImportExport::backUp()
+{
+    const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
+    const FileChoice choice{.title = tr("Back up the portfolio"),
+        .filter = tr("Portfolios (*.plumb)"),
+        .remembers = QStringLiteral("backup"),
+        .isNew = true,
+        .proposedName = tr("%1, %2", "file name: portfolio, date").arg(name, QDate::currentDate().toString(Qt::ISODate))
+            + QStringLiteral(".plumb"),
+        .suffix = QStringLiteral("plumb")};
+    chooseFile(m_window, m_settings, choice, [this](const QString &path) {
+        m_workspace.flushTyping();
+        if (!m_workspace.store())
+            return;
+        whenAnswered(m_workspace.store()->backUp(path), this, [this, path](const Result<void> &done) {
+            if (done)
+                Q_EMIT told(tr("The portfolio was copied to %1 and the copy was checked.").arg(QDir::toNativeSeparators(path)));
+            else
+                Q_EMIT failed(done.error());
+        });
+    });
+}
+
+void ImportExport::restoreBackup()
+{
+    auto *dialog = new BackupsDialog(m_workspace.store()->backups(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QString from = dialog->chosen().path;
+        const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
+        const FileChoice choice{.title = tr("Restore as a new portfolio"),
+            .filter = tr("Portfolios (*.plumb)"),
+            .remembers = QStringLiteral("portfolio"),
+            .isNew = true,
+            .proposedName
+            = tr("%1, %2", "file name: portfolio, date").arg(name, dialog->chosen().name) + QStringLiteral(".plumb"),
+            .suffix = QStringLiteral("plumb")};
+        chooseFile(m_window, m_settings, choice, [this, from](const QString &to) { copyTo(from, to); });
+    });
+    dialog->open();
+}
+
+void ImportExport::copyTo(const QString &from, const QString &to)
+{
+    if (m_workspace.store()
+        && QFileInfo(to).canonicalFilePath() == QFileInfo(m_workspace.store()->info().path).canonicalFilePath()) {
+        Q_EMIT failed(Error{ErrorCode::FileNotWritable, to, QStringLiteral("the store itself"), {}});
+        return;
+    }
+    const auto copy = [from, to]() -> Result<void> {
+        const Result<QByteArray> bytes = readWholeFile(from, maxBackupBytes);
+        return bytes ? writeWholeFile(to, *bytes) : tl::unexpected(bytes.error());
+    };
+    whenAnswered(inBackground(copy), this, [this, to](const Result<void> &done) {
+        if (done)
+            Q_EMIT restored(to);
+        else
+            Q_EMIT failed(done.error());
+    });
+}
+
+} // namespace Plumbline

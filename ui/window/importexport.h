@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/reviewimporter.h"
+#include "ui/support/settings.h"
+
+#include <QPointer>
+#include <QStringList>
+
+class QDialog;
+
+namespace Plumbline {
+
+// What the File menu takes out of the portfolio and brings into it: review documents and backups. Asks with dialogs
+// over `window`.
+class ImportExport : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportExport(Workspace &workspace, Settings &settings, QWidget *window);
+
+    void exportReview();
+    void copyReview(); // to the clipboard, with what is not saved
+    void chooseImports();
+    // One after the other: what each would change is shown before it does.
+    void importFiles(const QStringList &paths);
+    void backUp();
+    void restoreBackup(); // to a new file
+
+Q_SIGNALS:
+    void told(const QString &sentence);
+    void failed(const Plumbline::Error &error);
+    void restored(const QString &path);
+    void imported(const Plumbline::WorkloadId &id, const QString &sentence);
+
+private:
+    void importNext();
+    void copyTo(const QString &from, const QString &to);
+    void ask(const ReviewImport &import);
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    QWidget *m_window;
+    ReviewImporter m_importer;
+    QStringList m_toImport;
+    bool m_isImporting = false; // from the reading of the first file to the answer to the last
+    QPointer<QDialog> m_asking;
+};
+
+} // namespace Plumbline
