@@ -5,17 +5,16 @@
 #include "app/cli/verb.h"
 #include "app/demo.h"
 #include "app/storeplace.h"
+#include "core/base/platform/process.h"
 #include "core/words/translations.h"
 #include "ui/support/icons.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/quitsignals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QTimer>
 
-#include <csignal>
 #include <cstdlib>
 
 namespace Plumbline {
@@ -117,9 +116,7 @@ QString storeToOpen(const Arguments &arguments, const Settings &settings)
 
 int startWindow(int &argc, char **argv)
 {
-    // A file that grows past a limit, or a pipe that nobody reads, is an error of the write, not the end of the program.
-    std::signal(SIGXFSZ, SIG_IGN);
-    std::signal(SIGPIPE, SIG_IGN);
+    Platform::reportFailedWrites();
     describeApplication();
     otherMessages = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);

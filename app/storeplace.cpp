@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storeplace.h"
 
+#include "core/base/platform/files.h"
+#include "core/base/platform/process.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QStandardPaths>
-
-#include <pwd.h>
-#include <unistd.h>
 
 namespace Plumbline {
 
@@ -16,8 +15,7 @@ namespace {
 QString dataFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (!QFile::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    (void)Platform::createPrivateFolder(folder); // where it cannot be made, opening the portfolio says why
     return folder;
 }
 
@@ -46,8 +44,7 @@ QString personName()
         if (!name.isEmpty())
             return name;
     }
-    const passwd *user = ::getpwuid(::geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
+    return Platform::accountName();
 }
 
 } // namespace Plumbline

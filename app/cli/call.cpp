@@ -4,41 +4,36 @@
 #include "app/cli/helptext.h"
 #include "app/storeplace.h"
 #include "core/base/files.h"
+#include "core/base/platform/files.h"
 #include "core/words/errorwords.h"
 
+#include <QFile>
 #include <QFileInfo>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Plumbline {
 
 namespace {
 
-// Is the path a name of what the descriptor stands for? /dev/stdout, for one, is.
-bool isNameOf(const QString &path, int descriptor)
+bool standsFor(const QString &path, Platform::Standard stream)
 {
-    struct stat named = {}, opened = {};
-    return path == QLatin1String("-")
-        || (::stat(QFile::encodeName(path).constData(), &named) == 0 && ::fstat(descriptor, &opened) == 0
-            && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino);
+    return path == QLatin1String("-") || Platform::isNameOf(path, stream);
 }
 
 } // namespace
 
 Result<QByteArray> Call::read(const QString &path, qint64 limit)
 {
-    if (QFileInfo(path).isFile() || !isNameOf(path, STDIN_FILENO))
+    if (QFileInfo(path).isFile() || !standsFor(path, Platform::Standard::Input))
         return readWholeFile(path, limit);
     QFile input;
-    if (!input.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (!Platform::openStandardInput(input))
         return failure(ErrorCode::FileNotReadable, path, input.errorString());
     return readWhole(input, path, limit);
 }
 
 bool Call::isStandardOutput(const QString &path)
 {
-    return isNameOf(path, STDOUT_FILENO);
+    return standsFor(path, Platform::Standard::Output);
 }
 
 int Call::save(const QString &path, const QByteArray &bytes)

@@ -2,6 +2,7 @@
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
 #include "core/base/files.h"
+#include "core/base/platform/files.h"
 #include "core/session/reviewimport.h"
 
 #include <QDir>
@@ -49,7 +50,7 @@ int exportReviews(Call &call)
         return call.failed(Cli::tr("The portfolio has no workload to export."));
 
     const bool isFolder = workloads.size() > 1 || path.endsWith(u'/') || QFileInfo(path).isDir();
-    if (isFolder && (Call::isStandardOutput(path) || isStream(path)))
+    if (isFolder && (Call::isStandardOutput(path) || Platform::isStream(path)))
         return call.failed(Cli::tr("Several workloads need a folder. Name the one to export."));
     if (isFolder && !QDir().mkpath(path))
         return call.failed(Error{ErrorCode::FileNotWritable, path, {}, {}});

@@ -3,6 +3,7 @@
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
 #include "core/base/files.h"
+#include "core/base/platform/files.h"
 #include "core/lens/lensfile.h"
 #include "core/lens/lenswriter.h"
 #include "core/words/errorwords.h"
@@ -240,7 +241,7 @@ int exportLens(Call &call)
     if (!version)
         return ExitStatus::failed;
     const bool withCompanion = call.isSet("with-companion");
-    if (withCompanion && (Call::isStandardOutput(path) || isStream(path)))
+    if (withCompanion && (Call::isStandardOutput(path) || Platform::isStream(path)))
         return call.failed(Error{ErrorCode::FileNotRegular, path, {}, {}});
     QStringList written{path};
     if (const int status = call.save(path, writeLens(version->lens())); status != ExitStatus::done)

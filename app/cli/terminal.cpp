@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "core/base/characters.h"
+#include "core/base/platform/files.h"
+
 #include <QStringList>
 
 #include <cstdio>
 
-#include <unistd.h>
-
 namespace Plumbline {
 
 namespace {
-
-bool isUnsafe(QChar c)
-{
-    const ushort code = c.unicode();
-    const bool isControl = code < 0x20 || (code >= 0x7f && code < 0xa0);
-    const bool turnsText = code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e)
-        || (code >= 0x2066 && code <= 0x2069);
-    return isControl || turnsText || code == QChar::LineSeparator || code == QChar::ParagraphSeparator;
-}
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -31,23 +23,32 @@ QString terminalSafe(const QString &text)
 {
     QString safe;
     safe.reserve(text.size());
-    for (const QChar c : text) {
-        if (!isUnsafe(c))
-            safe += c;
-        else if (c.isSpace())
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype odd = indexOfAny(text, Refused::onTerminal, at);
+        safe += QStringView(text).sliced(at, odd - at);
+        if (odd == text.size())
+            break;
+        if (text[odd].isSpace())
             safe += u' ';
+        at = odd + characterAt(text, odd).units;
     }
     return safe;
 }
 
 QByteArray terminalSafeJson(const QByteArray &json)
 {
+    const QString text = QString::fromUtf8(json);
     QString safe;
-    for (const QChar c : QString::fromUtf8(json)) {
-        if (c != u'\n' && isUnsafe(c))
-            safe += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            safe += c;
+    for (qsizetype at = 0; at < text.size();) {
+        const CharacterAt here = characterAt(text, at);
+        const QStringView units = QStringView(text).sliced(at, here.units);
+        at += here.units;
+        if (here.character == u'\n' || !Refused::onTerminal.testAnyFlag(classOf(here.character))) {
+            safe += units;
+            continue;
+        }
+        for (const QChar unit : units)
+            safe += QStringLiteral("\\u%1").arg(int(unit.unicode()), 4, 16, QChar(u'0'));
     }
     return safe.toUtf8();
 }
@@ -64,7 +65,7 @@ void Terminal::json(const QByteArray &json)
 
 void Terminal::document(const QByteArray &bytes)
 {
-    if (!isatty(STDOUT_FILENO))
+    if (!Platform::isTerminal(Platform::Standard::Output))
         return write(stdout, bytes);
     for (const QString &text : QString::fromUtf8(bytes).split(u'\n'))
         line(text);

@@ -13,9 +13,6 @@ namespace Plumbline {
 // first or last. Never empty.
 QString safeFileName(const QString &text);
 
-// A device, a pipe or a socket: what is written to, and never replaced.
-bool isStream(const QString &path);
-
 // The whole file is there afterwards, or what was there before; the file behind a link is replaced, not the link. A
 // pipe that nobody reads yet is waited for only where that is asked for.
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, bool waitsForReader = false);

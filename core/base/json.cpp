@@ -47,7 +47,7 @@ JsonValue::Type JsonValue::type() const
 
 std::optional<QString> JsonValue::text() const
 {
-    return type() == Type::Text ? std::optional(m_tree->nodes[size_t(m_node)].text) : std::nullopt;
+    return type() == Type::Text ? std::optional(m_tree->textOf(m_tree->nodes[size_t(m_node)].text)) : std::nullopt;
 }
 
 std::optional<double> JsonValue::number() const
@@ -73,18 +73,17 @@ std::optional<bool> JsonValue::boolean() const
 
 QString JsonValue::key() const
 {
-    return exists() ? m_tree->nodes[size_t(m_node)].key : QString();
+    return exists() ? m_tree->textOf(m_tree->nodes[size_t(m_node)].key) : QString();
 }
 
-template <typename Key>
-JsonValue JsonValue::member(const Key &key) const
+JsonValue JsonValue::member(QByteArrayView key) const
 {
     JsonValue found;
     if (!isObject())
         return found;
     const std::vector<JsonNode> &nodes = m_tree->nodes;
     for (int child = m_node + 1; child < nodes[size_t(m_node)].end; child = nodes[size_t(child)].end) {
-        if (nodes[size_t(child)].key == key)
+        if (m_tree->bytesOf(nodes[size_t(child)].key) == key)
             found = JsonValue(m_tree, child);
     }
     return found;
@@ -92,12 +91,12 @@ JsonValue JsonValue::member(const Key &key) const
 
 JsonValue JsonValue::operator[](QLatin1String key) const
 {
-    return member(key);
+    return member(QByteArrayView(key.data(), key.size()));
 }
 
 JsonValue JsonValue::operator[](const QString &key) const
 {
-    return member(key);
+    return member(key.toUtf8());
 }
 
 std::vector<JsonValue> JsonValue::children() const
@@ -124,12 +123,12 @@ std::vector<JsonValue> JsonValue::repeatedMembers() const
         return repeated;
     const std::vector<JsonNode> &nodes = m_tree->nodes;
     const bool isLarge = nodes[size_t(m_node)].children > 16; // below that, comparing beats hashing
-    QSet<QString> seen;
+    QSet<QByteArrayView> seen;
     for (int child = m_node + 1; child < nodes[size_t(m_node)].end; child = nodes[size_t(child)].end) {
-        const QString &key = nodes[size_t(child)].key;
+        const QByteArrayView key = m_tree->bytesOf(nodes[size_t(child)].key);
         bool isRepeated = isLarge && seen.contains(key);
         for (int earlier = m_node + 1; !isLarge && !isRepeated && earlier < child; earlier = nodes[size_t(earlier)].end)
-            isRepeated = nodes[size_t(earlier)].key == key;
+            isRepeated = m_tree->bytesOf(nodes[size_t(earlier)].key) == key;
         if (isRepeated)
             repeated.emplace_back(m_tree, child);
         else if (isLarge)
@@ -178,7 +177,7 @@ QString JsonValue::pointer() const
     for (int node = m_node; node > 0; node = m_tree->nodes[size_t(node)].parent) {
         const JsonNode &part = m_tree->nodes[size_t(node)];
         const bool isMember = m_tree->nodes[size_t(part.parent)].type == Type::Object;
-        QString name = isMember ? part.key : QString::number(part.index);
+        QString name = isMember ? m_tree->textOf(part.key) : QString::number(part.index);
         name.replace(u'~', QLatin1String("~0")).replace(u'/', QLatin1String("~1"));
         pointer.prepend(u'/' + name);
     }

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,7 +45,7 @@ public:
 
     // Of a member its key, else empty.
     QString key() const;
-    // The member of that key; the last where there are several, a missing value where there is none.
+    // The member of that key (ASCII); the last where there are several, a missing value where there is none.
     JsonValue operator[](QLatin1String key) const;
     JsonValue operator[](const QString &key) const;
     // Members or elements in file order, members of repeated keys included.
@@ -64,8 +65,7 @@ public:
     QString pointer() const; // RFC 6901
 
 private:
-    template <typename Key>
-    JsonValue member(const Key &key) const;
+    JsonValue member(QByteArrayView key) const;
 
     const JsonTree *m_tree = nullptr;
     int m_node = -1;
@@ -98,6 +98,13 @@ struct JsonBounds
     int bytes = 5 * 1024 * 1024;
     int depth = 16; // of arrays and objects in each other
     int values = 500'000;
+
+    // For what the program wrote itself and whose sum was looked at.
+    static constexpr JsonBounds ofOurOwn()
+    {
+        constexpr int none = std::numeric_limits<int>::max();
+        return {none, 16, none};
+    }
 };
 
 // A JSON text (RFC 8259) as a tree whose every value and key knows its place. Besides the standard it takes a

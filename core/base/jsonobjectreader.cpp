@@ -30,14 +30,19 @@ QString textOf(const JsonValue &value, const QString &subject, std::optional<Err
     return text.value_or(QString());
 }
 
-JsonObjectReader::JsonObjectReader(const JsonValue &object, const QList<const char *> &keys, std::optional<Error> &error)
+JsonObjectReader::JsonObjectReader(const JsonValue &object, std::optional<Error> &error)
     : m_object(object)
     , m_error(error)
+    , m_isStrict(false)
 {
-    if (!object.isObject()) {
+    if (!object.isObject())
         refuse(object, ErrorCode::DocumentWrongType, object.key(), QStringLiteral("object"));
-        return;
-    }
+}
+
+JsonObjectReader::JsonObjectReader(const JsonValue &object, const QList<const char *> &keys, std::optional<Error> &error)
+    : JsonObjectReader(object, error)
+{
+    m_isStrict = true;
     for (const JsonValue &member : object.children()) {
         const QString key = member.key();
         if (std::none_of(keys.begin(), keys.end(), [&](const char *known) { return key == QLatin1String(known); }))
@@ -81,6 +86,19 @@ bool JsonObjectReader::boolean(const char *key, bool absent)
     return value.boolean().value_or(absent);
 }
 
+qint64 JsonObjectReader::integer(const char *key, qint64 absent, qint64 least, qint64 most)
+{
+    const JsonValue value = m_object[QLatin1String(key)];
+    if (!value.exists())
+        return absent;
+    const std::optional<qint64> number = value.integer();
+    if (!number)
+        refuse(value, ErrorCode::DocumentWrongType, QLatin1String(key), QStringLiteral("number"));
+    else if (*number < least || *number > most)
+        refuse(value, ErrorCode::DocumentWrongWord, QLatin1String(key), QString::number(*number));
+    return number.value_or(absent);
+}
+
 std::vector<JsonValue> JsonObjectReader::array(const char *key)
 {
     return children(key, JsonValue::Type::Array, "array");
@@ -100,7 +118,8 @@ std::vector<JsonValue> JsonObjectReader::children(const char *key, JsonValue::Ty
         refuse(value, ErrorCode::DocumentWrongType, QLatin1String(key), QLatin1String(typeName));
         return {};
     }
-    refuseRepeated(value, m_error);
+    if (m_isStrict)
+        refuseRepeated(value, m_error);
     return value.children();
 }
 

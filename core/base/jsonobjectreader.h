@@ -7,13 +7,16 @@
 
 namespace Plumbline {
 
-// Reads the members of one JSON object whose format knows exactly which keys there are. The first misfit is kept in
-// `error` and what is read after it does not matter, so that a reader needs to look only once, at its end.
+// Reads the members of one JSON object. The first misfit is kept in `error` and what is read after it does not matter, so
+// that a reader needs to look only once, at its end.
 class JsonObjectReader
 {
 public:
-    // Notes a wrong type where the value is not an object, a key that is none of `keys`, and a key that comes twice.
+    // Of a format that knows exactly which keys there are: notes a wrong type where the value is not an object, a key that
+    // is none of `keys`, and a key that comes twice.
     JsonObjectReader(const JsonValue &object, const QList<const char *> &keys, std::optional<Error> &error);
+    // Of a format that others may add keys to: notes only a wrong type. Of a key that comes twice the last counts.
+    JsonObjectReader(const JsonValue &object, std::optional<Error> &error);
 
     JsonValue operator[](const char *key) const { return m_object[QLatin1String(key)]; }
     // Absent members give an empty list, or what is given.
@@ -21,7 +24,9 @@ public:
     QString requiredText(const char *key);
     QStringList texts(const char *key);
     bool boolean(const char *key, bool absent);
-    // Elements of an array member, members of an object member; none where it is absent. Notes a key that comes twice.
+    qint64 integer(const char *key, qint64 absent, qint64 least, qint64 most);
+    // Elements of an array member, members of an object member; none where it is absent. Notes a key that comes twice
+    // where the format is strict.
     std::vector<JsonValue> array(const char *key);
     std::vector<JsonValue> object(const char *key);
     // A word of a fixed list, read by `fromText`.
@@ -45,6 +50,7 @@ private:
 
     JsonValue m_object;
     std::optional<Error> &m_error;
+    bool m_isStrict;
 };
 
 // The text of a value; notes a wrong type under `subject`.

@@ -50,14 +50,14 @@ public:
     {
         JsonNode *const node = add(Type::Text);
         if (node)
-            node->text = QString::fromUtf8(text, qsizetype(length));
+            node->text = slice(node->offset, node->length, text, length);
         return node != nullptr;
     }
     bool Key(const char *text, rapidjson::SizeType length, bool)
     {
         m_keyOffset = tokenStart();
-        m_key = QString::fromUtf8(text, qsizetype(length));
         m_lastEnd = int(m_stream.Tell());
+        m_key = slice(m_keyOffset, m_lastEnd - m_keyOffset, text, length);
         return true;
     }
     bool StartObject() { return open(Type::Object); }
@@ -80,6 +80,15 @@ private:
         return start;
     }
 
+    // Of a quoted string of the file; an escape always makes it longer than what it stands for.
+    JsonSlice slice(int offset, int quotedLength, const char *unescaped, rapidjson::SizeType length)
+    {
+        if (quotedLength == int(length) + 2)
+            return {offset + 1, int(length), false};
+        m_tree.unescaped.append(unescaped, qsizetype(length));
+        return {int(m_tree.unescaped.size()) - int(length), int(length), true};
+    }
+
     JsonNode *add(Type type)
     {
         const int start = tokenStart();
@@ -90,7 +99,7 @@ private:
         node.offset = start;
         node.keyOffset = m_keyOffset >= 0 ? m_keyOffset : start;
         node.length = int(m_stream.Tell()) - start;
-        node.key = std::move(m_key);
+        node.key = m_key;
         node.end = int(m_tree.nodes.size()) + 1;
         if (!m_open.empty()) {
             node.parent = m_open.back();
@@ -135,7 +144,7 @@ private:
     const JsonBounds &m_bounds;
     JsonTree &m_tree;
     std::vector<int> m_open; // nodes of the arrays and objects that are open
-    QString m_key; // of the member whose value comes next
+    JsonSlice m_key; // of the member whose value comes next
     int m_keyOffset = -1;
     int m_lastEnd = 0; // of the token before
     std::optional<JsonFault> m_fault;
@@ -245,6 +254,8 @@ JsonFault syntaxFault(const JsonTree &tree, int offset, rapidjson::ParseErrorCod
 
 std::optional<JsonFault> build(JsonTree &tree, const JsonBounds &bounds)
 {
+    constexpr qsizetype usualBytesOfAValue = 24;
+    tree.nodes.reserve(size_t(std::min<qsizetype>(tree.text.size() / usualBytesOfAValue + 4, bounds.values)));
     rapidjson::MemoryStream stream(tree.text.constData(), size_t(tree.text.size()));
     TreeBuilder builder(stream, bounds, tree);
     JsonReader reader;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/lensparts.h"
 
-#include "core/lens/lenstexts.h"
+#include "core/base/links.h"
 
 #include <QSet>
 
@@ -20,7 +20,7 @@ QString readUrl(const JsonValue &resource, LensProblems &problems)
     const JsonValue value = resource[key];
     if (value.text() && url.trimmed().isEmpty())
         problems.warn(Kind::EmptyText, value, {.subject = key});
-    else if (!url.isEmpty() && !isWebAddress(url))
+    else if (!url.isEmpty() && !safeLink(url))
         problems.warn(Kind::BadUrl, value, {.subject = key, .found = url});
     return url.trimmed().isEmpty() ? QString() : url;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/companion.h"
 
-#include "core/base/json.h"
+#include "core/base/jsonobjectreader.h"
 #include "core/lens/companionnames.h"
 #include "core/lens/lenstexts.h"
 
@@ -9,22 +9,21 @@ namespace Plumbline {
 
 namespace {
 
-// Reads on after an error, with empty values, and keeps the first one.
+// Keys are as they are, texts without what no text of a lens may have.
 class CompanionReader
 {
 public:
     LensCompanion read(const JsonValue &root)
     {
+        JsonObjectReader object(root, m_error);
         LensCompanion companion;
-        expect(root, JsonValue::Type::Object, QStringLiteral("object"));
-        const QString format = text(root, "format");
-        if (!format.isEmpty() && format != companionFormat)
-            fail(root[QLatin1String("format")], companionFormat);
-        companion.lensId = LensId(text(root, "lensId"));
-        companion.lensVersion = text(root, "lensVersion");
-        for (const JsonValue &pillar : members(root, "pillars"))
+        if (const QString format = object.text("format"); !format.isEmpty() && format != companionFormat)
+            object.refuse(object["format"], ErrorCode::DocumentWrongWord, QStringLiteral("format"), format);
+        companion.lensId = LensId(text(object, "lensId"));
+        companion.lensVersion = text(object, "lensVersion");
+        for (const JsonValue &pillar : object.object("pillars"))
             companion.pillars.insert(PillarId(pillar.key()), readPillar(pillar));
-        for (const JsonValue &question : members(root, "questions"))
+        for (const JsonValue &question : object.object("questions"))
             companion.questions.insert(QuestionId(question.key()), readQuestion(question));
         return companion;
     }
@@ -32,13 +31,15 @@ public:
     const std::optional<Error> &error() const { return m_error; }
 
 private:
-    PillarNotes readPillar(const JsonValue &object)
+    PillarNotes readPillar(const JsonValue &value)
     {
+        JsonObjectReader object(value, m_error);
         return {text(object, "purpose"), namedTexts(object, "principles"), namedTexts(object, "areas")};
     }
 
-    QuestionNotes readQuestion(const JsonValue &object)
+    QuestionNotes readQuestion(const JsonValue &value)
     {
+        JsonObjectReader object(value, m_error);
         QuestionNotes notes;
         notes.publishedId = text(object, "publishedId");
         notes.label = text(object, "label");
@@ -49,98 +50,53 @@ private:
         notes.redFlags = texts(object, "redFlags");
         notes.goodSounds = text(object, "goodSounds");
         notes.who = texts(object, "who");
-        notes.minutes = minutes(object);
-        for (const JsonValue &practice : members(object, "practices"))
+        notes.minutes = int(object.integer("minutes", 0, 0, 24 * 60));
+        for (const JsonValue &practice : object.object("practices"))
             notes.practices.insert(ChoiceId(practice.key()), readPractice(practice));
         return notes;
     }
 
-    PracticeNotes readPractice(const JsonValue &object)
+    PracticeNotes readPractice(const JsonValue &value)
     {
+        JsonObjectReader object(value, m_error);
         PracticeNotes notes;
         notes.publishedId = text(object, "publishedId");
-        notes.level = oneOf(object, "level", {Level::Unstated, Level::High, Level::Medium, Level::Low});
+        notes.level = object.word("level", Level::Unstated, &valueNamed<Level>);
         notes.awsChoiceId = text(object, "awsChoiceId");
-        notes.effort = oneOf(object, "effort", {Effort::Unstated, Effort::Low, Effort::Medium, Effort::High});
+        notes.effort = object.word("effort", Effort::Unstated, &valueNamed<Effort>);
         notes.costOfAbsence = text(object, "costOfAbsence");
         notes.leansOn = texts(object, "leansOn");
         return notes;
     }
 
-    bool expect(const JsonValue &value, JsonValue::Type type, const QString &typeName)
+    static QString text(JsonObjectReader &object, const char *key) { return safeText(object.text(key)).text; }
+
+    static QStringList texts(JsonObjectReader &object, const char *key)
     {
-        if (value.type() != type && value.exists())
-            fail(value, typeName);
-        return value.type() == type;
+        QStringList texts = object.texts(key);
+        for (QString &text : texts)
+            text = safeText(text).text;
+        return texts;
     }
 
-    QString text(const JsonValue &object, const char *key)
-    {
-        const JsonValue value = object[QLatin1String(key)];
-        return expect(value, JsonValue::Type::Text, QStringLiteral("string")) ? safeText(*value.text()).text : QString();
-    }
-
-    QStringList texts(const JsonValue &object, const char *key)
-    {
-        QStringList list;
-        const JsonValue array = object[QLatin1String(key)];
-        expect(array, JsonValue::Type::Array, QStringLiteral("array"));
-        for (const JsonValue &value : array.children()) {
-            if (expect(value, JsonValue::Type::Text, QStringLiteral("string")))
-                list += safeText(*value.text()).text;
-        }
-        return list;
-    }
-
-    // The objects that are members of an object.
-    std::vector<JsonValue> members(const JsonValue &object, const char *key)
-    {
-        const JsonValue value = object[QLatin1String(key)];
-        expect(value, JsonValue::Type::Object, QStringLiteral("object"));
-        std::vector<JsonValue> objects = value.children();
-        std::erase_if(objects, [&](const JsonValue &v) { return !expect(v, JsonValue::Type::Object, QStringLiteral("object")); });
-        return objects;
-    }
-
-    QList<NamedText> namedTexts(const JsonValue &object, const char *key)
+    QList<NamedText> namedTexts(JsonObjectReader &object, const char *key)
     {
         QList<NamedText> list;
-        const JsonValue array = object[QLatin1String(key)];
-        expect(array, JsonValue::Type::Array, QStringLiteral("array"));
-        for (const JsonValue &value : array.children()) {
-            if (expect(value, JsonValue::Type::Object, QStringLiteral("object")))
-                list.push_back({text(value, "name"), text(value, "text")});
+        for (const JsonValue &value : object.array(key)) {
+            JsonObjectReader named(value, m_error);
+            list.push_back({text(named, "name"), text(named, "text")});
         }
         return list;
-    }
-
-    int minutes(const JsonValue &object)
-    {
-        const JsonValue value = object[QLatin1String("minutes")];
-        const qint64 count = value.integer().value_or(value.exists() ? -1 : 0);
-        if (count < 0 || count > 24 * 60)
-            fail(value, QStringLiteral("number"));
-        return m_error ? 0 : int(count);
     }
 
     template <typename Value>
-    Value oneOf(const JsonValue &object, const char *key, std::initializer_list<Value> values)
+    static std::optional<Value> valueNamed(const QString &name)
     {
-        const QString name = text(object, key);
-        QStringList names;
-        for (const Value value : values) {
+        for (const Value value : {Value::Unstated, Value::Low, Value::Medium, Value::High}) {
             if (name.compare(nameOf(value), Qt::CaseInsensitive) == 0)
                 return value;
-            names += nameOf(value);
         }
-        fail(object[QLatin1String(key)], names.mid(1).join(QLatin1String(" | ")));
-        return Value::Unstated;
-    }
-
-    void fail(const JsonValue &at, const QString &expected)
-    {
-        if (!m_error)
-            m_error = Error{ErrorCode::DocumentInvalid, at.key(), QStringLiteral("expected: ") + expected, at.place()};
+        return std::nullopt;
     }
 
     std::optional<Error> m_error;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/lenstexts.h"
 
+#include "core/base/characters.h"
+
 #include <algorithm>
 
 namespace Plumbline {
@@ -12,48 +14,31 @@ bool isAsciiLetterOrDigit(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
 }
 
-bool isUnsafeUnit(char16_t unit)
+// Where the next character stands that is taken out, or that ends a line otherwise than LF does.
+qsizetype indexOfUnsafe(const QString &text, qsizetype from)
 {
-    const bool isControl = (unit < 0x20 && unit != u'\n' && unit != u'\t') || (unit >= 0x7F && unit <= 0x9F);
-    const bool changesDirection = (unit >= 0x202A && unit <= 0x202E) || (unit >= 0x2066 && unit <= 0x2069);
-    const bool isNoCharacter = unit >= 0xFFFE || (unit >= 0xFDD0 && unit <= 0xFDEF);
-    return isControl || changesDirection || isNoCharacter;
-}
-
-// Safe wherever it stands; true of nearly every character, so asked first.
-bool isPlainUnit(QChar c)
-{
-    const char16_t unit = c.unicode();
-    return (unit >= 0x20 && unit < 0x7F) || unit == u'\n' || (unit >= 0xA0 && unit < 0x202A);
-}
-
-bool isUnsafeAt(const QString &text, qsizetype at)
-{
-    const QChar c = text[at];
-    if (c.isHighSurrogate())
-        return at + 1 == text.size() || !text[at + 1].isLowSurrogate();
-    if (c.isLowSurrogate())
-        return at == 0 || !text[at - 1].isHighSurrogate();
-    return isUnsafeUnit(c.unicode());
+    qsizetype at = indexOfAny(text, Refused::inLens, from);
+    while (at < text.size() && (text[at] == u'\n' || text[at] == u'\t'))
+        at = indexOfAny(text, Refused::inLens, at + 1);
+    return at;
 }
 
 } // namespace
 
 SafeText safeText(const QString &text)
 {
-    qsizetype at = std::find_if_not(text.begin(), text.end(), isPlainUnit) - text.begin();
-    while (at < text.size() && !isUnsafeAt(text, at))
-        ++at;
-    if (at == text.size())
+    qsizetype unsafe = indexOfUnsafe(text, 0);
+    if (unsafe == text.size())
         return {text, false};
     SafeText safe;
-    safe.text = text.left(at);
-    for (; at < text.size(); ++at) {
-        if (!isUnsafeAt(text, at))
-            safe.text += text[at];
-        else if (text[at] != u'\r')
+    for (qsizetype at = 0; at < text.size(); unsafe = indexOfUnsafe(text, at)) {
+        safe.text += QStringView(text).sliced(at, unsafe - at);
+        if (unsafe == text.size())
+            break;
+        at = unsafe + characterAt(text, unsafe).units;
+        if (text[unsafe] != u'\r')
             safe.isChanged = true;
-        else if (at + 1 == text.size() || text[at + 1] != u'\n')
+        else if (at == text.size() || text[at] != u'\n')
             safe.text += u'\n';
     }
     return safe;
@@ -82,15 +67,6 @@ QString refusedByAws(const QString &text)
 bool hasIdCharacters(const QString &id)
 {
     return std::all_of(id.begin(), id.end(), [](QChar c) { return isAsciiLetterOrDigit(c) || c == u'_'; });
-}
-
-bool isWebAddress(const QString &url)
-{
-    const bool isSecure = url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
-    if (!isSecure && !url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive))
-        return false;
-    const QStringView rest = QStringView(url).sliced(isSecure ? 8 : 7);
-    return !rest.isEmpty() && rest.front() != u'/' && std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isSpace(); });
 }
 
 } // namespace Plumbline

@@ -26,7 +26,4 @@ QString refusedByAws(const QString &text);
 // Letters, digits and underscores of ASCII.
 bool hasIdCharacters(const QString &id);
 
-// http:// or https://, a host, no blanks.
-bool isWebAddress(const QString &url);
-
 } // namespace Plumbline

@@ -51,12 +51,12 @@ int indexNamed(const QString &text, int count, const NameOf &...nameOf)
 
 } // namespace
 
-LensVersion::LensVersion(LensId id, QString version, Lens lens, LensCompanion companion)
+LensVersion::LensVersion(LensId id, QString version, Lens lens, LensCompanion companion, const QByteArray &knownSha256)
     : m_id(std::move(id))
     , m_version(std::move(version))
     , m_lens(std::move(lens))
     , m_companion(std::move(companion))
-    , m_sha256(lensDigest(m_lens))
+    , m_sha256(knownSha256.isEmpty() ? lensDigest(m_lens) : knownSha256)
 {
     // However the version came here, its companion says the same of it.
     m_companion.lensId = m_id;

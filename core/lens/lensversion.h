@@ -33,8 +33,9 @@ QuestionProgram compileQuestion(const Question &question);
 class LensVersion
 {
 public:
-    // The lens comes from readLens() and so has no faults; a rule that does not compile is our own mistake.
-    LensVersion(LensId id, QString version, Lens lens, LensCompanion companion = {});
+    // The lens comes from readLens() and so has no faults; a rule that does not compile is our own mistake. Its digest is
+    // computed unless the caller knows it: writing and hashing a lens costs as much as reading it.
+    LensVersion(LensId id, QString version, Lens lens, LensCompanion companion = {}, const QByteArray &knownSha256 = {});
 
     const LensId &id() const { return m_id; }
     const QString &version() const { return m_version; }

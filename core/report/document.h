@@ -74,7 +74,7 @@ struct Facts
     {
         QString name;
         QString value;
-        QString url = {}; // makes the value a link where isPrintableLink(url)
+        QString url = {}; // makes the value a link where safeLink(url)
     };
     QList<Row> rows;
 };
@@ -84,9 +84,9 @@ struct Cell
     QString text;
     std::optional<Risk> risk; // drawn as the risk's mark before the text
     std::optional<PracticeChange> change; // drawn as the change's mark before the text
-    QString url; // makes the text a link where isPrintableLink(url)
+    QString url; // makes the text a link where safeLink(url)
     QString detail; // smaller, below the text
-    QString link = {}; // an address of its own below the detail; a link where isPrintableLink(link)
+    QString link = {}; // an address of its own below the detail; a link where safeLink(link)
 };
 
 struct Table

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/links.h"
 #include "core/report/printable.h"
 #include "core/report/sections.h"
 #include "core/report/svgbars.h"
@@ -28,9 +29,10 @@ QString isolated(const QString &escaped)
 // The text as a link, where the address may be one.
 QString linked(const QString &text, const QString &url)
 {
-    if (!isPrintableLink(url) || text.isEmpty())
+    const std::optional<QUrl> link = safeLink(url);
+    if (!link || text.isEmpty())
         return text;
-    return QStringLiteral("<a href=\"%1\" rel=\"noreferrer noopener\">%2</a>").arg(url.toHtmlEscaped(), text);
+    return QStringLiteral("<a href=\"%1\" rel=\"noreferrer noopener\">%2</a>").arg(linkText(*link).toHtmlEscaped(), text);
 }
 
 QString cellText(const Cell &cell)
@@ -43,7 +45,7 @@ QString cellText(const Cell &cell)
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(lines(cell.detail));
     if (!cell.link.isEmpty())
-        text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(linked(line(cell.link), cell.link));
+        text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(linked(line(linkText(cell.link)), cell.link));
     return text;
 }
 

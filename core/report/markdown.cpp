@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/links.h"
 #include "core/report/printable.h"
 #include "core/report/sections.h"
 #include "core/report/textforms.h"
@@ -55,26 +56,18 @@ QString withRisk(const QString &text, const std::optional<Risk> &risk)
         : inOneLine(text);
 }
 
-// An address without the signs that end a link or a cell.
-QString escapedAddress(QString url)
-{
-    return url.replace(u'<', QLatin1String("%3C"))
-        .replace(u'>', QLatin1String("%3E"))
-        .replace(u'|', QLatin1String("%7C"))
-        .replace(u'\\', QLatin1String("%5C"));
-}
-
 // An address that is its own text, as a link where it may be one.
-QString address(const QString &url)
+QString address(const QString &text)
 {
-    return isPrintableLink(url) ? QStringLiteral("<%1>").arg(escapedAddress(url)) : inOneLine(url);
+    const std::optional<QUrl> url = safeLink(text);
+    return url ? QStringLiteral("<%1>").arg(linkText(*url)) : inOneLine(text);
 }
 
 QString cellText(const Cell &cell)
 {
     QString text = withRisk(cell.text, cell.risk);
-    if (isPrintableLink(cell.url) && !text.isEmpty())
-        text = QStringLiteral("[%1](<%2>)").arg(text, escapedAddress(cell.url));
+    if (const std::optional<QUrl> url = safeLink(cell.url); url && !text.isEmpty())
+        text = QStringLiteral("[%1](<%2>)").arg(text, linkText(*url));
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<br>") + inLines(cell.detail, QStringLiteral("<br>"));
     if (!cell.link.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/printable.h"
 
-#include <QUrl>
+#include "core/base/characters.h"
 
 namespace Plumbline {
 
@@ -9,18 +9,6 @@ namespace {
 
 constexpr char16_t isolate = 0x2068; // FSI
 constexpr char16_t endOfIsolate = 0x2069; // PDI
-
-bool steersDirection(char16_t c)
-{
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-bool isAllowed(char16_t c)
-{
-    const bool isControl = (c < 0x20 && c != u'\n') || (c >= 0x7F && c < 0xA0);
-    const bool isNoCharacter = c == 0xFEFF || c >= 0xFFF9 || (c >= 0xFDD0 && c <= 0xFDEF);
-    return !isControl && !isNoCharacter && !steersDirection(c);
-}
 
 } // namespace
 
@@ -30,17 +18,15 @@ QString printable(const QString &text)
     result.reserve(text.size());
     int isolates = 0; // that are open; they end with their paragraph
     const auto close = [&] { result += QString(std::exchange(isolates, 0), QChar(endOfIsolate)); };
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0, units = 1; i < text.size(); i += units) {
         const QChar c = text[i];
-        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-        if (c.isHighSurrogate() && next.isLowSurrogate()) {
-            result += c;
-            result += next;
-            ++i;
-        } else if (c.isSurrogate()) {
+        const CharacterAt here = characterAt(text, i);
+        const CharacterClass is = classOf(here.character);
+        units = here.units;
+        if (is == CharacterClass::Surrogate) {
             result += QChar(QChar::ReplacementCharacter);
-        } else if (c == u'\r' || c.unicode() == 0x2028 || c.unicode() == 0x2029) {
-            if (c != u'\r' || next != u'\n') {
+        } else if (c == u'\r' || c == u'\n' || is == CharacterClass::Separator) {
+            if (c != u'\r' || i + 1 == text.size() || text[i + 1] != u'\n') {
                 close();
                 result += u'\n';
             }
@@ -53,10 +39,8 @@ QString printable(const QString &text)
             isolates = std::max(0, isolates - 1);
         } else if (c == u'\t') {
             result += u' ';
-        } else if (isAllowed(c.unicode())) {
-            if (c == u'\n')
-                close();
-            result += c;
+        } else if (!Refused::onPaper.testAnyFlag(is)) {
+            result += QStringView(text).sliced(i, units);
         }
     }
     close();
@@ -82,17 +66,6 @@ QString keptApart(const QString &text)
 QString printableLine(const QString &text)
 {
     return printable(text).simplified();
-}
-
-bool isPrintableLink(const QString &url)
-{
-    if (url.isEmpty() || url.size() > 2048)
-        return false;
-    const bool isPlain = std::none_of(url.begin(), url.end(), [](QChar c) { return c.isSpace() || !isAllowed(c.unicode()); });
-    const QUrl parsed(url, QUrl::StrictMode);
-    const QString scheme = parsed.scheme();
-    return isPlain && parsed.isValid() && (scheme == QLatin1String("https") || scheme == QLatin1String("http"))
-        && !parsed.host().isEmpty() && parsed.userInfo().isEmpty();
 }
 
 } // namespace Plumbline

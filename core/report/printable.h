@@ -19,8 +19,4 @@ QString keptApart(const QString &text);
 // Whether any character runs from right to left.
 bool hasRightToLeft(const QString &text);
 
-// May a report make this a link? Only http and https with a host, without a user name, up to 2,048 characters,
-// without blanks.
-bool isPrintableLink(const QString &url);
-
 } // namespace Plumbline

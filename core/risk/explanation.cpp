@@ -1,85 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/risk/explanation.h"
 
+#include "core/lens/conditionreasons.h"
+
 namespace Plumbline {
 
 namespace {
-
-// A value together with the choices that settled it.
-struct Reasoned
-{
-    Truth truth = Truth::Neutral;
-    ChoiceSet because = 0;
-};
-
-Reasoned negated(Reasoned value)
-{
-    if (value.truth != Truth::Neutral)
-        value.truth = value.truth == Truth::True ? Truth::False : Truth::True;
-    return value;
-}
-
-// `decisive` settles a row of values by itself (False for "&&", True for "||"); else all of them together do.
-Reasoned combine(const std::vector<Reasoned> &values, Truth decisive)
-{
-    Reasoned settled{decisive, 0};
-    Reasoned together;
-    bool isSettled = false;
-    for (const Reasoned &value : values) {
-        if (value.truth == decisive) {
-            settled.because |= value.because;
-            isSettled = true;
-        } else if (value.truth != Truth::Neutral) {
-            together.truth = value.truth;
-            together.because |= value.because;
-        }
-    }
-    return isSettled ? settled : together;
-}
-
-Reasoned overChoices(const ConditionStep &step, ChoiceSet selected, ChoiceSet notApplicable)
-{
-    using Op = ConditionStep::Op;
-    const bool wantsSelected = step.op == Op::AllSelected || step.op == Op::AnySelected;
-    const bool wantsAll = step.op == Op::AllSelected || step.op == Op::AllUnselected;
-    const ChoiceSet counted = step.choices & ~notApplicable;
-    const ChoiceSet fitting = counted & (wantsSelected ? selected : ~selected);
-    if (!counted)
-        return {};
-    if (wantsAll)
-        return fitting == counted ? Reasoned{Truth::True, counted} : Reasoned{Truth::False, counted & ~fitting};
-    return fitting ? Reasoned{Truth::True, fitting} : Reasoned{Truth::False, counted};
-}
-
-Reasoned evaluateWithReasons(const Condition &condition, ChoiceSet selected, ChoiceSet notApplicable)
-{
-    using Op = ConditionStep::Op;
-    std::vector<Reasoned> stack;
-    for (const ConditionStep &step : condition.steps) {
-        switch (step.op) {
-        case Op::Always:
-            stack.push_back({Truth::True, 0});
-            break;
-        case Op::AllSelected:
-        case Op::AnySelected:
-        case Op::AllUnselected:
-        case Op::AnyUnselected:
-            stack.push_back(overChoices(step, selected, notApplicable));
-            break;
-        case Op::Not:
-            stack.back() = negated(stack.back());
-            break;
-        case Op::All:
-        case Op::Any: {
-            const std::vector<Reasoned> operands(stack.end() - step.count, stack.end());
-            stack.resize(stack.size() - step.count);
-            stack.push_back(combine(operands, step.op == Op::All ? Truth::False : Truth::True));
-            break;
-        }
-        }
-    }
-    return stack.front();
-}
 
 int severity(Risk risk)
 {

@@ -217,7 +217,7 @@ Result<QByteArray> CommitWriter::write(const LensNotesChange &change)
             return conflict(change.lens.text());
         row.notes = change.after;
     } else {
-        QMap<PillarId, QString> notes = pillarNotesFrom(objectOf(row.pillarNotes));
+        QMap<PillarId, QString> notes = fromJson(row.pillarNotes, &pillarNotesFrom);
         if (notes.value(change.pillar) != change.before)
             return conflict(change.pillar.text());
         if (change.after.isEmpty())

@@ -3,14 +3,11 @@
 
 #include "core/store/storejson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace Plumbline {
 
 namespace {
 
-constexpr int versionDigits = 8;
+constexpr int versionBytes = 4; // that name a version, in hexadecimal digits
 
 QString hex(const QByteArray &bytes)
 {
@@ -19,25 +16,25 @@ QString hex(const QByteArray &bytes)
 
 struct ChangeWriter
 {
-    JsonText &json;
+    JsonWriter &json;
     const QByteArray &version;
 
-    void start(QStringView kind) const
+    void start(QUtf8StringView kind) const
     {
-        json.startObject();
-        json.member(u"change", kind);
+        json.beginObject();
+        json.memberUnlessEmpty("change", kind);
     }
     void place(const LensId &lens) const
     {
-        json.member(u"lens", lens.text());
-        json.member(u"version", hex(version).left(versionDigits));
+        json.memberUnlessEmpty("lens", lens.text());
+        json.memberUnlessEmpty("version", QUtf8StringView(version.left(versionBytes).toHex()));
     }
     template <typename T>
     void exchange(const T &before, const T &after) const
     {
-        json.key(u"before");
+        json.key("before");
         put(before);
-        json.key(u"after");
+        json.key("after");
         put(after);
         json.endObject();
     }
@@ -47,14 +44,14 @@ struct ChangeWriter
     void put(const ImprovementItem &value) const { write(json, value); }
     void put(const WorkloadProperties &value) const
     {
-        json.startArray();
+        json.beginArray();
         json.value(value.name);
         write(json, value);
         json.endArray();
     }
     void put(const std::optional<LensUse> &value) const
     {
-        json.startArray();
+        json.beginArray();
         if (value) {
             json.value(hex(value->sha256));
             json.value(value->isApplied);
@@ -64,97 +61,113 @@ struct ChangeWriter
 
     void operator()(const PresenceChange &change) const
     {
-        start(u"presence");
+        start("presence");
         exchange(change.before, change.after);
     }
     void operator()(const PropertiesChange &change) const
     {
-        start(u"properties");
+        start("properties");
         exchange(change.before, change.after);
     }
     void operator()(const LensUseChange &change) const
     {
-        start(u"lensUse");
-        json.member(u"lens", change.lens.text());
+        start("lensUse");
+        json.memberUnlessEmpty("lens", change.lens.text());
         exchange(change.before, change.after);
     }
     void operator()(const LensNotesChange &change) const
     {
-        start(u"lensNotes");
+        start("lensNotes");
         place(change.lens);
-        json.member(u"pillar", change.pillar.text());
+        json.memberUnlessEmpty("pillar", change.pillar.text());
         exchange(change.before, change.after);
     }
     void operator()(const AnswerChange &change) const
     {
-        start(u"answer");
+        start("answer");
         place(change.lens);
-        json.member(u"question", change.question.text());
+        json.memberUnlessEmpty("question", change.question.text());
         exchange(change.before, change.after);
     }
     void operator()(const ItemChange &change) const
     {
-        start(u"item");
+        start("item");
         place(change.lens);
-        json.member(u"question", change.question.text());
-        json.member(u"choice", change.choice.text());
+        json.memberUnlessEmpty("question", change.question.text());
+        json.memberUnlessEmpty("choice", change.choice.text());
         exchange(change.before, change.after);
     }
     void operator()(const MilestoneChange &change) const
     {
-        start(u"milestone");
-        json.member(u"id", change.milestone.toString());
+        start("milestone");
+        json.memberUnlessEmpty("id", change.milestone.toString());
         exchange(change.before, change.after);
     }
     void operator()(const LensInstalledChange &change) const
     {
-        start(u"lensAtHand");
-        json.member(u"sha256", hex(change.sha256));
+        start("lensAtHand");
+        json.memberUnlessEmpty("sha256", hex(change.sha256));
         exchange(change.before, change.after);
     }
 };
 
-std::optional<LensUse> lensUseFrom(const QJsonValue &value)
+QString textOf(const JsonValue &value)
 {
-    const QJsonArray use = value.toArray();
-    if (use.isEmpty())
-        return {};
-    return LensUse{QByteArray::fromHex(use.at(0).toString().toLatin1()), use.at(1).toBool()};
+    return value.text().value_or(QString());
 }
 
-WorkloadProperties namedPropertiesFrom(const QJsonValue &value)
+bool isTrue(const JsonValue &value)
 {
-    const QJsonArray pair = value.toArray();
-    WorkloadProperties properties = propertiesFrom(pair.at(1).toObject());
-    properties.name = pair.at(0).toString();
+    return value.boolean().value_or(false);
+}
+
+QByteArray bytesOf(const JsonValue &hexDigits)
+{
+    return QByteArray::fromHex(textOf(hexDigits).toLatin1());
+}
+
+std::optional<LensUse> lensUseFrom(const JsonValue &value)
+{
+    const std::vector<JsonValue> use = value.children();
+    if (use.size() < 2)
+        return {};
+    return LensUse{bytesOf(use[0]), isTrue(use[1])};
+}
+
+WorkloadProperties namedPropertiesFrom(const JsonValue &value)
+{
+    const std::vector<JsonValue> pair = value.children();
+    if (pair.size() < 2)
+        return {};
+    WorkloadProperties properties = propertiesFrom(pair[1]);
+    properties.name = textOf(pair[0]);
     return properties;
 }
 
-std::optional<Change> changeFrom(const QJsonObject &object)
+std::optional<Change> changeFrom(const JsonValue &object)
 {
-    const QString kind = object.value(u"change").toString();
-    const LensId lens(object.value(u"lens").toString());
-    const QuestionId question(object.value(u"question").toString());
-    const QJsonValue before = object.value(u"before");
-    const QJsonValue after = object.value(u"after");
+    const auto member = [&object](const char *key) { return object[QLatin1String(key)]; };
+    const QString kind = textOf(member("change"));
+    const LensId lens(textOf(member("lens")));
+    const QuestionId question(textOf(member("question")));
+    const JsonValue before = member("before");
+    const JsonValue after = member("after");
     if (kind == QLatin1String("answer"))
-        return AnswerChange{lens, question, answerFrom(before.toObject()), answerFrom(after.toObject())};
+        return AnswerChange{lens, question, answerFrom(before), answerFrom(after)};
     if (kind == QLatin1String("item"))
-        return ItemChange{lens, question, ChoiceId(object.value(u"choice").toString()), itemFrom(before.toObject()),
-            itemFrom(after.toObject())};
+        return ItemChange{lens, question, ChoiceId(textOf(member("choice"))), itemFrom(before), itemFrom(after)};
     if (kind == QLatin1String("lensNotes"))
-        return LensNotesChange{lens, PillarId(object.value(u"pillar").toString()), before.toString(), after.toString()};
+        return LensNotesChange{lens, PillarId(textOf(member("pillar"))), textOf(before), textOf(after)};
     if (kind == QLatin1String("lensUse"))
         return LensUseChange{lens, lensUseFrom(before), lensUseFrom(after)};
     if (kind == QLatin1String("presence"))
-        return PresenceChange{before.toBool(), after.toBool()};
+        return PresenceChange{isTrue(before), isTrue(after)};
     if (kind == QLatin1String("properties"))
         return PropertiesChange{namedPropertiesFrom(before), namedPropertiesFrom(after)};
     if (kind == QLatin1String("milestone"))
-        return MilestoneChange{MilestoneId::fromString(object.value(u"id").toString()), before.toBool(), after.toBool()};
+        return MilestoneChange{MilestoneId::fromString(textOf(member("id"))), isTrue(before), isTrue(after)};
     if (kind == QLatin1String("lensAtHand"))
-        return LensInstalledChange{
-            QByteArray::fromHex(object.value(u"sha256").toString().toLatin1()), before.toBool(), after.toBool()};
+        return LensInstalledChange{bytesOf(member("sha256")), isTrue(before), isTrue(after)};
     return {};
 }
 
@@ -163,8 +176,8 @@ std::optional<Change> changeFrom(const QJsonObject &object)
 QString encodeChanges(const QVector<Change> &changes, const QVector<QByteArray> &versions)
 {
     Q_ASSERT(changes.size() == versions.size());
-    JsonText json;
-    json.startArray();
+    JsonWriter json(JsonWriter::Form::Compact);
+    json.beginArray();
     for (int i = 0; i < changes.size(); ++i)
         std::visit(ChangeWriter{json, versions[i]}, changes[i]);
     json.endArray();
@@ -173,12 +186,12 @@ QString encodeChanges(const QVector<Change> &changes, const QVector<QByteArray> 
 
 Result<DecodedChanges> decodeChanges(const QString &payload)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(payload.toUtf8());
-    if (!document.isArray())
+    const auto parsed = PositionedJson::parse(payload.toUtf8(), {}, JsonBounds::ofOurOwn());
+    if (!parsed || !parsed->root().isArray())
         return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("a journal entry is no JSON array"));
     DecodedChanges decoded;
-    for (const QJsonValue &value : document.array()) {
-        if (const std::optional<Change> change = changeFrom(value.toObject()))
+    for (const JsonValue &value : parsed->root().children()) {
+        if (const std::optional<Change> change = changeFrom(value))
             decoded.changes.append(*change);
         else
             decoded.isComplete = false;

@@ -12,7 +12,7 @@ class LensCatalog
 public:
     explicit LensCatalog(Tables &tables);
 
-    // ErrorCode::UnknownLens when it is not in the store; StoreDamaged when its text is not what its digest says.
+    // ErrorCode::UnknownLens when it is not in the store; StoreDamaged when its text cannot be read.
     Result<LensVersionPtr> version(qint64 no);
     Result<LensVersionPtr> version(const QByteArray &sha256);
     // By digest. Else, by label or not, the newest of the lens at that time: a version that is added later must not change

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/platform/files.h"
 #include "core/store/storebackup.h"
 #include "core/store/storefile.h"
 #include "core/store/tables.h"
@@ -109,7 +110,7 @@ Migration migrate(StoreConnection &connection, const QVector<SchemaStep> &steps,
 
     const bool isNew = version == 0;
     if (!isNew) {
-        Result<void> copied = createPrivateFolder(QFileInfo(copyPath).absolutePath());
+        Result<void> copied = Platform::createPrivateFolder(QFileInfo(copyPath).absolutePath());
         if (copied)
             copied = copyStore(connection, copyPath);
         if (!copied)

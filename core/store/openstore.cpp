@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openstore.h"
 
+#include "core/base/platform/files.h"
 #include "core/store/journalcodec.h"
 #include "core/store/migrations.h"
 #include "core/store/storebackup.h"
@@ -33,7 +34,7 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &absolutePath, 
     Q_ASSERT(QFileInfo(absolutePath).isAbsolute());
     const bool makesIt = mode == OpenMode::ReadWriteOrCreate && !QFileInfo::exists(absolutePath);
     if (makesIt) {
-        CHECK_RESULT(createPrivateFile(absolutePath));
+        CHECK_RESULT(Platform::createPrivateFile(absolutePath));
     }
     const auto fail = [&](const Error &error) {
         if (makesIt)
@@ -60,7 +61,7 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &absolutePath, 
 
 Result<void> OpenStore::acquire(OpenMode mode, bool isEmpty)
 {
-    m_identity = fileIdentity(m_info.path);
+    m_identity = Platform::fileIdentity(m_info.path);
     m_info.isReadOnly = mode == OpenMode::ReadOnly || !QFileInfo(m_info.path).isWritable();
     if (m_info.isReadOnly)
         return {};
@@ -129,7 +130,7 @@ Result<void> OpenStore::reconnect()
 {
     if (m_session)
         return {};
-    if (fileIdentity(m_info.path) != m_identity)
+    if (Platform::fileIdentity(m_info.path) != m_identity)
         return failure(ErrorCode::StoreMoved, m_info.path);
     if (Result<void> connected = connect(); !connected)
         return connected;
@@ -252,7 +253,7 @@ Result<void> OpenStore::backUp(const QString &absolutePath)
 {
     if (Result<void> connected = reconnect(); !connected)
         return connected;
-    if (fileIdentity(absolutePath) == m_identity)
+    if (Platform::fileIdentity(absolutePath) == m_identity)
         return failure(ErrorCode::FileNotWritable, absolutePath, QStringLiteral("the store itself"));
     return copyStore(*m_session->connection, absolutePath);
 }

@@ -7,8 +7,6 @@
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace Plumbline {
 
@@ -45,7 +43,7 @@ Answer answerOf(const AnswerRow &row)
     answer.reason = Reason(std::clamp<qint64>(row.flags >> reasonShift, 0, int(Reason::Other)));
     answer.notes = row.notes;
     if (!row.choiceNotes.isEmpty())
-        answer.choiceNotes = choiceNotesFrom(objectOf(row.choiceNotes));
+        answer.choiceNotes = fromJson(row.choiceNotes, &choiceNotesFrom);
     return answer;
 }
 
@@ -75,7 +73,7 @@ void setProperties(WorkloadRow &row, const WorkloadProperties &properties)
 
 WorkloadProperties propertiesOf(const WorkloadRow &row)
 {
-    WorkloadProperties properties = propertiesFrom(objectOf(row.properties));
+    WorkloadProperties properties = fromJson(row.properties, &propertiesFrom);
     properties.name = row.name;
     return properties;
 }
@@ -86,7 +84,7 @@ Result<LensReview> reviewOf(const LensReviewRow &row, LensCatalog &catalog)
     LensReview review(version);
     review.isApplied = row.isApplied != 0;
     review.notes = row.notes;
-    review.pillarNotes = pillarNotesFrom(objectOf(row.pillarNotes));
+    review.pillarNotes = fromJson(row.pillarNotes, &pillarNotesFrom);
     return review;
 }
 
@@ -145,7 +143,7 @@ LensInfo infoOf(const LensVersionRow &row)
     info.sha256 = row.sha256;
     info.name = row.name;
     info.description = row.description;
-    info.pillars = pillarsFrom(QJsonDocument::fromJson(row.pillars.toUtf8()).array());
+    info.pillars = fromJson(row.pillars, &pillarsFrom);
     info.addedAt = row.addedAt;
     info.isInstalled = row.isInstalled != 0;
     return info;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storebackup.h"
 
-#include "core/store/storefile.h"
+#include "core/base/platform/files.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QVariant>
-
-#include <cstdio>
 
 namespace Plumbline {
 
@@ -31,16 +29,6 @@ Result<void> checkCopy(StoreConnection &original, const QString &copyPath)
     return {};
 }
 
-Result<void> replaceFile(const QString &from, const QString &to)
-{
-    if (Result<void> synced = syncToDisk(from); !synced)
-        return synced;
-    // rename() replaces in one step, which QFile::rename() does not.
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return failure(ErrorCode::FileNotWritable, to, QStringLiteral("rename failed"));
-    return syncToDisk(QFileInfo(to).absolutePath());
-}
-
 } // namespace
 
 Result<void> copyStore(StoreConnection &connection, const QString &path)
@@ -52,7 +40,7 @@ Result<void> copyStore(StoreConnection &connection, const QString &path)
     const QString absolutePath = target.exists() ? target.canonicalFilePath() : path;
     const QString part = absolutePath + QStringLiteral(".part");
     QFile::remove(part);
-    if (Result<void> made = createPrivateFile(part); !made)
+    if (Result<void> made = Platform::createPrivateFile(part); !made)
         return made;
     const auto write = [&]() -> Result<void> {
         Result<QSqlQuery> vacuum = connection.prepare(QStringLiteral("VACUUM INTO ?"));
@@ -64,7 +52,7 @@ Result<void> copyStore(StoreConnection &connection, const QString &path)
         vacuum->finish();
         if (Result<void> checked = checkCopy(connection, part); !checked)
             return checked;
-        return replaceFile(part, absolutePath);
+        return Platform::replaceFile(part, absolutePath);
     };
     Result<void> written = write();
     if (!written)
@@ -102,7 +90,7 @@ Result<void> makeDailyBackup(StoreConnection &connection, QDate day)
     const QString path = dailyBackupPath(connection.path(), day);
     if (QFile::exists(path))
         return {};
-    if (Result<void> made = createPrivateFolder(backupFolder(connection.path())); !made)
+    if (Result<void> made = Platform::createPrivateFolder(backupFolder(connection.path())); !made)
         return made;
     if (Result<void> copied = copyStore(connection, path); !copied)
         return copied;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storecheck.h"
 
+#include "core/lens/lenswriter.h"
 #include "core/store/rowvalues.h"
 
 namespace Plumbline {
@@ -30,7 +31,7 @@ public:
         m_check.milestones = count(m_tables.milestones);
         count(m_tables.listings);
         for (int no = 1; no <= lenses; ++no)
-            note(m_catalog.version(no), QStringLiteral("lens version %1").arg(no));
+            inspectLens(no);
         inspectJournal();
         inspectLenses();
         inspectWorkloads();
@@ -43,6 +44,15 @@ private:
     {
         if (!result)
             m_check.problems.append(where + QStringLiteral(": ") + result.error().subject + u' ' + result.error().detail);
+    }
+
+    void inspectLens(int no)
+    {
+        const QString where = QStringLiteral("lens version %1").arg(no);
+        const Result<LensVersionPtr> version = m_catalog.version(no);
+        note(version, where);
+        if (version && lensDigest((*version)->lens()) != (*version)->sha256())
+            m_check.problems.append(where + QStringLiteral(": a lens text does not fit its digest"));
     }
 
     void askSqlite(const QString &sql, const QString &sound)

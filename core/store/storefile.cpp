@@ -3,14 +3,9 @@
 
 #include "core/store/migrations.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Plumbline {
 
@@ -39,50 +34,6 @@ Result<StoreFile> inspectStoreFile(const QString &absolutePath, int newestSchema
     if (version > newestSchema)
         return failure(ErrorCode::StoreNewer, absolutePath, QStringLiteral("schema %1").arg(version));
     return StoreFile{false, version};
-}
-
-Result<void> createPrivateFile(const QString &absolutePath)
-{
-    const QString folder = QFileInfo(absolutePath).absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return failure(ErrorCode::FolderNotFound, folder);
-    const int descriptor = ::open(QFile::encodeName(absolutePath).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return failure(ErrorCode::FileNotWritable, absolutePath, qt_error_string());
-    ::close(descriptor);
-    return {};
-}
-
-Result<void> createPrivateFolder(const QString &absolutePath)
-{
-    if (QFileInfo(absolutePath).isDir())
-        return {};
-    if (Result<void> parent = createPrivateFolder(QFileInfo(absolutePath).absolutePath()); !parent)
-        return parent;
-    if (::mkdir(QFile::encodeName(absolutePath).constData(), 0700) != 0 && !QFileInfo(absolutePath).isDir())
-        return failure(ErrorCode::FileNotWritable, absolutePath, qt_error_string());
-    return {};
-}
-
-Result<void> syncToDisk(const QString &absolutePath)
-{
-    const int descriptor = ::open(QFile::encodeName(absolutePath).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failure(ErrorCode::FileNotWritable, absolutePath, qt_error_string());
-    const bool isSynced = ::fsync(descriptor) == 0;
-    const QString reason = isSynced ? QString() : qt_error_string();
-    ::close(descriptor);
-    if (!isSynced)
-        return failure(ErrorCode::FileNotWritable, absolutePath, reason);
-    return {};
-}
-
-QByteArray fileIdentity(const QString &absolutePath)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(absolutePath).constData(), &status) != 0)
-        return {};
-    return QByteArray::number(qulonglong(status.st_dev)) + ':' + QByteArray::number(qulonglong(status.st_ino));
 }
 
 } // namespace Plumbline

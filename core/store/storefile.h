@@ -15,15 +15,4 @@ struct StoreFile
 // ErrorCode::FileNotFound, FileNotReadable, StoreForeign, StoreNewer.
 Result<StoreFile> inspectStoreFile(const QString &absolutePath, int newestSchema);
 
-// An empty file, or a folder, that only its owner may read and write. A missing folder is not made for a file: it is
-// more likely a name that was mistyped.
-Result<void> createPrivateFile(const QString &absolutePath);
-Result<void> createPrivateFolder(const QString &absolutePath);
-
-// Waits until a file or folder is on the disk.
-Result<void> syncToDisk(const QString &absolutePath);
-
-// Tells one file from another under the same path; empty where there is none.
-QByteArray fileIdentity(const QString &absolutePath);
-
 } // namespace Plumbline

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalcodec.h"
 
+#include "core/base/characters.h"
+
 namespace Plumbline {
 
 namespace {
-
-bool isStorable(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        if (unit.isNull() || unit.isLowSurrogate())
-            return false;
-        if (!unit.isHighSurrogate())
-            continue;
-        if (++i == text.size() || !text[i].isLowSurrogate())
-            return false;
-    }
-    return true;
-}
 
 // Gives the name of the first field that may not be stored; empty when all may. What stood before is in the store already.
 struct Refusal
@@ -26,7 +14,7 @@ struct Refusal
 
     void field(QLatin1String name, const QString &text)
     {
-        if (found.isEmpty() && !isStorable(text))
+        if (found.isEmpty() && hasAny(text, Refused::inStore))
             found = name;
     }
     void field(QLatin1String name, const QStringList &texts)

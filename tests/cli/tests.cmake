@@ -4,3 +4,6 @@ foreach(test tst_commandline tst_documentschema tst_documentverbs tst_lensverbs 
   add_dependencies(${test} plumbline)
   target_compile_definitions(${test} PRIVATE PLUMBLINE_PROGRAM="$<TARGET_FILE:plumbline>")
 endforeach()
+
+# With the command line itself, for what a terminal may show.
+plumbline_test(cli/tst_characters plumbline_cli)

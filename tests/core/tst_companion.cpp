@@ -73,7 +73,10 @@ QString errorOf(const QByteArray &json)
     if (companion)
         return {};
     const Error &error = companion.error();
-    const QString code = error.code == ErrorCode::DocumentInvalid ? QStringLiteral("invalid") : QString::number(int(error.code));
+    const QString code = error.code == ErrorCode::DocumentInvalid ? QStringLiteral("invalid")
+        : error.code == ErrorCode::DocumentWrongType              ? QStringLiteral("type")
+        : error.code == ErrorCode::DocumentWrongWord              ? QStringLiteral("word")
+                                                                  : QString::number(int(error.code));
     return QStringLiteral("%1 %2:%3:%4 %5")
         .arg(code, error.place.file)
         .arg(error.place.line)
@@ -124,20 +127,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const char *json, const char *place) {
+        const auto row = [](const char *name, const char *json, const char *code, const char *place) {
             QTest::newRow(name) << QByteArray(json)
-                                << QString(QStringLiteral("invalid x.companion.json:") + QString::fromLatin1(place));
+                                << QString(QLatin1String(code) + QLatin1String(" x.companion.json:") + QLatin1String(place));
         };
-        row("no JSON", "{", "1:2");
-        row("a list", "[]", "1:1");
-        row("another format", R"({"format": "plumbline-review/1"})", "1:12 /format");
-        row("a number for a text", R"({"lensId": 5})", "1:12 /lensId");
-        row("a list for an object", R"({"questions": []})", "1:15 /questions");
-        row("a text for notes", R"({"questions": {"a": "b"}})", "1:21 /questions/a");
-        row("a number in a list of texts", R"({"questions": {"a": {"who": ["x", 1]}}})", "1:35 /questions/a/who/1");
-        row("a text for minutes", R"({"questions": {"a": {"minutes": "5"}}})", "1:33 /questions/a/minutes");
-        row("minutes below nothing", R"({"questions": {"a": {"minutes": -5}}})", "1:33 /questions/a/minutes");
-        row("an unknown level", R"({"questions": {"a": {"practices": {"b": {"level": "HUGE"}}}}})",
+        row("no JSON", "{", "invalid", "1:2");
+        row("a list", "[]", "type", "1:1");
+        row("another format", R"({"format": "plumbline-review/1"})", "word", "1:12 /format");
+        row("a number for a text", R"({"lensId": 5})", "type", "1:12 /lensId");
+        row("a list for an object", R"({"questions": []})", "type", "1:15 /questions");
+        row("a text for notes", R"({"questions": {"a": "b"}})", "type", "1:21 /questions/a");
+        row("a number in a list of texts", R"({"questions": {"a": {"who": ["x", 1]}}})", "type", "1:35 /questions/a/who/1");
+        row("a text for minutes", R"({"questions": {"a": {"minutes": "5"}}})", "type", "1:33 /questions/a/minutes");
+        row("minutes below nothing", R"({"questions": {"a": {"minutes": -5}}})", "word", "1:33 /questions/a/minutes");
+        row("an unknown level", R"({"questions": {"a": {"practices": {"b": {"level": "HUGE"}}}}})", "word",
             "1:51 /questions/a/practices/b/level");
     }
     void wrongValuesAreErrorsWithTheirPlace()

@@ -267,6 +267,56 @@ private Q_SLOTS:
                                     "  \"empty\": []\n}\n";
         QCOMPARE(json.bytes(), expected);
     }
+
+    void compactTextHasTheSameContentWithoutABlank()
+    {
+        JsonWriter json(JsonWriter::Form::Compact);
+        json.beginObject();
+        json.member("text", QStringLiteral("\"\\\n\u0001\u00e9\u2028/") + QString::fromUtf8("😀"));
+        json.member(u"number", qint64(-5));
+        json.memberUnlessZero(u"zero", 0);
+        json.memberUnlessEmpty(u"nothing", QStringList());
+        json.member(QLatin1String("list"), QStringList{QStringLiteral("a"), QString()});
+        json.beginObject(QStringLiteral("\u00e9"));
+        json.endObject();
+        json.endObject();
+        const QByteArray expected = "{\"text\":\"\\\"\\\\\\n\\u0001\xC3\xA9\xE2\x80\xA8/\xF0\x9F\x98\x80\",\"number\":-5,"
+                                    "\"list\":[\"a\",\"\"],\"\xC3\xA9\":{}}";
+        QCOMPARE(json.bytes(), expected);
+        QCOMPARE(json.text(), QString::fromUtf8(expected));
+    }
+
+    void halfOfASurrogatePairBreaksNoText()
+    {
+        for (const auto form : {JsonWriter::Form::Lines, JsonWriter::Form::Compact}) {
+            const QString broken = QStringLiteral("a") + QChar(0xD83D) + QStringLiteral("b");
+            JsonWriter json(form);
+            json.beginObject();
+            json.member(broken, broken);
+            json.member("after", true);
+            json.endObject();
+            const PositionedJson read = parsed(json.bytes());
+            QCOMPARE(read.root()[QString::fromUtf8(broken.toUtf8())].text(), QString::fromUtf8(broken.toUtf8()));
+            QCOMPARE(read.root()[QLatin1String("after")].boolean(), true);
+        }
+    }
+
+    void whatWasReadIsWrittenAgainWithTheSameBytes()
+    {
+        const QByteArray text = "{\"a\\tb\":[null,true,-12,1.5,\"\\u0000\",{}],\"\xC3\xA9\":\"\\\"\"}";
+        JsonWriter json(JsonWriter::Form::Compact);
+        json.value(parsed(text).root());
+        QCOMPARE(json.bytes(), text);
+    }
+
+    void keysAndTextsWithEscapesAreFoundByWhatTheyMean()
+    {
+        const PositionedJson json = parsed(R"({"\u0061\t": "\u00e9\/", "plain": "x", "\u0061\u0009": 2})");
+        QCOMPARE(json.root()[QStringLiteral("a\t")].integer(), 2);
+        QCOMPARE(json.root().repeatedMembers().size(), size_t(1));
+        QCOMPARE(json.root().children()[0].text(), QStringLiteral("\u00e9/"));
+        QCOMPARE(json.root()[QLatin1String("plain")].text(), QStringLiteral("x"));
+    }
 };
 
 QTEST_GUILESS_MAIN(JsonTest)

@@ -85,6 +85,29 @@ private Q_SLOTS:
         }
     }
 
+    void whatDiffersBySystemStandsInOnePlace()
+    {
+        static const QRegularExpression system(u"^(unistd|fcntl|io|windows|pwd|csignal|signal|sys/.*)(\\.h)?$"_s);
+        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
+            for (const Include &include : includesBelow(folder)) {
+                if (!include.file.startsWith(u"core/base/platform/"_s))
+                    QVERIFY2(
+                        !system.match(include.header).hasMatch(), qPrintable(include.file + u" includes "_s + include.header));
+            }
+        }
+    }
+
+    void jsonIsReadAndWrittenInOnePlace()
+    {
+        static const QRegularExpression json(u"^(rapidjson/|QJson)"_s);
+        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
+            for (const Include &include : includesBelow(folder)) {
+                if (!include.file.startsWith(u"core/base/json"_s))
+                    QVERIFY2(!json.match(include.header).hasMatch(), qPrintable(include.file + u" includes "_s + include.header));
+            }
+        }
+    }
+
     void insideCoreNothingLooksUp()
     {
         QCOMPARE(arrowsThatLookUp(u"core"_s,

@@ -42,6 +42,21 @@ QString letters(const Question &question, ChoiceSet set)
     return ids.join(u' ');
 }
 
+// So many practices and no rule yet.
+QuestionProgram bareProgram(int practices)
+{
+    QuestionProgram program;
+    program.practices = practices == 64 ? ~ChoiceSet(0) : choiceBit(practices) - 1;
+    return program;
+}
+
+Condition oneStep(ConditionStep::Op op, ChoiceSet choices)
+{
+    Condition condition;
+    condition.steps = {{op, 1, choices}};
+    return condition;
+}
+
 } // namespace
 
 class RiskTest : public QObject
@@ -250,6 +265,29 @@ private Q_SLOTS:
         program.practices = ~ChoiceSet(0);
         program.rules.push_back({*compileCondition(u"default"_s, {}), RuleRisk::High});
         QVERIFY(remediations(program, Answer(), Risk::None).empty());
+    }
+
+    void waysDownComeInLensOrderUpToTheirLimit()
+    {
+        QuestionProgram program = bareProgram(10);
+        program.rules.push_back({oneStep(ConditionStep::Op::AnySelected, program.practices), RuleRisk::None});
+        QCOMPARE(waysDown(program, Answer(), Risk::None, 3), (std::vector<ChoiceSet>{1, 2, 4}));
+        QCOMPARE(waysDown(program, Answer(), Risk::None).size(), size_t(8));
+        QCOMPARE(waysDown(program, Answer(), Risk::None, 64).size(), size_t(10));
+    }
+
+    void theSearchForWaysDownEndsAtItsBound()
+    {
+        // All pairs of 64 practices are tried, and the first of the triples, but not the last.
+        const auto waysWith = [](ChoiceSet needed) {
+            QuestionProgram program = bareProgram(64);
+            program.rules.push_back({oneStep(ConditionStep::Op::AllSelected, needed), RuleRisk::None});
+            return waysDown(program, Answer(), Risk::None);
+        };
+        QCOMPARE(waysWith(ChoiceSet(3) << 62), std::vector<ChoiceSet>{ChoiceSet(3) << 62});
+        QCOMPARE(waysWith(7), std::vector<ChoiceSet>{7});
+        QVERIFY(waysWith(ChoiceSet(7) << 61).empty());
+        QVERIFY(waysWith(~ChoiceSet(0)).empty());
     }
 
     void thePlanFollowsPrioritiesThenRiskThenLensOrder()

@@ -1,4 +1,5 @@
 plumbline_test(store/tst_builtineditions)
+plumbline_test(store/tst_journalcodec)
 plumbline_test(store/tst_migrations)
 plumbline_test(store/tst_powerloss)
 plumbline_test(store/tst_reviewstore)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform/files.h"
 #include "core/session/openreview.h"
 #include "core/store/migrations.h"
 #include "core/store/storefile.h"
@@ -51,7 +52,7 @@ private Q_SLOTS:
 
     void anEmptyFileBecomesAStore()
     {
-        QVERIFY(createPrivateFile(path()).has_value());
+        QVERIFY(Platform::createPrivateFile(path()).has_value());
         const auto connection = connected(path());
         const Migration made = migrate(*connection, schemaSteps(), copy());
         QCOMPARE(made.outcome, MigrationOutcome::Created);

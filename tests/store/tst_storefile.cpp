@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform/files.h"
+#include "core/lens/lenswriter.h"
 #include "core/review/statetext.h"
 #include "core/session/openreview.h"
 #include "core/store/journalcodec.h"
@@ -111,7 +113,7 @@ private Q_SLOTS:
             QCOMPARE(refused.result().error().code, ErrorCode::FolderNotFound); // it may be mistyped
             QVERIFY(!QFile::exists(m_folder->filePath(u"a ? b"_s)));
         }
-        QVERIFY(createPrivateFolder(m_folder->filePath(u"a ? b/c#d"_s)));
+        QVERIFY(Platform::createPrivateFolder(m_folder->filePath(u"a ? b/c#d"_s)));
         {
             ReviewStore store;
             answered(store.open(deep, OpenMode::ReadWriteOrCreate));
@@ -290,6 +292,24 @@ private Q_SLOTS:
         const QStringList problems = answered(store.check()).problems;
         QCOMPARE(problems.size(), 1);
         QVERIFY2(problems[0].contains(u"does not fit what its workload's entries before lead to"_s), qPrintable(problems[0]));
+    }
+
+    // Its row is whole, but holds the text of another lens under the digest.
+    void aLensThatDoesNotFitItsDigestIsFound()
+    {
+        makeStore(path(), m_id);
+        {
+            const auto connection = StoreConnection::open(path(), StoreConnection::Access::ReadWrite);
+            QVERIFY(connection);
+            Tables tables(**connection);
+            LensVersionRow row = *(*tables.lensVersions.find({1}));
+            row.source = qCompress(writeLens(storeLens(2)->lens()));
+            QVERIFY(tables.lensVersions.put(row));
+        }
+        ReviewStore store;
+        answered(store.open(path(), OpenMode::ReadOnly));
+        const QStringList problems = answered(store.check()).problems;
+        QVERIFY2(problems.contains(u"lens version 1: a lens text does not fit its digest"_s), qPrintable(problems.join(u'\n')));
     }
 
     void aDamagedWorkloadIsListedAsSuchAndClosesNoOther_data()

@@ -1,9 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/textforms.h"
+#include "tests/kit/sampledocument.h"
+#include "ui/report/pagelayout.h"
 #include "ui/support/links.h"
 
 #include <QtTest>
 
 using namespace Plumbline;
+
+namespace {
+
+// A document whose only address is this one, once behind a text and once by itself.
+Document documentWith(const QString &address)
+{
+    Document document = Kit::sampleDocument(0);
+    document.blocks = {
+        Table{{{QStringLiteral("A"), 1, false}}, {{{QStringLiteral("Text"), {}, {}, address, QStringLiteral("Note"), address}}}}};
+    return document;
+}
+
+// The form in which an address may be written; empty where it may not be a link.
+QStringList linksIn(const QString &html)
+{
+    static const QRegularExpression pattern(QStringLiteral("href=\"([^\"]*)\""));
+    QStringList links;
+    for (auto match = pattern.globalMatch(html); match.hasNext();)
+        links += match.next().captured(1).replace(QLatin1String("&amp;"), QLatin1String("&"));
+    return links;
+}
+
+} // namespace
 
 class LinksTest : public QObject
 {
@@ -26,6 +52,9 @@ private Q_SLOTS:
         row("http with port", QStringLiteral("http://example.org:8080/"), "example.org");
         row("upper-case scheme", QStringLiteral("HTTPS://example.org"), "example.org");
         row("look-alike host in ASCII", QStringLiteral("https://еxample.org/"), "xn--xample-2of.org");
+        row("letters of all the world in the path", QStringLiteral("https://example.org/ä?b=ö"), "example.org");
+        row("signs that end a link elsewhere", QStringLiteral("https://example.org/a(b)'c"), "example.org");
+        row("a second address in the query", QStringLiteral("https://example.org/?u=javascript:alert(1)&x"), "example.org");
         row("mail", QStringLiteral("mailto:someone@example.org"), "someone@example.org");
         row("empty", {}, "");
         row("no scheme", QStringLiteral("example.org"), "");
@@ -40,6 +69,16 @@ private Q_SLOTS:
         row("blank inside", QStringLiteral("https://example.org/a b"), "");
         row("blank before", QStringLiteral(" https://example.org/"), "");
         row("line break", QStringLiteral("https://example.org/\nx"), "");
+        row("zero width space", QStringLiteral("https://example.org/a\u200bb"), "");
+        row("zero width joiner", QStringLiteral("https://example.org/a\u200db"), "");
+        row("soft hyphen in the host", QStringLiteral("https://exam\u00adple.org/"), "");
+        row("full-width solidus in the host", QStringLiteral("https://evil.org\uff0fexample.org/"), "");
+        row("quote", QStringLiteral("https://example.org/\"onclick=x"), "");
+        row("angle bracket", QStringLiteral("https://example.org/<script>"), "");
+        row("backslash", QStringLiteral("https://example.org\\@evil.org/"), "");
+        row("bracket and pipe", QStringLiteral("https://example.org/a|b"), "");
+        row("empty user name", QStringLiteral("https://@example.org/"), "");
+        row("mail to two", QStringLiteral("mailto:a@example.org,b@example.org"), "");
         row("direction override", QStringLiteral("https://example.org/\u202egpj"), "");
         row("mail with attachment", QStringLiteral("mailto:a@example.org?attach=/etc/passwd"), "");
         row("mail to nobody", QStringLiteral("mailto:"), "");
@@ -57,12 +96,24 @@ private Q_SLOTS:
             opened += url;
             return true;
         });
-        const std::optional<QUrl> url = openableUrl(address);
+        const std::optional<QUrl> url = safeLink(address);
         QCOMPARE(url.has_value(), !target.isEmpty());
         QCOMPARE(openLink(address), !target.isEmpty());
         QCOMPARE(opened.size(), target.isEmpty() ? 0 : 1);
         if (url)
             QCOMPARE(linkTarget(*url), target);
+
+        // What is written into a document follows the same rule.
+        const Document document = documentWith(address);
+        const QStringList written = url ? QStringList(2, linkText(*url)) : QStringList();
+        QCOMPARE(linksIn(QString::fromUtf8(toHtml(document))), written);
+        const QString markdown = QString::fromUtf8(toMarkdown(document));
+        QCOMPARE(markdown.contains(QLatin1String("[Text](<")), url.has_value());
+        QCOMPARE(markdown.count(u'<' + linkText(address) + u'>'), written.size());
+        QStringList onPaper;
+        for (const PdfLink &link : PageLayout(document).links())
+            onPaper += link.url;
+        QCOMPARE(onPaper, written);
     }
 
     void aLinkShowsItsHostAndOpensOnlyOnAClick()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/platform/process.h"
 #include "core/exchange/reviewdocument.h"
 #include "core/lens/lenswriter.h"
 #include "tests/kit/shownwindow.h"
@@ -6,7 +7,6 @@
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/window/header.h"
-#include "ui/window/quitsignals.h"
 #include "ui/window/riskstrip.h"
 #include "ui/window/savedstate.h"
 

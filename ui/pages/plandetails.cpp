@@ -151,7 +151,7 @@ void PlanDetails::typed()
 void PlanDetails::showLink()
 {
     const QString link = m_link->text().trimmed();
-    m_linkFault->setVisible(!link.isEmpty() && !openableUrl(link));
+    m_linkFault->setVisible(!link.isEmpty() && !safeLink(link));
     m_openLink->setLink(tr("Open"), link);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/bands.h"
 
+#include "core/base/links.h"
 #include "core/report/printable.h"
 #include "core/words/valuewords.h"
 #include "ui/report/tablebands.h"
@@ -20,10 +21,11 @@ qreal addText(Band &band, const SetText &text, const QPointF &at, const QColor &
 
 qreal addLinked(Band &band, const SetText &text, const QPointF &at, const QString &url, const QColor &color)
 {
-    if (!isPrintableLink(url))
+    const std::optional<QUrl> link = safeLink(url);
+    if (!link)
         return addText(band, text, at, color);
     const qreal height = addText(band, text, at, lightPalette().accent);
-    band.links.push_back({QRectF(at, QSizeF(text.naturalWidth(), height)), url});
+    band.links.push_back({QRectF(at, QSizeF(text.naturalWidth(), height)), linkText(*link)});
     return height;
 }
 

@@ -9,7 +9,6 @@
 #include <QBuffer>
 #include <QDeadlineTimer>
 #include <QPdfWriter>
-#include <QUrl>
 
 namespace Plumbline {
 
@@ -205,8 +204,7 @@ QList<PdfLink> PageLayout::links() const
         for (const Placed &placed : m_pages[page]) {
             for (const Band::Link &link : placed.band->links) {
                 const QRectF area = link.area.translated(margin, placed.top);
-                const QString url = QString::fromLatin1(QUrl(link.url).toEncoded());
-                links += {int(page), QRectF(area.topLeft() / pt(1), area.size() / pt(1)), url};
+                links += {int(page), QRectF(area.topLeft() / pt(1), area.size() / pt(1)), link.url};
             }
         }
     }

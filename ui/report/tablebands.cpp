@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/tablebands.h"
 
+#include "core/base/links.h"
 #include "core/report/printable.h"
 #include "core/words/valuewords.h"
 #include "ui/support/marks.h"
@@ -51,8 +52,8 @@ qreal addDetail(Band &band, const Cell &cell, const QPointF &at, qreal width, Qt
 {
     const qreal height = addText(band, SetText(cell.detail, Types::small, width, alignment), at, ink().quietText);
     return height
-        + addLinked(
-            band, SetText(cell.link, Types::small, width, alignment), at + QPointF(0, height), cell.link, ink().quietText);
+        + addLinked(band, SetText(linkText(cell.link), Types::small, width, alignment), at + QPointF(0, height), cell.link,
+            ink().quietText);
 }
 
 // The cell's mark, text and detail; gives the lower end.

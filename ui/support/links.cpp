@@ -13,45 +13,11 @@ namespace {
 
 UrlOpener opener = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
 
-bool isOdd(QChar c)
-{
-    return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-}
-
-bool isMailAddress(const QUrl &url)
-{
-    const QString address = url.path(QUrl::FullyDecoded);
-    return !url.hasQuery() && !url.hasFragment() && url.host().isEmpty() && address.count(QLatin1Char('@')) == 1
-        && !address.startsWith(QLatin1Char('@')) && !address.endsWith(QLatin1Char('@'))
-        && std::none_of(address.begin(), address.end(), isOdd);
-}
-
 } // namespace
-
-std::optional<QUrl> openableUrl(const QString &text)
-{
-    if (text.isEmpty() || text.size() > maxLinkLength || std::any_of(text.begin(), text.end(), isOdd))
-        return std::nullopt;
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid())
-        return std::nullopt;
-    const QString scheme = url.scheme();
-    const bool isWeb = scheme == QLatin1String("https") || scheme == QLatin1String("http");
-    if (isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.authority().contains(QLatin1Char('@')))
-        return url;
-    if (scheme == QLatin1String("mailto") && isMailAddress(url))
-        return url;
-    return std::nullopt;
-}
-
-QString linkTarget(const QUrl &url)
-{
-    return url.host().isEmpty() ? url.path(QUrl::FullyEncoded) : url.host(QUrl::FullyEncoded);
-}
 
 bool openLink(const QString &text)
 {
-    const std::optional<QUrl> url = openableUrl(text);
+    const std::optional<QUrl> url = safeLink(text);
     return url && opener(*url);
 }
 
@@ -73,7 +39,7 @@ LinkButton::LinkButton(QWidget *parent)
 void LinkButton::setLink(const QString &text, const QString &address)
 {
     m_address = address;
-    const std::optional<QUrl> url = openableUrl(address);
+    const std::optional<QUrl> url = safeLink(address);
     setVisible(url.has_value());
     if (!url)
         return;

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/links.h"
+
 #include <QPushButton>
-#include <QUrl>
 
 #include <functional>
-#include <optional>
 
 namespace Plumbline {
-
-constexpr int maxLinkLength = 2048;
-
-// The address of a lens or a person as one that may be opened: http and https with a host and without user name or
-// password, mailto with an address and nothing else; at most maxLinkLength characters, no control characters or
-// blanks. None for all others.
-std::optional<QUrl> openableUrl(const QString &text);
-// The host (or the mail address) to show beside a link, in ASCII, so that look-alikes show.
-QString linkTarget(const QUrl &url);
 
 // Opens the address if it may be opened; false otherwise. Call it on a person's click only.
 bool openLink(const QString &text);

@@ -154,7 +154,7 @@ void PracticeGuidance::fillLinks(const Choice &choice)
         {tr("More about this practice"), choice.helpfulResource.url}, {tr("How to improve"), choice.improvementPlan.url}};
     for (const AdditionalResources &additional : choice.additionalResources)
         resources += additional.content;
-    resources.removeIf([](const Resource &resource) { return !openableUrl(resource.url); });
+    resources.removeIf([](const Resource &resource) { return !safeLink(resource.url); });
     while (m_links.size() < resources.size()) {
         m_links += new LinkButton;
         m_linkBox->layout()->addWidget(m_links.last());

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/quitsignals.h"
+#include "core/base/platform/process.h"
 
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
+
+#include <fcntl.h>
+#include <pwd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -23,14 +27,38 @@ extern "C" void noteQuitSignal(int)
     [[maybe_unused]] const ssize_t written = write(ends[0], &mark, 1);
 }
 
+// macOS has no flags for these at socketpair().
+void makeQuietAndPrivate(int descriptor)
+{
+    ::fcntl(descriptor, F_SETFL, O_NONBLOCK);
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+}
+
 } // namespace
+
+namespace Platform {
+
+void reportFailedWrites()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+QString accountName()
+{
+    const passwd *user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
+}
+
+} // namespace Platform
 
 QuitSignals::QuitSignals(QObject *parent)
     : QObject(parent)
 {
     Q_ASSERT(ends[0] == -1);
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, ends.data()) != 0)
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0)
         return;
+    std::for_each(ends.begin(), ends.end(), makeQuietAndPrivate);
     auto *notifier = new QSocketNotifier(ends[1], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char mark;
