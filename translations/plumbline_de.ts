@@ -99,6 +99,14 @@
         <source>Something that this version does not know: “%1”</source>
         <translation>Etwas, das diese Version nicht kennt: „%1“</translation>
     </message>
+    <message>
+        <source>Accepted the risk of “%1”</source>
+        <translation>Risiko von „%1“ angenommen</translation>
+    </message>
+    <message>
+        <source>Withdrew the acceptance of the risk of “%1”</source>
+        <translation>Annahme des Risikos von „%1“ zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -757,6 +765,51 @@
     <message>
         <source>A file of that name is replaced only when the copy is whole. Exit status 1 when the portfolio is damaged.</source>
         <translation>Eine Datei dieses Namens wird erst ersetzt, wenn die Kopie ganz ist. Exit-Status 1, wenn das Portfolio beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Say with --owner who answers for the risk, with --reason why, and with --until the last day, as 2027-03-31; or --withdraw.</source>
+        <translation>Geben Sie mit --owner an, wer für das Risiko einsteht, mit --reason warum und mit --until den letzten Tag, etwa 2027-03-31; oder --withdraw.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted the risk of %1.</source>
+        <translation>Niemand hat das Risiko von %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1: the acceptance of its risk is withdrawn.</source>
+        <translation>%1: Die Annahme des Risikos ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Records that somebody answers for the risk of a question.</source>
+        <translation>Hält fest, dass jemand für das Risiko einer Frage einsteht.</translation>
+    </message>
+    <message>
+        <source>The risk stays as it is; the report shows who accepted it, why and until when. A new acceptance takes the place of the one before.</source>
+        <translation>Das Risiko bleibt, wie es ist; der Bericht zeigt, wer es angenommen hat, warum und bis wann. Eine neue Annahme ersetzt die vorige.</translation>
+    </message>
+    <message>
+        <source>Who answers for the risk.</source>
+        <translation>Wer für das Risiko einsteht.</translation>
+    </message>
+    <message>
+        <source>Why it is accepted.</source>
+        <translation>Warum es angenommen wird.</translation>
+    </message>
+    <message>
+        <source>What limits the risk meanwhile.</source>
+        <translation>Was das Risiko bis dahin begrenzt.</translation>
+    </message>
+    <message>
+        <source>The last day that the acceptance holds, as 2027-03-31.</source>
+        <translation>Der letzte Tag, an dem die Annahme gilt, etwa 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Withdraws the acceptance.</source>
+        <translation>Zieht die Annahme zurück.</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1577,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Plumbline %1</source>
         <translation>Plumbline %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::AcceptanceDialog</name>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risiko annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Who answers for it</source>
+        <translation>&amp;Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>What &amp;limits it meanwhile</source>
+        <translation>Was es bis dahin be&amp;grenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Say who answers for the risk, why, and until which day.</source>
+        <translation>Geben Sie an, wer für das Risiko einsteht, warum und bis zu welchem Tag.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3524,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Keep note</source>
         <translation>Notiz behalten</translation>
     </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Risiko angenommen</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risiko annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the risk…</source>
+        <translation>Risiko annehmen …</translation>
+    </message>
+    <message>
+        <source>Change the acceptance…</source>
+        <translation>Annahme ändern …</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Annahme zurückziehen</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::Rail</name>
@@ -3824,6 +3924,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1. %2</source>
         <comment>risk, why</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Acceptance of a risk</source>
+        <translation>Annahme eines Risikos</translation>
+    </message>
+    <message>
+        <source>%1 answers for this risk until %2: %3</source>
+        <translation>%1 steht bis %2 für dieses Risiko ein: %3</translation>
+    </message>
+    <message>
+        <source>The acceptance by %1 ended on %2: %3</source>
+        <translation>Die Annahme durch %1 endete am %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4577,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No rule of the lens takes that for a risk.</source>
         <translation>Keine Regel der Lens hält das für ein Risiko.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1
+Meanwhile: %2</source>
+        <comment>reason, measure</comment>
+        <translation>%1
+Bis dahin: %2</translation>
+    </message>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, beendet</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Angenommene Risiken</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,7 @@ ChangeName nameOf(const Change &change)
             return {QStringLiteral("item"), c.lens.text(), c.question.text(), c.choice.text()};
         }
         ChangeName operator()(const MilestoneChange &) const { return {QStringLiteral("milestone"), {}, {}, {}}; }
+        ChangeName operator()(const RecordChange &c) const { return {QStringLiteral("record"), {}, c.record.toString(), {}}; }
         ChangeName operator()(const LensInstalledChange &) const { return {QStringLiteral("lens"), {}, {}, {}}; }
     };
     return std::visit(Namer(), change);

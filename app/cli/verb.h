@@ -45,6 +45,7 @@ QList<CommandVerb> demoVerbs();
 QList<CommandVerb> lensVerbs();
 QList<CommandVerb> workloadVerbs();
 QList<CommandVerb> upgradeVerbs();
+QList<CommandVerb> acceptanceVerbs();
 QList<CommandVerb> answerVerbs();
 QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();

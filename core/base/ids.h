@@ -71,5 +71,6 @@ private:
 using WorkloadId = OwnId<struct WorkloadIdTag>;
 using MilestoneId = OwnId<struct MilestoneIdTag>;
 using ChangeId = OwnId<struct ChangeIdTag>;
+using RecordId = OwnId<struct RecordIdTag>;
 
 } // namespace Plumbline

@@ -191,7 +191,8 @@ Result<ReviewDocument> readReviewDocument(
         return tl::unexpected(parsed.error().toError());
     std::optional<Error> error;
     const JsonValue root = parsed->root();
-    JsonObjectReader object(root, {"format", "workload", "lenses", "improvementItems", "milestones", "embeddedLenses"}, error);
+    JsonObjectReader object(
+        root, {"format", "workload", "lenses", "improvementItems", "records", "milestones", "embeddedLenses"}, error);
     const QString format = object.requiredText("format");
     if (!error && format != formatName)
         error = Error{ErrorCode::DocumentUnknownFormat, fileName, format, object["format"].place()};

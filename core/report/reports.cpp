@@ -110,6 +110,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
                 document.blocks += PageBreak{};
             addChanges(document, reading);
             addPlan(document, reading, true);
+            addAcceptedRisks(document, reading);
             addDone(document, reading);
             addPillars(document, reading);
         }

@@ -47,6 +47,7 @@ bool hasLongConclusion(const Reading &reading); // then it has the page after pa
 void addConclusion(Document &document, const Reading &reading); // what the reviewers say of the workload and of each lens
 void addTrend(Document &document, const Reading &reading);
 void addChanges(Document &document, const Reading &reading);
+void addAcceptedRisks(Document &document, const Reading &reading);
 void addPlan(Document &document, const Reading &reading, bool withHeading);
 void addDone(Document &document, const Reading &reading); // what was planned and is complete
 void addPillars(Document &document, const Reading &reading);

@@ -88,6 +88,19 @@ struct Exchanger
         return {};
     }
 
+    Result<void> operator()(const RecordChange &change) const
+    {
+        const auto known = state.records.constFind(change.record);
+        const bool isKnown = known != state.records.constEnd();
+        if (isKnown != change.before.has_value() || (isKnown && *known != *change.before))
+            return conflict(change.record.toString());
+        if (change.after)
+            state.records[change.record] = *change.after;
+        else
+            state.records.remove(change.record);
+        return {};
+    }
+
     Result<void> operator()(const AnswerChange &change) const
     {
         TAKE_RESULT(LensReview *const review, lensReview(change.lens));

@@ -95,8 +95,17 @@ struct LensInstalledChange
     friend bool operator==(const LensInstalledChange &, const LensInstalledChange &) = default;
 };
 
+// A record comes into being, says something else, or goes (core/review/record.h).
+struct RecordChange
+{
+    RecordId record;
+    std::optional<Record> before; // none: it was not there
+    std::optional<Record> after;
+    friend bool operator==(const RecordChange &, const RecordChange &) = default;
+};
+
 using Change = std::variant<PresenceChange, PropertiesChange, LensUseChange, LensNotesChange, AnswerChange, ItemChange,
-    MilestoneChange, LensInstalledChange>;
+    MilestoneChange, LensInstalledChange, RecordChange>;
 
 // One step of a person: one label, one transaction, one entry of the journal.
 struct JournalEntry

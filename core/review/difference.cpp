@@ -59,6 +59,15 @@ QVector<Change> changesBetween(const ReviewState &from, const ReviewState &to)
         addNotes(changes, before, lens);
         addAnswers(changes, before, lens);
     }
+    for (auto record = from.records.begin(); record != from.records.end(); ++record) {
+        if (!to.records.contains(record.key()))
+            changes.append(RecordChange{record.key(), *record, std::nullopt});
+    }
+    for (auto record = to.records.begin(); record != to.records.end(); ++record) {
+        const auto known = from.records.constFind(record.key());
+        changes.append(
+            RecordChange{record.key(), known == from.records.constEnd() ? std::nullopt : std::optional(*known), *record});
+    }
     changes.removeIf([](const Change &change) { return changesNothing(change); });
     return changes;
 }

@@ -4,6 +4,7 @@
 #include "core/lens/lensversion.h"
 #include "core/review/answer.h"
 #include "core/review/improvement.h"
+#include "core/review/record.h"
 #include "core/review/workload.h"
 
 #include <QMap>
@@ -43,6 +44,7 @@ struct ReviewState
 {
     WorkloadProperties workload;
     QVector<LensReview> lenses; // in the order they were added, removed ones too
+    QMap<RecordId, Record> records; // in the order they were made
 
     int indexOf(const LensId &lens) const; // -1 when it was never applied
     const LensReview *applied(const LensId &lens) const; // null when it is not applied now

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/jsonobjectreader.h"
 #include "core/review/lensupgrade.h"
+#include "core/review/recordkinds.h"
 #include "core/review/statetext.h"
 
 using namespace Qt::StringLiterals;
@@ -220,6 +221,25 @@ void readItem(const JsonValue &value, ReviewState &state, MaybeError &error)
         review.items[{question, choice}] = item;
 }
 
+void readRecord(const JsonValue &value, ReviewState &state, MaybeError &error)
+{
+    JsonObjectReader object(value, {"id", "kind", "fields"}, error);
+    const QString id = object.requiredText("id");
+    Record record{object.requiredText("kind"), {}};
+    for (const JsonValue &field : object.object("fields")) {
+        if (const QString text = textOf(field, field.key(), error); !text.isEmpty())
+            record.fields.insert(field.key(), text);
+    }
+    const RecordId recordId = RecordId::fromString(id);
+    const RecordKind *kind = recordKind(record.kind);
+    if (recordId.isNull())
+        note(error, ErrorCode::DocumentWrongWord, u"id"_s, object["id"]);
+    else if (kind && !kind->isReadable(record))
+        note(error, ErrorCode::DocumentWrongWord, u"fields"_s, object["fields"]);
+    else
+        state.records.insert(recordId, record);
+}
+
 } // namespace
 
 Result<ReviewState> readStateMembers(const JsonValue &object, const LensFinder &findLens, const ReviewState *known)
@@ -231,6 +251,8 @@ Result<ReviewState> readStateMembers(const JsonValue &object, const LensFinder &
         readLensReview(lens, findLens, state, error);
     for (const JsonValue &item : object["improvementItems"_L1].children())
         readItem(item, state, error);
+    for (const JsonValue &record : object["records"_L1].children())
+        readRecord(record, state, error);
     if (error)
         return tl::unexpected(*error);
     return state;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/statetext.h"
 
+#include "core/review/recordkinds.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ public:
         for (const LensReview &review : state.lenses)
             lensReview(review);
         m_writer.endArray();
+        records(state);
         const bool hasItems = std::any_of(
             state.lenses.begin(), state.lenses.end(), [](const LensReview &review) { return !review.items.isEmpty(); });
         if (m_leavesOut && !hasItems)
@@ -136,6 +139,29 @@ private:
         }
         m_writer.endObject();
         m_writer.endObject();
+    }
+
+    // Those that are sealed with a milestone, or all.
+    void records(const ReviewState &state)
+    {
+        QMap<RecordId, Record> told = state.records;
+        if (m_leavesOut) {
+            told.removeIf([](QMap<RecordId, Record>::iterator record) {
+                const RecordKind *kind = recordKind(record->kind);
+                return kind && !kind->isInMilestones;
+            });
+        }
+        if (told.isEmpty())
+            return;
+        m_writer.beginArray(u"records"_s);
+        for (auto record = told.begin(); record != told.end(); ++record) {
+            m_writer.beginObject();
+            m_writer.member(u"id"_s, record.key().toString());
+            m_writer.member(u"kind"_s, record->kind);
+            member(u"fields"_s, record->fields);
+            m_writer.endObject();
+        }
+        m_writer.endArray();
     }
 
     void items(const LensReview &review)

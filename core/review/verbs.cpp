@@ -35,6 +35,9 @@ constexpr VerbInfo verbs[] = {
     {Verb::ImportWorkload, "import-workload", UndoScope::Portfolio, QT_TRANSLATE_NOOP("Changes", "Imported the workload “%1”")},
     {Verb::ImportChanges, "import-changes", UndoScope::Workload, QT_TRANSLATE_NOOP("Changes", "Imported changes into “%1”")},
     {Verb::LeaveOutOfScope, "leave-out-of-scope", UndoScope::Workload, QT_TRANSLATE_NOOP("Changes", "Left “%1” out of scope")},
+    {Verb::AcceptRisk, "accept-risk", UndoScope::Workload, QT_TRANSLATE_NOOP("Changes", "Accepted the risk of “%1”")},
+    {Verb::WithdrawAcceptance, "withdraw-acceptance", UndoScope::Workload,
+        QT_TRANSLATE_NOOP("Changes", "Withdrew the acceptance of the risk of “%1”")},
     {Verb::Unknown, "unknown", UndoScope::Workload,
         QT_TRANSLATE_NOOP("Changes", "Something that this version does not know: “%1”")},
 };

@@ -28,6 +28,8 @@ enum class Verb {
     ImportWorkload, // a workload that was not there
     ImportChanges, // into one that was
     LeaveOutOfScope,
+    AcceptRisk,
+    WithdrawAcceptance,
     Unknown, // of a program newer than this one
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/review/difference.h"
 #include "core/review/lensupgrade.h"
+#include "core/review/recordvalue.h"
 #include "core/store/journalcodec.h"
 
 #include <algorithm>
@@ -90,6 +91,22 @@ Result<void> OpenReview::upgradeLens(const LensVersionPtr &version, const QStrin
     QVector<Milestone> taken{milestoneOfNow(freeMilestoneName(milestone))};
     const QVector<Change> changes = recordingsOf(taken, m_clock()) + changesBetween(m_review.state, wanted);
     return record(newEntry(Verb::UpgradeLens, version->lens().name, changes), {version}, taken);
+}
+
+Result<void> OpenReview::acceptRisk(const RiskAcceptance &acceptance, const QString &title)
+{
+    const RecordedAcceptance known = acceptanceOf(state(), LensId(acceptance.lens), QuestionId(acceptance.question));
+    RecordChange change{known.id, std::nullopt, recordOf(acceptance)};
+    if (known.id.isNull())
+        change.record = RecordId::make(m_clock());
+    else
+        change.before = state().records.value(known.id);
+    return apply(Verb::AcceptRisk, title, {change});
+}
+
+Result<void> OpenReview::withdrawAcceptance(const RecordId &acceptance, const QString &title)
+{
+    return apply(Verb::WithdrawAcceptance, title, {RecordChange{acceptance, state().records.value(acceptance), std::nullopt}});
 }
 
 Result<void> OpenReview::unapplyLens(const LensId &lens)
@@ -238,11 +255,12 @@ QVector<OpenReview::AnswerNews> OpenReview::recompute(const QVector<Change> &cha
 
 void OpenReview::tell(const QVector<AnswerNews> &told, const QVector<Change> &changes)
 {
-    bool propertiesMoved = false, lensesMoved = false, milestonesMoved = false;
+    bool propertiesMoved = false, lensesMoved = false, milestonesMoved = false, recordsMoved = false;
     for (const Change &change : changes) {
         propertiesMoved |= std::holds_alternative<PropertiesChange>(change);
         lensesMoved |= std::holds_alternative<LensUseChange>(change);
         milestonesMoved |= std::holds_alternative<MilestoneChange>(change);
+        recordsMoved |= std::holds_alternative<RecordChange>(change);
     }
     if (lensesMoved) {
         Q_EMIT lensesChanged();
@@ -266,6 +284,8 @@ void OpenReview::tell(const QVector<AnswerNews> &told, const QVector<Change> &ch
     }
     if (propertiesMoved)
         Q_EMIT propertiesChanged();
+    if (recordsMoved)
+        Q_EMIT recordsChanged();
     if (milestonesMoved)
         Q_EMIT milestonesChanged();
     Q_EMIT historyChanged();

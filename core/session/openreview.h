@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/riskacceptance.h"
 #include "core/store/reviewstore.h"
 
 namespace Plumbline {
@@ -44,6 +45,9 @@ public:
     // milestone is taken first, named like `milestone`; both are one step.
     Result<void> upgradeLens(const LensVersionPtr &version, const QString &milestone);
     Result<void> unapplyLens(const LensId &lens);
+    // Takes the place of the acceptance that the question has. `title` is the question's, for the history.
+    Result<void> acceptRisk(const RiskAcceptance &acceptance, const QString &title);
+    Result<void> withdrawAcceptance(const RecordId &acceptance, const QString &title);
     Result<MilestoneId> takeMilestone(const QString &name);
     QString freeMilestoneName(const QString &wanted) const; // "Before (2)"; cut where it is too long
     // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones. Where
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void propertiesChanged();
     void lensesChanged(); // a lens was applied, removed or brought to another version: all ordinals may differ
     void milestonesChanged();
+    void recordsChanged(); // what is entered beside answers: acceptances
     void historyChanged();
     // The store refused a change, and the review is without it again; lensesChanged() and the others came before.
     void takenBack(const Plumbline::JournalEntry &entry, const Plumbline::Error &error);

@@ -169,6 +169,18 @@ void ReviewEditor::unapplyLens(int lens)
     report(m_session.unapplyLens(review(lens).lensId()));
 }
 
+void ReviewEditor::acceptRisk(const RiskAcceptance &acceptance, const QString &title)
+{
+    flush();
+    report(m_session.acceptRisk(acceptance, title));
+}
+
+void ReviewEditor::withdrawAcceptance(const RecordId &acceptance, const QString &title)
+{
+    flush();
+    report(m_session.withdrawAcceptance(acceptance, title));
+}
+
 bool ReviewEditor::takeMilestone(const QString &name)
 {
     flush();

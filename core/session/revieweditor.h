@@ -50,6 +50,8 @@ public:
     void setProperties(const WorkloadProperties &properties);
     void applyLens(const LensVersionPtr &version);
     void unapplyLens(int lens);
+    void acceptRisk(const RiskAcceptance &acceptance, const QString &title); // of the question that it names
+    void withdrawAcceptance(const RecordId &acceptance, const QString &title);
     bool takeMilestone(const QString &name); // false: refused() said why
     void undo();
     void redo();

@@ -292,6 +292,15 @@ Result<QByteArray> CommitWriter::write(const LensInstalledChange &change)
     return noVersion(m_tables.lensVersions.put(*row));
 }
 
+Result<QByteArray> CommitWriter::write(const RecordChange &change)
+{
+    Q_ASSERT(m_open);
+    const auto rowFor = [&](const std::optional<Record> &record) {
+        return record ? std::optional(rowOf(change.record, *record, m_open->workload.no)) : std::nullopt;
+    };
+    return noVersion(exchange(m_tables.records, rowFor(change.before), rowFor(change.after), change.record.toString()));
+}
+
 Result<std::optional<LensReviewRow>> CommitWriter::findReview(const LensId &lens)
 {
     Q_ASSERT(m_open);

@@ -45,6 +45,7 @@ private:
     Result<QByteArray> write(const ItemChange &change);
     Result<QByteArray> write(const MilestoneChange &change);
     Result<QByteArray> write(const LensInstalledChange &change);
+    Result<QByteArray> write(const RecordChange &change);
 
     Result<void> open(const WorkloadId &id);
     Result<std::optional<LensReviewRow>> findReview(const LensId &lens);

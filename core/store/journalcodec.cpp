@@ -103,6 +103,21 @@ struct ChangeWriter
         json.memberUnlessEmpty("id", change.milestone.toString());
         exchange(change.before, change.after);
     }
+    void put(const std::optional<Record> &value) const
+    {
+        json.beginArray();
+        if (value) {
+            json.value(value->kind);
+            write(json, *value);
+        }
+        json.endArray();
+    }
+    void operator()(const RecordChange &change) const
+    {
+        start("record");
+        json.memberUnlessEmpty("id", change.record.toString());
+        exchange(change.before, change.after);
+    }
     void operator()(const LensInstalledChange &change) const
     {
         start("lensAtHand");
@@ -144,6 +159,14 @@ WorkloadProperties namedPropertiesFrom(const JsonValue &value)
     return properties;
 }
 
+std::optional<Record> recordFrom(const JsonValue &value)
+{
+    const std::vector<JsonValue> pair = value.children();
+    if (pair.size() < 2)
+        return {};
+    return Record{textOf(pair[0]), recordFieldsFrom(pair[1])};
+}
+
 std::optional<Change> changeFrom(const JsonValue &object)
 {
     const auto member = [&object](const char *key) { return object[QLatin1String(key)]; };
@@ -166,6 +189,8 @@ std::optional<Change> changeFrom(const JsonValue &object)
         return PropertiesChange{namedPropertiesFrom(before), namedPropertiesFrom(after)};
     if (kind == QLatin1String("milestone"))
         return MilestoneChange{MilestoneId::fromString(textOf(member("id"))), isTrue(before), isTrue(after)};
+    if (kind == QLatin1String("record"))
+        return RecordChange{RecordId::fromString(textOf(member("id"))), recordFrom(before), recordFrom(after)};
     if (kind == QLatin1String("lensAtHand"))
         return LensInstalledChange{bytesOf(member("sha256")), isTrue(before), isTrue(after)};
     return {};

@@ -65,6 +65,16 @@ ImprovementItem itemOf(const ImprovementItemRow &row)
     return item;
 }
 
+RecordRow rowOf(const RecordId &id, const Record &record, qint64 workloadNo)
+{
+    return {workloadNo, id.toBytes(), record.kind, jsonOf(record)};
+}
+
+Record recordOf(const RecordRow &row)
+{
+    return {row.kind, fromJson(row.fields, &recordFieldsFrom)};
+}
+
 void setProperties(WorkloadRow &row, const WorkloadProperties &properties)
 {
     row.name = properties.name;

@@ -15,6 +15,9 @@ Answer answerOf(const AnswerRow &row);
 ImprovementItemRow rowOf(const ImprovementItem &item, qint64 lensReviewNo, PracticeKey practice);
 ImprovementItem itemOf(const ImprovementItemRow &row);
 
+RecordRow rowOf(const RecordId &id, const Record &record, qint64 workloadNo);
+Record recordOf(const RecordRow &row);
+
 void setProperties(WorkloadRow &row, const WorkloadProperties &properties);
 WorkloadProperties propertiesOf(const WorkloadRow &row);
 

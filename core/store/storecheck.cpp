@@ -27,6 +27,7 @@ public:
         count(m_tables.lensReviews);
         m_check.answers = count(m_tables.answers);
         count(m_tables.items);
+        count(m_tables.records);
         count(m_tables.summaries);
         m_check.milestones = count(m_tables.milestones);
         count(m_tables.listings);
@@ -232,6 +233,8 @@ private:
             return QStringLiteral("the answer %1 is damaged").arg(damage.subject);
         case Damage::Part::PlanItem:
             return QStringLiteral("an item of the plan, of %1, is damaged").arg(damage.subject);
+        case Damage::Part::Record:
+            return QStringLiteral("a record, %1, is damaged").arg(damage.subject);
         case Damage::Part::Milestone:
             return QStringLiteral("the milestone %1 is damaged").arg(damage.subject);
         case Damage::Part::History:

@@ -177,6 +177,22 @@ QMap<PillarId, QString> pillarNotesFrom(const JsonValue &object)
     return notes;
 }
 
+void write(JsonWriter &json, const Record &record)
+{
+    json.beginObject();
+    for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
+        json.memberUnlessEmpty(field.key(), field.value());
+    json.endObject();
+}
+
+QMap<QString, QString> recordFieldsFrom(const JsonValue &object)
+{
+    QMap<QString, QString> fields;
+    for (const JsonValue &field : object.children())
+        fields.insert(field.key(), textOf(field));
+    return fields;
+}
+
 void write(JsonWriter &json, const QVector<PillarInfo> &pillars)
 {
     json.beginArray();

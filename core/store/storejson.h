@@ -18,6 +18,7 @@ void write(JsonWriter &json, const ImprovementItem &item);
 void write(JsonWriter &json, const QMap<int, ChoiceNote> &choiceNotes);
 void write(JsonWriter &json, const QMap<PillarId, QString> &pillarNotes);
 void write(JsonWriter &json, const QVector<PillarInfo> &pillars);
+void write(JsonWriter &json, const Record &record); // its fields
 
 // The text of a value, or an empty text for one that says nothing.
 template <typename T>
@@ -36,6 +37,7 @@ ImprovementItem itemFrom(const JsonValue &object);
 QMap<int, ChoiceNote> choiceNotesFrom(const JsonValue &object);
 QMap<PillarId, QString> pillarNotesFrom(const JsonValue &object);
 QVector<PillarInfo> pillarsFrom(const JsonValue &array);
+QMap<QString, QString> recordFieldsFrom(const JsonValue &object);
 
 // A column's text as it is read by `read`, one of those above: a missing value where it is empty or no JSON.
 template <typename Read>

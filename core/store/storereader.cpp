@@ -203,6 +203,14 @@ Result<ReviewState> StoreReader::state(const WorkloadRow &workload, QVector<Dama
         CHECK_RESULT(fill(*review, row.no, damage));
         state.lenses.append(*review);
     }
+    const auto takeRecord = [&](const RecordRow &row, bool isWhole) {
+        if (isWhole)
+            state.records.insert(RecordId::fromBytes(row.id), recordOf(row));
+        else
+            damage.append({Damage::Part::Record, row.kind});
+        return true;
+    };
+    CHECK_RESULT(m_tables.records.forEach(QStringLiteral("WHERE workload_no=?"), {workload.no}, takeRecord, true));
     return state;
 }
 

@@ -66,9 +66,9 @@ QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assess
 // What of a workload's rows is not as it was written: it does not fit its checksum, names what is not there, or is gone.
 struct Damage
 {
-    enum class Part { Lens, Answer, PlanItem, Milestone, History, Missing };
+    enum class Part { Lens, Answer, PlanItem, Record, Milestone, History, Missing };
     Part part = Part::Missing;
-    QString subject; // name of the lens or milestone, label of the question; empty where it cannot be told
+    QString subject; // name of the lens or milestone, label of the question, kind of the record; empty where it cannot be told
 
     friend bool operator==(const Damage &, const Damage &) = default;
 };

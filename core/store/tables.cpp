@@ -13,6 +13,7 @@ Tables::Tables(StoreConnection &of)
     , summaries(connection)
     , milestones(connection)
     , listings(connection)
+    , records(connection)
     , journal(connection)
 {
 }
@@ -26,6 +27,7 @@ Result<qint64> Tables::rowSumOf(qint64 workloadNo)
                                             " UNION ALL SELECT checksum FROM lens_review WHERE workload_no=:no"
                                             " UNION ALL SELECT checksum FROM answer WHERE lens_review_no IN %1"
                                             " UNION ALL SELECT checksum FROM improvement_item WHERE lens_review_no IN %1"
+                                            " UNION ALL SELECT checksum FROM record WHERE workload_no=:no"
                                             " UNION ALL SELECT checksum FROM milestone WHERE workload_no=:no"
                                             " UNION ALL SELECT checksum FROM milestone_listing WHERE milestone_no IN %2")
                                  .arg(ofReview, ofWorkload));

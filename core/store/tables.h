@@ -210,6 +210,25 @@ struct MilestoneListingRow
     }
 };
 
+struct RecordRow
+{
+    static constexpr const char *table = "record";
+    static constexpr int keys = 2;
+    qint64 workloadNo = 0;
+    QByteArray id;
+    QString kind;
+    QString fields;
+
+    template <typename Self, typename Visit>
+    static void columns(Self &row, Visit &visit)
+    {
+        visit("workload_no", row.workloadNo);
+        visit("id", row.id);
+        visit("kind", row.kind);
+        visit("fields", row.fields);
+    }
+};
+
 struct JournalRow
 {
     static constexpr const char *table = "journal";
@@ -249,8 +268,8 @@ struct Tables
     explicit Tables(StoreConnection &connection);
 
     // The checksums of all rows that a workload has besides its summary and the journal (its own row, lens reviews, answers,
-    // items of the plan, milestones and their listings) added up, modulo 2^64. workload_summary keeps it with each change,
-    // so that a row that went, came back or was replaced by an older one is noticed when the workload is read.
+    // items of the plan, records, milestones and their listings) added up, modulo 2^64. workload_summary keeps it with each
+    // change, so that a row that went, came back or was replaced by an older one is noticed when the workload is read.
     Result<qint64> rowSumOf(qint64 workloadNo);
 
     StoreConnection &connection;
@@ -262,6 +281,7 @@ struct Tables
     StoreTable<WorkloadSummaryRow> summaries;
     StoreTable<MilestoneRow> milestones;
     StoreTable<MilestoneListingRow> listings;
+    StoreTable<RecordRow> records;
     StoreTable<JournalRow> journal;
 };
 

@@ -47,6 +47,15 @@ struct Refusal
         for (const ChoiceNote &note : change.after.choiceNotes)
             field(QLatin1String("notes"), note.notes);
     }
+    void operator()(const RecordChange &change)
+    {
+        if (!change.after)
+            return;
+        for (auto text = change.after->fields.begin(); text != change.after->fields.end(); ++text) {
+            field(QLatin1String("field"), text.key());
+            field(QLatin1String("field"), *text);
+        }
+    }
     void operator()(const ItemChange &change) { fields(change.after); }
     void operator()(const PropertiesChange &change) { fields(change.after); }
 

@@ -39,6 +39,14 @@ struct WrittenTexts
             add(change.before.choiceNotes.value(note.key()).notes, note->notes);
     }
     void operator()(const LensNotesChange &change) { add(change.before, change.after); }
+    void operator()(const RecordChange &change)
+    {
+        const QMap<QString, QString> none;
+        const QMap<QString, QString> &before = change.before ? change.before->fields : none;
+        const QMap<QString, QString> &after = change.after ? change.after->fields : none;
+        for (auto field = after.begin(); field != after.end(); ++field)
+            add(before.value(field.key()), *field);
+    }
     void operator()(const ItemChange &change) { fields(change.before, change.after); }
     void operator()(const PropertiesChange &change) { fields(change.before, change.after); }
     template <typename Other>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/errorwords.h"
 
+#include "core/words/valuewords.h"
+
 #include <QCoreApplication>
 
 namespace Plumbline {
@@ -138,6 +140,8 @@ QString damageWords(const QVector<Damage> &damage)
             return Words::tr("the answer %1").arg(damaged.subject);
         case Damage::Part::PlanItem:
             return Words::tr("the plan of %1").arg(damaged.subject);
+        case Damage::Part::Record:
+            return recordWord(damaged.subject);
         case Damage::Part::Milestone:
             return Words::tr("the milestone “%1”").arg(damaged.subject);
         case Damage::Part::History:

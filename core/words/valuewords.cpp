@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/valuewords.h"
 
+#include "core/review/recordkinds.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Plumbline {
 
@@ -192,6 +195,21 @@ QString levelWord(Level level)
 QString wordsLanguage()
 {
     return Words::tr("en", "the code of the language that this is translated into");
+}
+
+QString recordWord(const QString &kind)
+{
+    const RecordKind *known = recordKind(kind);
+    return known ? QCoreApplication::translate("Records", known->name) : kind;
+}
+
+QString acceptanceWords(const RiskAcceptance &acceptance, QDate today)
+{
+    const QString until = QLocale().toString(acceptance.until, QLocale::ShortFormat);
+    const QString sentence = acceptance.holdsOn(today)
+        ? QCoreApplication::translate("Records", "%1 answers for this risk until %2: %3")
+        : QCoreApplication::translate("Records", "The acceptance by %1 ended on %2: %3");
+    return sentence.arg(acceptance.owner, until, acceptance.reason.simplified());
 }
 
 } // namespace Plumbline

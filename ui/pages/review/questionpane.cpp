@@ -2,6 +2,7 @@
 #include "ui/pages/review/questionpane.h"
 
 #include "core/words/valuewords.h"
+#include "ui/dialogs/acceptancedialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/review/choicelistview.h"
 #include "ui/pages/review/notesedit.h"
@@ -25,6 +26,7 @@ QuestionPane::QuestionPane(QWidget *parent)
     : QWidget(parent)
     , m_breadcrumb(new ElidedLabel)
     , m_scopeButton(new QToolButton)
+    , m_acceptanceButton(new QToolButton)
     , m_title(new ClampedLabel(TextSize::Title, titleLines))
     , m_readOnly(new PlainLabel(tr("The portfolio is open for reading only.")))
     , m_scroll(new QScrollArea)
@@ -59,12 +61,16 @@ QWidget *QuestionPane::buildHeader()
     m_breadcrumb->setObjectName(QStringLiteral("breadcrumb"));
     m_breadcrumb->setTone(PlainLabel::Tone::Quiet);
     m_scopeButton->setObjectName(QStringLiteral("questionScopeButton"));
-    m_scopeButton->setPopupMode(QToolButton::InstantPopup);
-    m_scopeButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_scopeButton->setAutoRaise(true);
-    m_scopeButton->setMenu(new QMenu(m_scopeButton));
+    m_acceptanceButton->setObjectName(QStringLiteral("acceptanceMenuButton"));
+    for (QToolButton *button : {m_acceptanceButton, m_scopeButton}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAutoRaise(true);
+        button->setMenu(new QMenu(button));
+    }
     auto *top = new QHBoxLayout;
     top->addWidget(m_breadcrumb, 1);
+    top->addWidget(m_acceptanceButton);
     top->addWidget(m_scopeButton);
     layout->addLayout(top);
     m_title->setObjectName(QStringLiteral("questionTitle"));
@@ -135,6 +141,7 @@ void QuestionPane::connectParts()
     m_description->installEventFilter(this);
     connect(m_moreButton, &QToolButton::toggled, this, &QuestionPane::updateDescription);
     connect(m_scopeButton->menu(), &QMenu::aboutToShow, this, &QuestionPane::fillScopeMenu);
+    connect(m_acceptanceButton->menu(), &QMenu::aboutToShow, this, &QuestionPane::fillAcceptanceMenu);
 }
 
 void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
@@ -150,9 +157,14 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
         if (ref() == QuestionRef{lens, question})
             fillAnswer();
     });
+    connect(session, &OpenReview::recordsChanged, this, [this] {
+        if (ref().isValid())
+            fillAnswer();
+    });
     m_readOnly->setVisible(session->isReadOnly());
     m_notes->setReadOnly(session->isReadOnly());
     m_scopeButton->setDisabled(session->isReadOnly());
+    m_acceptanceButton->setDisabled(session->isReadOnly());
 }
 
 void QuestionPane::showQuestion(QuestionRef ref)
@@ -210,7 +222,12 @@ void QuestionPane::fillAnswer()
 {
     const Answer &answer = review().answers[ref().question];
     const Risk risk = m_session->assessment().lenses[size_t(ref().lens)].questions[size_t(ref().question)].risk;
-    m_verdict->setVerdict(risk, riskWords(question(), review().version->program(ref().question), answer));
+    const RiskAcceptance accepted = acceptance().acceptance;
+    const bool isAccepted = !accepted.owner.isEmpty();
+    m_verdict->setVerdict(risk, riskWords(question(), review().version->program(ref().question), answer),
+        isAccepted ? acceptanceWords(accepted, QDate::currentDate()) : QString());
+    m_acceptanceButton->setText(isAccepted ? tr("Risk accepted") : tr("Accept the risk"));
+    m_acceptanceButton->setVisible(isAccepted || risk == Risk::High || risk == Risk::Medium);
     m_scopeButton->setText(answer.isApplicable ? tr("Does not apply") : tr("Applies again"));
     // What is being typed is newer than what was saved.
     if (!m_editor->isTyping())
@@ -235,6 +252,39 @@ void QuestionPane::fillScopeMenu()
         action->setCheckable(!answer.isApplicable);
         action->setChecked(!answer.isApplicable && answer.reason == reason);
     }
+}
+
+void QuestionPane::fillAcceptanceMenu()
+{
+    QMenu *menu = m_acceptanceButton->menu();
+    menu->clear();
+    if (!ref().isValid())
+        return;
+    const RecordId known = acceptance().id;
+    menu->addAction(
+        known.isNull() ? tr("Accept the risk…") : tr("Change the acceptance…"), this, &QuestionPane::askForAcceptance);
+    if (!known.isNull())
+        menu->addAction(
+            tr("Withdraw the acceptance"), this, [this, known] { m_editor->withdrawAcceptance(known, question().title); });
+}
+
+RecordedAcceptance QuestionPane::acceptance() const
+{
+    return acceptanceOf(m_session->state(), review().lensId(), question().id);
+}
+
+void QuestionPane::askForAcceptance()
+{
+    RiskAcceptance known = acceptance().acceptance;
+    known.lens = review().lensId().text();
+    known.question = question().id.text();
+    auto *dialog = new AcceptanceDialog(question().title, known, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, title = question().title] {
+        if (m_editor)
+            m_editor->acceptRisk(dialog->acceptance(), title);
+    });
+    dialog->open();
 }
 
 void QuestionPane::showChoiceMenu(int choice, const QPoint &globalPosition)

@@ -51,6 +51,9 @@ private:
     void fillHeader();
     void fillAnswer(); // what an answer can change
     void fillScopeMenu();
+    void fillAcceptanceMenu();
+    RecordedAcceptance acceptance() const; // of the risk of the question
+    void askForAcceptance();
     void showChoiceMenu(int choice, const QPoint &globalPosition);
     void keepCurrentVisible();
     void keepFocusVisible();
@@ -63,6 +66,7 @@ private:
     ChoiceListModel m_choices;
     ElidedLabel *m_breadcrumb;
     QToolButton *m_scopeButton;
+    QToolButton *m_acceptanceButton;
     ClampedLabel *m_title;
     PlainLabel *m_readOnly;
     QScrollArea *m_scroll;

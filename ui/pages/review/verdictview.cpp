@@ -18,6 +18,7 @@ VerdictView::VerdictView(QWidget *parent)
     : QWidget(parent)
     , m_word(new PlainLabel({}, TextSize::Section))
     , m_why(new ClampedLabel(TextSize::Body, 0))
+    , m_acceptance(new ClampedLabel(TextSize::Body, 2))
 {
     setObjectName(QStringLiteral("verdictView"));
     m_word->setObjectName(QStringLiteral("verdictWord"));
@@ -28,14 +29,18 @@ VerdictView::VerdictView(QWidget *parent)
     layout->setSpacing(Space::inside);
     layout->addWidget(m_word);
     layout->addWidget(m_why);
+    m_acceptance->setObjectName(QStringLiteral("verdictAcceptance"));
+    layout->addWidget(m_acceptance);
 }
 
-void VerdictView::setVerdict(Risk risk, const RiskWords &words)
+void VerdictView::setVerdict(Risk risk, const RiskWords &words, const QString &acceptance)
 {
     const bool isNews = risk != m_risk && isVisible();
     m_risk = risk;
     m_word->setText(riskWord(risk));
     m_why->setText(words.wayDown.isEmpty() ? words.why : tr("%1 %2", "why, way down").arg(words.why, words.wayDown));
+    m_acceptance->setText(acceptance);
+    m_acceptance->setVisible(!acceptance.isEmpty());
     QStringList more;
     if (!words.rule.isEmpty())
         more += tr("Rule of the lens: %1").arg(words.rule);

@@ -18,7 +18,8 @@ class VerdictView : public QWidget
 public:
     explicit VerdictView(QWidget *parent = nullptr);
 
-    void setVerdict(Risk risk, const RiskWords &words);
+    // `acceptance`: that somebody answers for the risk, in words; empty where nobody does.
+    void setVerdict(Risk risk, const RiskWords &words, const QString &acceptance);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +28,7 @@ private:
     Risk m_risk = Risk::Unanswered;
     PlainLabel *m_word;
     ClampedLabel *m_why;
+    ClampedLabel *m_acceptance;
 };
 
 } // namespace Plumbline

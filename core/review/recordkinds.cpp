@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/recordkinds.h"
+
+#include "core/review/recordvalue.h"
+#include "core/review/riskacceptance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Plumbline {
+
+namespace {
+
+template <typename Value>
+bool isReadable(const Record &record)
+{
+    return valueOf<Value>(record).has_value();
+}
+
+constexpr RecordKind kinds[] = {
+    {RiskAcceptance::kind, QT_TRANSLATE_NOOP("Records", "Acceptance of a risk"), true, &isReadable<RiskAcceptance>},
+};
+
+} // namespace
+
+std::span<const RecordKind> knownRecordKinds()
+{
+    return kinds;
+}
+
+const RecordKind *recordKind(QStringView kind)
+{
+    const auto found
+        = std::find_if(std::begin(kinds), std::end(kinds), [kind](const RecordKind &k) { return kind == QLatin1String(k.kind); });
+    return found == std::end(kinds) ? nullptr : found;
+}
+
+} // namespace Plumbline

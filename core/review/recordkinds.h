@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/record.h"
+
+#include <span>
+
+namespace Plumbline {
+
+// All that there is to say of a kind of record without looking into it. A new kind is a line in recordkinds.cpp.
+struct RecordKind
+{
+    const char *kind;
+    const char *name; // in English, of the translation context "Records"
+    bool isInMilestones;
+    bool (*isReadable)(const Record &record);
+};
+
+std::span<const RecordKind> knownRecordKinds();
+const RecordKind *recordKind(QStringView kind); // null where this program does not know it
+
+} // namespace Plumbline
