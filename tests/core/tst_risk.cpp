@@ -271,9 +271,9 @@ private Q_SLOTS:
     {
         QuestionProgram program = bareProgram(10);
         program.rules.push_back({oneStep(ConditionStep::Op::AnySelected, program.practices), RuleRisk::None});
-        QCOMPARE(waysDown(program, Answer(), Risk::None, 3), (std::vector<ChoiceSet>{1, 2, 4}));
-        QCOMPARE(waysDown(program, Answer(), Risk::None).size(), size_t(8));
-        QCOMPARE(waysDown(program, Answer(), Risk::None, 64).size(), size_t(10));
+        QCOMPARE(remediations(program, Answer(), Risk::None, 3), (std::vector<ChoiceSet>{1, 2, 4}));
+        QCOMPARE(remediations(program, Answer(), Risk::None).size(), size_t(8));
+        QCOMPARE(remediations(program, Answer(), Risk::None, 64).size(), size_t(10));
     }
 
     void theSearchForWaysDownEndsAtItsBound()
@@ -282,7 +282,7 @@ private Q_SLOTS:
         const auto waysWith = [](ChoiceSet needed) {
             QuestionProgram program = bareProgram(64);
             program.rules.push_back({oneStep(ConditionStep::Op::AllSelected, needed), RuleRisk::None});
-            return waysDown(program, Answer(), Risk::None);
+            return remediations(program, Answer(), Risk::None);
         };
         QCOMPARE(waysWith(ChoiceSet(3) << 62), std::vector<ChoiceSet>{ChoiceSet(3) << 62});
         QCOMPARE(waysWith(7), std::vector<ChoiceSet>{7});

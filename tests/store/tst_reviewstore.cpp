@@ -381,7 +381,7 @@ private Q_SLOTS:
             ErrorCode::UnknownQuestion);
         row("the choice of an item", ItemChange{smallLens, QuestionId(u"q1"_s), ChoiceId(u"z"_s), {}, item},
             ErrorCode::UnknownChoice);
-        row("the milestone of a listing", MilestoneChange{MilestoneId::make(7), false, true}, ErrorCode::UnknownMilestone);
+        row("the milestone of a listing", MilestoneChange{MilestoneId::make(fromMs(7)), false, true}, ErrorCode::UnknownMilestone);
         row("a lens at hand", LensInstalledChange{"none", false, true}, ErrorCode::UnknownLens);
     }
 
@@ -389,7 +389,7 @@ private Q_SLOTS:
     {
         QFETCH(Change, change);
         QFETCH(int, code);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));
@@ -421,7 +421,7 @@ private Q_SLOTS:
     void nothingThatChangedMeanwhileIsOverwritten()
     {
         QFETCH(Change, change);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
         answered(store.open(path(), OpenMode::ReadWrite));

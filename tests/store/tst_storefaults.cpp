@@ -150,7 +150,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"shop.plumb"_s);
-        const WorkloadId id = WorkloadId::make(1);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
         answered(store.open(path, OpenMode::ReadWrite));
