@@ -51,8 +51,10 @@ FileForm formOf(const QString &path)
 Result<void> saveDocument(const QString &path, const Document &document, const PdfOptions &options)
 {
     switch (formOf(path)) {
-    case FileForm::Pdf:
-        return renderPdf(document, options).and_then([&path](const QByteArray &pdf) { return writeWholeFile(path, pdf); });
+    case FileForm::Pdf: {
+        TAKE_RESULT(const QByteArray pdf, renderPdf(document, options));
+        return writeWholeFile(path, pdf);
+    }
     case FileForm::Html:
         return writeWholeFile(path, toHtml(document));
     case FileForm::Markdown:
