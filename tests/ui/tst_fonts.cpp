@@ -39,7 +39,7 @@ private Q_SLOTS:
         const QRawFont regular = rawFont(programFonts().first(), QFont::Normal);
         const QRawFont bold = rawFont(programFonts().first(), QFont::DemiBold);
         QByteArray texts;
-        for (const char *file : {"translations/plumbline_de.ts", "core/report/words.cpp", "resources/sample/online-shop.json",
+        for (const char *file : {"translations/plumbline_de.ts", "core/words/valuewords.cpp", "resources/sample/online-shop.json",
                  "resources/lenses/well-architected-framework.json",
                  "resources/lenses/well-architected-framework.companion.json"}) {
             texts += Kit::readFile(QStringLiteral(PLUMBLINE_SOURCE_DIR "/") + QLatin1String(file));
