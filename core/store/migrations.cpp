@@ -14,7 +14,7 @@ namespace Plumbline {
 
 namespace {
 
-// Step 2: the sum of each workload's rows.
+// After step 3, whose table is in it: the sum of each workload's rows, which has its column since step 2.
 Result<void> addRowSums(StoreConnection &connection)
 {
     Tables tables(connection);
@@ -30,7 +30,7 @@ Result<void> addRowSums(StoreConnection &connection)
 
 std::function<Result<void>(StoreConnection &)> codeOf(int version)
 {
-    return version == 2 ? addRowSums : std::function<Result<void>(StoreConnection &)>();
+    return version == 3 ? addRowSums : std::function<Result<void>(StoreConnection &)>();
 }
 
 QVector<SchemaStep> readSteps()

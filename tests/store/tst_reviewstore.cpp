@@ -288,7 +288,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("verb");
         QTest::addColumn<QString>("payload");
         QTest::newRow("a verb") << u"hold-a-meeting"_s << u"[]"_s;
-        QTest::newRow("a change") << u"select"_s << u"[{\"change\":\"record\",\"before\":{},\"after\":{\"name\":\"x\"}}]"_s;
+        QTest::newRow("a change") << u"select"_s << u"[{\"change\":\"ofTomorrow\",\"before\":{},\"after\":{\"name\":\"x\"}}]"_s;
     }
 
     void whatANewerProgramDidIsShownAndNeitherDamageNorUndone()

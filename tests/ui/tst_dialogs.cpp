@@ -2,6 +2,7 @@
 #include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/acceptancedialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
@@ -61,6 +62,11 @@ class DialogsTest : public QObject
             {QStringLiteral("ReasonDialog"), QStringLiteral("Keep note"), [] { return new ReasonDialog(request({})); }},
             {QStringLiteral("ReasonDialog"), QStringLiteral("Keep note"),
                 [] { return new ReasonDialog(request(Reason::Other)); }},
+            {QStringLiteral("AcceptanceDialog"), QStringLiteral("Accept the risk"),
+                [] {
+                    return new AcceptanceDialog(QStringLiteral("Who is on call?"),
+                        {{}, {}, QStringLiteral("Ada"), QStringLiteral("It is small."), {}, QDate(2027, 3, 31)});
+                }},
             {QStringLiteral("NewWorkloadDialog"), QStringLiteral("Start the review"),
                 [this] {
                     auto *dialog = new NewWorkloadDialog(m_sample->portfolio());
