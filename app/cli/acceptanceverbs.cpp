@@ -2,8 +2,8 @@
 #include "app/cli/lookup.h"
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
-#include "core/review/recordvalue.h"
 #include "core/review/riskacceptance.h"
+#include "core/review/statetext.h"
 #include "core/words/valuewords.h"
 
 namespace Plumbline {
@@ -25,6 +25,32 @@ std::optional<RiskAcceptance> readAcceptance(Call &call)
     return std::nullopt;
 }
 
+// None: it was withdrawn.
+void printOutcome(Call &call, const LensVersion &version, int question, const std::optional<RiskAcceptance> &acceptance)
+{
+    const QString label = version.label(question);
+    if (call.wantsJson()) {
+        JsonWriter json;
+        json.beginObject();
+        json.member("lens", version.id().text());
+        json.member("question", version.question(question).id.text());
+        json.member("label", label);
+        json.member("accepted", acceptance.has_value());
+        if (acceptance) {
+            json.member("owner", acceptance->owner);
+            json.member("reason", acceptance->reason);
+            json.member("measure", acceptance->measure);
+            json.member("until", toText(acceptance->until));
+        }
+        json.endObject();
+        call.printJson(json.bytes());
+    } else if (acceptance) {
+        call.print(Cli::tr("%1: %2", "question, sentence").arg(label, acceptanceWords(*acceptance, QDate::currentDate())));
+    } else {
+        call.print(Cli::tr("%1: the acceptance of its risk is withdrawn.").arg(label));
+    }
+}
+
 int accept(Call &call)
 {
     std::optional<RiskAcceptance> acceptance = readAcceptance(call);
@@ -40,7 +66,7 @@ int accept(Call &call)
     const Question &content = version->question(question);
     const RecordedAcceptance known = acceptanceOf(review->state(), version->id(), content.id);
     if (call.isSet("withdraw") && known.id.isNull())
-        return call.failed(Cli::tr("Nobody has accepted the risk of %1.").arg(shortName(*version, question)));
+        return call.failed(Cli::tr("Nobody has accepted the risk of %1.").arg(version->label(question)));
     acceptance->lens = version->id().text();
     acceptance->question = content.id.text();
     const Result<void> done = call.isSet("withdraw") ? review->withdrawAcceptance(known.id, content.title)
@@ -49,11 +75,7 @@ int accept(Call &call)
         return call.failed(done.error());
     if (!opened->isAllSaved())
         return ExitStatus::failed;
-    if (!call.wantsJson())
-        call.print(call.isSet("withdraw")
-                ? Cli::tr("%1: the acceptance of its risk is withdrawn.").arg(shortName(*version, question))
-                : Cli::tr("%1: %2", "question, sentence")
-                      .arg(shortName(*version, question), acceptanceWords(*acceptance, QDate::currentDate())));
+    printOutcome(call, *version, question, call.isSet("withdraw") ? std::nullopt : acceptance);
     return ExitStatus::done;
 }
 

@@ -24,11 +24,6 @@ constexpr RecordKind kinds[] = {
 
 } // namespace
 
-std::span<const RecordKind> knownRecordKinds()
-{
-    return kinds;
-}
-
 const RecordKind *recordKind(QStringView kind)
 {
     const auto found

@@ -3,8 +3,6 @@
 
 #include "core/review/record.h"
 
-#include <span>
-
 namespace Plumbline {
 
 // All that there is to say of a kind of record without looking into it. A new kind is a line in recordkinds.cpp.
@@ -16,7 +14,6 @@ struct RecordKind
     bool (*isReadable)(const Record &record);
 };
 
-std::span<const RecordKind> knownRecordKinds();
 const RecordKind *recordKind(QStringView kind); // null where this program does not know it
 
 } // namespace Plumbline

@@ -28,11 +28,12 @@ std::optional<Value> valueOf(const Record &record)
             isWhole &= text.isEmpty() || field.isValid();
         }
     };
+    if (record.kind != QLatin1String(Value::kind))
+        return std::nullopt;
     Value value;
     Reader reader{record};
-    if (record.kind == QLatin1String(Value::kind))
-        Value::fields(reader, value);
-    return record.kind == QLatin1String(Value::kind) && reader.isWhole ? std::optional(value) : std::nullopt;
+    Value::fields(reader, value);
+    return reader.isWhole ? std::optional(value) : std::nullopt;
 }
 
 template <typename Value>

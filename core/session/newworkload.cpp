@@ -2,6 +2,7 @@
 #include "core/session/newworkload.h"
 
 #include "core/base/whenanswered.h"
+
 namespace Plumbline {
 
 namespace {

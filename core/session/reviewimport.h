@@ -8,7 +8,7 @@
 
 namespace Plumbline {
 
-constexpr qint64 maxDocumentBytes = 64 * 1024 * 1024;
+constexpr qint64 maxDocumentBytes = qint64(64) * 1024 * 1024;
 
 // What bringing in one review document would do, to be shown before it is done.
 struct ReviewImport

@@ -20,6 +20,8 @@ Result<void> addRowSums(StoreConnection &connection)
     Tables tables(connection);
     TAKE_RESULT(auto summaries, tables.summaries.all());
     for (WorkloadSummaryRow &row : summaries) {
+        if (row.rowSum != 0)
+            continue; // kept since step 2: computed anew, it would hide what went since
         TAKE_RESULT(const qint64 sum, tables.rowSumOf(row.workloadNo));
         row.rowSum = sum;
         if (Result<void> put = tables.summaries.put(row); !put)

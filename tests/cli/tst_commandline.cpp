@@ -30,9 +30,9 @@ private Q_SLOTS:
         const Outcome program = runAlone({u"--help"_s});
         QCOMPARE(program.status, 0);
         const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s,
-            u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"risk"_s, u"plan"_s,
-            u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s, u"undo"_s,
-            u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
+            u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"accept"_s, u"risk"_s,
+            u"plan"_s, u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s,
+            u"undo"_s, u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
         const QString manual = QString::fromUtf8(Kit::readFile(QStringLiteral(PLUMBLINE_SOURCE_DIR "/packaging/plumbline.1")));
         for (const QString &verb : verbs) {
             QVERIFY2(program.out.contains(u"  "_s + verb + u' '), qPrintable(verb));
@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("a format unknown") << QStringList{u"risk"_s, u"a"_s, u"--format"_s, u"xml"_s};
         QTest::newRow("nothing to answer") << QStringList{u"answer"_s, u"a"_s, u"b"_s};
         QTest::newRow("no reason") << QStringList{u"answer"_s, u"a"_s, u"b"_s, u"--question-not-applicable"_s, u"LAZY"_s};
+        QTest::newRow("an acceptance without a day")
+            << QStringList{u"accept"_s, u"a"_s, u"b"_s, u"--owner"_s, u"Ada"_s, u"--reason"_s, u"x"_s};
         QTest::newRow("no lens") << QStringList{u"workload"_s, u"add"_s, u"a"_s};
         QTest::newRow("no output") << QStringList{u"report"_s, u"a"_s};
         QTest::newRow("a store without a name, for the window") << QStringList{u"--store"_s, QString()};
@@ -157,6 +159,29 @@ private Q_SLOTS:
         for (const QString &name : {u"OPS 1"_s, u"ops1"_s, u"Ops01"_s})
             QVERIFY2(run({u"answer"_s, u"shop"_s, name, u"--note"_s, u"x"_s}).out.startsWith(u"OPS 1: "_s), qPrintable(name));
         QVERIFY(run({u"answer"_s, u"shop"_s, u"ops99"_s, u"--note"_s, u"x"_s}).err.contains(u"OPS01, OPS02"_s));
+    }
+
+    void anAcceptedRiskStaysARiskUntilItIsLoweredAndTheReportSaysWhoAnswersForIt()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const QStringList accept{u"accept"_s, u"shop"_s, u"ops01"_s};
+        QCOMPARE(run(accept + QStringList{u"--withdraw"_s}).status, 1); // nobody has accepted it
+        const QStringList given{u"--owner"_s, u"Ada"_s, u"--reason"_s, u"It is small."_s, u"--until"_s, u"2999-03-31"_s};
+        const QString said = run(accept + given).out;
+        QVERIFY2(
+            said.startsWith(u"OPS 1: Ada answers for this risk until "_s) && said.contains(u"It is small."_s), qPrintable(said));
+        const QString report = run({u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s}).out;
+        QVERIFY2(report.contains(u"Accepted risks"_s) && report.contains(u"It is small."_s), qPrintable(report));
+        QVERIFY(report.contains(u"at high risk"_s)); // no level moved
+        const QJsonObject withdrawn = json(accept + QStringList{u"--withdraw"_s}).json();
+        QCOMPARE(withdrawn[u"accepted"].toBool(true), false);
+        QVERIFY(!run({u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s}).out.contains(u"Accepted risks"_s));
+        done({u"undo"_s});
+        const QJsonObject changed = json(accept + given + QStringList{u"--measure"_s, u"We watch it."_s}).json();
+        QCOMPARE(changed[u"until"].toString(), u"2999-03-31"_s);
+        QCOMPARE(changed[u"measure"].toString(), u"We watch it."_s);
+        QVERIFY2(run({u"store"_s, u"check"_s}).status == 0, "the store is not sound");
     }
 
     void whyNamesEachMissingPracticeOnceWithItsTitle()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reviewdocument.h"
+#include "core/report/reports.h"
 #include "core/review/recordkinds.h"
 #include "core/review/recordvalue.h"
 #include "core/words/changewords.h"
+#include "tests/kit/documentlines.h"
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
 
@@ -28,9 +30,8 @@ class RiskAcceptanceTest : public QObject
     }
 
 private Q_SLOTS:
-    void everyKindOfRecordReadsBackWhatItWrote()
+    void anAcceptanceReadsBackAsItWasWrittenAndNotWithADayThatIsNone()
     {
-        QVERIFY(!knownRecordKinds().empty());
         const RiskAcceptance acceptance{u"lens"_s, u"q"_s, u"Ada"_s, u"It is small.\nFor now."_s, {}, QDate(2027, 3, 31)};
         const Record record = recordOf(acceptance);
         QCOMPARE(record.fields.keys(), QStringList({u"lens"_s, u"owner"_s, u"question"_s, u"reason"_s, u"until"_s}));
@@ -113,6 +114,23 @@ private Q_SLOTS:
         QVERIFY(store.flush());
         QCOMPARE(Kit::answered(store.review(sample.shop())).state.records.first().fields, lesson.fields);
         QVERIFY(Kit::answered(store.check()).problems.isEmpty());
+    }
+
+    void aReportTellsAnAcceptanceThatEndedFromOneThatHolds()
+    {
+        Kit::SampleWorkspace sample;
+        sample.openReview();
+        OpenReview &review = sample.review();
+        sample.editor().setSelected(0, 0, 0, true);
+        QVERIFY(review.acceptRisk(accepted(review, u"It is small."_s), u"Question"_s));
+        const auto linesOn = [&review](const QDate &day) {
+            const ReportSource source{
+                u"Shop"_s, {}, QDateTime(day, QTime(9, 0)), {}, std::make_shared<const ReviewState>(review.state()), {}};
+            return Kit::toLines(reviewReport(source, ReportKind::Full)).join(u'\n');
+        };
+        const QString before = linesOn(QDate(2027, 3, 31)), after = linesOn(QDate(2027, 4, 1));
+        QVERIFY2(before.contains(u"# Accepted risks"_s) && !before.contains(u", ended"_s), qPrintable(before));
+        QVERIFY2(after.contains(u"# Accepted risks"_s) && after.contains(u", ended"_s), qPrintable(after));
     }
 
     void anAcceptanceThatDoesNotStandAsItDidIsAConflict()

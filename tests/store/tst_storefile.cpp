@@ -185,6 +185,8 @@ private Q_SLOTS:
         QTest::newRow("no answers") << QStringList{u"DELETE FROM answer"_s} << part(Damage::Part::Missing);
         QTest::newRow("one answer less") << QStringList{u"DELETE FROM answer WHERE question=1"_s} << part(Damage::Part::Missing);
         QTest::newRow("no items") << QStringList{u"DELETE FROM improvement_item"_s} << part(Damage::Part::Missing);
+        QTest::newRow("a changed record") << QStringList{u"UPDATE record SET kind='lesson'"_s} << part(Damage::Part::Record);
+        QTest::newRow("no records") << QStringList{u"DELETE FROM record"_s} << part(Damage::Part::Missing);
         QTest::newRow("no listings") << QStringList{u"DELETE FROM milestone_listing"_s} << part(Damage::Part::Missing);
         QTest::newRow("no milestones") << QStringList{u"DELETE FROM milestone_listing"_s, u"DELETE FROM milestone"_s}
                                        << part(Damage::Part::Missing);
@@ -199,9 +201,9 @@ private Q_SLOTS:
         QTest::newRow("an old journal entry")
             << QStringList{u"DELETE FROM journal WHERE number=2"_s} << part(Damage::Part::History);
         QTest::newRow("the whole workload but its history") << QStringList{u"DELETE FROM answer"_s,
-            u"DELETE FROM improvement_item"_s, u"DELETE FROM lens_review"_s, u"DELETE FROM milestone_listing"_s,
-            u"DELETE FROM milestone"_s, u"DELETE FROM workload_summary"_s, u"DELETE FROM workload"_s}
-                                                            << -1;
+            u"DELETE FROM improvement_item"_s, u"DELETE FROM record"_s, u"DELETE FROM lens_review"_s,
+            u"DELETE FROM milestone_listing"_s, u"DELETE FROM milestone"_s, u"DELETE FROM workload_summary"_s,
+            u"DELETE FROM workload"_s} << -1;
     }
 
     void whatIsNotAsItWasWrittenIsNoticedAtTheReviewAndByTheCheck()
@@ -226,6 +228,8 @@ private Q_SLOTS:
             item.owner = u"Grace"_s;
             store.commit(
                 commitOf(m_id, Verb::EditItem, {ItemChange{storeLens()->id(), QuestionId(u"q1"_s), ChoiceId(u"c"_s), {}, item}}));
+            store.commit(commitOf(m_id, Verb::AcceptRisk,
+                {RecordChange{RecordId::make(fromMs(4)), {}, Record{u"risk-acceptance"_s, {{u"owner"_s, u"Ada"_s}}}}}));
             Milestone milestone;
             milestone.id = MilestoneId::make(fromMs(5));
             milestone.name = u"Go"_s;

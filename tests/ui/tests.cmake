@@ -1,3 +1,4 @@
+plumbline_test(ui/tst_acceptance)
 plumbline_test(ui/tst_datefield)
 plumbline_test(ui/tst_dialogs)
 plumbline_test(ui/tst_fonts)
