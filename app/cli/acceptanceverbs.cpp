@@ -58,16 +58,14 @@ int accept(Call &call)
         return ExitStatus::wrongUsage;
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
     const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
-    const int lens = review ? appliedLensNamed(call, review->state(), call.value("lens")) : -1;
-    const LensVersionPtr version = lens < 0 ? nullptr : review->state().lenses[lens].version;
-    const int question = version ? questionNamed(call, *version, call.argument(1)) : -1;
-    if (question < 0)
+    const std::optional<NamedQuestion> at = review ? appliedQuestionNamed(call, review->state(), call.argument(1)) : std::nullopt;
+    if (!at)
         return ExitStatus::failed;
-    const Question &content = version->question(question);
-    const RecordedAcceptance known = acceptanceOf(review->state(), version->id(), content.id);
+    const Question &content = at->version->question(at->question);
+    const RecordedAcceptance known = acceptanceOf(review->state(), at->version->id(), content.id);
     if (call.isSet("withdraw") && known.id.isNull())
-        return call.failed(Cli::tr("Nobody has accepted the risk of %1.").arg(version->label(question)));
-    acceptance->lens = version->id().text();
+        return call.failed(Cli::tr("Nobody has accepted the risk of %1.").arg(at->version->label(at->question)));
+    acceptance->lens = at->version->id().text();
     acceptance->question = content.id.text();
     const Result<void> done = call.isSet("withdraw") ? review->withdrawAcceptance(known.id, content.title)
                                                      : review->acceptRisk(*acceptance, content.title);
@@ -75,7 +73,7 @@ int accept(Call &call)
         return call.failed(done.error());
     if (!opened->isAllSaved())
         return ExitStatus::failed;
-    printOutcome(call, *version, question, call.isSet("withdraw") ? std::nullopt : acceptance);
+    printOutcome(call, *at->version, at->question, call.isSet("withdraw") ? std::nullopt : acceptance);
     return ExitStatus::done;
 }
 

@@ -15,8 +15,8 @@ namespace Plumbline {
 
 QList<CommandVerb> allVerbs()
 {
-    return demoVerbs() + lensVerbs() + workloadVerbs() + upgradeVerbs() + answerVerbs() + acceptanceVerbs() + riskVerbs()
-        + milestoneVerbs() + reportVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
+    return demoVerbs() + lensVerbs() + workloadVerbs() + upgradeVerbs() + answerVerbs() + acceptanceVerbs() + attachmentVerbs()
+        + riskVerbs() + milestoneVerbs() + reportVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 
 namespace {

@@ -110,6 +110,14 @@ int choiceNamed(Call &call, const LensVersion &version, int question, const QStr
     return -1;
 }
 
+std::optional<NamedQuestion> appliedQuestionNamed(Call &call, const ReviewState &state, const QString &name)
+{
+    const int lens = appliedLensNamed(call, state, call.value("lens"));
+    const LensVersionPtr version = lens < 0 ? nullptr : state.lenses[lens].version;
+    const int question = version ? questionNamed(call, *version, name) : -1;
+    return question < 0 ? std::nullopt : std::optional(NamedQuestion{version, question});
+}
+
 std::optional<Reason> reasonNamed(const QString &name)
 {
     return fromText<Reason>(name.toUpper().replace(u'-', u'_'));

@@ -26,6 +26,14 @@ QString shortName(const LensVersion &version, int question, int choice);
 int questionNamed(Call &call, const LensVersion &version, const QString &name);
 int choiceNamed(Call &call, const LensVersion &version, int question, const QString &name);
 
+// A question of an applied lens: the one that --lens names, or the only one.
+struct NamedQuestion
+{
+    LensVersionPtr version;
+    int question;
+};
+std::optional<NamedQuestion> appliedQuestionNamed(Call &call, const ReviewState &state, const QString &name);
+
 std::optional<Reason> reasonNamed(const QString &name);
 
 // One point in the life of a workload: a milestone, or now.

@@ -42,6 +42,17 @@ ReportSource sourceOf(const Point &point)
     return {point.state->workload.name, point.milestone, point.date, point.seal, point.state, point.earlier};
 }
 
+// Those that are not in the portfolio are named in the report.
+QHash<QString, QByteArray> picturesOf(const OpenReview &review, const ReviewState &state)
+{
+    QHash<QString, QByteArray> contents;
+    for (const RecordedAttachment &recorded : attachmentsOf(state)) {
+        if (const Result<QByteArray> bytes = waitFor(review.content(recorded.attachment.sha256)))
+            contents.insert(recorded.attachment.sha256, *bytes);
+    }
+    return contents;
+}
+
 Result<QByteArray> rendered(FileForm form, const Document &document, const std::function<QByteArray()> &json)
 {
     switch (form) {
@@ -168,8 +179,9 @@ int report(Call &call)
     const std::optional<Point> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
     if (!point)
         return ExitStatus::failed;
-    return writeReport(
-        call, path, rendered(*form, reviewReport(sourceOf(*point), *kind), [&] { return reportJson(*point, *kind, kindName); }));
+    ReportSource source = sourceOf(*point);
+    source.contents = picturesOf(*session, *point->state);
+    return writeReport(call, path, rendered(*form, reviewReport(source, *kind), [&] { return reportJson(*point, *kind, kindName); }));
 }
 
 } // namespace

@@ -46,6 +46,7 @@ QList<CommandVerb> lensVerbs();
 QList<CommandVerb> workloadVerbs();
 QList<CommandVerb> upgradeVerbs();
 QList<CommandVerb> acceptanceVerbs();
+QList<CommandVerb> attachmentVerbs();
 QList<CommandVerb> answerVerbs();
 QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();

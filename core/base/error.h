@@ -47,6 +47,11 @@ enum class ErrorCode {
     LensInUse, // subject: the lens
     LensNotApplied, // subject: the lens
     LensInOtherVersion, // the workload has it, in another version than the one asked for; subject: the lens
+    // Attachments
+    AttachmentTooLarge, // subject: the file; detail: the limit in MiB
+    AttachmentNoPicture, // neither PNG nor JPEG; subject: the file
+    ContentMissing, // bytes that something refers to are not in the portfolio; subject: their digest
+    UnknownAttachment, // subject: its name
     // Content
     LensRefused, // the lens file has faults; the reading lists them
     DocumentInvalid, // no JSON, or not of the format; place says where

@@ -123,12 +123,20 @@ struct BarsFigure
     QString note = {}; // what the bars do not show; may be empty
 };
 
+// What a person attached. Renderers that show no pictures name it.
+struct Picture
+{
+    QByteArray bytes; // of a PNG or JPEG file; empty where they are not in the portfolio
+    QString name; // of the file
+    QString caption; // may be empty
+};
+
 struct PageBreak
 {
 };
 
 using Block = std::variant<Heading, Paragraph, Verdict, Findings, BulletList, CheckList, Facts, Table, CountsFigure, BarsFigure,
-    PageBreak>;
+    Picture, PageBreak>;
 
 struct Document
 {

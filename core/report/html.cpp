@@ -4,6 +4,7 @@
 #include "core/report/sections.h"
 #include "core/report/svgbars.h"
 #include "core/report/textforms.h"
+#include "core/review/attachment.h"
 #include "core/words/valuewords.h"
 
 namespace Plumbline {
@@ -71,6 +72,7 @@ ul.checks{padding:0;list-style:none;margin:.25rem 0}ul.checks li{padding-left:1.
 dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.25rem 1.25rem}dt{color:var(--quiet)}dd{margin:0}
 figure{margin:1.25rem 0}figcaption{font-weight:600;color:var(--text)}.bars{display:grid;grid-template-columns:auto auto 1fr;gap:.35rem .75rem;align-items:center}.bars svg{width:100%;height:1.5rem;display:block}
 .legend{margin:.5rem 0 0;padding:0;list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;color:var(--quiet);font-size:.875rem}.legend svg{width:1.5rem;height:.8rem;margin-right:.4rem;vertical-align:-.05rem}
+.picture img{max-width:100%;max-height:30rem;display:block}.picture figcaption{font-weight:normal;font-size:.875rem}
 a{color:var(--accent)}footer{margin-top:3rem;padding-top:.5rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.875rem}
 )";
 
@@ -220,6 +222,18 @@ struct Writer
         out += QStringLiteral("</figure>\n");
     }
 
+    void operator()(const Picture &picture)
+    {
+        const QString words = line(picture.caption.isEmpty() ? picture.name : picture.caption);
+        const PictureFormat format = pictureFormatOf(picture.bytes);
+        out += QStringLiteral("<figure class=\"picture\">");
+        if (format != PictureFormat::None)
+            out += QStringLiteral("<img alt=\"%1\" src=\"data:image/%2;base64,%3\"/>")
+                       .arg(words, format == PictureFormat::Png ? QStringLiteral("png") : QStringLiteral("jpeg"),
+                           QString::fromLatin1(picture.bytes.toBase64()));
+        out += QStringLiteral("<figcaption class=\"quiet\">%1</figcaption></figure>\n").arg(isolated(words));
+    }
+
     void operator()(const PageBreak &) { out += QStringLiteral("<div class=\"break\"></div>\n"); }
 };
 
@@ -230,7 +244,7 @@ QByteArray toHtml(const Document &document)
     Writer writer;
     writer.out = QStringLiteral(
                      "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+                     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\"/>\n"
                      "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>")
                      .arg(wordsLanguage())
         + line(document.title) + QStringLiteral("</title>\n<style>") + QString::fromLatin1(style)

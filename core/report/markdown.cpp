@@ -215,6 +215,12 @@ struct Writer
             out += inOneLine(figure.note) + QStringLiteral("\n\n");
     }
 
+    void operator()(const Picture &picture)
+    {
+        const QString words = picture.caption.isEmpty() ? picture.name : Say::tr("%1 (%2)").arg(picture.caption, picture.name);
+        out += Say::tr("Picture: %1").arg(inOneLine(words)) + QStringLiteral("\n\n");
+    }
+
     void operator()(const PageBreak &) { }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections.h"
+#include "core/review/attachment.h"
 
 namespace Plumbline {
 
@@ -18,8 +19,9 @@ QString countsWords(const RiskCounts &counts)
 class PillarSection
 {
 public:
-    PillarSection(const LensReview &review, const LensAssessment &assessment, int pillar, int level)
-        : m_review(review)
+    PillarSection(const Reading &source, const LensReview &review, const LensAssessment &assessment, int pillar, int level)
+        : m_source(source)
+        , m_review(review)
         , m_version(*review.version)
         , m_assessment(assessment)
         , m_pillar(pillar)
@@ -83,6 +85,18 @@ private:
             document.blocks += list;
         if (!m_review.answers[question].notes.isEmpty())
             document.blocks += Paragraph{m_review.answers[question].notes, Paragraph::Style::Note};
+        addPictures(document, question, {});
+    }
+
+    // `label` goes before what each shows; empty where it stands below the question.
+    void addPictures(Document &document, int question, const QString &label) const
+    {
+        const auto attachments = attachmentsOf(m_source.state, m_review.lensId(), m_version.question(question).id);
+        for (const auto &[id, attachment] : attachments) {
+            const QString words = attachment.caption.isEmpty() ? attachment.name : attachment.caption;
+            document.blocks += Picture{m_source.source.contents.value(attachment.sha256), attachment.name,
+                label.isEmpty() ? words : Say::tr("%1: %2").arg(label, words)};
+        }
     }
 
     void addPractices(CheckList &list, int question, PracticeState wanted) const
@@ -116,6 +130,8 @@ private:
                 {questionName(m_version, question), {}, {}, {}, answer.notes}, {reasonWord(answer.reason), {}, {}, {}, {}}};
         }
         document.blocks += table;
+        for (int question : questions)
+            addPictures(document, question, m_version.label(question));
     }
 
     void addUnanswered(Document &document) const
@@ -129,8 +145,11 @@ private:
             if (!m_review.answers[question].notes.isEmpty())
                 document.blocks += Paragraph{
                     Say::tr("%1: %2").arg(m_version.label(question), m_review.answers[question].notes), Paragraph::Style::Note};
+        for (int question : questions)
+            addPictures(document, question, m_version.label(question));
     }
 
+    const Reading &m_source;
     const LensReview &m_review;
     const LensVersion &m_version;
     const LensAssessment &m_assessment;
@@ -158,7 +177,7 @@ void addPillars(Document &document, const Reading &reading)
             document.blocks += figure;
         }
         for (int pillar = 0; pillar < review.version->pillarCount(); ++pillar)
-            PillarSection(review, assessment, pillar, hasSeveral ? 2 : 1).addTo(document);
+            PillarSection(reading, review, assessment, pillar, hasSeveral ? 2 : 1).addTo(document);
     }
 }
 

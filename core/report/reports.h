@@ -15,6 +15,7 @@ struct ReportSource
     QByteArray seal; // of the milestone; empty for now
     std::shared_ptr<const ReviewState> state;
     QVector<Milestone> earlier; // listed milestones before this point, in order
+    QHash<QString, QByteArray> contents = {}; // of the pictures that are attached, by digest
 };
 
 enum class ReportKind { Executive, Full, Plan };

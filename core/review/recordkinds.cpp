@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/recordkinds.h"
 
+#include "core/review/attachment.h"
 #include "core/review/recordvalue.h"
 #include "core/review/riskacceptance.h"
 
@@ -18,8 +19,14 @@ bool isReadable(const Record &record)
     return valueOf<Value>(record).has_value();
 }
 
+QString contentOfAttachment(const Record &record)
+{
+    return record.fields.value(QStringLiteral("sha256"));
+}
+
 constexpr RecordKind kinds[] = {
-    {RiskAcceptance::kind, QT_TRANSLATE_NOOP("Records", "Acceptance of a risk"), true, &isReadable<RiskAcceptance>},
+    {RiskAcceptance::kind, QT_TRANSLATE_NOOP("Records", "Acceptance of a risk"), true, &isReadable<RiskAcceptance>, nullptr},
+    {Attachment::kind, QT_TRANSLATE_NOOP("Records", "Picture"), true, &isReadable<Attachment>, &contentOfAttachment},
 };
 
 } // namespace
@@ -29,6 +36,12 @@ const RecordKind *recordKind(QStringView kind)
     const auto found
         = std::find_if(std::begin(kinds), std::end(kinds), [kind](const RecordKind &k) { return kind == QLatin1String(k.kind); });
     return found == std::end(kinds) ? nullptr : found;
+}
+
+QString contentOf(const Record &record)
+{
+    const RecordKind *kind = recordKind(record.kind);
+    return kind && kind->contentOf ? kind->contentOf(record) : QString();
 }
 
 } // namespace Plumbline

@@ -12,8 +12,11 @@ struct RecordKind
     const char *name; // in English, of the translation context "Records"
     bool isInMilestones;
     bool (*isReadable)(const Record &record);
+    // The digest of the bytes that such a record refers to, in hexadecimal digits; null: of none.
+    QString (*contentOf)(const Record &record);
 };
 
 const RecordKind *recordKind(QStringView kind); // null where this program does not know it
+QString contentOf(const Record &record); // as RecordKind::contentOf(); empty where the record refers to no bytes
 
 } // namespace Plumbline

@@ -38,6 +38,10 @@ constexpr VerbInfo verbs[] = {
     {Verb::AcceptRisk, "accept-risk", UndoScope::Workload, QT_TRANSLATE_NOOP("Changes", "Accepted the risk of “%1”")},
     {Verb::WithdrawAcceptance, "withdraw-acceptance", UndoScope::Workload,
         QT_TRANSLATE_NOOP("Changes", "Withdrew the acceptance of the risk of “%1”")},
+    {Verb::AttachPicture, "attach-picture", UndoScope::Workload, QT_TRANSLATE_NOOP("Changes", "Attached the picture “%1”")},
+    {Verb::CaptionPicture, "caption-picture", UndoScope::Workload,
+        QT_TRANSLATE_NOOP("Changes", "Changed the caption of the picture “%1”")},
+    {Verb::RemovePicture, "remove-picture", UndoScope::Workload, QT_TRANSLATE_NOOP("Changes", "Removed the picture “%1”")},
     {Verb::Unknown, "unknown", UndoScope::Workload,
         QT_TRANSLATE_NOOP("Changes", "Something that this version does not know: “%1”")},
 };

@@ -30,6 +30,9 @@ enum class Verb {
     LeaveOutOfScope,
     AcceptRisk,
     WithdrawAcceptance,
+    AttachPicture,
+    CaptionPicture,
+    RemovePicture,
     Unknown, // of a program newer than this one
 };
 

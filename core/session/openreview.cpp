@@ -109,6 +109,33 @@ Result<void> OpenReview::withdrawAcceptance(const RecordId &acceptance, const QS
     return apply(Verb::WithdrawAcceptance, title, {RecordChange{acceptance, state().records.value(acceptance), std::nullopt}});
 }
 
+Result<void> OpenReview::attach(const Attachment &attachment, const QByteArray &bytes)
+{
+    Q_ASSERT(attachment.sha256 == contentDigest(bytes));
+    const RecordChange change{RecordId::make(m_clock()), std::nullopt, recordOf(attachment)};
+    return perform(newEntry(Verb::AttachPicture, attachment.name, {change}), {}, {}, {bytes});
+}
+
+Result<void> OpenReview::setCaption(const RecordId &attachment, const QString &caption)
+{
+    const Record record = state().records.value(attachment);
+    Attachment captioned = valueOf<Attachment>(record).value_or(Attachment());
+    captioned.caption = caption;
+    return apply(Verb::CaptionPicture, captioned.name, {RecordChange{attachment, record, recordOf(captioned)}});
+}
+
+Result<void> OpenReview::removeAttachment(const RecordId &attachment)
+{
+    const Record record = state().records.value(attachment);
+    const QString name = valueOf<Attachment>(record).value_or(Attachment()).name;
+    return apply(Verb::RemovePicture, name, {RecordChange{attachment, record, std::nullopt}});
+}
+
+QFuture<Result<QByteArray>> OpenReview::content(const QString &digest) const
+{
+    return m_store.content(digest);
+}
+
 Result<void> OpenReview::unapplyLens(const LensId &lens)
 {
     const LensReview *review = m_review.state.applied(lens);
@@ -200,7 +227,8 @@ JournalEntry OpenReview::newEntry(Verb verb, const QString &subject, const QVect
     return entry;
 }
 
-Result<void> OpenReview::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones)
+Result<void> OpenReview::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones,
+    const QVector<QByteArray> &contents)
 {
     entry.changes.removeIf([](const Change &change) { return changesNothing(change); });
     if (entry.changes.isEmpty())
@@ -221,7 +249,7 @@ Result<void> OpenReview::perform(JournalEntry entry, const QVector<LensVersionPt
     m_review.journal.append(entry);
     m_stacks = undoStacks(m_review.journal);
     m_pending.append({entry.id, idsOf(milestones)});
-    m_store.commit({entry, lenses, milestones, summarize(m_review.state, m_assessment)});
+    m_store.commit({entry, lenses, milestones, summarize(m_review.state, m_assessment), contents});
     tell(told, entry.changes);
     Q_EMIT performed(entry, summary());
     return {};
@@ -369,6 +397,7 @@ void OpenReview::takeBack(const ChangeId &id, const Error &error)
     m_stacks = undoStacks(m_review.journal);
     Q_EMIT lensesChanged();
     Q_EMIT propertiesChanged();
+    Q_EMIT recordsChanged();
     Q_EMIT milestonesChanged();
     Q_EMIT historyChanged();
     Q_EMIT takenBack(entry, error);

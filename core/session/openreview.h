@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/attachment.h"
 #include "core/review/riskacceptance.h"
 #include "core/store/reviewstore.h"
 
@@ -48,6 +49,11 @@ public:
     // Takes the place of the acceptance that the question has. `title` is the question's, for the history.
     Result<void> acceptRisk(const RiskAcceptance &acceptance, const QString &title);
     Result<void> withdrawAcceptance(const RecordId &acceptance, const QString &title);
+    // `attachment` is attachmentOf(bytes), with its question.
+    Result<void> attach(const Attachment &attachment, const QByteArray &bytes);
+    Result<void> setCaption(const RecordId &attachment, const QString &caption);
+    Result<void> removeAttachment(const RecordId &attachment);
+    QFuture<Result<QByteArray>> content(const QString &digest) const; // ErrorCode::ContentMissing
     Result<MilestoneId> takeMilestone(const QString &name);
     QString freeMilestoneName(const QString &wanted) const; // "Before (2)"; cut where it is too long
     // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones. Where
@@ -71,7 +77,7 @@ Q_SIGNALS:
     void propertiesChanged();
     void lensesChanged(); // a lens was applied, removed or brought to another version: all ordinals may differ
     void milestonesChanged();
-    void recordsChanged(); // what is entered beside answers: acceptances
+    void recordsChanged(); // what is entered beside answers: acceptances, attachments
     void historyChanged();
     // The store refused a change, and the review is without it again; lensesChanged() and the others came before.
     void takenBack(const Plumbline::JournalEntry &entry, const Plumbline::Error &error);
@@ -88,7 +94,8 @@ private:
     };
 
     Result<void> perform(
-        JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {});
+        JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {},
+        const QVector<QByteArray> &contents = {});
     Result<void> record(const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones);
     Milestone milestoneOfNow(const QString &name) const; // without an id
     bool isMilestoneNamed(const QString &name) const; // one that is listed

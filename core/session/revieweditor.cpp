@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/revieweditor.h"
 
+#include "core/base/background.h"
+#include "core/base/whenanswered.h"
+
 namespace Plumbline {
 
 ReviewEditor::ReviewEditor(OpenReview &session, QObject *parent)
@@ -179,6 +182,46 @@ void ReviewEditor::withdrawAcceptance(const RecordId &acceptance, const QString 
 {
     flush();
     report(m_session.withdrawAcceptance(acceptance, title));
+}
+
+void ReviewEditor::attachFiles(int lens, int question, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        whenAnswered(inBackground([path] { return readAttachment(path); }), this,
+            [this, lensId = review(lens).lensId(), questionId = questionAt(lens, question).id](
+                const Result<ReadAttachment> &read) { attach(lensId, questionId, read); });
+    }
+}
+
+void ReviewEditor::attach(int lens, int question, const QString &name, const QByteArray &bytes)
+{
+    const Result<Attachment> attachment = attachmentOf(name, bytes);
+    attach(review(lens).lensId(), questionAt(lens, question).id,
+        attachment ? Result<ReadAttachment>(ReadAttachment{*attachment, bytes}) : tl::unexpected(attachment.error()));
+}
+
+void ReviewEditor::attach(const LensId &lens, const QuestionId &question, Result<ReadAttachment> read)
+{
+    flush();
+    if (!read) {
+        Q_EMIT refused(read.error());
+        return;
+    }
+    read->attachment.lens = lens.text();
+    read->attachment.question = question.text();
+    report(m_session.attach(read->attachment, read->bytes));
+}
+
+void ReviewEditor::setCaption(const RecordId &attachment, const QString &caption)
+{
+    flush();
+    report(m_session.setCaption(attachment, caption));
+}
+
+void ReviewEditor::removeAttachment(const RecordId &attachment)
+{
+    flush();
+    report(m_session.removeAttachment(attachment));
 }
 
 bool ReviewEditor::takeMilestone(const QString &name)

@@ -52,6 +52,11 @@ public:
     void unapplyLens(int lens);
     void acceptRisk(const RiskAcceptance &acceptance, const QString &title); // of the question that it names
     void withdrawAcceptance(const RecordId &acceptance, const QString &title);
+    // Pictures for the answer of a question; files are read beside the window. What cannot be attached is refused().
+    void attachFiles(int lens, int question, const QStringList &paths);
+    void attach(int lens, int question, const QString &name, const QByteArray &bytes);
+    void setCaption(const RecordId &attachment, const QString &caption);
+    void removeAttachment(const RecordId &attachment);
     bool takeMilestone(const QString &name); // false: refused() said why
     void undo();
     void redo();
@@ -85,6 +90,7 @@ private:
     void leaveFieldsBut(const Field &field);
     void hold(const Field &field, const QString &subject, const Change &change, Verb verb = Verb::EditNotes);
     ItemChange itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const;
+    void attach(const LensId &lens, const QuestionId &question, Result<ReadAttachment> read);
     bool report(const Result<void> &result);
 
     OpenReview &m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/commitwriter.h"
 
+#include "core/review/recordkinds.h"
 #include "core/store/journalcodec.h"
 #include "core/store/rowvalues.h"
 #include "core/store/storejson.h"
@@ -59,6 +60,7 @@ CommitWriter::CommitWriter(StoreConnection &connection, Tables &tables, LensCata
     : m_connection(connection)
     , m_tables(tables)
     , m_catalog(catalog)
+    , m_contents(connection)
 {
 }
 
@@ -74,6 +76,9 @@ Result<void> CommitWriter::write(const Commit &commit, qint64 number)
     for (const LensVersionPtr &version : commit.lenses) {
         if (Result<void> put = m_catalog.add(version, entry.at); !put)
             return put;
+    }
+    for (const QByteArray &content : commit.contents) {
+        CHECK_RESULT(m_contents.add(content));
     }
     if (entry.workload) {
         if (Result<void> opened = open(*entry.workload); !opened)
@@ -295,6 +300,11 @@ Result<QByteArray> CommitWriter::write(const LensInstalledChange &change)
 Result<QByteArray> CommitWriter::write(const RecordChange &change)
 {
     Q_ASSERT(m_open);
+    if (const QString content = change.after ? contentOf(*change.after) : QString(); !content.isEmpty()) {
+        TAKE_RESULT(const bool isThere, m_contents.has(content));
+        if (!isThere)
+            return failure(ErrorCode::ContentMissing, content);
+    }
     const auto rowFor = [&](const std::optional<Record> &record) {
         return record ? std::optional(rowOf(change.record, *record, m_open->workload.no)) : std::nullopt;
     };

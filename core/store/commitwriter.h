@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/contents.h"
 #include "core/store/lenscatalog.h"
 
 namespace Plumbline {
@@ -68,6 +69,7 @@ private:
     StoreConnection &m_connection;
     Tables &m_tables;
     LensCatalog &m_catalog;
+    Contents m_contents;
     std::optional<Open> m_open;
 };
 

@@ -242,6 +242,12 @@ Result<LensVersionPtr> OpenStore::lens(const QByteArray &sha256)
     return m_session->catalog.version(sha256);
 }
 
+Result<QByteArray> OpenStore::content(const QString &digest)
+{
+    CHECK_RESULT(reconnect());
+    return Contents(*m_session->connection).find(digest);
+}
+
 Result<StoreCheck> OpenStore::check()
 {
     CHECK_RESULT(reconnect());

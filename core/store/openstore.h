@@ -26,6 +26,7 @@ public:
 
     Result<StoreReader *> reader();
     Result<LensVersionPtr> lens(const QByteArray &sha256);
+    Result<QByteArray> content(const QString &digest);
     Result<StoreCheck> check();
     Result<void> backUp(const QString &absolutePath);
 

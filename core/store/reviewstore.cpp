@@ -104,6 +104,11 @@ QFuture<Result<LensVersionPtr>> ReviewStore::lens(const QByteArray &sha256)
     return askStore<LensVersionPtr>(m_worker, [sha256](OpenStore &store) { return store.lens(sha256); });
 }
 
+QFuture<Result<QByteArray>> ReviewStore::content(const QString &digest)
+{
+    return askStore<QByteArray>(m_worker, [digest](OpenStore &store) { return store.content(digest); });
+}
+
 QFuture<Result<QVector<WorkloadSummary>>> ReviewStore::workloads()
 {
     return askReader<QVector<WorkloadSummary>>(m_worker, [](StoreReader &reader) { return reader.workloads(); });

@@ -35,6 +35,8 @@ public:
 
     QFuture<Result<QVector<LensInfo>>> lenses();
     QFuture<Result<LensVersionPtr>> lens(const QByteArray &sha256);
+    // Bytes that a record refers to. ErrorCode::ContentMissing.
+    QFuture<Result<QByteArray>> content(const QString &digest);
     QFuture<Result<QVector<WorkloadSummary>>> workloads();
     QFuture<Result<LoadedReview>> review(const WorkloadId &id);
     // The newest `limit` entries, oldest first; of one workload or of the whole portfolio.

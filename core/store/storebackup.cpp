@@ -2,6 +2,7 @@
 #include "core/store/storebackup.h"
 
 #include "core/base/platform/files.h"
+#include "core/store/contents.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -29,9 +30,19 @@ Result<void> checkCopy(StoreConnection &original, const QString &copyPath)
     return {};
 }
 
+Result<void> arrangeContents(const StoreConnection &original, const QString &copyPath, CopyContents where)
+{
+    TAKE_RESULT(const auto copy, StoreConnection::open(copyPath, StoreConnection::Access::ReadWrite));
+    TAKE_RESULT(const QVariant tables, copy->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='content'")));
+    if (tables.toInt() == 0)
+        return {}; // of an older schema
+    Contents contents(*copy);
+    return where == CopyContents::Beside ? contents.moveToFolder() : contents.takeFrom(Contents::folderBeside(original.path()));
+}
+
 } // namespace
 
-Result<void> copyStore(StoreConnection &connection, const QString &path)
+Result<void> copyStore(StoreConnection &connection, const QString &path, CopyContents contents)
 {
     // The file behind a link is replaced, not the link. Nothing but a file can hold a database.
     const QFileInfo target(path);
@@ -50,6 +61,7 @@ Result<void> copyStore(StoreConnection &connection, const QString &path)
         if (!vacuum->exec())
             return tl::unexpected(connection.errorOf(*vacuum));
         vacuum->finish();
+        CHECK_RESULT(arrangeContents(connection, part, contents));
         if (Result<void> checked = checkCopy(connection, part); !checked)
             return checked;
         return Platform::replaceFile(part, absolutePath);
@@ -58,6 +70,12 @@ Result<void> copyStore(StoreConnection &connection, const QString &path)
     if (!written)
         QFile::remove(part);
     return written;
+}
+
+Result<void> restoreStore(const QString &copyPath, const QString &path)
+{
+    TAKE_RESULT(const auto copy, StoreConnection::open(copyPath, StoreConnection::Access::ReadOnly));
+    return copyStore(*copy, path);
 }
 
 QString backupFolder(const QString &storePath)
@@ -92,8 +110,7 @@ Result<void> makeDailyBackup(StoreConnection &connection, QDate day)
         return {};
     if (Result<void> made = Platform::createPrivateFolder(backupFolder(connection.path())); !made)
         return made;
-    if (Result<void> copied = copyStore(connection, path); !copied)
-        return copied;
+    CHECK_RESULT(copyStore(connection, path, CopyContents::Beside));
     QDir folder(backupFolder(connection.path()));
     QStringList days = folder.entryList({QStringLiteral("[0-9][0-9][0-9][0-9]-*.plumb")}, QDir::Files, QDir::Name);
     while (days.size() > dailyBackupsKept)

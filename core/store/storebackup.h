@@ -8,9 +8,15 @@
 
 namespace Plumbline {
 
+// Where a copy has the bytes that records refer to: in itself, or in the folder that it shares with its neighbors.
+enum class CopyContents { Within, Beside };
+
 // Writes a copy of the store and checks it; it replaces `path` only when whole. Not within a transaction.
 // ErrorCode::FileNotRegular where a folder, device or pipe has that name.
-Result<void> copyStore(StoreConnection &connection, const QString &path);
+Result<void> copyStore(StoreConnection &connection, const QString &path, CopyContents contents = CopyContents::Within);
+
+// A copy as a portfolio of its own under another name, which it replaces only when whole.
+Result<void> restoreStore(const QString &copyPath, const QString &path);
 
 // "shop.plumb" → "shop.backups/" beside it. Holds one copy a day on which something was written, and one before each
 // upgrade of the schema.

@@ -2,6 +2,8 @@
 #include "core/store/storecheck.h"
 
 #include "core/lens/lenswriter.h"
+#include "core/review/recordkinds.h"
+#include "core/store/contents.h"
 #include "core/store/rowvalues.h"
 
 namespace Plumbline {
@@ -35,6 +37,7 @@ public:
             inspectLens(no);
         inspectJournal();
         inspectLenses();
+        inspectContents();
         inspectWorkloads();
         return m_check;
     }
@@ -191,6 +194,17 @@ private:
         }
     }
 
+    void inspectContents()
+    {
+        Contents contents(m_connection);
+        const Result<QStringList> digests = contents.digests();
+        note(digests, QStringLiteral("content"));
+        for (const QString &digest : digests.value_or(QStringList())) {
+            m_contents.insert(digest);
+            note(contents.find(digest), QStringLiteral("content"));
+        }
+    }
+
     void inspectWorkloads()
     {
         StoreReader reader(m_tables, m_catalog);
@@ -216,6 +230,10 @@ private:
             for (const Damage &damage : review->damage)
                 m_check.problems.append(name + QStringLiteral(": ") + wordsOf(damage));
             inspectChain(row, review->milestones);
+            for (const Record &record : review->state.records) {
+                if (const QString content = contentOf(record); !content.isEmpty() && !m_contents.contains(content))
+                    m_check.problems.append(name + QStringLiteral(": a record refers to the content %1…, which is not there").arg(content.left(12)));
+            }
             if (told.isWhole)
                 compare(row, *review, told);
         }
@@ -297,6 +315,7 @@ private:
     LensCatalog &m_catalog;
     StoreCheck m_check;
     QHash<qint64, Replay> m_replays; // by the number of the workload
+    QSet<QString> m_contents; // digests
     QHash<QByteArray, bool> m_installed; // as the journal has it, by digest of the lens version
 };
 

@@ -94,6 +94,7 @@ struct Commit
     QVector<LensVersionPtr> lenses; // put in where their hash is not there yet
     QVector<Milestone> milestones; // put in where their id is not there yet
     std::optional<QVector<LensCounts>> summary; // of entry.workload, after the change
+    QVector<QByteArray> contents = {}; // bytes that records of the entry refer to; put in where they are not there yet
 };
 
 // Gives milestones of a document their ids, and the changes that list those which the document lists.

@@ -11,6 +11,7 @@ bool isRefusal(ErrorCode code)
     switch (code) {
     case ErrorCode::ChangeConflict:
     case ErrorCode::TextRefused:
+    case ErrorCode::ContentMissing:
     case ErrorCode::UnknownLens:
     case ErrorCode::UnknownQuestion:
     case ErrorCode::UnknownChoice:

@@ -73,6 +73,14 @@ QString errorWords(const Error &error)
         return Words::tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
         return Words::tr("There is nothing to redo.");
+    case ErrorCode::AttachmentTooLarge:
+        return Words::tr("“%1” is larger than %2 MB. Attach a smaller picture.").arg(error.subject, error.detail);
+    case ErrorCode::AttachmentNoPicture:
+        return Words::tr("“%1” is no picture that can be attached. PNG and JPEG files can.").arg(error.subject);
+    case ErrorCode::ContentMissing:
+        return Words::tr("The picture is not in this portfolio. A backup may have it.");
+    case ErrorCode::UnknownAttachment:
+        return Words::tr("There is no picture “%1” there.").arg(error.subject);
     case ErrorCode::UnknownWorkload:
         return Words::tr("There is no workload named “%1”.").arg(error.subject);
     case ErrorCode::UnknownLens:

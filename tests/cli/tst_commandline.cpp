@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "tests/kit/commandline.h"
+#include "tests/kit/pictures.h"
 #include "tests/kit/testdata.h"
 #include <QJsonArray>
 #include <QtTest>
@@ -30,7 +32,8 @@ private Q_SLOTS:
         const Outcome program = runAlone({u"--help"_s});
         QCOMPARE(program.status, 0);
         const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s,
-            u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"accept"_s, u"risk"_s,
+            u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"accept"_s,
+            u"attachment add"_s, u"attachment list"_s, u"attachment save"_s, u"attachment remove"_s, u"risk"_s,
             u"plan"_s, u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s,
             u"undo"_s, u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
         const QString manual = QString::fromUtf8(Kit::readFile(QStringLiteral(PLUMBLINE_SOURCE_DIR "/packaging/plumbline.1")));
@@ -182,6 +185,32 @@ private Q_SLOTS:
         QCOMPARE(changed[u"until"].toString(), u"2999-03-31"_s);
         QCOMPARE(changed[u"measure"].toString(), u"We watch it."_s);
         QVERIFY2(run({u"store"_s, u"check"_s}).status == 0, "the store is not sound");
+    }
+
+    void aPictureIsAttachedListedSavedAndRemoved()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        const QByteArray picture = Kit::pngOf(4);
+        QVERIFY(writeWholeFile(path(u"board.png"_s), picture));
+        const QStringList attachment{u"attachment"_s}, ops01{u"shop"_s, u"ops01"_s};
+        const Outcome added
+            = run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"board.png"_s), u"--caption"_s, u"Alarms"_s});
+        QCOMPARE(added.out, u"OPS 1: board.png – Alarms\n"_s);
+        const QJsonArray listed = json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"name"].toString(), u"board.png"_s);
+        QCOMPARE(listed[0][u"sha256"].toString().size(), 64);
+        done(attachment + QStringList{u"save"_s} + ops01 + QStringList{u"board.png"_s, u"-o"_s, path(u"saved.png"_s)});
+        QCOMPARE(Kit::readFile(path(u"saved.png"_s)), picture);
+        const Outcome none = run(attachment + QStringList{u"save"_s} + ops01 + QStringList{u"other.png"_s, u"-o"_s, u"-"_s});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains(u"other.png"_s), qPrintable(none.err));
+        done(attachment + QStringList{u"remove"_s} + ops01 + QStringList{u"board.png"_s});
+        QVERIFY(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().isEmpty());
+        done({u"undo"_s});
+        QCOMPARE(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().size(), 1);
+        QVERIFY(writeWholeFile(path(u"script.png"_s), "#!/bin/sh"));
+        QCOMPARE(run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"script.png"_s)}).status, 1);
     }
 
     void whyNamesEachMissingPracticeOnceWithItsTitle()

@@ -102,6 +102,10 @@ struct Writer
         if (!figure.note.isEmpty())
             lines += QStringLiteral("bars note: ") + figure.note;
     }
+    void operator()(const Picture &picture)
+    {
+        lines += QStringLiteral("picture: %1, %2 bytes").arg(picture.caption, QString::number(picture.bytes.size()));
+    }
     void operator()(const PageBreak &) { lines += QStringLiteral("page"); }
 };
 

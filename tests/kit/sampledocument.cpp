@@ -96,6 +96,7 @@ Document evilDocument()
             Heading{2, evil, Risk::Medium},
             Paragraph{evil, Paragraph::Style::Body},
             Paragraph{evil, Paragraph::Style::Note},
+            Picture{evil.toUtf8(), evil, evil},
             Verdict{Risk::High, evil, evil},
             Findings{{{Risk::High, evil, evil, evil}}},
             BulletList{{evil}},

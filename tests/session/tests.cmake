@@ -1,3 +1,4 @@
+plumbline_test(session/tst_attachments)
 plumbline_test(session/tst_openreview)
 plumbline_test(session/tst_portfolio)
 plumbline_test(session/tst_revieweditor)

@@ -1,4 +1,5 @@
 plumbline_test(ui/tst_acceptance)
+plumbline_test(ui/tst_attachmentstrip)
 plumbline_test(ui/tst_datefield)
 plumbline_test(ui/tst_dialogs)
 plumbline_test(ui/tst_fonts)

@@ -8,6 +8,7 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lensupgradedialog.h"
 #include "ui/dialogs/newworkloaddialog.h"
+#include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
@@ -67,6 +68,10 @@ class DialogsTest : public QObject
                     return new AcceptanceDialog(QStringLiteral("Who is on call?"),
                         {{}, {}, QStringLiteral("Ada"), QStringLiteral("It is small."), {}, QDate(2027, 3, 31)});
                 }},
+            {QStringLiteral("PictureDialog"), QStringLiteral("Keep"),
+                [] { return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, false); }},
+            {QStringLiteral("PictureDialog"), QString(),
+                [] { return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, true); }},
             {QStringLiteral("NewWorkloadDialog"), QStringLiteral("Start the review"),
                 [this] {
                     auto *dialog = new NewWorkloadDialog(m_sample->portfolio());

@@ -18,8 +18,8 @@ struct FileChoice
     QString filter; // "Portfolios (*.plumb)"
     QString remembers; // which last folder to begin in and to remember
     bool isNew = false; // a file to write rather than one that is there
-    QString proposedName; // for a new one
-    QString suffix; // given to a new one that has none
+    QString proposedName = {}; // for a new one
+    QString suffix = {}; // given to a new one that has none
 };
 
 // Asks without blocking; `then` gets an absolute path, and is not called when the person leaves without one.

@@ -13,6 +13,7 @@
 #include "ui/pages/lensbrowser.h"
 #include "ui/pages/lensdetails.h"
 #include "ui/pages/lensproblemspanel.h"
+#include "ui/support/localfiles.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
@@ -386,13 +387,8 @@ void LensesPage::dragEnterEvent(QDragEnterEvent *event)
 
 void LensesPage::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
     event->acceptProposedAction();
-    takeFiles(paths);
+    takeFiles(localFiles(*event->mimeData()));
 }
 
 } // namespace Plumbline

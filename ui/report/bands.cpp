@@ -7,6 +7,7 @@
 #include "ui/report/tablebands.h"
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"
+#include "ui/support/picture.h"
 
 #include <QCoreApplication>
 
@@ -243,6 +244,27 @@ struct BandComposer::Composer
     void operator()(const Table &table) { appendTable(list, table, width, height); }
     void operator()(const CountsFigure &figure) { appendCounts(list, figure, width); }
     void operator()(const BarsFigure &figure) { appendBars(list, figure, width); }
+    // In the column of the practices, never larger than it is at 144 dots an inch.
+    void operator()(const Picture &picture)
+    {
+        constexpr qreal left = checkColumn;
+        constexpr qreal dot = pt(0.5);
+        const QSizeF room(std::min(width - left, measure), pt(220));
+        Band band;
+        band.before = pt(6);
+        const QImage image = pictureFrom(picture.bytes, (room / dot).toSize() * 2);
+        if (!image.isNull()) {
+            QSizeF size = QSizeF(image.size()) * dot;
+            if (size.width() > room.width() || size.height() > room.height())
+                size.scale(room, Qt::KeepAspectRatio);
+            band.items.push_back(PictureItem{image, QRectF(QPointF(left, 0), size)});
+            band.height = size.height() + pt(2);
+        }
+        const QString words = image.isNull() ? Words::tr("Picture: %1").arg(keptApart(picture.caption)) : picture.caption;
+        band.height += addText(
+            band, SetText(printableLine(words), Types::small, room.width()), {left, band.height}, ink().quietText);
+        append(std::move(band));
+    }
     void operator()(const PageBreak &) { startsPage = true; }
 
     void add(const Block &block)

@@ -4,6 +4,7 @@
 #include "core/report/document.h"
 #include "ui/report/typeset.h"
 
+#include <QImage>
 #include <QPainterPath>
 
 #include <memory>
@@ -47,7 +48,13 @@ struct SwatchItem
     Risk risk = Risk::High;
 };
 
-using BandItem = std::variant<FillItem, ShapeItem, TextItem, BarItem, SwatchItem>;
+struct PictureItem
+{
+    QImage picture;
+    QRectF area;
+};
+
+using BandItem = std::variant<FillItem, ShapeItem, TextItem, BarItem, SwatchItem, PictureItem>;
 
 // A strip over the width of the page that is never cut. A document is a row of bands; pages are filled with them.
 struct Band

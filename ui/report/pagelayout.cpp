@@ -40,6 +40,12 @@ struct ItemPainter
     {
         paintRiskPattern(painter, swatch.area.translated(at), swatch.risk, lightPalette(), pt(1));
     }
+
+    void operator()(const PictureItem &item) const
+    {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(item.area.translated(at), item.picture);
+    }
 };
 
 QSizeF pointsOf(QPageSize::PageSizeId id)

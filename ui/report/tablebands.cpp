@@ -126,27 +126,19 @@ Band rowBand(const Table &table, const QList<Cell> &row, const std::vector<QRect
     return band;
 }
 
-qreal topOf(const BandItem &item)
+struct Top
 {
-    struct Top
-    {
-        qreal operator()(const FillItem &fill) const { return fill.area.top(); }
-        qreal operator()(const ShapeItem &shape) const { return shape.path.boundingRect().top(); }
-        qreal operator()(const TextItem &text) const { return text.at.y(); }
-        qreal operator()(const BarItem &bar) const { return bar.area.top(); }
-        qreal operator()(const SwatchItem &swatch) const { return swatch.area.top(); }
-    };
-    return std::visit(Top(), item);
-}
+    qreal operator()(const ShapeItem &shape) const { return shape.path.boundingRect().top(); }
+    qreal operator()(const TextItem &text) const { return text.at.y(); }
+    qreal operator()(const auto &other) const { return other.area.top(); }
+};
 
 struct MoveUp
 {
     qreal by;
-    void operator()(FillItem &fill) const { fill.area.translate(0, -by); }
     void operator()(ShapeItem &shape) const { shape.path.translate(0, -by); }
     void operator()(TextItem &text) const { text.at.ry() -= by; }
-    void operator()(BarItem &bar) const { bar.area.translate(0, -by); }
-    void operator()(SwatchItem &swatch) const { swatch.area.translate(0, -by); }
+    void operator()(auto &other) const { other.area.translate(0, -by); }
 };
 
 } // namespace
@@ -158,7 +150,7 @@ std::vector<Band> cutToHeight(Band band, qreal height)
     const qreal slice = height - pt(20); // leaves room for a line that begins right at the cut
     std::map<int, Band> parts;
     for (BandItem &item : band.items) {
-        const int index = int(topOf(item) / slice);
+        const int index = int(std::visit(Top(), item) / slice);
         std::visit(MoveUp{index * slice}, item);
         parts[index].items.push_back(std::move(item));
     }

@@ -6,6 +6,7 @@
 #include "core/words/errorwords.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/pages/portfoliopage.h"
+#include "ui/support/localfiles.h"
 #include "ui/support/noticebar.h"
 #include "ui/window/header.h"
 #include "ui/window/importexport.h"
@@ -35,16 +36,6 @@ QString forMenu(const QString &text)
     constexpr int longest = 70;
     QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
     return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList paths;
-    for (const QUrl &url : data.urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
 }
 
 bool isPortfolioFile(const QString &path)

@@ -4,6 +4,7 @@
 #include "ui/support/theme.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 
 #include <algorithm>
 
@@ -76,6 +77,19 @@ void NotesEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT escaped();
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+bool NotesEdit::canInsertFromMimeData(const QMimeData *mime) const
+{
+    return mime->hasImage() || QPlainTextEdit::canInsertFromMimeData(mime);
+}
+
+void NotesEdit::insertFromMimeData(const QMimeData *mime)
+{
+    if (mime->hasText() || !mime->hasImage())
+        QPlainTextEdit::insertFromMimeData(mime);
+    else
+        Q_EMIT picturePasted(*mime);
 }
 
 void NotesEdit::focusOutEvent(QFocusEvent *event)

@@ -22,13 +22,16 @@ public:
 
 Q_SIGNALS:
     void typed(const QString &text);
-    void left();
-    void escaped(); // a person wants to go back to where they were // the focus went elsewhere
+    void left(); // the focus went elsewhere
+    void escaped(); // a person wants to go back to where they were
+    void picturePasted(const QMimeData &mime); // what is no text, and may be taken elsewhere
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *mime) const override;
+    void insertFromMimeData(const QMimeData *mime) override;
 
 private:
     bool m_isShowing = false;

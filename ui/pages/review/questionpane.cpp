@@ -4,6 +4,7 @@
 #include "core/words/valuewords.h"
 #include "ui/dialogs/acceptancedialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/choicelistview.h"
 #include "ui/pages/review/notesedit.h"
 #include "ui/pages/review/verdictview.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDropEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -34,6 +36,7 @@ QuestionPane::QuestionPane(QWidget *parent)
     , m_moreButton(new QToolButton)
     , m_list(new ChoiceListView)
     , m_notes(new NotesEdit)
+    , m_attachments(new AttachmentStrip)
     , m_verdict(new VerdictView)
 {
     setObjectName(QStringLiteral("questionPane"));
@@ -112,7 +115,9 @@ QWidget *QuestionPane::buildBody()
     m_notes->setObjectName(QStringLiteral("questionNotes"));
     m_notes->setAccessibleName(tr("Notes on the question"));
     m_notes->setPlaceholderText(tr("What was said, and why"));
+    m_notes->setAcceptDrops(false); // files are attached, wherever they are dropped
     inset(m_notes);
+    inset(m_attachments);
     layout->addStretch(1);
     return body;
 }
@@ -129,6 +134,7 @@ void QuestionPane::connectParts()
         if (m_editor && ref().isValid())
             m_editor->typeNotes(ref().lens, ref().question, text);
     });
+    connect(m_notes, &NotesEdit::picturePasted, m_attachments, &AttachmentStrip::take);
     connect(m_notes, &NotesEdit::escaped, m_list, [this] { m_list->setFocus(); });
     connect(m_notes, &NotesEdit::left, this, [this] {
         if (m_editor)
@@ -151,6 +157,8 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
     m_session = session;
     m_editor = editor;
     m_choices.setQuestion(session, editor, {});
+    m_attachments->setSession(session, editor);
+    setAcceptDrops(session && !session->isReadOnly());
     if (!session)
         return;
     connect(session, &OpenReview::answerChanged, this, [this](int lens, int question) {
@@ -172,12 +180,27 @@ void QuestionPane::showQuestion(QuestionRef ref)
     m_choices.setQuestion(m_session, m_editor, ref);
     if (!ref.isValid())
         return;
+    m_attachments->showQuestion(ref);
     fillHeader();
     fillAnswer();
     m_notes->document()->clearUndoRedoStacks();
     m_notes->moveCursor(QTextCursor::End); // what is added comes after what is there
     m_scroll->verticalScrollBar()->setValue(0);
     m_list->setCurrentIndex(m_choices.index(0));
+}
+
+void QuestionPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_attachments->canTake(*event->mimeData()))
+        event->acceptProposedAction();
+    else
+        event->ignore(); // the window may take it
+}
+
+void QuestionPane::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_attachments->take(*event->mimeData());
 }
 
 void QuestionPane::fillHeader()

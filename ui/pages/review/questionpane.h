@@ -9,6 +9,7 @@
 
 namespace Plumbline {
 
+class AttachmentStrip;
 class ChoiceListView;
 class ClampedLabel;
 class ElidedLabel;
@@ -43,6 +44,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -74,6 +77,7 @@ private:
     QToolButton *m_moreButton;
     ChoiceListView *m_list;
     NotesEdit *m_notes;
+    AttachmentStrip *m_attachments;
     VerdictView *m_verdict;
 };
 

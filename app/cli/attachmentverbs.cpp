@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/lookup.h"
+#include "app/cli/openedportfolio.h"
+#include "app/cli/output.h"
+
+#include <algorithm>
+
+namespace Plumbline {
+
+namespace {
+
+// One picture in the answer of a verb.
+void writeMembers(JsonWriter &json, const LensVersion &version, int question, const Attachment &attachment)
+{
+    json.member("lens", attachment.lens);
+    json.member("question", attachment.question);
+    json.member("label", version.label(question));
+    json.member("name", attachment.name);
+    json.member("caption", attachment.caption);
+    json.member("sha256", attachment.sha256);
+}
+
+void printAttachment(Call &call, const LensVersion &version, int question, const Attachment &attachment)
+{
+    const QString label = version.label(question);
+    call.print(attachment.caption.isEmpty()
+            ? Cli::tr("%1: %2", "question, file name").arg(label, attachment.name)
+            : Cli::tr("%1: %2 – %3", "question, file name, caption").arg(label, attachment.name, attachment.caption));
+}
+
+int finish(Call &call, OpenedPortfolio &opened, const NamedQuestion &at, const Attachment &attachment)
+{
+    if (!opened.isAllSaved())
+        return ExitStatus::failed;
+    if (call.wantsJson()) {
+        JsonWriter json;
+        json.beginObject();
+        writeMembers(json, *at.version, at.question, attachment);
+        json.endObject();
+        call.printJson(json.bytes());
+    } else {
+        printAttachment(call, *at.version, at.question, attachment);
+    }
+    return ExitStatus::done;
+}
+
+// Of that question, by the name of its file; the newest where several have it. A null id, and reported, where none has.
+RecordedAttachment attachmentNamed(Call &call, const ReviewState &state, const NamedQuestion &at, const QString &name)
+{
+    const Question &question = at.version->question(at.question);
+    const QVector<RecordedAttachment> attachments = attachmentsOf(state, at.version->id(), question.id);
+    const auto found = std::find_if(attachments.rbegin(), attachments.rend(),
+        [&name](const RecordedAttachment &recorded) { return recorded.attachment.name == name; });
+    if (found != attachments.rend())
+        return *found;
+    call.failed(Error{ErrorCode::UnknownAttachment, name, {}, {}});
+    return {};
+}
+
+int add(Call &call)
+{
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
+    const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::optional<NamedQuestion> at = review ? appliedQuestionNamed(call, review->state(), call.argument(1)) : std::nullopt;
+    if (!at)
+        return ExitStatus::failed;
+    Result<ReadAttachment> read = readAttachment(call.argument(2));
+    if (!read)
+        return call.failed(read.error());
+    Attachment &attachment = read->attachment;
+    attachment.lens = at->version->id().text();
+    attachment.question = at->version->question(at->question).id.text();
+    attachment.caption = call.value("caption").simplified();
+    if (const Result<void> done = review->attach(attachment, read->bytes); !done)
+        return call.failed(done.error());
+    return finish(call, *opened, *at, attachment);
+}
+
+int list(Call &call)
+{
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
+    const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
+    if (!review)
+        return ExitStatus::failed;
+    JsonWriter json;
+    json.beginObject();
+    json.beginArray(QStringLiteral("attachments"));
+    for (const RecordedAttachment &recorded : attachmentsOf(review->state())) {
+        const LensReview *lens = review->state().applied(LensId(recorded.attachment.lens));
+        const int question = lens ? lens->version->indexOf(QuestionId(recorded.attachment.question)) : -1;
+        if (question < 0)
+            continue; // it is not asked any more
+        json.beginObject();
+        writeMembers(json, *lens->version, question, recorded.attachment);
+        json.endObject();
+        if (!call.wantsJson())
+            printAttachment(call, *lens->version, question, recorded.attachment);
+    }
+    json.endArray();
+    json.endObject();
+    if (call.wantsJson())
+        call.printJson(json.bytes());
+    return ExitStatus::done;
+}
+
+int save(Call &call)
+{
+    const QString path = call.value("output");
+    if (path.isEmpty())
+        return call.wrongUsage(Cli::tr("Say with -o which file to write."));
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
+    const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::optional<NamedQuestion> at = review ? appliedQuestionNamed(call, review->state(), call.argument(1)) : std::nullopt;
+    const RecordedAttachment known
+        = at ? attachmentNamed(call, review->state(), *at, call.argument(2)) : RecordedAttachment();
+    if (known.id.isNull())
+        return ExitStatus::failed;
+    const Result<QByteArray> bytes = waitFor(review->content(known.attachment.sha256));
+    if (!bytes)
+        return call.failed(bytes.error());
+    const int status = call.save(path, *bytes);
+    if (status == ExitStatus::done)
+        printFiles(call, {path});
+    return status;
+}
+
+int remove(Call &call)
+{
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
+    const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
+    const std::optional<NamedQuestion> at = review ? appliedQuestionNamed(call, review->state(), call.argument(1)) : std::nullopt;
+    const RecordedAttachment known
+        = at ? attachmentNamed(call, review->state(), *at, call.argument(2)) : RecordedAttachment();
+    if (known.id.isNull())
+        return ExitStatus::failed;
+    if (const Result<void> done = review->removeAttachment(known.id); !done)
+        return call.failed(done.error());
+    return finish(call, *opened, *at, known.attachment);
+}
+
+} // namespace
+
+QList<CommandVerb> attachmentVerbs()
+{
+    const QString attachment = QStringLiteral("attachment");
+    const QCommandLineOption lens{QStringLiteral("lens"),
+        Cli::tr("The lens that the question is of; may be left out where only one is applied."), QStringLiteral("LENS")};
+    return {
+        {{attachment, QStringLiteral("add")}, QStringLiteral("WORKLOAD [--lens LENS] QUESTION FILE [--caption TEXT]"),
+            Cli::tr("Attaches a picture to the answer of a question."),
+            Cli::tr("FILE is a PNG or JPEG file of at most %1 MB. Its bytes are kept in the portfolio, once, and go with its "
+                    "backups.")
+                .arg(maxAttachmentBytes / (1024 * 1024)),
+            {lens, {QStringLiteral("caption"), Cli::tr("What the picture shows."), QStringLiteral("TEXT")}}, 3, 3, add},
+        {{attachment, QStringLiteral("list")}, QStringLiteral("WORKLOAD"),
+            Cli::tr("Lists the pictures that are attached to the answers of a workload."), {}, {}, 1, 1, list},
+        {{attachment, QStringLiteral("save")}, QStringLiteral("WORKLOAD [--lens LENS] QUESTION NAME -o FILE"),
+            Cli::tr("Writes an attached picture into a file."),
+            Cli::tr("NAME is the name of the file that was attached; where several of the question have it, the newest is meant."),
+            {lens, outputOption(Cli::tr("The file to write; \"-\" is standard output."))}, 3, 3, save},
+        {{attachment, QStringLiteral("remove")}, QStringLiteral("WORKLOAD [--lens LENS] QUESTION NAME"),
+            Cli::tr("Removes a picture from the answer of a question; undo brings it back."), {}, {lens}, 3, 3, remove},
+    };
+}
+
+} // namespace Plumbline

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/attachment.h"
+
+#include "core/base/files.h"
+#include "core/review/recordvalue.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace Plumbline {
+
+namespace {
+
+tl::unexpected<Error> tooLarge(const QString &fileName)
+{
+    return failure(ErrorCode::AttachmentTooLarge, fileName, QString::number(maxAttachmentBytes / (1024 * 1024)));
+}
+
+} // namespace
+
+PictureFormat pictureFormatOf(const QByteArray &bytes)
+{
+    if (bytes.startsWith(QByteArrayView("\x89PNG\r\n\x1a\n", 8)))
+        return PictureFormat::Png;
+    if (bytes.startsWith("\xff\xd8\xff"))
+        return PictureFormat::Jpeg;
+    return PictureFormat::None;
+}
+
+QString contentDigest(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Result<Attachment> attachmentOf(const QString &fileName, const QByteArray &bytes)
+{
+    if (bytes.size() > maxAttachmentBytes)
+        return tooLarge(fileName);
+    if (pictureFormatOf(bytes) == PictureFormat::None)
+        return failure(ErrorCode::AttachmentNoPicture, fileName);
+    Attachment attachment;
+    attachment.name = fileName;
+    attachment.sha256 = contentDigest(bytes);
+    return attachment;
+}
+
+Result<ReadAttachment> readAttachment(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    Result<QByteArray> bytes = readWholeFile(path, maxAttachmentBytes);
+    if (!bytes && bytes.error().code == ErrorCode::FileTooLarge)
+        return tooLarge(name);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    TAKE_RESULT(const Attachment attachment, attachmentOf(name, *bytes));
+    return ReadAttachment{attachment, *std::move(bytes)};
+}
+
+QVector<RecordedAttachment> attachmentsOf(const ReviewState &state)
+{
+    QVector<RecordedAttachment> attachments;
+    for (auto record = state.records.begin(); record != state.records.end(); ++record) {
+        if (const std::optional<Attachment> attachment = valueOf<Attachment>(*record))
+            attachments.append({record.key(), *attachment});
+    }
+    return attachments;
+}
+
+QVector<RecordedAttachment> attachmentsOf(const ReviewState &state, const LensId &lens, const QuestionId &question)
+{
+    QVector<RecordedAttachment> attachments = attachmentsOf(state);
+    attachments.removeIf([&](const RecordedAttachment &recorded) {
+        return recorded.attachment.lens != lens.text() || recorded.attachment.question != question.text();
+    });
+    return attachments;
+}
+
+} // namespace Plumbline

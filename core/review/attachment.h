@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/review/reviewstate.h"
+
+namespace Plumbline {
+
+// A picture that shows something about an answer. The record names its bytes by their digest alone (design D14): they
+// stand in the portfolio once, whatever refers to them, and are in no change, no history and no milestone.
+struct Attachment
+{
+    static constexpr const char *kind = "attachment";
+
+    QString lens; // ids
+    QString question;
+    QString name; // of the file, without a folder
+    QString sha256; // of the bytes, in lower-case hexadecimal digits
+    QString caption; // may be empty
+
+    // As WorkloadProperties::fields().
+    template <typename Visit, typename... Self>
+    static void fields(Visit &&visit, Self &...self)
+    {
+        visit("lens", self.lens...);
+        visit("question", self.question...);
+        visit("name", self.name...);
+        visit("sha256", self.sha256...);
+        visit("caption", self.caption...);
+    }
+    friend bool operator==(const Attachment &, const Attachment &) = default;
+};
+
+constexpr qint64 maxAttachmentBytes = qint64(10) * 1024 * 1024;
+
+enum class PictureFormat { None, Png, Jpeg };
+// By the first bytes, never by the name.
+PictureFormat pictureFormatOf(const QByteArray &bytes);
+
+// The digest by which bytes are kept, as in Attachment::sha256.
+QString contentDigest(const QByteArray &bytes);
+
+// Of a question that is still to be said, named like the file. ErrorCode::AttachmentTooLarge, AttachmentNoPicture.
+Result<Attachment> attachmentOf(const QString &fileName, const QByteArray &bytes);
+
+struct ReadAttachment
+{
+    Attachment attachment;
+    QByteArray bytes;
+};
+Result<ReadAttachment> readAttachment(const QString &path); // also as readWholeFile()
+
+struct RecordedAttachment
+{
+    RecordId id;
+    Attachment attachment;
+};
+QVector<RecordedAttachment> attachmentsOf(const ReviewState &state); // of all questions, in the order they were made
+QVector<RecordedAttachment> attachmentsOf(const ReviewState &state, const LensId &lens, const QuestionId &question);
+
+} // namespace Plumbline

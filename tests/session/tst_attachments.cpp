@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "core/review/attachment.h"
+#include "core/store/contents.h"
+#include "core/store/storebackup.h"
+#include "core/words/changewords.h"
+#include "tests/kit/pictures.h"
+#include "tests/kit/sampleworkspace.h"
+#include "tests/kit/stores.h"
+
+#include <QDirIterator>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Qt::StringLiterals;
+
+// Pictures on answers: the record that names the bytes, and the bytes in the file.
+class AttachmentsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Kit::SampleWorkspace> m_sample;
+
+    OpenReview &review() { return m_sample->review(); }
+    ReviewStore &store() { return *m_sample->workspace().store(); }
+    QVector<RecordedAttachment> known()
+    {
+        const LensReview &lens = review().state().lenses[0];
+        return attachmentsOf(review().state(), lens.lensId(), lens.version->question(0).id);
+    }
+    void attach(const QString &name, const QByteArray &bytes) { m_sample->editor().attach(0, 0, name, bytes); }
+    QStringList problems()
+    {
+        m_sample->waitUntilSaved();
+        return Kit::answered(store().check()).problems;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sample = std::make_unique<Kit::SampleWorkspace>();
+        m_sample->openReview();
+    }
+    void cleanup() { m_sample.reset(); }
+
+    void aPictureIsAttachedCaptionedRemovedUndoneAndDoneAgain()
+    {
+        const QByteArray picture = Kit::pngOf(3);
+        attach(u"dash & board.png"_s, picture);
+        QCOMPARE(known().size(), 1);
+        QCOMPARE(known()[0].attachment.name, u"dash & board.png"_s);
+        QCOMPARE(entryWords(review().journal().last()), u"Attached the picture “dash & board.png”"_s);
+        m_sample->editor().setCaption(known()[0].id, u"Alarms of May"_s);
+        QCOMPARE(known()[0].attachment.caption, u"Alarms of May"_s);
+        QCOMPARE(Kit::answered(review().content(known()[0].attachment.sha256)), picture);
+        m_sample->editor().removeAttachment(known()[0].id);
+        QVERIFY(known().isEmpty());
+        QVERIFY(review().undo());
+        QCOMPARE(known()[0].attachment.caption, u"Alarms of May"_s);
+        QVERIFY(review().undo());
+        QVERIFY(review().undo());
+        QVERIFY(known().isEmpty());
+        QVERIFY(review().redo());
+        QCOMPARE(Kit::answered(review().content(known()[0].attachment.sha256)), picture);
+        QCOMPARE(problems(), QStringList());
+    }
+
+    void theSameBytesAreInTheFileOnceAndInNoEntryOfTheHistory()
+    {
+        const QByteArray picture = Kit::noiseJpeg(400'000);
+        const qint64 before = QFileInfo(m_sample->storePath()).size();
+        attach(u"one.jpg"_s, picture);
+        attach(u"two.jpg"_s, picture);
+        m_sample->editor().removeAttachment(known()[0].id);
+        QVERIFY(review().takeMilestone(u"First"_s));
+        m_sample->waitUntilSaved();
+        QCOMPARE_LT(QFileInfo(m_sample->storePath()).size() - before, picture.size() + 100'000);
+    }
+
+    void whatIsNoPictureOrTooLargeIsRefusedInWords()
+    {
+        QSignalSpy refused(&m_sample->editor(), &ReviewEditor::refused);
+        attach(u"run.png"_s, "#!/bin/sh\n");
+        QCOMPARE(refused.takeLast()[0].value<Error>().code, ErrorCode::AttachmentNoPicture);
+        attach(u"huge.jpg"_s, Kit::noiseJpeg(maxAttachmentBytes + 1));
+        QCOMPARE(refused.takeLast()[0].value<Error>().code, ErrorCode::AttachmentTooLarge);
+        QVERIFY(known().isEmpty());
+        const QString file = m_sample->folder() + u"/huge.png"_s;
+        QFile huge(file);
+        QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(maxAttachmentBytes + 1));
+        m_sample->editor().attachFiles(0, 0, {file});
+        QTRY_COMPARE(refused.size(), 1);
+        QCOMPARE(refused.takeLast()[0].value<Error>().code, ErrorCode::AttachmentTooLarge);
+    }
+
+    void aFileIsReadBesideTheWindowAndAttachedToTheQuestionItWasMeantFor()
+    {
+        const QString file = m_sample->folder() + u"/board.png"_s;
+        QVERIFY(writeWholeFile(file, Kit::pngOf(5)));
+        m_sample->editor().attachFiles(0, 0, {file});
+        QTRY_COMPARE(known().size(), 1);
+        QCOMPARE(known()[0].attachment.name, u"board.png"_s);
+    }
+
+    void aRecordWhoseBytesAreNotThereIsRefusedByTheStoreAndTakenBack()
+    {
+        Attachment attachment = *attachmentOf(u"gone.png"_s, Kit::pngOf(1));
+        const Record record{QLatin1String(Attachment::kind), {{u"name"_s, attachment.name}, {u"sha256"_s, attachment.sha256}}};
+        QSignalSpy takenBack(&review(), &OpenReview::takenBack);
+        QVERIFY(review().apply(Verb::AttachPicture, u"gone.png"_s, {RecordChange{RecordId::make(fromMs(9)), {}, record}}));
+        QCOMPARE(review().state().records.size(), 1);
+        QTRY_COMPARE(takenBack.size(), 1);
+        QCOMPARE(takenBack[0][1].value<Error>().code, ErrorCode::ContentMissing);
+        QVERIFY(review().state().records.isEmpty());
+    }
+
+    void bytesThatWereChangedOrWentAreNoticedAndNeverShown()
+    {
+        attach(u"one.png"_s, Kit::pngOf(1));
+        attach(u"two.png"_s, Kit::pngOf(2));
+        const QString first = known()[0].attachment.sha256, second = known()[1].attachment.sha256;
+        m_sample->waitUntilSaved();
+        m_sample->workspace().closePortfolio();
+        Kit::runSql(m_sample->storePath(),
+            {u"DROP TRIGGER content_stays"_s, u"UPDATE content SET bytes=x'89504e470d0a1a0a' WHERE sha256=x'%1'"_s.arg(first),
+                u"DELETE FROM content WHERE sha256=x'%1'"_s.arg(second)});
+        m_sample->reopen();
+        QCOMPARE(Kit::errorOf(store().content(first)), ErrorCode::StoreDamaged);
+        QCOMPARE(Kit::errorOf(store().content(second)), ErrorCode::ContentMissing);
+        const QStringList found = Kit::answered(store().check()).problems;
+        QCOMPARE(found.size(), 2);
+        QVERIFY2(found.join(u'\n').contains(first) && found.join(u'\n').contains(second.left(12)), qPrintable(found.join(u'\n')));
+    }
+
+    void theFileRefusesToChangeBytesThatAreThere()
+    {
+        attach(u"one.png"_s, Kit::pngOf(1));
+        m_sample->waitUntilSaved();
+        m_sample->workspace().closePortfolio();
+        const QString path = m_sample->storePath();
+        const auto connection = StoreConnection::open(path, StoreConnection::Access::ReadWrite);
+        QVERIFY(connection);
+        QVERIFY(!(*connection)->exec(u"UPDATE content SET bytes=x'00'"_s));
+    }
+
+    void aDailyCopySharesTheBytesWithItsNeighborsAndIsRestoredWithThem()
+    {
+        const QByteArray picture = Kit::noiseJpeg(300'000);
+        attach(u"one.jpg"_s, picture);
+        m_sample->waitUntilSaved();
+        const QString digest = known()[0].attachment.sha256;
+        m_sample->workspace().closePortfolio();
+        const QString path = m_sample->storePath();
+        {
+            const auto connection = StoreConnection::open(path, StoreConnection::Access::ReadWrite);
+            QVERIFY(connection);
+            for (int day = 1; day <= 3; ++day)
+                QVERIFY(makeDailyBackup(**connection, QDate(2031, 1, day)));
+        }
+        qint64 bytes = 0;
+        QDirIterator files(backupFolder(path), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            bytes += (files.next(), files.fileInfo().size());
+        const qint64 whole = QFileInfo(path).size();
+        QCOMPARE_LT(bytes, 3 * (whole - picture.size()) + picture.size() + 100'000);
+
+        const QString copy = dailyBackupPath(path, QDate(2031, 1, 2));
+        {
+            ReviewStore opened; // where it lies
+            Kit::answered(opened.open(copy, OpenMode::ReadOnly));
+            QCOMPARE(Kit::answered(opened.content(digest)), picture);
+            QCOMPARE(Kit::answered(opened.check()).problems, QStringList());
+        }
+        const QString restored = m_sample->folder() + u"/elsewhere.plumb"_s;
+        QVERIFY(restoreStore(copy, restored));
+        QVERIFY(QDir(backupFolder(path)).removeRecursively());
+        ReviewStore opened;
+        Kit::answered(opened.open(restored, OpenMode::ReadWrite));
+        QCOMPARE(Kit::answered(opened.content(digest)), picture);
+        QCOMPARE(Kit::answered(opened.check()).problems, QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(AttachmentsTest)
+#include "tst_attachments.moc"

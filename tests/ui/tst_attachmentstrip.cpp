@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "tests/kit/lenses.h"
+#include "tests/kit/openreview.h"
+#include "ui/dialogs/picturedialog.h"
+#include "ui/pages/review/attachmentstrip.h"
+#include "ui/pages/review/notesedit.h"
+#include "ui/pages/review/questionpane.h"
+#include "ui/support/picture.h"
+#include "ui/support/theme.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray pictureBytes(const QSize &size, const char *format = "png")
+{
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    picture.save(&buffer, format);
+    return buffer.data();
+}
+
+} // namespace
+
+// Pictures of an answer in the question pane.
+class AttachmentStripTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Kit::OpenWorkspace> m_open;
+    std::unique_ptr<QuestionPane> m_pane;
+
+    QList<QToolButton *> thumbnails() const
+    {
+        QList<QToolButton *> shown = m_pane->findChildren<QToolButton *>(u"attachment"_s);
+        shown.removeIf([](QToolButton *button) { return button->isHidden(); });
+        return shown;
+    }
+    PictureDialog *openFirst() const
+    {
+        QTest::mouseClick(thumbnails().first(), Qt::LeftButton);
+        return m_pane->findChild<PictureDialog *>();
+    }
+    void attach(const QString &name) { m_open->editor().attach(0, 0, name, pictureBytes({800, 400})); }
+
+private Q_SLOTS:
+    void init()
+    {
+        applyTheme(Theme::Light);
+        m_open = std::make_unique<Kit::OpenWorkspace>();
+        m_open->openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
+        m_pane = std::make_unique<QuestionPane>();
+        m_pane->setSession(&m_open->session(), m_open->workspace().editor());
+        m_pane->showQuestion({0, 0});
+        m_pane->resize(700, 900);
+        m_pane->show();
+    }
+    void cleanup()
+    {
+        m_pane->close(); // gives up the focus
+        m_pane.reset();
+        m_open.reset();
+    }
+
+    void aPastedScreenshotStandsBelowTheNotesOfItsQuestionAlone()
+    {
+        auto *notes = m_pane->findChild<NotesEdit *>();
+        QGuiApplication::clipboard()->setImage(QImage::fromData(pictureBytes({300, 200})));
+        notes->paste();
+        QCOMPARE(thumbnails().size(), 1);
+        QVERIFY(notes->toPlainText().isEmpty());
+        QTRY_VERIFY(thumbnails().first()->icon().availableSizes().value(0).width() > 100);
+        m_pane->showQuestion({0, 1});
+        QVERIFY(thumbnails().isEmpty());
+        m_pane->showQuestion({0, 0});
+        QCOMPARE(thumbnails().size(), 1);
+        QVERIFY(m_open->session().undo());
+        QVERIFY(thumbnails().isEmpty());
+    }
+
+    void droppedPictureFilesAreAttachedAndOtherFilesLeftToTheWindow()
+    {
+        const QString file = m_open->folder() + u"/board.jpg"_s;
+        QVERIFY(writeWholeFile(file, pictureBytes({64, 64}, "jpeg")));
+        const auto drop = [this](const QString &path) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_pane.get(), &enter);
+            if (!enter.isAccepted())
+                return false;
+            QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_pane.get(), &event);
+            return true;
+        };
+        QVERIFY(!drop(m_open->folder() + u"/lens.json"_s));
+        QVERIFY(drop(file));
+        QTRY_COMPARE(thumbnails().size(), 1);
+        QCOMPARE(thumbnails().first()->accessibleName(), u"Picture: board.jpg"_s);
+    }
+
+    void aPictureIsOpenedCaptionedAndRemoved()
+    {
+        attach(u"<b>one</b> & two.png"_s);
+        PictureDialog *dialog = openFirst();
+        QVERIFY(dialog);
+        QTRY_VERIFY(!dialog->findChild<QLabel *>(u"pictureView"_s)->pixmap().isNull());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"pictureCaptionEdit"_s), u"Alarms"_s);
+        dialog->findChild<QPushButton *>(u"keepPictureButton"_s)->click();
+        QCOMPARE(thumbnails().first()->accessibleName(), u"Picture: Alarms"_s);
+        QTRY_VERIFY(!m_pane->findChild<PictureDialog *>());
+        openFirst()->findChild<QPushButton *>(u"removePictureButton"_s)->click();
+        QVERIFY(thumbnails().isEmpty());
+    }
+
+    void manyPicturesStandInRowsThatTheNarrowestPaneHolds()
+    {
+        for (int i = 0; i < 7; ++i)
+            attach(u"a rather long name of a picture %1.png"_s.arg(i));
+        for (int width : {900, 420}) {
+            m_pane->resize(width, 900);
+            QCoreApplication::processEvents();
+            auto *strip = m_pane->findChild<AttachmentStrip *>();
+            QRect last;
+            for (QToolButton *thumbnail : thumbnails()) {
+                QVERIFY(strip->rect().contains(thumbnail->geometry()));
+                QVERIFY(!thumbnail->geometry().intersects(last));
+                last = thumbnail->geometry();
+            }
+        }
+    }
+
+    void bytesThatOnlyLookLikeAPictureAreNeverOneAndATurnedOneIsTurned()
+    {
+        QVERIFY(pictureFrom("\x89PNG\r\n\x1a\nrest", {100, 100}).isNull());
+        QVERIFY(pictureFrom("GIF89a\x01\x00\x01\x00", {100, 100}).isNull());
+        QVERIFY(pictureFrom("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", {100, 100}).isNull());
+        QCOMPARE(pictureFrom(pictureBytes({800, 400}), {100, 100}).size(), QSize(100, 50));
+        QCOMPARE(pictureFrom(pictureBytes({80, 40}, "jpeg"), {100, 100}).size(), QSize(80, 40));
+        QByteArray turned = pictureBytes({80, 40}, "jpeg");
+        // Exif with one entry: orientation 6, a quarter turn.
+        turned.insert(2, QByteArray::fromHex("ffe1002245786966000049492a0008000000010012010300010000000600000000000000"));
+        QCOMPARE(pictureFrom(turned, {20, 100}).size(), QSize(20, 40));
+    }
+};
+
+QTEST_MAIN(AttachmentStripTest)
+#include "tst_attachmentstrip.moc"

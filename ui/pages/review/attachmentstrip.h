@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/session/revieweditor.h"
+#include "ui/models/questionref.h"
+#include "ui/support/settings.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+class QMimeData;
+class QToolButton;
+
+namespace Plumbline {
+
+// The pictures attached to the answer of a question: thumbnails in rows, and the button that attaches another. One is
+// opened by a click or the space bar; files are also taken by drop and screenshots by paste, wherever in the pane.
+class AttachmentStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentStrip(QWidget *parent = nullptr);
+
+    // Null: nothing open. Both outlive their time here.
+    void setSession(OpenReview *session, ReviewEditor *editor);
+    void showQuestion(QuestionRef ref);
+
+    // Whether there is something in it that can be attached here: picture files, or a picture itself.
+    bool canTake(const QMimeData &mime) const;
+    void take(const QMimeData &mime);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    void chooseFiles();
+    void showThumbnail(QToolButton *button, const QString &digest);
+    void open(const RecordedAttachment &recorded);
+    void saveToFile(const Attachment &attachment);
+    int place(int width, bool moves) const; // gives the height
+
+    Settings m_settings;
+    OpenReview *m_session = nullptr;
+    ReviewEditor *m_editor = nullptr;
+    QuestionRef m_ref;
+    QToolButton *m_add;
+    QList<QToolButton *> m_thumbnails;
+    QHash<QString, QPixmap> m_pictures; // by digest, of the open review
+};
+
+} // namespace Plumbline
