@@ -35,7 +35,7 @@ struct NewPortfolio
 
     Result<void> open(const QString &path)
     {
-        CHECK_RESULT(waitFor(store.open(path, OpenMode::ReadWriteOrCreate)));
+        CHECK_RESULT(waitFor(store.open(StoreLocation::file(path), OpenMode::ReadWriteOrCreate)));
         portfolio = std::make_unique<Portfolio>(store, personName(), &systemTime);
         if (const Result<void> loaded = waitFor(portfolio->load()); !loaded)
             return loaded;

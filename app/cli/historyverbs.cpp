@@ -40,7 +40,7 @@ int history(Call &call)
             return ExitStatus::failed;
         workload = found->id;
     }
-    const Result<QVector<JournalEntry>> journal = waitFor(opened->store().journal(workload, limit));
+    const Result<QVector<JournalEntry>> journal = waitFor(opened->store().journal({workload, limit}));
     if (!journal)
         return call.failed(journal.error());
     JsonWriter json;

@@ -41,7 +41,7 @@ OpenedPortfolio::~OpenedPortfolio()
 
 bool OpenedPortfolio::openFile(const QString &path, OpenMode mode)
 {
-    const Result<StoreInfo> info = waitFor(m_store->open(path, mode));
+    const Result<StoreInfo> info = waitFor(m_store->open(StoreLocation::file(path), mode));
     if (!info)
         m_call.failed(info.error());
     return info.has_value();

@@ -31,7 +31,7 @@ QFuture<Result<void>> Portfolio::load()
     auto workloads = m_store.workloads();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    auto newest = m_store.journal(std::nullopt, journalLimit, ChangesForm::Packed);
+    auto newest = m_store.journal({std::nullopt, journalLimit, ChangesForm::Packed});
     whenAnswered(newest, this, [=, this](const Result<QVector<JournalEntry>> &journal) {
         Result<void> outcome;
         const Result<QVector<LensInfo>> lensAnswer = lenses.result();

@@ -9,10 +9,11 @@
 
 namespace Plumbline {
 
-Workspace::Workspace(QString author, Clock clock, QObject *parent)
+Workspace::Workspace(QString author, Clock clock, StoreMaker openStore, QObject *parent)
     : QObject(parent)
     , m_author(std::move(author))
     , m_clock(clock ? std::move(clock) : &systemTime)
+    , m_openStore(std::move(openStore))
 {
 }
 
@@ -22,35 +23,34 @@ Workspace::~Workspace()
     closePortfolio();
 }
 
-void Workspace::openPortfolio(const QString &absolutePath, OpenMode mode)
+void Workspace::openPortfolio(const StoreLocation &location, OpenMode mode)
 {
     dropOpening();
-    if (m_store && QFileInfo(m_store->info().path) == QFileInfo(absolutePath))
+    if (m_store && QFileInfo(m_store->info().path) == QFileInfo(location.filePath()))
         closePortfolio(); // else it would find itself using the file
-    m_opening.store = std::make_unique<ReviewStore>();
-    whenAnswered(m_opening.store->open(absolutePath, mode), this,
-        [this, absolutePath, store = m_opening.store.get()](const Result<StoreInfo> &info) {
+    m_opening.store = std::make_unique<ReviewStore>(m_openStore);
+    whenAnswered(m_opening.store->open(location, mode), this,
+        [this, location, store = m_opening.store.get()](const Result<StoreInfo> &info) {
             if (store != m_opening.store.get())
                 return; // another one was asked for in the meantime
             if (info) {
-                load(*info);
+                load(location, info->wasCreated);
                 return;
             }
             dropOpening();
-            Q_EMIT openFailed(absolutePath, info.error());
+            Q_EMIT openFailed(location, info.error());
         });
 }
 
-void Workspace::load(const StoreInfo &info)
+void Workspace::load(const StoreLocation &location, bool wasCreated)
 {
     m_opening.portfolio = std::make_unique<Portfolio>(*m_opening.store, m_author, m_clock);
-    connect(
-        m_opening.portfolio.get(), &Portfolio::loaded, this, [this, wasCreated = info.wasCreated] { showOpened(wasCreated); });
+    connect(m_opening.portfolio.get(), &Portfolio::loaded, this, [this, wasCreated] { showOpened(wasCreated); });
     connect(
         m_opening.portfolio.get(), &Portfolio::loadFailed, this,
-        [this, path = info.path](const Error &error) {
+        [this, location](const Error &error) {
             dropOpening();
-            Q_EMIT openFailed(path, error);
+            Q_EMIT openFailed(location, error);
         },
         Qt::QueuedConnection);
     m_opening.portfolio->load();

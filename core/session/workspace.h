@@ -18,13 +18,13 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    explicit Workspace(QString author, Clock clock = {}, QObject *parent = nullptr);
+    explicit Workspace(QString author, Clock clock = {}, StoreMaker openStore = &openBackend, QObject *parent = nullptr);
     ~Workspace() override;
 
-    // Opens the file, then closes what was open before; portfolioOpened() or openFailed() follows. What cannot be opened
-    // leaves everything as it was; only the file that is open already is closed first. A store that was just made gets
+    // Opens a portfolio, then closes what was open before; portfolioOpened() or openFailed() follows. What cannot be opened
+    // leaves everything as it was; only what is open already is closed first. A store that was just made gets
     // the lenses that come with the program.
-    void openPortfolio(const QString &absolutePath, OpenMode mode);
+    void openPortfolio(const StoreLocation &location, OpenMode mode);
     void closePortfolio();
 
     // Null while none is open.
@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     void portfolioOpened();
     void portfolioClosed();
-    void openFailed(const QString &path, const Plumbline::Error &error);
+    void openFailed(const Plumbline::StoreLocation &location, const Plumbline::Error &error);
     void reviewOpened();
     void reviewClosed(); // review() and editor() are null already; drop every pointer to them now
     void reviewAboutToClose();
@@ -59,13 +59,14 @@ Q_SIGNALS:
     void savingStateChanged(); // hasUnsaved() or lastSaveError() may differ
 
 private:
-    void load(const StoreInfo &info);
+    void load(const StoreLocation &location, bool wasCreated);
     void showOpened(bool wasCreated);
     void dropOpening();
     void showReview(const LoadedReview &review);
 
     QString m_author;
     Clock m_clock;
+    StoreMaker m_openStore;
     struct Opening // asked for and not there yet
     {
         std::unique_ptr<ReviewStore> store;

@@ -29,30 +29,21 @@ QFuture<Result<T>> ask(StoreWorker *worker, Work work)
     return promise->future();
 }
 
-// The same, of the open store.
+// The same, of the open back end.
 template <typename T, typename Work>
-QFuture<Result<T>> askStore(StoreWorker *worker, Work work)
+QFuture<Result<T>> askBackend(StoreWorker *worker, Work work)
 {
     return ask<T>(worker, [work](StoreWorker &at) -> Result<T> {
-        const Result<OpenStore *> store = at.store();
-        return store ? work(**store) : tl::unexpected(store.error());
-    });
-}
-
-template <typename T, typename Work>
-QFuture<Result<T>> askReader(StoreWorker *worker, Work work)
-{
-    return askStore<T>(worker, [work](OpenStore &store) -> Result<T> {
-        const Result<StoreReader *> reader = store.reader();
-        return reader ? work(**reader) : tl::unexpected(reader.error());
+        TAKE_RESULT(StoreBackend *const store, at.store());
+        return work(*store);
     });
 }
 
 } // namespace
 
-ReviewStore::ReviewStore(QObject *parent)
+ReviewStore::ReviewStore(StoreMaker openStore, QObject *parent)
     : QObject(parent)
-    , m_worker(new StoreWorker)
+    , m_worker(new StoreWorker(std::move(openStore)))
 {
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -84,11 +75,11 @@ QVector<BackupFile> ReviewStore::backups() const
     return backupsOf(m_info.path);
 }
 
-QFuture<Result<StoreInfo>> ReviewStore::open(const QString &absolutePath, OpenMode mode)
+QFuture<Result<StoreInfo>> ReviewStore::open(const StoreLocation &location, OpenMode mode)
 {
     // The info is written before the future answers and read only after, so it needs no lock.
-    return ask<StoreInfo>(m_worker, [this, absolutePath, mode](StoreWorker &worker) {
-        Result<StoreInfo> info = worker.open(absolutePath, mode);
+    return ask<StoreInfo>(m_worker, [this, location, mode](StoreWorker &worker) {
+        Result<StoreInfo> info = worker.open(location, mode);
         m_info = info.value_or(StoreInfo());
         return info;
     });
@@ -96,44 +87,42 @@ QFuture<Result<StoreInfo>> ReviewStore::open(const QString &absolutePath, OpenMo
 
 QFuture<Result<QVector<LensInfo>>> ReviewStore::lenses()
 {
-    return askReader<QVector<LensInfo>>(m_worker, [](StoreReader &reader) { return reader.lenses(); });
+    return askBackend<QVector<LensInfo>>(m_worker, [](StoreBackend &store) { return store.lenses(); });
 }
 
 QFuture<Result<LensVersionPtr>> ReviewStore::lens(const QByteArray &sha256)
 {
-    return askStore<LensVersionPtr>(m_worker, [sha256](OpenStore &store) { return store.lens(sha256); });
+    return askBackend<LensVersionPtr>(m_worker, [sha256](StoreBackend &store) { return store.lens(sha256); });
 }
 
 QFuture<Result<QByteArray>> ReviewStore::content(const QString &digest)
 {
-    return askStore<QByteArray>(m_worker, [digest](OpenStore &store) { return store.content(digest); });
+    return askBackend<QByteArray>(m_worker, [digest](StoreBackend &store) { return store.content(digest); });
 }
 
 QFuture<Result<QVector<WorkloadSummary>>> ReviewStore::workloads()
 {
-    return askReader<QVector<WorkloadSummary>>(m_worker, [](StoreReader &reader) { return reader.workloads(); });
+    return askBackend<QVector<WorkloadSummary>>(m_worker, [](StoreBackend &store) { return store.workloads(); });
 }
 
 QFuture<Result<LoadedReview>> ReviewStore::review(const WorkloadId &id)
 {
-    return askReader<LoadedReview>(m_worker, [id](StoreReader &reader) { return reader.review(id); });
+    return askBackend<LoadedReview>(m_worker, [id](StoreBackend &store) { return store.review(id); });
 }
 
-QFuture<Result<QVector<JournalEntry>>> ReviewStore::journal(
-    const std::optional<WorkloadId> &workload, int limit, ChangesForm form)
+QFuture<Result<QVector<JournalEntry>>> ReviewStore::journal(const JournalRange &range)
 {
-    return askReader<QVector<JournalEntry>>(
-        m_worker, [workload, limit, form](StoreReader &reader) { return reader.journal(workload, limit, form); });
+    return askBackend<QVector<JournalEntry>>(m_worker, [range](StoreBackend &store) { return store.journal(range); });
 }
 
 QFuture<Result<StoreCheck>> ReviewStore::check()
 {
-    return askStore<StoreCheck>(m_worker, [](OpenStore &store) { return store.check(); });
+    return askBackend<StoreCheck>(m_worker, [](StoreBackend &store) { return store.check(); });
 }
 
 QFuture<Result<void>> ReviewStore::backUp(const QString &absolutePath)
 {
-    return askStore<void>(m_worker, [absolutePath](OpenStore &store) { return store.backUp(absolutePath); });
+    return askBackend<void>(m_worker, [absolutePath](StoreBackend &store) { return store.copyTo(absolutePath); });
 }
 
 void ReviewStore::commit(const Commit &commit)

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/storetypes.h"
+#include "core/store/storebackend.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QThread>
 
-#include <memory>
-
 namespace Plumbline {
 
 class StoreWorker;
 
-// The only writer of a portfolio file, and the only way to read one. All SQL runs on one worker thread with one
-// connection; every call here returns at once. Reads answer through a future. Changes queue up in commit() and are
+// The only writer of a portfolio, and the only way to read one. Its back end lives on one worker thread; every call here
+// returns at once. Reads answer through a future. Changes queue up in commit() and are
 // acknowledged by committed(), in order, after the transaction is durable; only then may a change be called saved.
 // A change that cannot be written stays at the head of the queue and is tried again every few seconds and on
 // retry(), so a full disk loses nothing while the program runs.
@@ -23,13 +21,13 @@ class ReviewStore : public QObject
     Q_OBJECT
 
 public:
-    explicit ReviewStore(QObject *parent = nullptr);
+    explicit ReviewStore(StoreMaker openStore = &openBackend, QObject *parent = nullptr);
     // Waits for the running transaction, tries the rest of the queue once, releases the lock.
     ~ReviewStore() override;
 
     // Refuses foreign, newer and damaged files and leaves them untouched. When another program holds the file, it is
     // opened read-only and the info says who. An older schema is upgraded after a checked copy was made beside it.
-    QFuture<Result<StoreInfo>> open(const QString &absolutePath, OpenMode mode);
+    QFuture<Result<StoreInfo>> open(const StoreLocation &location, OpenMode mode);
     QVector<BackupFile> backups() const; // those kept beside the store, the newest first; after open() answered
     const StoreInfo &info() const { return m_info; } // valid after open() answered
 
@@ -39,9 +37,7 @@ public:
     QFuture<Result<QByteArray>> content(const QString &digest);
     QFuture<Result<QVector<WorkloadSummary>>> workloads();
     QFuture<Result<LoadedReview>> review(const WorkloadId &id);
-    // The newest `limit` entries, oldest first; of one workload or of the whole portfolio.
-    QFuture<Result<QVector<JournalEntry>>> journal(
-        const std::optional<WorkloadId> &workload, int limit, ChangesForm form = ChangesForm::Decoded);
+    QFuture<Result<QVector<JournalEntry>>> journal(const JournalRange &range); // ErrorCode::UnknownWorkload
     // Integrity of the file, checksum of every row, the milestones' chain of seals, the journal's order.
     QFuture<Result<StoreCheck>> check();
     // A checked copy (VACUUM INTO) that replaces `absolutePath` only when whole.

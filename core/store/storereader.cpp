@@ -28,21 +28,17 @@ Result<QVector<LensInfo>> StoreReader::lenses()
 {
     QVector<LensInfo> infos;
     QHash<qint64, int> indexes;
-    Result<void> read = m_tables.lensVersions.forEach(QStringLiteral("ORDER BY no"), {}, [&](const LensVersionRow &row, bool) {
+    CHECK_RESULT(m_tables.lensVersions.forEach(QStringLiteral("ORDER BY no"), {}, [&](const LensVersionRow &row, bool) {
         indexes.insert(row.no, int(infos.size()));
         infos.append(infoOf(row));
         return true;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    }));
     const QString applied = QStringLiteral("WHERE is_applied=1 AND workload_no IN (SELECT no FROM workload WHERE is_present=1)");
-    read = m_tables.lensReviews.forEach(applied, {}, [&](const LensReviewRow &row, bool) {
+    CHECK_RESULT(m_tables.lensReviews.forEach(applied, {}, [&](const LensReviewRow &row, bool) {
         if (indexes.contains(row.lensVersionNo))
             ++infos[indexes[row.lensVersionNo]].usedBy;
         return true;
-    });
-    if (!read)
-        return tl::unexpected(read.error());
+    }));
     return infos;
 }
 
@@ -148,7 +144,7 @@ Result<LoadedReview> StoreReader::review(const WorkloadId &id)
     if (!taken)
         return tl::unexpected(taken.error());
     review.milestones = *std::move(taken);
-    Result<QVector<JournalEntry>> entries = journalOf(row, journalWithReview + 1, ChangesForm::Packed);
+    Result<QVector<JournalEntry>> entries = journalOf(row, {id, journalWithReview + 1, ChangesForm::Packed});
     if (entries) {
         review.journal = *std::move(entries);
         review.hasOlderEntries = review.journal.size() > journalWithReview;
@@ -279,44 +275,65 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload, 
     return milestones;
 }
 
-Result<QVector<JournalEntry>> StoreReader::journal(const std::optional<WorkloadId> &workloadId, int limit, ChangesForm form)
+Result<QHash<qint64, WorkloadId>> StoreReader::workloadIds()
 {
-    if (workloadId) {
-        TAKE_RESULT(const WorkloadRow row, workload(*workloadId));
-        return journalOf(row, limit, form);
-    }
-    const auto workloads = m_tables.workloads.all();
-    const auto rows = m_tables.journal.all(QStringLiteral("ORDER BY number DESC LIMIT ?"), {limit});
-    if (!workloads || !rows)
-        return tl::unexpected(!workloads ? workloads.error() : rows.error());
     QHash<qint64, WorkloadId> ids;
-    for (const WorkloadRow &row : *workloads)
+    CHECK_RESULT(m_tables.workloads.forEach({}, {}, [&ids](const WorkloadRow &row, bool) {
         ids.insert(row.no, WorkloadId::fromBytes(row.id));
+        return true;
+    }));
+    return ids;
+}
+
+Result<QVector<JournalEntry>> StoreReader::journal(const JournalRange &range)
+{
+    std::optional<WorkloadRow> of;
+    if (range.workload) {
+        TAKE_RESULT(of, workload(*range.workload));
+        if (range.from == JournalRange::From::Newest)
+            return journalOf(*of, range);
+    }
+    const bool isNewestFirst = range.from == JournalRange::From::Newest;
+    const QString between = QStringLiteral("WHERE number>? AND number<?");
+    const QString order
+        = isNewestFirst ? QStringLiteral(" ORDER BY number DESC LIMIT ?") : QStringLiteral(" ORDER BY number LIMIT ?");
+    TAKE_RESULT(auto rows,
+        of ? m_tables.journal.all(
+            between + QStringLiteral(" AND workload_no=?") + order, {range.after, range.before, of->no, range.limit})
+           : m_tables.journal.all(between + order, {range.after, range.before, range.limit}));
+    if (isNewestFirst)
+        std::reverse(rows.begin(), rows.end());
+    TAKE_RESULT(const auto ids, workloadIds());
     QVector<JournalEntry> entries;
-    for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
+    for (const JournalRow &row : std::as_const(rows)) {
         TAKE_RESULT(const JournalEntry entry,
-            entryOf(*row, row->workloadNo ? std::optional(ids.value(*row->workloadNo)) : std::nullopt, form));
+            entryOf(row, row.workloadNo ? std::optional(ids.value(*row.workloadNo)) : std::nullopt, range.form));
         entries.append(entry);
     }
     return entries;
 }
 
 // Each entry names the one before it of the same workload, which costs no index to be kept on every change.
-Result<QVector<JournalEntry>> StoreReader::journalOf(const WorkloadRow &workload, int limit, ChangesForm form)
+Result<QVector<JournalEntry>> StoreReader::journalOf(const WorkloadRow &workload, const JournalRange &range)
 {
-    const auto summary = m_tables.summaries.find({workload.no});
-    if (!summary)
-        return tl::unexpected(summary.error());
+    TAKE_RESULT(const auto summary, m_tables.summaries.find({workload.no}));
+    qint64 number = summary ? summary->journalNumber : 0;
+    if (number >= range.before) {
+        TAKE_RESULT(const auto next, m_tables.journal.find({range.before}));
+        if (next && next->workloadNo == workload.no)
+            number = next->previous; // so that a history can be followed piece by piece
+    }
     QVector<JournalEntry> entries;
-    qint64 number = *summary ? (*summary)->journalNumber : 0;
-    while (number > 0 && entries.size() < limit) {
+    while (number > range.after && entries.size() < range.limit) {
         TAKE_RESULT(const auto row, m_tables.journal.find({number}));
         if (!row || row->workloadNo != workload.no || row->previous >= number)
             return failure(
                 ErrorCode::StoreDamaged, {}, QStringLiteral("the journal has no entry %1 of the workload").arg(number));
-        TAKE_RESULT(const JournalEntry entry, entryOf(*row, WorkloadId::fromBytes(workload.id), form));
-        entries.append(entry);
         number = row->previous;
+        if (row->number >= range.before)
+            continue;
+        TAKE_RESULT(const JournalEntry entry, entryOf(*row, WorkloadId::fromBytes(workload.id), range.form));
+        entries.append(entry);
     }
     std::reverse(entries.begin(), entries.end());
     return entries;

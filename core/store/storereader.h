@@ -16,7 +16,7 @@ public:
     Result<QVector<LensInfo>> lenses(); // every version, in the order they were added
     Result<QVector<WorkloadSummary>> workloads(); // that are in the portfolio, in order of creation
     Result<LoadedReview> review(const WorkloadId &id); // ErrorCode::UnknownWorkload, or StoreDamaged where nothing can be told
-    Result<QVector<JournalEntry>> journal(const std::optional<WorkloadId> &workload, int limit, ChangesForm form);
+    Result<QVector<JournalEntry>> journal(const JournalRange &range);
     Result<QVector<Milestone>> milestones(const WorkloadRow &workload, QVector<Damage> &damage);
 
     // How many entries come with a review.
@@ -25,10 +25,11 @@ public:
 private:
     Result<void> addGone(QVector<WorkloadSummary> &summaries);
     Result<bool> hasAllRows(qint64 workloadNo);
+    Result<QHash<qint64, WorkloadId>> workloadIds(); // by number
     Result<WorkloadRow> workload(const WorkloadId &id);
     Result<ReviewState> state(const WorkloadRow &workload, QVector<Damage> &damage);
     Result<void> fill(LensReview &review, qint64 lensReviewNo, QVector<Damage> &damage);
-    Result<QVector<JournalEntry>> journalOf(const WorkloadRow &workload, int limit, ChangesForm form);
+    Result<QVector<JournalEntry>> journalOf(const WorkloadRow &workload, const JournalRange &range);
 
     Tables &m_tables;
     LensCatalog &m_catalog;

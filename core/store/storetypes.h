@@ -5,6 +5,7 @@
 #include "core/review/change.h"
 #include "core/risk/risk.h"
 
+#include <limits>
 #include <optional>
 
 namespace Plumbline {
@@ -76,6 +77,19 @@ struct Damage
 // Decoding the changes of an entry takes far longer than reading it, and few entries are ever looked into.
 enum class ChangesForm { Decoded, Packed };
 
+// Which entries of the journal are asked for. They come oldest first.
+struct JournalRange
+{
+    enum class From { Newest, Oldest };
+
+    std::optional<WorkloadId> workload; // none: of the whole portfolio
+    int limit = std::numeric_limits<int>::max();
+    ChangesForm form = ChangesForm::Decoded;
+    qint64 after = 0; // only entries with a number above this,
+    qint64 before = std::numeric_limits<qint64>::max(); // and below this
+    From from = From::Newest; // which ones, where there are more than `limit`
+};
+
 // Everything of one workload. Where rows are damaged, the others are there, and nothing may be written on them.
 struct LoadedReview
 {
@@ -105,7 +119,7 @@ enum class OpenMode { ReadWrite, ReadWriteOrCreate, ReadOnly };
 
 struct StoreInfo
 {
-    QString path;
+    QString path; // of the file, by its own name; empty where it is none
     int schemaVersion = 0;
     bool wasCreated = false;
     bool isReadOnly = false;

@@ -24,18 +24,19 @@ bool isRefusal(ErrorCode code)
 
 } // namespace
 
-StoreWorker::StoreWorker()
-    : m_retryTimer(this)
+StoreWorker::StoreWorker(StoreMaker openStore)
+    : m_openStore(std::move(openStore))
+    , m_retryTimer(this)
 {
     m_retryTimer.setSingleShot(true);
     m_retryTimer.setInterval(retryAfterMs);
     connect(&m_retryTimer, &QTimer::timeout, this, &StoreWorker::retry);
 }
 
-Result<StoreInfo> StoreWorker::open(const QString &absolutePath, OpenMode mode)
+Result<StoreInfo> StoreWorker::open(const StoreLocation &location, OpenMode mode)
 {
     close();
-    TAKE_RESULT(std::unique_ptr<OpenStore> opened, OpenStore::open(absolutePath, mode));
+    TAKE_RESULT(std::unique_ptr<StoreBackend> opened, m_openStore(location, mode));
     m_store = std::move(opened);
     return m_store->info();
 }
@@ -49,7 +50,7 @@ void StoreWorker::close()
     m_store.reset();
 }
 
-Result<OpenStore *> StoreWorker::store()
+Result<StoreBackend *> StoreWorker::store()
 {
     writeIfDue();
     if (!m_store)

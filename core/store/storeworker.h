@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/openstore.h"
+#include "core/store/storebackend.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace Plumbline {
 
-// The store's side of ReviewStore, on the worker thread: the open file and the queue of commits on their way into it.
+// The store's side of ReviewStore, on the worker thread: the open store and the queue of commits on their way into it.
 class StoreWorker : public QObject
 {
     Q_OBJECT
 
 public:
-    StoreWorker();
+    explicit StoreWorker(StoreMaker openStore);
 
-    Result<StoreInfo> open(const QString &absolutePath, OpenMode mode);
+    Result<StoreInfo> open(const StoreLocation &location, OpenMode mode);
     void close(); // tries the queue once more
 
-    Result<OpenStore *> store(); // as it is after all that was enqueued; an error when none is open
+    Result<StoreBackend *> store(); // as it is after all that was enqueued; an error when none is open
 
     void enqueue(const Commit &commit);
     void retry();
@@ -38,7 +38,8 @@ private:
     Result<void> writeQueue();
     Result<void> write(qsizetype count); // the first ones of the queue, in one transaction
 
-    std::unique_ptr<OpenStore> m_store;
+    StoreMaker m_openStore;
+    std::unique_ptr<StoreBackend> m_store;
     QVector<Commit> m_queue;
     bool m_isDue = false; // a write of the queue is on its way through the event loop
     QTimer m_retryTimer;

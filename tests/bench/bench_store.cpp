@@ -2,7 +2,7 @@
 // How long an answer takes to be durable, beside the floor: one row by SQLite's own interface, one commit, the same
 // journal mode. bench_store [FOLDER] [COMMITS] [WORKLOADS]; with "only" as fourth argument the floor is left out, which
 // is for counting instructions.
-#include "core/store/openstore.h"
+#include "core/store/sqlitestore.h"
 #include "tests/kit/stores.h"
 
 #include <QElapsedTimer>
@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     const int workloads = arguments.value(3, u"100"_s).toInt();
     const bool withFloor = arguments.value(4) != u"only"_s;
 
-    auto store = OpenStore::open(folder + u"/bench.plumb"_s, OpenMode::ReadWriteOrCreate);
+    auto store = SqliteStore::open(folder + u"/bench.plumb"_s, OpenMode::ReadWriteOrCreate);
     if (!store)
         qFatal("no store: %s", qPrintable(store.error().detail));
     QVector<WorkloadId> ids;
@@ -120,8 +120,7 @@ int main(int argc, char **argv)
         std::printf("ratio     %9.2f     (bar: 1.40)\n", storeTime / rawTime);
 
     timer.start();
-    const Result<StoreReader *> reader = (*store)->reader();
-    const auto listed = (*reader)->workloads();
+    const auto listed = (*store)->workloads();
     std::printf("portfolio %9.1f us  for %d workloads\n", double(timer.nsecsElapsed()) / 1000, int(listed->size()));
     return 0;
 }

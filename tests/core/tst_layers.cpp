@@ -85,6 +85,16 @@ private Q_SLOTS:
         }
     }
 
+    void sqliteItselfIsCalledInOnePlace()
+    {
+        QStringList callers;
+        for (const Include &include : includesBelow(u"core"_s)) {
+            if (include.header == u"sqlite3.h"_s)
+                callers.append(include.file);
+        }
+        QCOMPARE(callers, QStringList{u"core/store/storeconnection.cpp"_s});
+    }
+
     void whatDiffersBySystemStandsInOnePlace()
     {
         static const QRegularExpression system(u"^(unistd|fcntl|io|windows|pwd|csignal|signal|sys/.*)(\\.h)?$"_s);

@@ -7,7 +7,8 @@
 
 namespace Plumbline::Kit {
 
-// A workspace with a portfolio of its own in a temporary folder. Every change is a minute later than the one before.
+// A workspace with a portfolio of its own, in memory, and a folder for what tests write. Every change is a minute later than the
+// one before.
 class OpenWorkspace
 {
 public:

@@ -28,7 +28,7 @@ SampleWorkspace::SampleWorkspace()
     {
         // Made beforehand, so that the workspace does not put the lenses of the program in.
         ReviewStore store;
-        auto made = store.open(storePath(), OpenMode::ReadWriteOrCreate);
+        auto made = store.open(StoreLocation::file(storePath()), OpenMode::ReadWriteOrCreate);
         made.waitForFinished();
         if (!made.result())
             qFatal("the sample store cannot be made: %s", qPrintable(made.result().error().detail));
@@ -77,7 +77,7 @@ void SampleWorkspace::waitUntilSaved()
 void SampleWorkspace::open(OpenMode mode)
 {
     QSignalSpy opened(m_workspace.get(), &Workspace::portfolioOpened);
-    m_workspace->openPortfolio(storePath(), mode);
+    m_workspace->openPortfolio(StoreLocation::file(storePath()), mode);
     waitFor(opened, "the portfolio");
 }
 

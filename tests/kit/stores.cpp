@@ -105,7 +105,7 @@ Commit selection(const WorkloadId &workload, const QString &question, ChoiceSet 
 void makeStore(const QString &path, const WorkloadId &workload)
 {
     ReviewStore store;
-    answered(store.open(path, OpenMode::ReadWriteOrCreate));
+    answered(store.open(StoreLocation::file(path), OpenMode::ReadWriteOrCreate));
     store.commit(creation(workload, u"Shop"_s, storeLens()));
     if (!store.flush())
         qFatal("the store cannot be made");

@@ -167,7 +167,7 @@ private Q_SLOTS:
         const QString copy = dailyBackupPath(path, QDate(2031, 1, 2));
         {
             ReviewStore opened; // where it lies
-            Kit::answered(opened.open(copy, OpenMode::ReadOnly));
+            Kit::answered(opened.open(StoreLocation::file(copy), OpenMode::ReadOnly));
             QCOMPARE(Kit::answered(opened.content(digest)), picture);
             QCOMPARE(Kit::answered(opened.check()).problems, QStringList());
         }
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(restoreStore(copy, restored));
         QVERIFY(QDir(backupFolder(path)).removeRecursively());
         ReviewStore opened;
-        Kit::answered(opened.open(restored, OpenMode::ReadWrite));
+        Kit::answered(opened.open(StoreLocation::file(restored), OpenMode::ReadWrite));
         QCOMPARE(Kit::answered(opened.content(digest)), picture);
         QCOMPARE(Kit::answered(opened.check()).problems, QStringList());
     }

@@ -50,7 +50,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(u"s.plumb"_s);
         makeStore(path, m_id);
         m_store = std::make_unique<ReviewStore>();
-        answered(m_store->open(path, OpenMode::ReadWrite));
+        answered(m_store->open(StoreLocation::file(path), OpenMode::ReadWrite));
         m_portfolio = std::make_unique<Portfolio>(*m_store, u"Ada"_s, [this] { return m_now += std::chrono::milliseconds(1); });
         const auto loaded = m_portfolio->load();
         QTRY_VERIFY(loaded.isFinished());

@@ -25,7 +25,7 @@ class PortfolioTest : public QObject
     {
         m_portfolio.reset();
         m_store = std::make_unique<ReviewStore>();
-        answered(m_store->open(m_folder->filePath(u"s.plumb"_s), OpenMode::ReadWrite));
+        answered(m_store->open(StoreLocation::file(m_folder->filePath(u"s.plumb"_s)), OpenMode::ReadWrite));
         m_portfolio = std::make_unique<Portfolio>(*m_store, u"Ada"_s, [this] { return m_now += std::chrono::milliseconds(1); });
         const auto loaded = m_portfolio->load();
         QTRY_VERIFY(loaded.isFinished());

@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     const WorkloadId id = WorkloadId::fromString(arguments.at(3));
     QRandomGenerator random(arguments.at(4).toUInt());
     ReviewStore store;
-    answered(store.open(arguments.at(2), OpenMode::ReadWrite));
+    answered(store.open(StoreLocation::file(arguments.at(2)), OpenMode::ReadWrite));
     if (store.info().isReadOnly)
         return 4;
     ReviewState state = answered(store.review(id)).state;

@@ -76,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(connection->value(u"SELECT mood FROM workload"_s)->toString(), u"good"_s);
         // The copy is the store as it was, and opens as one.
         ReviewStore store;
-        QCOMPARE(answered(store.open(copy(), OpenMode::ReadOnly)).schemaVersion, schemaSteps().last().version);
+        QCOMPARE(
+            answered(store.open(StoreLocation::file(copy()), OpenMode::ReadOnly)).schemaVersion, schemaSteps().last().version);
         QCOMPARE(answered(store.check()).problems, QStringList());
         QCOMPARE(answered(store.workloads()).size(), 1);
     }
@@ -87,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(testData(u"stores/shop-0.1.plumb"_s), path()));
         QVERIFY(QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner));
         ReviewStore store;
-        const StoreInfo info = answered(store.open(path(), OpenMode::ReadWrite));
+        const StoreInfo info = answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QCOMPARE(info.schemaVersion, schemaSteps().last().version);
         QVERIFY(QFile::exists(info.backupBeforeUpgrade));
         QCOMPARE(answered(store.check()).problems, QStringList());
@@ -133,7 +134,7 @@ private Q_SLOTS:
             QVERIFY(failed.error.has_value());
         }
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QCOMPARE(answered(store.check()).problems, QStringList());
     }
 

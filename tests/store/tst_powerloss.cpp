@@ -21,7 +21,7 @@ class PowerLossTest : public QObject
     int foundIn(const QString &path) const
     {
         ReviewStore store;
-        QFuture<Result<StoreInfo>> opened = store.open(path, OpenMode::ReadWrite);
+        QFuture<Result<StoreInfo>> opened = store.open(StoreLocation::file(path), OpenMode::ReadWrite);
         opened.waitForFinished();
         if (!opened.result())
             return -1;
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"shop.plumb"_s);
         makeStore(path, m_shop);
         ReviewStore store;
-        answered(store.open(path, OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
         store.commit(selection(m_shop, u"q2"_s, 0, 1)); // makes the day's backup too
         QVERIFY(store.flush().has_value());
         PowerLoss power(path);

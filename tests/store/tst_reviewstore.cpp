@@ -117,15 +117,15 @@ private Q_SLOTS:
         parallel.id = *commit.entry.workload;
         const auto onDisk = [&] {
             ReviewStore reopened;
-            answered(reopened.open(path(), OpenMode::ReadWrite));
+            answered(reopened.open(StoreLocation::file(path()), OpenMode::ReadWrite));
             const LoadedReview review = answered(reopened.review(parallel.id));
             QCOMPARE(answered(reopened.check()).problems, QStringList());
             QCOMPARE(review.state == parallel.state, true);
-            QVERIFY(answered(reopened.journal(parallel.id, 100)) == parallel.entries);
+            QVERIFY(answered(reopened.journal({parallel.id, 100})) == parallel.entries);
         };
         const auto take = [&](const Commit &step) {
             ReviewStore store;
-            answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+            answered(store.open(StoreLocation::file(path()), OpenMode::ReadWriteOrCreate));
             parallel.take(store, step);
         };
         take(creation(parallel.id, u"Shop"_s, storeLens()));
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void aWorkloadThatWasUndoneLeavesTheListAndComesBack()
     {
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWriteOrCreate));
         const WorkloadId id = WorkloadId::make(fromMs(1));
         const Commit made = creation(id, u"Shop"_s, storeLens());
         store.commit(made);
@@ -166,7 +166,7 @@ private Q_SLOTS:
     void anotherVersionOfTheLensRenumbersTheAnswersAndUndoBringsThemBack()
     {
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWriteOrCreate));
         Parallel parallel;
         parallel.take(store, creation(parallel.id, u"Shop"_s, storeLens()));
         Answer old;
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void aLensComesToHandAndLeavesIt()
     {
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWriteOrCreate));
         Commit add = commitOf(Verb::AddLens, {LensInstalledChange{storeLens()->sha256(), false, true}});
         add.lenses = {storeLens()};
         store.commit(add);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         Commit click = selection(id, u"q1"_s, 0, 1);
         LensCounts counts{smallLens, storeLens()->sha256(), QVector<RiskCounts>(2)};
         counts.pillars[0][Risk::Medium] = 1;
@@ -236,7 +236,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         Milestone milestone;
         milestone.id = MilestoneId::make(fromMs(5));
         milestone.name = u"Before go-live"_s;
@@ -266,7 +266,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QVector<Verb> wanted{Verb::CreateWorkload};
         ChoiceSet now = 0;
         for (const VerbInfo &info : knownVerbs()) {
@@ -278,7 +278,7 @@ private Q_SLOTS:
         }
         QVERIFY(store.flush().has_value());
         QVector<Verb> found;
-        for (const JournalEntry &entry : answered(store.journal(id, 100)))
+        for (const JournalEntry &entry : answered(store.journal({id, 100})))
             found += entry.verb;
         QCOMPARE(found, wanted);
     }
@@ -299,7 +299,7 @@ private Q_SLOTS:
         makeStore(path(), id);
         {
             ReviewStore store;
-            answered(store.open(path(), OpenMode::ReadWrite));
+            answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
             store.commit(selection(id, u"q1"_s, 0, 1));
             QVERIFY(store.flush().has_value());
         }
@@ -316,7 +316,7 @@ private Q_SLOTS:
             QVERIFY(tables.summaries.put(summary));
         }
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QCOMPARE(answered(store.check()).problems, QStringList());
         const LoadedReview review = answered(store.review(id));
         QCOMPARE(review.damage, QVector<Damage>());
@@ -339,7 +339,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QSignalSpy failed(&store, &ReviewStore::refused);
         QSignalSpy saved(&store, &ReviewStore::committed);
         store.commit(selection(id, u"q1"_s, 1, 2)); // nothing is selected yet
@@ -381,7 +381,8 @@ private Q_SLOTS:
             ErrorCode::UnknownQuestion);
         row("the choice of an item", ItemChange{smallLens, QuestionId(u"q1"_s), ChoiceId(u"z"_s), {}, item},
             ErrorCode::UnknownChoice);
-        row("the milestone of a listing", MilestoneChange{MilestoneId::make(fromMs(7)), false, true}, ErrorCode::UnknownMilestone);
+        row("the milestone of a listing", MilestoneChange{MilestoneId::make(fromMs(7)), false, true},
+            ErrorCode::UnknownMilestone);
         row("a lens at hand", LensInstalledChange{"none", false, true}, ErrorCode::UnknownLens);
     }
 
@@ -392,7 +393,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QSignalSpy refused(&store, &ReviewStore::refused);
         store.commit(commitOf(id, Verb::Select, {change}));
         store.commit(selection(id, u"q1"_s, 0, 2));
@@ -424,7 +425,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         const ReviewState before = answered(store.review(id)).state;
         store.commit(commitOf(id, Verb::EditProperties, {change}));
         QCOMPARE(store.flush().error().code, ErrorCode::ChangeConflict);
@@ -438,7 +439,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QSignalSpy saved(&store, &ReviewStore::committed);
         const Commit click = selection(id, u"q1"_s, 0, 2);
         store.commit(click);
@@ -447,7 +448,7 @@ private Q_SLOTS:
         QVERIFY(store.flush().has_value());
         QCOMPARE(saved.size(), 3);
         QCOMPARE(saved[0][1], saved[2][1]);
-        QCOMPARE(answered(store.journal(std::nullopt, 10)).size(), 3);
+        QCOMPARE(answered(store.journal({std::nullopt, 10})).size(), 3);
     }
 
     void textsThatNoFileMayHoldAreRefused_data()
@@ -468,7 +469,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         store.commit(commitOf(id, Verb::EditNotes, {LensNotesChange{smallLens, {}, {}, text}}));
         const Result<void> flushed = store.flush();
         QCOMPARE(!flushed.has_value(), isRefused);
@@ -485,7 +486,7 @@ private Q_SLOTS:
         const WorkloadId bank = WorkloadId::make(fromMs(2));
         makeStore(path(), shop);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         store.commit(creation(bank, u"Bank"_s, storeLens()));
         store.commit(selection(shop, u"q1"_s, 0, 1));
         store.commit(selection(bank, u"q1"_s, 0, 1));
@@ -497,11 +498,11 @@ private Q_SLOTS:
                 list.append(entry.number);
             return list;
         };
-        QCOMPARE(numbers(answered(store.journal(std::nullopt, 3))), (QList<qint64>{3, 4, 5}));
-        QCOMPARE(numbers(answered(store.journal(shop, 10))), (QList<qint64>{1, 3, 5}));
-        QCOMPARE(numbers(answered(store.journal(bank, 1))), (QList<qint64>{4}));
-        QCOMPARE(answered(store.journal(std::nullopt, 1)).first().workload, std::optional(shop));
-        QCOMPARE(errorOf(store.journal(WorkloadId::make(fromMs(3)), 1)), ErrorCode::UnknownWorkload);
+        QCOMPARE(numbers(answered(store.journal({std::nullopt, 3}))), (QList<qint64>{3, 4, 5}));
+        QCOMPARE(numbers(answered(store.journal({shop, 10}))), (QList<qint64>{1, 3, 5}));
+        QCOMPARE(numbers(answered(store.journal({bank, 1}))), (QList<qint64>{4}));
+        QCOMPARE(answered(store.journal({std::nullopt, 1})).first().workload, std::optional(shop));
+        QCOMPARE(errorOf(store.journal({WorkloadId::make(fromMs(3)), 1})), ErrorCode::UnknownWorkload);
     }
 
     void changesOfOldEntriesAreDecodedOnlyWhenTheyAreAskedFor()
@@ -509,13 +510,13 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         store.commit(selection(id, u"q1"_s, 0, 1));
         Portfolio portfolio(store, u"Ada"_s, [] { return fromMs(1); });
         QSignalSpy loaded(&portfolio, &Portfolio::loaded);
         portfolio.load();
         QTRY_COMPARE(loaded.size(), 1);
-        const QVector<JournalEntry> decoded = answered(store.journal(std::nullopt, 10));
+        const QVector<JournalEntry> decoded = answered(store.journal({std::nullopt, 10}));
         QCOMPARE(decoded.size(), 2);
         for (const QVector<JournalEntry> &journal : {portfolio.journal(), answered(store.review(id)).journal}) {
             QCOMPARE(journal.size(), 2);
@@ -532,7 +533,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path(), id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QSignalSpy saved(&store, &ReviewStore::committed);
         for (ChoiceSet set = 0; set < 20; ++set)
             store.commit(selection(id, u"q1"_s, set, set + 1));
@@ -549,11 +550,11 @@ private Q_SLOTS:
         makeStore(path(), id);
         {
             ReviewStore store;
-            answered(store.open(path(), OpenMode::ReadWrite));
+            answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
             store.commit(selection(id, u"q1"_s, 0, 1));
         }
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadOnly));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadOnly));
         QCOMPARE(answered(store.review(id)).state.lenses.first().answers[0].selected, ChoiceSet(1));
     }
 

@@ -2,7 +2,7 @@
 #include "tests/kit/faultydisk.h"
 #include "tests/kit/stores.h"
 
-#include "core/store/openstore.h"
+#include "core/store/sqlitestore.h"
 
 #include <QTemporaryDir>
 
@@ -66,7 +66,7 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(whole, path));
             {
                 ReviewStore store;
-                answered(store.open(path, OpenMode::ReadWrite));
+                answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
                 store.commit(selection(id, u"q1"_s, 0, 1)); // makes the day's backup too
                 QVERIFY(store.flush().has_value());
                 QSignalSpy saved(&store, &ReviewStore::committed);
@@ -89,11 +89,11 @@ private Q_SLOTS:
                 QVERIFY(store.flush().has_value());
             }
             ReviewStore again;
-            answered(again.open(path, OpenMode::ReadWrite));
+            answered(again.open(StoreLocation::file(path), OpenMode::ReadWrite));
             QCOMPARE(answered(again.check()).problems, QStringList());
             QCOMPARE(selectedIn(again, id, 0), ChoiceSet(1));
             QCOMPARE(selectedIn(again, id, 1), ChoiceSet(6));
-            QCOMPARE(answered(again.journal(std::nullopt, 100)).size(), 4);
+            QCOMPARE(answered(again.journal({std::nullopt, 100})).size(), 4);
             if (!FaultyDisk::hasFailed())
                 break; // the commit makes fewer writes than k
         }
@@ -108,13 +108,13 @@ private Q_SLOTS:
             FaultyDisk::failOnce(k, Fault::WriteError);
             {
                 ReviewStore store;
-                auto opened = store.open(path, OpenMode::ReadWriteOrCreate);
+                auto opened = store.open(StoreLocation::file(path), OpenMode::ReadWriteOrCreate);
                 opened.waitForFinished();
             }
             const bool hasFailed = FaultyDisk::hasFailed();
             FaultyDisk::heal();
             ReviewStore store;
-            answered(store.open(path, OpenMode::ReadWriteOrCreate));
+            answered(store.open(StoreLocation::file(path), OpenMode::ReadWriteOrCreate));
             QCOMPARE(answered(store.check()).problems, QStringList());
             if (!hasFailed)
                 break;
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
-        answered(store.open(path, OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
         QSignalSpy saved(&store, &ReviewStore::committed);
         QSignalSpy failed(&store, &ReviewStore::commitFailed);
         FaultyDisk::failAlways(Fault::DiskFull);
@@ -153,7 +153,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
-        answered(store.open(path, OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
         QSignalSpy failed(&store, &ReviewStore::commitFailed);
         QSignalSpy lost(&store, &ReviewStore::refused);
         FaultyDisk::failAlways(Fault::DiskFull);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         store.commit(first);
         store.commit(second);
         QTRY_VERIFY(failed.size() >= 1);
-        store.open(path, OpenMode::ReadOnly).waitForFinished(); // closes what is open first
+        store.open(StoreLocation::file(path), OpenMode::ReadOnly).waitForFinished(); // closes what is open first
         FaultyDisk::heal();
         QTRY_COMPARE(lost.size(), 2);
         QCOMPARE(lost[0][0].value<ChangeId>(), first.entry.id);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
-        answered(store.open(path, OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
         store.commit(selection(id, u"q2"_s, 0, 1)); // makes the day's backup too
         QVERIFY(store.flush().has_value());
         SlowSyncs syncs;
@@ -203,7 +203,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
-        answered(store.open(path, OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
         QSignalSpy saved(&store, &ReviewStore::committed);
         QSignalSpy refused(&store, &ReviewStore::refused);
         QSignalSpy failed(&store, &ReviewStore::commitFailed);
@@ -235,11 +235,11 @@ private Q_SLOTS:
         const QString whole = folder.filePath(u"whole.plumb"_s);
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(whole, id);
-        const auto write = [](OpenStore &store, const QVector<Commit> &commits) { return store.write(commits).value_or(0); };
+        const auto write = [](SqliteStore &store, const QVector<Commit> &commits) { return store.write(commits).value_or(0); };
         for (int k = 1;; ++k) {
             const QString path = folder.filePath(u"k%1.plumb"_s.arg(k));
             QVERIFY(QFile::copy(whole, path));
-            const auto store = std::move(*OpenStore::open(path, OpenMode::ReadWrite));
+            const auto store = std::move(*SqliteStore::open(path, OpenMode::ReadWrite));
             QCOMPARE(write(*store, {selection(id, u"q2"_s, 0, 1)}), 2); // makes the day's backup too
             QVector<Commit> queue = {selection(id, u"q1"_s, 0, 1), selection(id, u"q1"_s, 1, 2), selection(id, u"q3"_s, 0, 4)};
             FaultyDisk::failOnce(k, Fault::WriteError);
@@ -261,7 +261,7 @@ private Q_SLOTS:
                 QCOMPARE(first, 3);
             QCOMPARE(write(*store, {selection(id, u"q4"_s, 0, 1)}), queue.size() + 3);
             QCOMPARE(store->check()->problems, QStringList());
-            QCOMPARE(int((*store->reader())->journal(std::nullopt, 100, ChangesForm::Packed)->size()), queue.size() + 3);
+            QCOMPARE(int(store->journal({std::nullopt, 100, ChangesForm::Packed})->size()), queue.size() + 3);
             if (!hasFailed)
                 break;
         }
@@ -274,7 +274,7 @@ private Q_SLOTS:
         const WorkloadId id = WorkloadId::make(fromMs(1));
         makeStore(path, id);
         ReviewStore store;
-        answered(store.open(path, OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
         QSignalSpy saved(&store, &ReviewStore::committed);
         QSignalSpy failed(&store, &ReviewStore::commitFailed);
         FaultyDisk::failAlways(Fault::WriteError);
@@ -292,7 +292,7 @@ private Q_SLOTS:
         const QString copy = folder.filePath(u"copy.plumb"_s);
         makeStore(path, WorkloadId::make(fromMs(1)));
         ReviewStore store;
-        answered(store.open(path, OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
         answered(store.backUp(copy));
         const QByteArray before = sha256Of(copy);
         FaultyDisk::failAlways(Fault::DiskFull);

@@ -85,7 +85,7 @@ private Q_SLOTS:
         const QStringList beside = files();
         for (OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
             ReviewStore store;
-            QCOMPARE(int(errorOf(store.open(path(), mode))), code);
+            QCOMPARE(int(errorOf(store.open(StoreLocation::file(path()), mode))), code);
         }
         QCOMPARE(sha256Of(path()), before);
         QCOMPARE(files(), beside);
@@ -94,10 +94,10 @@ private Q_SLOTS:
     void aMissingFileIsMadeOnlyWhenAskedFor()
     {
         ReviewStore store;
-        QCOMPARE(errorOf(store.open(path(), OpenMode::ReadWrite)), ErrorCode::FileNotFound);
-        QCOMPARE(errorOf(store.open(path(), OpenMode::ReadOnly)), ErrorCode::FileNotFound);
+        QCOMPARE(errorOf(store.open(StoreLocation::file(path()), OpenMode::ReadWrite)), ErrorCode::FileNotFound);
+        QCOMPARE(errorOf(store.open(StoreLocation::file(path()), OpenMode::ReadOnly)), ErrorCode::FileNotFound);
         QCOMPARE(files(), QStringList());
-        const StoreInfo info = answered(store.open(path(), OpenMode::ReadWriteOrCreate));
+        const StoreInfo info = answered(store.open(StoreLocation::file(path()), OpenMode::ReadWriteOrCreate));
         QVERIFY(info.wasCreated);
         QVERIFY(!info.isReadOnly);
         QCOMPARE(store.info().path, info.path);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QString deep = m_folder->filePath(u"a ? b/c#d/sh%20op.plumb"_s);
         {
             ReviewStore store;
-            QFuture<Result<StoreInfo>> refused = store.open(deep, OpenMode::ReadWriteOrCreate);
+            QFuture<Result<StoreInfo>> refused = store.open(StoreLocation::file(deep), OpenMode::ReadWriteOrCreate);
             refused.waitForFinished();
             QCOMPARE(refused.result().error().code, ErrorCode::FolderNotFound); // it may be mistyped
             QVERIFY(!QFile::exists(m_folder->filePath(u"a ? b"_s)));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(Platform::createPrivateFolder(m_folder->filePath(u"a ? b/c#d"_s)));
         {
             ReviewStore store;
-            answered(store.open(deep, OpenMode::ReadWriteOrCreate));
+            answered(store.open(StoreLocation::file(deep), OpenMode::ReadWriteOrCreate));
         }
         QCOMPARE(modeOf(deep), 0600);
         QCOMPARE(modeOf(m_folder->filePath(u"a ? b/c#d"_s)), 0700);
@@ -148,16 +148,17 @@ private Q_SLOTS:
         ReviewStore second;
         {
             ReviewStore first;
-            answered(first.open(path(), OpenMode::ReadWrite));
+            answered(first.open(StoreLocation::file(path()), OpenMode::ReadWrite));
             QFile::link(path(), m_folder->filePath(u"alias.plumb"_s));
-            const StoreInfo info = answered(second.open(m_folder->filePath(u"alias.plumb"_s), OpenMode::ReadWrite));
+            const StoreInfo info
+                = answered(second.open(StoreLocation::file(m_folder->filePath(u"alias.plumb"_s)), OpenMode::ReadWrite));
             QVERIFY(info.isReadOnly);
             QVERIFY(info.readOnlyBecause.contains(QString::number(QCoreApplication::applicationPid())));
             first.commit(selection(m_id, u"q1"_s, 0, 1));
             QVERIFY(first.flush().has_value());
             QCOMPARE(answered(second.review(m_id)).state.lenses.first().answers[0].selected, ChoiceSet(1));
         }
-        QVERIFY(!answered(second.open(path(), OpenMode::ReadWrite)).isReadOnly);
+        QVERIFY(!answered(second.open(StoreLocation::file(path()), OpenMode::ReadWrite)).isReadOnly);
     }
 
     // Rows that changed, went, or were replaced by what stood there before, all behind the program's back.
@@ -214,14 +215,14 @@ private Q_SLOTS:
         const WorkloadId other = WorkloadId::make(fromMs(2));
         {
             ReviewStore store;
-            answered(store.open(path(), OpenMode::ReadWrite));
+            answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
             store.commit(selection(m_id, u"q1"_s, 0, 1));
             QVERIFY(store.flush().has_value());
         }
         runSql(path(), {u"CREATE TABLE older AS SELECT * FROM answer"_s});
         {
             ReviewStore store;
-            answered(store.open(path(), OpenMode::ReadWrite));
+            answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
             store.commit(selection(m_id, u"q1"_s, 1, 3));
             store.commit(selection(m_id, u"q2"_s, 0, 1));
             ImprovementItem item;
@@ -247,7 +248,7 @@ private Q_SLOTS:
                 u"DROP TRIGGER milestone_stays"_s, u"DROP TRIGGER milestone_remains"_s}
                 + sql);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         QVERIFY(!answered(store.check()).problems.isEmpty());
         auto asked = store.review(m_id);
         asked.waitForFinished();
@@ -291,7 +292,7 @@ private Q_SLOTS:
             QVERIFY(tables.summaries.put(summary));
         }
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadOnly));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadOnly));
         QCOMPARE(answered(store.review(m_id)).damage, QVector<Damage>());
         const QStringList problems = answered(store.check()).problems;
         QCOMPARE(problems.size(), 1);
@@ -311,7 +312,7 @@ private Q_SLOTS:
             QVERIFY(tables.lensVersions.put(row));
         }
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadOnly));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadOnly));
         const QStringList problems = answered(store.check()).problems;
         QVERIFY2(problems.contains(u"lens version 1: a lens text does not fit its digest"_s), qPrintable(problems.join(u'\n')));
     }
@@ -331,13 +332,13 @@ private Q_SLOTS:
         makeStore(path(), m_id);
         {
             ReviewStore store;
-            answered(store.open(path(), OpenMode::ReadWrite));
+            answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
             store.commit(creation(WorkloadId::make(fromMs(2)), u"Warehouse"_s, storeLens()));
             QVERIFY(store.flush());
         }
         runSql(path(), {u"PRAGMA foreign_keys=OFF"_s, sql});
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         const QVector<WorkloadSummary> listed = answered(store.workloads());
         QCOMPARE(listed.size(), 2);
         const bool isLast = listed[1].isDamaged; // one without a row comes after the others
@@ -368,7 +369,7 @@ private Q_SLOTS:
         makeStore(path(), m_id);
         {
             ReviewStore store;
-            answered(store.open(path(), OpenMode::ReadWrite));
+            answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
             Milestone milestone;
             milestone.id = MilestoneId::make(fromMs(5));
             milestone.name = u"Go"_s;
@@ -389,7 +390,7 @@ private Q_SLOTS:
     {
         makeStore(path(), m_id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         Milestone milestone;
         milestone.id = MilestoneId::make(fromMs(5));
         milestone.name = u"Go"_s;
@@ -406,7 +407,7 @@ private Q_SLOTS:
     {
         makeStore(path(), m_id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         const QString other = m_folder->filePath(u"other.plumb"_s);
         answered(store.backUp(other));
         QVERIFY(QFile::remove(path()));
@@ -422,7 +423,7 @@ private Q_SLOTS:
     {
         makeStore(path(), m_id);
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         store.commit(selection(m_id, u"q1"_s, 0, 1));
         QVERIFY(store.flush().has_value());
         runSql(path(), {u"UPDATE meta SET value=value||'x'"_s});
@@ -436,7 +437,7 @@ private Q_SLOTS:
         makeStore(path(), m_id);
         QVERIFY(!QFile::exists(backupFolder(path()))); // there was nothing to keep yet
         ReviewStore store;
-        answered(store.open(path(), OpenMode::ReadWrite));
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
         ChoiceSet set = 0;
         for (int day = 1; day <= 12; ++day) {
             for (int hour : {8, 17}) {
@@ -453,7 +454,7 @@ private Q_SLOTS:
         QCOMPARE(modeOf(dailyBackupPath(path(), QDate(2030, 1, 12))), 0600);
         // A copy holds what was there before the day's first change, and is a store.
         ReviewStore copy;
-        answered(copy.open(dailyBackupPath(path(), QDate(2030, 1, 12)), OpenMode::ReadOnly));
+        answered(copy.open(StoreLocation::file(dailyBackupPath(path(), QDate(2030, 1, 12))), OpenMode::ReadOnly));
         QCOMPARE(answered(copy.check()).problems, QStringList());
         QCOMPARE(answered(copy.review(m_id)).state.lenses.first().answers[0].selected, ChoiceSet(22));
     }

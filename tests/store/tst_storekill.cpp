@@ -36,12 +36,12 @@ private Q_SLOTS:
             lines.removeLast(); // cut off by the kill, or empty
 
             ReviewStore store;
-            const StoreInfo info = answered(store.open(path, OpenMode::ReadWrite));
+            const StoreInfo info = answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
             QVERIFY2(!info.isReadOnly, "the lock of a killed program must not hold");
             const StoreCheck check = answered(store.check());
             QCOMPARE(check.problems, QStringList());
             QSet<QString> kept;
-            for (const JournalEntry &entry : answered(store.journal(std::nullopt, int(check.journalEntries))))
+            for (const JournalEntry &entry : answered(store.journal({std::nullopt, int(check.journalEntries)})))
                 kept.insert(entry.id.toString());
             for (const QByteArray &line : std::as_const(lines)) {
                 if (line == "open")
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(child.waitForReadyRead(20000));
         {
             ReviewStore store;
-            const StoreInfo info = answered(store.open(path, OpenMode::ReadWrite));
+            const StoreInfo info = answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
             QVERIFY(info.isReadOnly);
             QVERIFY2(info.readOnlyBecause.contains(u"process %1 on"_s.arg(child.processId())), qPrintable(info.readOnlyBecause));
             QCOMPARE(answered(store.workloads()).size(), 1);
@@ -75,7 +75,7 @@ private Q_SLOTS:
         child.kill();
         child.waitForFinished();
         ReviewStore store;
-        QVERIFY(!answered(store.open(path, OpenMode::ReadWrite)).isReadOnly);
+        QVERIFY(!answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite)).isReadOnly);
     }
 
 private:
@@ -83,7 +83,7 @@ private:
     static void verifyJournalMakesTheState(ReviewStore &store, const WorkloadId &id)
     {
         ReviewState replayed;
-        for (const JournalEntry &entry : answered(store.journal(id, 1'000'000))) {
+        for (const JournalEntry &entry : answered(store.journal({id, 1'000'000}))) {
             for (const Change &change : entry.changes)
                 QVERIFY(apply(change, replayed, [](const QByteArray &) { return storeLens(); }).has_value());
         }

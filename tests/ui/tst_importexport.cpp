@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(backup.path).size() == backup.bytes && backup.bytes > 0);
         delete dialog;
         QSignalSpy opened(&open.sample.workspace(), &Workspace::portfolioOpened);
-        open.sample.workspace().openPortfolio(backup.path, OpenMode::ReadWrite);
+        open.sample.workspace().openPortfolio(StoreLocation::file(backup.path), OpenMode::ReadWrite);
         QVERIFY(opened.wait());
         QVERIFY(open.sample.portfolio().findByName(u"Shop"_s));
     }

@@ -293,7 +293,7 @@ private Q_SLOTS:
         const WorkloadId id = m_open->session().id();
         const QString path = m_open->folder() + QStringLiteral("/test.plumb");
         QSignalSpy opened(&m_open->workspace(), &Workspace::portfolioOpened);
-        m_open->workspace().openPortfolio(path, OpenMode::ReadOnly);
+        m_open->workspace().openPortfolio(StoreLocation::file(path), OpenMode::ReadOnly);
         QVERIFY(!opened.isEmpty() || opened.wait());
         QSignalSpy reviewOpened(&m_open->workspace(), &Workspace::reviewOpened);
         m_open->workspace().openReview(id);

@@ -106,7 +106,7 @@ Page *MainWindow::page(Place place)
 void MainWindow::openPortfolio(const QString &absolutePath, OpenMode mode)
 {
     rememberWindow();
-    m_workspace.openPortfolio(absolutePath, mode);
+    m_workspace.openPortfolio(StoreLocation::file(absolutePath), mode);
 }
 
 void MainWindow::openReview(const WorkloadId &id)
@@ -157,7 +157,8 @@ void MainWindow::listen()
     });
     connect(&m_workspace, &Workspace::reviewOpened, this, &MainWindow::showOpenReview);
     connect(&m_workspace, &Workspace::reviewClosed, this, &MainWindow::showNoReview);
-    connect(&m_workspace, &Workspace::openFailed, this, [this](const QString &, const Error &error) { tellFailure(error); });
+    connect(
+        &m_workspace, &Workspace::openFailed, this, [this](const StoreLocation &, const Error &error) { tellFailure(error); });
     connect(m_header->savedState(), &SavedState::copyRequested, m_importExport, &ImportExport::copyReview);
     connect(m_importExport, &ImportExport::told, m_notices, &NoticeBar::tell);
     connect(m_importExport, &ImportExport::failed, this, &MainWindow::tellFailure);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/openstore.h"
+#include "core/store/sqlitestore.h"
 
 #include "core/base/platform/files.h"
 #include "core/store/journalcodec.h"
@@ -14,7 +14,7 @@
 
 namespace Plumbline {
 
-OpenStore::Session::Session(std::unique_ptr<StoreConnection> opened)
+SqliteStore::Session::Session(std::unique_ptr<StoreConnection> opened)
     : connection(std::move(opened))
     , tables(*connection)
     , catalog(tables)
@@ -23,13 +23,13 @@ OpenStore::Session::Session(std::unique_ptr<StoreConnection> opened)
 {
 }
 
-OpenStore::~OpenStore()
+SqliteStore::~SqliteStore()
 {
     m_session.reset();
     m_lock.release();
 }
 
-Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &absolutePath, OpenMode mode)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &absolutePath, OpenMode mode)
 {
     Q_ASSERT(QFileInfo(absolutePath).isAbsolute());
     const bool makesIt = mode == OpenMode::ReadWriteOrCreate && !QFileInfo::exists(absolutePath);
@@ -47,19 +47,22 @@ Result<std::unique_ptr<OpenStore>> OpenStore::open(const QString &absolutePath, 
     if (file->isEmpty && mode != OpenMode::ReadWriteOrCreate)
         return failure(ErrorCode::StoreForeign, absolutePath, QStringLiteral("an empty file"));
 
-    std::unique_ptr<OpenStore> store(new OpenStore);
+    std::unique_ptr<SqliteStore> store(new SqliteStore);
     // Whoever comes by another name of the same file must meet the same lock.
     store->m_info.path = QFileInfo(absolutePath).canonicalFilePath();
-    if (Result<void> acquired = store->acquire(mode, file->isEmpty); !acquired)
-        return fail(acquired.error());
-    if (Result<void> connected = store->connect(); !connected)
-        return fail(connected.error());
-    if (Result<void> current = store->bringUpToDate(); !current)
-        return fail(current.error());
+    if (const Result<void> ready = store->start(mode, file->isEmpty); !ready)
+        return fail(ready.error());
     return store;
 }
 
-Result<void> OpenStore::acquire(OpenMode mode, bool isEmpty)
+Result<void> SqliteStore::start(OpenMode mode, bool isEmpty)
+{
+    CHECK_RESULT(acquire(mode, isEmpty));
+    CHECK_RESULT(connect());
+    return bringUpToDate();
+}
+
+Result<void> SqliteStore::acquire(OpenMode mode, bool isEmpty)
 {
     m_identity = Platform::fileIdentity(m_info.path);
     m_info.isReadOnly = mode == OpenMode::ReadOnly || !QFileInfo(m_info.path).isWritable();
@@ -80,7 +83,7 @@ Result<void> OpenStore::acquire(OpenMode mode, bool isEmpty)
     Q_UNREACHABLE();
 }
 
-Result<void> OpenStore::connect()
+Result<void> SqliteStore::connect()
 {
     const auto access = m_info.isReadOnly ? StoreConnection::Access::ReadOnly : StoreConnection::Access::ReadWrite;
     TAKE_RESULT(std::unique_ptr<StoreConnection> connection, StoreConnection::open(m_info.path, access));
@@ -88,28 +91,26 @@ Result<void> OpenStore::connect()
     return {};
 }
 
-Result<void> OpenStore::bringUpToDate()
+Result<void> SqliteStore::bringUpToDate()
 {
     StoreConnection &connection = *m_session->connection;
-    const Result<QVariant> version = connection.value(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return tl::unexpected(version.error());
-    if (m_info.isReadOnly && version->toInt() < schemaSteps().last().version)
-        return failure(ErrorCode::StoreReadOnly, m_info.path, QStringLiteral("schema %1 needs an upgrade").arg(version->toInt()));
-    const Migration migration = migrate(connection, schemaSteps(), upgradeBackupPath(m_info.path, version->toInt()));
+    TAKE_RESULT(const QVariant found, connection.value(QStringLiteral("PRAGMA user_version")));
+    const int version = found.toInt();
+    if (m_info.isReadOnly && version < schemaSteps().last().version)
+        return failure(ErrorCode::StoreReadOnly, m_info.path, QStringLiteral("schema %1 needs an upgrade").arg(version));
+    const Migration migration = migrate(connection, schemaSteps(), upgradeBackupPath(m_info.path, version));
     m_info.schemaVersion = migration.version;
     m_info.wasCreated = migration.outcome == MigrationOutcome::Created;
     m_info.backupBeforeUpgrade = migration.copy;
     if (migration.error)
         return tl::unexpected(*migration.error);
-    if (Result<void> noted = checkUnchanged(); !noted)
-        return noted;
+    CHECK_RESULT(checkUnchanged());
     m_lastNumber = m_info.lastNumber = m_session->lastNumber;
     return {};
 }
 
 // Notes where journal and file stand, as the measure of what others do to them.
-Result<void> OpenStore::checkUnchanged()
+Result<void> SqliteStore::checkUnchanged()
 {
     TAKE_RESULT(const QVariant last, m_session->connection->value(QStringLiteral("SELECT max(number) FROM journal")));
     TAKE_RESULT(const qint64 dataVersion, m_session->connection->dataVersion());
@@ -126,21 +127,20 @@ Result<void> OpenStore::checkUnchanged()
     return {};
 }
 
-Result<void> OpenStore::reconnect()
+Result<void> SqliteStore::reconnect()
 {
     if (m_session)
         return {};
     if (Platform::fileIdentity(m_info.path) != m_identity)
         return failure(ErrorCode::StoreMoved, m_info.path);
-    if (Result<void> connected = connect(); !connected)
-        return connected;
+    CHECK_RESULT(connect());
     Result<void> unchanged = m_info.isReadOnly ? Result<void>() : checkUnchanged();
     if (!unchanged)
         m_session.reset();
     return unchanged;
 }
 
-Result<qint64> OpenStore::write(const QVector<Commit> &commits)
+Result<qint64> SqliteStore::write(const QVector<Commit> &commits)
 {
     if (m_info.isReadOnly)
         return failure(ErrorCode::StoreReadOnly, m_info.path);
@@ -164,7 +164,7 @@ Result<qint64> OpenStore::write(const QVector<Commit> &commits)
     return number;
 }
 
-Result<qint64> OpenStore::tryWrite(const QVector<Commit> &commits)
+Result<qint64> SqliteStore::tryWrite(const QVector<Commit> &commits)
 {
     StoreConnection &connection = *m_session->connection;
     Transaction transaction(connection);
@@ -185,7 +185,7 @@ Result<qint64> OpenStore::tryWrite(const QVector<Commit> &commits)
     return first;
 }
 
-void OpenStore::recover(const QVector<Commit> &commits, const Error &error)
+void SqliteStore::recover(const QVector<Commit> &commits, const Error &error)
 {
     // Where the file has some that are not acknowledged yet, they stay in doubt until they are: the next ones to be
     // written begin with them.
@@ -204,7 +204,7 @@ void OpenStore::recover(const QVector<Commit> &commits, const Error &error)
 }
 
 // Of the first. 0 when the journal does not have them all, one after the other, or cannot be read now.
-qint64 OpenStore::numberOf(const QVector<Commit> &commits)
+qint64 SqliteStore::numberOf(const QVector<Commit> &commits)
 {
     qint64 first = 0;
     for (int i = 0; i < commits.size(); ++i) {
@@ -220,7 +220,7 @@ qint64 OpenStore::numberOf(const QVector<Commit> &commits)
 }
 
 // A copy that cannot be made must not keep a change from being saved; it is tried again tomorrow.
-void OpenStore::backUpOnceADay(Timestamp at)
+void SqliteStore::backUpOnceADay(Timestamp at)
 {
     const QDate day = utcTime(at).date();
     if (day == m_lastBackup)
@@ -230,35 +230,52 @@ void OpenStore::backUpOnceADay(Timestamp at)
         (void)makeDailyBackup(*m_session->connection, day);
 }
 
-Result<StoreReader *> OpenStore::reader()
+Result<QVector<LensInfo>> SqliteStore::lenses()
 {
     CHECK_RESULT(reconnect());
-    return &m_session->reader;
+    return m_session->reader.lenses();
 }
 
-Result<LensVersionPtr> OpenStore::lens(const QByteArray &sha256)
+Result<LensVersionPtr> SqliteStore::lens(const QByteArray &sha256)
 {
     CHECK_RESULT(reconnect());
     return m_session->catalog.version(sha256);
 }
 
-Result<QByteArray> OpenStore::content(const QString &digest)
+Result<QByteArray> SqliteStore::content(const QString &digest)
 {
     CHECK_RESULT(reconnect());
     return Contents(*m_session->connection).find(digest);
 }
 
-Result<StoreCheck> OpenStore::check()
+Result<QVector<WorkloadSummary>> SqliteStore::workloads()
+{
+    CHECK_RESULT(reconnect());
+    return m_session->reader.workloads();
+}
+
+Result<LoadedReview> SqliteStore::review(const WorkloadId &id)
+{
+    CHECK_RESULT(reconnect());
+    return m_session->reader.review(id);
+}
+
+Result<QVector<JournalEntry>> SqliteStore::journal(const JournalRange &range)
+{
+    CHECK_RESULT(reconnect());
+    return m_session->reader.journal(range);
+}
+
+Result<StoreCheck> SqliteStore::check()
 {
     CHECK_RESULT(reconnect());
     LensCatalog catalog(m_session->tables); // its own, so that every lens is read from the file
     return checkStore(*m_session->connection, m_session->tables, catalog);
 }
 
-Result<void> OpenStore::backUp(const QString &absolutePath)
+Result<void> SqliteStore::copyTo(const QString &absolutePath)
 {
-    if (Result<void> connected = reconnect(); !connected)
-        return connected;
+    CHECK_RESULT(reconnect());
     if (Platform::fileIdentity(absolutePath) == m_identity)
         return failure(ErrorCode::FileNotWritable, absolutePath, QStringLiteral("the store itself"));
     return copyStore(*m_session->connection, absolutePath);

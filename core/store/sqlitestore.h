@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/commitwriter.h"
+#include "core/store/storebackend.h"
 #include "core/store/storelock.h"
 #include "core/store/storereader.h"
 
@@ -9,26 +10,24 @@
 
 namespace Plumbline {
 
-// One store file held open: its lock, its connection, and what reads and writes through it. Lives on one thread.
-// After a failure of the disk it connects again by itself with the next call.
-class OpenStore
+// One SQLite file held open: its lock, its connection, and what reads and writes through it. After a failure of the disk
+// it connects again by itself with the next call.
+class SqliteStore final : public StoreBackend
 {
 public:
-    // As ReviewStore::open().
-    static Result<std::unique_ptr<OpenStore>> open(const QString &absolutePath, OpenMode mode);
-    ~OpenStore();
+    static Result<std::unique_ptr<SqliteStore>> open(const QString &absolutePath, OpenMode mode);
+    ~SqliteStore() override;
 
-    const StoreInfo &info() const { return m_info; }
-
-    // Writes commits durably, all in one transaction or none, and gives the number of the first; the others follow it.
-    // Changes that the journal already holds are only acknowledged.
-    Result<qint64> write(const QVector<Commit> &commits);
-
-    Result<StoreReader *> reader();
-    Result<LensVersionPtr> lens(const QByteArray &sha256);
-    Result<QByteArray> content(const QString &digest);
-    Result<StoreCheck> check();
-    Result<void> backUp(const QString &absolutePath);
+    const StoreInfo &info() const override { return m_info; }
+    Result<qint64> write(const QVector<Commit> &commits) override;
+    Result<QVector<LensInfo>> lenses() override;
+    Result<LensVersionPtr> lens(const QByteArray &sha256) override;
+    Result<QByteArray> content(const QString &digest) override;
+    Result<QVector<WorkloadSummary>> workloads() override;
+    Result<LoadedReview> review(const WorkloadId &id) override;
+    Result<QVector<JournalEntry>> journal(const JournalRange &range) override;
+    Result<StoreCheck> check() override;
+    Result<void> copyTo(const QString &absolutePath) override;
 
 private:
     // What goes when the connection goes; in this order from the back.
@@ -45,7 +44,8 @@ private:
         qint64 dataVersion = 0;
     };
 
-    OpenStore() = default;
+    SqliteStore() = default;
+    Result<void> start(OpenMode mode, bool isEmpty);
     Result<void> acquire(OpenMode mode, bool isEmpty);
     Result<void> bringUpToDate();
     Result<void> connect();
