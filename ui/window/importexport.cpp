@@ -4,6 +4,7 @@
 #include "core/base/background.h"
 #include "core/base/files.h"
 #include "core/base/whenanswered.h"
+#include "core/store/storebackup.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/importdialog.h"
@@ -19,7 +20,6 @@ namespace Plumbline {
 
 namespace {
 
-constexpr qint64 maxBackupBytes = qint64(1024) * 1024 * 1024;
 
 } // namespace
 
@@ -166,10 +166,7 @@ void ImportExport::copyTo(const QString &from, const QString &to)
         Q_EMIT failed(Error{ErrorCode::FileNotWritable, to, QStringLiteral("the store itself"), {}});
         return;
     }
-    const auto copy = [from, to]() -> Result<void> {
-        const Result<QByteArray> bytes = readWholeFile(from, maxBackupBytes);
-        return bytes ? writeWholeFile(to, *bytes) : tl::unexpected(bytes.error());
-    };
+    const auto copy = [from, to] { return restoreStore(from, to); };
     whenAnswered(inBackground(copy), this, [this, to](const Result<void> &done) {
         if (done)
             Q_EMIT restored(to);
