@@ -239,10 +239,6 @@
         <translation>Legt die Lenses mit ins Dokument, damit es auch dort importiert werden kann, wo sie fehlen.</translation>
     </message>
     <message>
-        <source>Reads review documents into the portfolio.</source>
-        <translation>Liest Review-Dokumente in das Portfolio ein.</translation>
-    </message>
-    <message>
         <source>Only says what would change.</source>
         <translation>Sagt nur, was sich ändern würde.</translation>
     </message>
@@ -681,10 +677,6 @@
         <translation>Die Datei oder der Ordner, in den geschrieben wird; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>FILE &quot;-&quot; is standard input. A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back.</source>
-        <translation>FILE „-“ ist die Standardeingabe. Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt.</translation>
-    </message>
-    <message>
         <source>--version names the version of one lens: up to 32 letters, digits, &quot;_&quot;, &quot;.&quot; and &quot;-&quot;.</source>
         <translation>--version benennt die Version einer einzigen Lens: bis zu 32 Buchstaben, Ziffern, „_“, „.“ und „-“.</translation>
     </message>
@@ -810,6 +802,42 @@
     <message>
         <source>Withdraws the acceptance.</source>
         <translation>Zieht die Annahme zurück.</translation>
+    </message>
+    <message>
+        <source>Said differently here and there (here → there):</source>
+        <translation>Hier und dort verschieden (hier → dort):</translation>
+    </message>
+    <message>
+        <source>Stays as it is here (here → there):</source>
+        <translation>Bleibt, wie es hier ist (hier → dort):</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported. Say with --take-theirs or --keep-ours what becomes of what both sides say differently, or decide one by one in the window.</source>
+        <translation>%1: Es wurde nichts importiert. Geben Sie mit --take-theirs oder --keep-ours an, was bei Unterschieden zwischen beiden Seiten gilt, oder entscheiden Sie im Fenster einzeln.</translation>
+    </message>
+    <message>
+        <source>Say either --keep-ours or --take-theirs.</source>
+        <translation>Geben Sie entweder --keep-ours oder --take-theirs an.</translation>
+    </message>
+    <message>
+        <source>Reads review documents and answers of the AWS tool into the portfolio.</source>
+        <translation>Liest Review-Dokumente und Antworten des AWS-Werkzeugs in das Portfolio ein.</translation>
+    </message>
+    <message>
+        <source>FILE &quot;-&quot; is standard input. A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back. Where both sides say something different, nothing is imported unless an option says which side counts. What &quot;aws wellarchitected list-answers&quot; or &quot;get-answer&quot; printed needs --workload; several such files are read as one.</source>
+        <translation>FILE „-“ ist die Standardeingabe. Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt. Wo beide Seiten Verschiedenes sagen, wird nichts importiert, solange keine Option angibt, welche Seite gilt. Die Ausgabe von „aws wellarchitected list-answers“ oder „get-answer“ braucht --workload; mehrere solche Dateien werden als eine gelesen.</translation>
+    </message>
+    <message>
+        <source>The workload to bring it into.</source>
+        <translation>Der Workload, in den importiert wird.</translation>
+    </message>
+    <message>
+        <source>What is here stays where both sides say something different.</source>
+        <translation>Wo beide Seiten Verschiedenes sagen, bleibt, was hier ist.</translation>
+    </message>
+    <message>
+        <source>What the files say counts where both sides say something different.</source>
+        <translation>Wo beide Seiten Verschiedenes sagen, gilt, was in den Dateien steht.</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1073,10 @@
         <source>The PDF cannot be made, and its file was not written. Save it as a web page or as Markdown instead.</source>
         <translation>Das PDF kann nicht erzeugt werden, und seine Datei wurde nicht geschrieben. Sichern Sie es stattdessen als Webseite oder als Markdown.</translation>
     </message>
+    <message>
+        <source>%1 does not say which workload it is of. Open that workload first; on the command line, name it with --workload.</source>
+        <translation>%1 sagt nicht, zu welchem Workload es gehört. Öffnen Sie zuerst diesen Workload; auf der Kommandozeile nennen Sie ihn mit --workload.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1183,6 +1215,15 @@
         <comment>practice, field of its plan</comment>
         <translation>%1, Plan: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, what was entered about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1226,6 +1267,24 @@
             <numerusform>%n dieser Änderungen führt zu dem zurück, was hier schon stand und seither geändert wurde. Das Dokument ist vielleicht älter als das Review.</numerusform>
             <numerusform>%n dieser Änderungen führen zu dem zurück, was hier schon stand und seither geändert wurde. Das Dokument ist vielleicht älter als das Review.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not taken: the lens has no question %1.</source>
+        <translation>Nicht übernommen: Die Lens hat keine Frage %1.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 has no choice %2.</source>
+        <comment>question, choice</comment>
+        <translation>Nicht übernommen: %1 hat keine Auswahl %2.</translation>
+    </message>
+    <message>
+        <source>The list in %1 goes on in another page, which was not given. Answers are missing.</source>
+        <translation>Die Liste in %1 geht auf einer weiteren Seite weiter, die nicht dabei ist. Es fehlen Antworten.</translation>
+    </message>
+    <message>
+        <source>%1: the risk is “%2” in the AWS tool, and “%3” by the rules of the lens here.</source>
+        <comment>question, risk, risk</comment>
+        <translation>%1: Das Risiko ist im AWS-Werkzeug „%2“, nach den Regeln der Lens hier „%3“.</translation>
     </message>
 </context>
 <context>
@@ -2001,20 +2060,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>This workload is here already. The import changes what is listed, as one step that undo takes back. What the document does not speak of stays as it is.</source>
-        <translation>Diesen Workload gibt es hier schon. Der Import ändert, was aufgeführt ist, in einem Schritt, den Rückgängig zurücknimmt. Wovon das Dokument nichts sagt, das bleibt, wie es ist.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
+        <source>This workload is here already. The import changes what is ticked, as one step that undo takes back. What the document does not speak of stays as it is.</source>
+        <translation>Diesen Workload gibt es hier schon. Der Import ändert, was angekreuzt ist, in einem Schritt, den Rückgängig zurücknimmt. Wovon das Dokument nichts sagt, das bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>After the import</source>
-        <translation>Nach dem Import</translation>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Said differently here and in the file</source>
+        <translation>Hier und in der Datei verschieden</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>New in the file</source>
+        <translation>Neu in der Datei</translation>
+    </message>
+    <message>
+        <source>Changed here since, stays as it is</source>
+        <translation>Hier seitdem geändert, bleibt so</translation>
+    </message>
+    <message>
+        <source>To know about the file</source>
+        <translation>Hinweise zur Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine everywhere</source>
+        <translation>Überall Eigenes &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs everywhere</source>
+        <translation>Überall aus der Datei &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Aus der Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigenes behalten</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Alles ist entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be decided</source>
+        <translation>
+            <numerusform>noch %n zu entscheiden</numerusform>
+            <numerusform>noch %n zu entscheiden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2040,10 +2154,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Reviews importieren</translation>
     </message>
     <message>
-        <source>Review documents (*.json);;All files (*)</source>
-        <translation>Review-Dokumente (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Imported “%1”.</source>
         <translation>„%1“ importiert.</translation>
     </message>
@@ -2067,6 +2177,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Restore as a new portfolio</source>
         <translation>Als neues Portfolio wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reviews and AWS answers (*.json);;All files (*)</source>
+        <translation>Reviews und AWS-Antworten (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

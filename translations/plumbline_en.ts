@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Plumbline::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n still to be decided</source>
+        <translation>
+            <numerusform>%n still to be decided</numerusform>
+            <numerusform>%n still to be decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::LensProblemsPanel</name>
     <message numerus="yes">
         <source>%1 (%n files to look at)</source>

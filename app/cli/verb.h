@@ -52,6 +52,7 @@ QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();
 QList<CommandVerb> reportVerbs();
 QList<CommandVerb> exchangeVerbs();
+CommandVerb importVerb();
 QList<CommandVerb> historyVerbs();
 QList<CommandVerb> storeVerbs();
 

@@ -62,6 +62,7 @@ enum class ErrorCode {
     DocumentWrongWord, // subject: the key; detail: the word that is there
     DocumentContradiction, // subject: the choice that is both selected and not applicable
     DocumentUnknownFormat, // no reader of ours recognises the file
+    WorkloadNotNamed, // a file that does not say which workload it is of, and nobody else does; subject: path
     TextRefused, // a text with characters that no text may have; subject: the field
     MilestoneDamaged, // its seal does not fit its content; subject: name
     PdfNotMade, // detail says at what it failed

@@ -56,13 +56,15 @@ public:
     QFuture<Result<QByteArray>> content(const QString &digest) const; // ErrorCode::ContentMissing
     Result<MilestoneId> takeMilestone(const QString &name);
     QString freeMilestoneName(const QString &wanted) const; // "Before (2)"; cut where it is too long
-    // Brings in what a document says, as one step: the difference to `wanted`, and newMilestones() of its milestones. Where
+    // Brings in what an import leads to, as one step: the difference to `wanted`, and newMilestones() of its milestones. Where
     // that brings a lens to another version, a milestone is taken first, named like `milestoneBefore`.
     Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore);
 
     // Those of a document's milestones that are not here yet, in order of recording. Where both went on apart since they
     // last met, the milestones of both lines are kept, each with the seal before it that it was sealed with.
     QVector<Milestone> newMilestones(const QVector<Milestone> &document) const;
+    // The last of a document's milestones that is here too, as it is here; null where none is, or it cannot be read.
+    const Milestone *newestCommon(const QVector<Milestone> &document) const;
 
     const JournalEntry *nextUndo() const; // null: nothing to undo
     const JournalEntry *nextRedo() const;

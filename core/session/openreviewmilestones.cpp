@@ -73,6 +73,17 @@ QVector<Milestone> OpenReview::newMilestones(const QVector<Milestone> &document)
     return unknown;
 }
 
+const Milestone *OpenReview::newestCommon(const QVector<Milestone> &document) const
+{
+    for (auto theirs = document.rbegin(); theirs != document.rend(); ++theirs) {
+        for (const Milestone &known : m_review.milestones) {
+            if (known.seal == theirs->seal)
+                return known.state ? &known : nullptr;
+        }
+    }
+    return nullptr;
+}
+
 // A step with which milestones come into being.
 Result<void> OpenReview::record(
     const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones)

@@ -77,20 +77,44 @@ const LensInfo *lensReferredTo(const Portfolio &portfolio, const LensId &id, con
     return nullptr;
 }
 
-ReviewImport planImport(const QString &path, ReviewDocument document, const OpenReview *known)
+QString ReviewImport::files() const
+{
+    QStringList names;
+    for (const FactSource &source : patch.sources)
+        names += source.file;
+    return names.join(QStringLiteral(", "));
+}
+
+ReviewState ReviewImport::wanted() const
+{
+    ReviewState nothing;
+    nothing.workload.name = patch.workload;
+    return merged(known.value_or(nothing), facts);
+}
+
+ReviewImport planImport(ReviewPatch patch, const OpenReview *known, MergePolicy policy)
 {
     ReviewImport import;
-    import.path = path;
-    import.document = std::move(document);
-    if (known) {
-        import.known = known->state();
-        if (const LensReview *moved = movedLens(known->state(), import.document.state))
-            import.milestoneBefore = known->freeMilestoneName(milestoneNameBefore(*moved->version));
+    const QString name = known ? known->state().workload.name : patch.workload;
+    const bool isSameName = comparableName(patch.workload) == comparableName(name);
+    patch.facts.removeIf([&](const ReviewFact &fact) {
+        return fact.place == FactPlace{.kind = FactPlace::Kind::Property, .field = QStringLiteral("name")}
+        && (!known || !isSameName);
+    });
+    import.patch = std::move(patch);
+    if (!known) {
+        import.milestones = import.patch.milestones;
+        import.facts = merge(nullptr, {}, import.patch, MergePolicy::TakeTheirs);
+        return import;
     }
-    import.milestones = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
-    import.changes = changesBetween(import.known.value_or(ReviewState()), import.document.state);
-    if (known)
-        import.goingBack = countGoingBack(import.changes, known->journal());
+    import.known = known->state();
+    import.milestones = known->newMilestones(import.patch.milestones);
+    const Milestone *common = known->newestCommon(import.patch.milestones);
+    import.facts = merge(common ? common->state.get() : nullptr, *import.known, import.patch, policy);
+    const ReviewState theirs = merged(*import.known, decided(import.facts, MergePolicy::TakeTheirs));
+    if (const LensReview *moved = movedLens(*import.known, theirs))
+        import.milestoneBefore = known->freeMilestoneName(milestoneNameBefore(*moved->version));
+    import.goingBack = countGoingBack(changesBetween(*import.known, theirs), known->journal());
     return import;
 }
 
@@ -104,27 +128,38 @@ QString ageWords(const ReviewImport &import)
         nullptr, import.goingBack);
 }
 
-QVector<StateFact> factsOf(const ReviewImport &import)
+QVector<StateFact> factWords(const ReviewImport &import)
 {
-    QVector<StateFact> facts;
+    ReviewState all = import.known.value_or(ReviewState());
+    for (const MergedFact &fact : import.facts)
+        setValue(all, fact.theirs.place, fact.theirs.value);
+    QVector<StateFact> words;
+    for (const MergedFact &fact : import.facts)
+        words.append(factWords(fact.theirs.place, fact.ours, fact.theirs.value, all));
+    return words;
+}
+
+QVector<StateFact> milestoneWords(const ReviewImport &import)
+{
+    QVector<StateFact> words;
     if (!import.milestoneBefore.isEmpty())
-        facts.append({Words::tr("Milestone “%1”").arg(import.milestoneBefore), {}, Words::tr("taken first")});
-    facts += factsBetween(import.known.value_or(ReviewState()), import.document.state);
+        words.append({Words::tr("Milestone “%1”").arg(import.milestoneBefore), {}, Words::tr("taken first")});
     for (const Milestone &milestone : import.milestones)
-        facts.append({Words::tr("Milestone “%1”").arg(milestone.name), {}, Words::tr("added")});
-    return facts;
+        words.append({Words::tr("Milestone “%1”").arg(milestone.name), {}, Words::tr("added")});
+    return words;
 }
 
 Result<WorkloadId> carryOut(const ReviewImport &import, Portfolio &portfolio, OpenReview *known)
 {
-    for (const LensVersionPtr &version : import.document.embeddedLenses) {
+    for (const LensVersionPtr &version : import.patch.embeddedLenses) {
         LensCompanion companion = version->companion();
         companion.lensId = version->id();
         CHECK_RESULT(portfolio.addLens(version->lens(), companion, version->version()));
     }
     if (!known)
-        return portfolio.createWorkload(import.document.state, Verb::ImportWorkload, import.document.milestones);
-    CHECK_RESULT(known->importReview(import.document.state, import.document.milestones, import.milestoneBefore));
+        return portfolio.createWorkload(import.wanted(), Verb::ImportWorkload, import.patch.milestones);
+    const ReviewState wanted = merged(known->state(), import.facts);
+    CHECK_RESULT(known->importReview(wanted, import.patch.milestones, import.milestoneBefore));
     return known->id();
 }
 

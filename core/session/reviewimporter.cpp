@@ -7,47 +7,89 @@
 
 namespace Plumbline {
 
+namespace {
+
+// The first, and those that its importer joins with it.
+QStringList takeTogether(QStringList &paths)
+{
+    const auto importerOf = [](const QString &path) { return importerFor(startOfFile(path, importHeadBytes), path); };
+    QStringList together{paths.takeFirst()};
+    const Importer *importer = importerOf(together.first());
+    if (importer && importer->joinsFiles) {
+        for (const QString &path : std::exchange(paths, {}))
+            (importerOf(path) == importer ? together : paths) += path;
+    }
+    return together;
+}
+
+Result<QVector<ImportFile>> readFiles(const QStringList &paths)
+{
+    QVector<ImportFile> files;
+    for (const QString &path : paths) {
+        TAKE_RESULT(const QByteArray bytes, readWholeFile(path, maxImportBytes));
+        files.append({path, bytes});
+    }
+    return files;
+}
+
+} // namespace
+
 ReviewImporter::ReviewImporter(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::reviewOpened, this, [this] {
-        if (const QString name = std::exchange(m_waiting, {}); !name.isNull())
-            plan(name);
+        if (std::exchange(m_isWaiting, false))
+            proceed();
     });
     connect(&workspace, &Workspace::failed, this, [this](const Error &error) {
-        if (!std::exchange(m_waiting, {}).isNull())
+        if (std::exchange(m_isWaiting, false))
             Q_EMIT failed(error);
     });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
-        m_path.clear();
-        m_bytes.clear();
+        forget();
         m_lenses.clear();
-        m_waiting.clear();
     });
 }
 
-void ReviewImporter::read(const QString &path)
+void ReviewImporter::forget()
 {
-    m_waiting.clear();
-    m_path = path;
-    m_bytes.clear();
-    whenAnswered(inBackground([path] { return readWholeFile(path, maxDocumentBytes); }), this,
-        [this, path](const Result<QByteArray> &bytes) {
-            if (path != m_path)
-                return; // another one was asked for, or the portfolio was closed
-            if (!bytes) {
-                Q_EMIT failed(bytes.error());
-            } else if (!looksLikeReviewDocument(*bytes)) {
-                Q_EMIT failed(Error{ErrorCode::DocumentUnknownFormat, path, {}, {}});
-            } else {
-                m_bytes = *bytes;
-                tryToRead();
-            }
+    m_paths.clear();
+    m_files.clear();
+    m_workload.clear();
+    m_isWaiting = false;
+}
+
+void ReviewImporter::readNext(QStringList &paths)
+{
+    forget();
+    const QStringList wanted = takeTogether(paths);
+    m_paths = wanted;
+    whenAnswered(
+        inBackground([wanted] { return readFiles(wanted); }), this, [this, wanted](const Result<QVector<ImportFile>> &files) {
+            if (wanted != m_paths)
+                return; // others were asked for, or the portfolio was closed
+            if (files)
+                take(*files);
+            else
+                Q_EMIT failed(files.error());
         });
 }
 
-Result<ReviewDocument> ReviewImporter::document(const ReviewState *known, QByteArray &missing) const
+void ReviewImporter::take(const QVector<ImportFile> &files)
+{
+    m_importer = importerFor(files.first().bytes, files.first().name);
+    if (!m_importer) {
+        Q_EMIT failed(Error{ErrorCode::DocumentUnknownFormat, files.first().name, {}, {}});
+        return;
+    }
+    m_files = files;
+    if (!m_importer->namesWorkload && m_workspace.review())
+        m_workload = m_workspace.review()->state().workload.name;
+    proceed();
+}
+
+Result<ReviewPatch> ReviewImporter::patch(const ReviewState *ours, QByteArray &missing) const
 {
     const LensFinder finder
         = [this, &missing](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
@@ -56,61 +98,66 @@ Result<ReviewDocument> ReviewImporter::document(const ReviewState *known, QByteA
             missing = lens->sha256;
         return lens ? m_lenses.value(lens->sha256) : nullptr;
     };
-    return readReviewDocument(m_bytes, m_path, finder, known);
+    return m_importer->read(m_files, {finder, ours});
 }
 
-// Which lenses a document means is known while it is read: one that is not read yet is fetched, then it is tried again.
-void ReviewImporter::tryToRead()
+OpenReview *ReviewImporter::known() const
 {
-    if (!m_workspace.portfolio() || m_bytes.isEmpty())
-        return;
-    QByteArray missing;
-    const Result<ReviewDocument> read = document(nullptr, missing);
-    if (read) {
-        plan(read->state.workload.name);
-    } else if (missing.isEmpty()) {
-        Q_EMIT failed(read.error());
-    } else {
-        whenAnswered(m_workspace.store()->lens(missing), this, [this, missing](const Result<LensVersionPtr> &version) {
-            if (!version) {
-                Q_EMIT failed(version.error());
-                return;
-            }
-            m_lenses.insert(missing, *version);
-            tryToRead();
-        });
-    }
-}
-
-OpenReview *ReviewImporter::known(const QString &name) const
-{
-    const WorkloadSummary *summary = m_workspace.portfolio()->findByName(name);
+    const WorkloadSummary *summary = m_workload.isEmpty() ? nullptr : m_workspace.portfolio()->findByName(m_workload);
     return summary && m_workspace.review() && m_workspace.review()->id() == summary->id ? m_workspace.review() : nullptr;
 }
 
-// What an import changes is known once the workload of its name is open: the document is read again, onto its state.
-void ReviewImporter::plan(const QString &name)
+// Which workload and which lenses the files mean is known once they are read: what is not there yet is fetched, then they
+// are read again, at last onto the workload as it is.
+void ReviewImporter::proceed()
 {
-    const WorkloadSummary *summary = m_workspace.portfolio()->findByName(name);
-    if (summary && !known(name)) {
-        m_workspace.openReview(summary->id);
-        m_waiting = name; // only now: what the workload that it closes refuses is not this one's failure
+    if (!m_workspace.portfolio() || m_files.isEmpty())
+        return;
+    m_workspace.flushTyping();
+    const OpenReview *ours = known();
+    if (!ours && !m_importer->namesWorkload) {
+        Q_EMIT failed(Error{ErrorCode::WorkloadNotNamed, m_files.first().name, {}, {}});
         return;
     }
-    m_workspace.flushTyping();
-    const OpenReview *session = known(name);
     QByteArray missing;
-    const Result<ReviewDocument> read = document(session ? &session->state() : nullptr, missing);
-    if (read)
-        Q_EMIT planned(planImport(m_path, *read, session));
-    else
+    const Result<ReviewPatch> read = patch(ours ? &ours->state() : nullptr, missing);
+    if (!missing.isEmpty()) {
+        whenAnswered(m_workspace.store()->lens(missing), this, [this, missing](const Result<LensVersionPtr> &version) {
+            if (version) {
+                m_lenses.insert(missing, *version);
+                proceed();
+            } else {
+                Q_EMIT failed(version.error());
+            }
+        });
+        return;
+    }
+    if (!read) {
         Q_EMIT failed(read.error());
+        return;
+    }
+    const WorkloadSummary *summary = ours ? nullptr : m_workspace.portfolio()->findByName(read->workload);
+    if (!summary) {
+        Q_EMIT planned(planImport(*read, ours, MergePolicy::Ask));
+        return;
+    }
+    m_workload = summary->properties.name;
+    if (known()) {
+        proceed();
+    } else {
+        m_workspace.openReview(summary->id);
+        m_isWaiting = true; // only now: what the workload that it closes refuses is not this one's failure
+    }
 }
 
 Result<WorkloadId> ReviewImporter::carryOut(const ReviewImport &import)
 {
     m_workspace.flushTyping();
-    return Plumbline::carryOut(import, *m_workspace.portfolio(), known(import.workload()));
+    m_workload = import.isNew() ? QString() : import.workload();
+    OpenReview *ours = known();
+    if (!import.isNew() && !ours)
+        return failure(ErrorCode::UnknownWorkload, import.workload()); // closed since
+    return Plumbline::carryOut(import, *m_workspace.portfolio(), ours);
 }
 
 } // namespace Plumbline

@@ -6,8 +6,9 @@
 
 namespace Plumbline {
 
-// Brings review documents into the open portfolio without making the window wait: reads one with the lenses that it
-// means, opens the workload of its name where there is one, and says what would change; what follows is the caller's.
+// Brings files into the open portfolio without making the window wait: reads them with the lenses that they mean, opens the
+// workload of their name where there is one, and says what would change; what follows is the caller's. Files that name no
+// workload are of the one that is open.
 class ReviewImporter : public QObject
 {
     Q_OBJECT
@@ -15,7 +16,9 @@ class ReviewImporter : public QObject
 public:
     explicit ReviewImporter(Workspace &workspace, QObject *parent = nullptr);
 
-    void read(const QString &path); // planned() or failed() follows, unless the portfolio is closed before
+    // Takes the first path and those that belong to it out of `paths`. planned() or failed() follows, unless the portfolio
+    // is closed before.
+    void readNext(QStringList &paths);
     Result<WorkloadId> carryOut(const ReviewImport &import);
 
 Q_SIGNALS:
@@ -23,17 +26,20 @@ Q_SIGNALS:
     void failed(const Plumbline::Error &error);
 
 private:
-    void tryToRead();
-    // What the file says, onto `known`; `missing` is the digest of a lens version that is to be fetched first.
-    Result<ReviewDocument> document(const ReviewState *known, QByteArray &missing) const;
-    void plan(const QString &name);
-    OpenReview *known(const QString &name) const; // null where its workload is not open
+    void take(const QVector<ImportFile> &files);
+    void proceed();
+    // What the files say, onto `ours`; `missing` is the digest of a lens version that is to be fetched first.
+    Result<ReviewPatch> patch(const ReviewState *ours, QByteArray &missing) const;
+    void forget();
+    OpenReview *known() const; // null where the workload is not open, or not named yet
 
     Workspace &m_workspace;
-    QString m_path;
-    QByteArray m_bytes;
+    QStringList m_paths;
+    const Importer *m_importer = nullptr;
+    QVector<ImportFile> m_files;
     QHash<QByteArray, LensVersionPtr> m_lenses; // by sha256; read so far
-    QString m_waiting; // name of the workload that is to be open first; null: none
+    QString m_workload; // its name, once one that is here is known to be meant
+    bool m_isWaiting = false; // for that workload to be open
 };
 
 } // namespace Plumbline

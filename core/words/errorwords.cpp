@@ -128,6 +128,10 @@ QString errorWords(const Error &error)
         return Words::tr("The choice “%1” is both selected and not applicable. Keep one of both.").arg(error.subject);
     case ErrorCode::DocumentUnknownFormat:
         return Words::tr("%1 is not a review document or an export that Plumbline knows.").arg(error.subject);
+    case ErrorCode::WorkloadNotNamed:
+        return Words::tr("%1 does not say which workload it is of. Open that workload first; on the command line, name it with "
+                         "--workload.")
+            .arg(error.subject);
     case ErrorCode::TextRefused:
         return Words::tr("%1 has characters that no text may have.").arg(error.subject);
     case ErrorCode::MilestoneDamaged:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/factwords.h"
 
-#include "core/review/lensupgrade.h"
+#include "core/review/recordvalue.h"
 #include "core/words/valuewords.h"
 
 #include <QCoreApplication>
@@ -46,145 +46,127 @@ QString fieldWord(const QString &field)
     return Words::tr(words.value(field));
 }
 
-QString valueWord(const QString &text)
+// The words of a value, wherever it stands.
+struct ValueWords
 {
-    return text;
-}
-
-QString valueWord(const QStringList &texts)
-{
-    return texts.join(QStringLiteral(", "));
-}
-
-QString valueWord(const QMap<QString, QString> &tags)
-{
-    QStringList words;
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag)
-        words += tag->isEmpty() ? tag.key() : tag.key() + u'=' + tag.value();
-    return valueWord(words);
-}
-
-QString valueWord(Environment environment)
-{
-    return environmentWord(environment);
-}
-
-QString valueWord(ImprovementStatus status)
-{
-    return statusWord(status);
-}
-
-QString valueWord(Effort effort)
-{
-    return effort == Effort::Unstated ? QString() : effortWord(effort);
-}
-
-QString valueWord(const QDate &date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
-
-class Differ
-{
-public:
-    QVector<StateFact> facts;
-
-    void compare(const WorkloadProperties &from, const WorkloadProperties &to)
+    QString operator()(std::monostate) const { return {}; }
+    QString operator()(const QString &text) const { return text; }
+    QString operator()(const QStringList &texts) const { return texts.join(QStringLiteral(", ")); }
+    QString operator()(Environment environment) const { return environmentWord(environment); }
+    QString operator()(ImprovementStatus status) const { return statusWord(status); }
+    QString operator()(Effort effort) const { return effort == Effort::Unstated ? QString() : effortWord(effort); }
+    QString operator()(const QDate &date) const { return QLocale().toString(date, QLocale::ShortFormat); }
+    QString operator()(const UsedLens &lens) const { return lens.isApplied ? Words::tr("applied") : Words::tr("not applied"); }
+    QString operator()(const Applicability &said) const
     {
-        WorkloadProperties::fields(
-            [this](const char *key, const auto &before, const auto &after) { add(fieldWord(QLatin1String(key)), before, after); },
-            from, to);
+        return said.isApplicable ? QString() : Words::tr("not applicable: %1").arg(reasonWordInSentence(said.reason));
     }
-
-    void compare(const LensReview *from, const LensReview &to)
+    QString operator()(const ChoiceMark &mark) const
     {
-        const QString lens = Words::tr("Lens %1").arg(to.version->lens().name.simplified());
-        const bool isSameVersion = from && from->version->sha256() == to.version->sha256();
-        const LensReview known = !from ? LensReview(to.version) : isSameVersion ? *from : carriedOver(*from, to.version);
-        add(lens, from ? appliedWord(*from, !isSameVersion) : QString(), appliedWord(to, from && !isSameVersion));
-        add(Words::tr("%1, notes").arg(lens), known.notes, to.notes);
-        for (const Pillar &pillar : to.version->lens().pillars)
-            add(Words::tr("%1, notes").arg(pillar.name.simplified()), known.pillarNotes.value(pillar.id),
-                to.pillarNotes.value(pillar.id));
-        for (int question = 0; question < to.version->questionCount(); ++question)
-            compare(known, to, question);
-    }
-
-private:
-    template <typename Value>
-    void add(const QString &place, const Value &before, const Value &after)
-    {
-        if (before != after)
-            facts.append({place, valueWord(before), valueWord(after)});
-    }
-
-    static QString appliedWord(const LensReview &review, bool withVersion)
-    {
-        if (!review.isApplied)
-            return Words::tr("not applied");
-        return withVersion ? Words::tr("version %1").arg(review.version->version()) : Words::tr("applied");
-    }
-
-    static QString applicableWord(const Answer &answer)
-    {
-        return answer.isApplicable ? QString() : Words::tr("not applicable: %1").arg(reasonWordInSentence(answer.reason));
-    }
-
-    static QString choiceWord(const Answer &answer, int choice)
-    {
-        switch (answer.statusOf(choice)) {
+        switch (mark.status) {
         case ChoiceStatus::Selected:
             return Words::tr("ticked");
         case ChoiceStatus::NotApplicable:
-            return Words::tr("not applicable: %1").arg(reasonWordInSentence(answer.choiceNotes.value(choice).reason));
+            return Words::tr("not applicable: %1").arg(reasonWordInSentence(mark.reason));
         case ChoiceStatus::Unselected:
             return Words::tr("not ticked");
         }
         Q_UNREACHABLE();
     }
-
-    void compare(const LensReview &from, const LensReview &to, int question)
+    QString operator()(const Record &record) const
     {
-        const Answer &before = from.answers[question], &after = to.answers[question];
-        const Question &asked = to.version->question(question);
-        const QString label = to.version->label(question);
-        add(Words::tr("%1: %2", "label and title of a question").arg(label, asked.title.simplified()), applicableWord(before),
-            applicableWord(after));
-        for (int choice = 0; choice < asked.choices.size(); ++choice) {
-            const QString place = Words::tr("%1: %2", "label of a question, title of a practice")
-                                      .arg(label, asked.choices[choice].title.simplified());
-            add(place, choiceWord(before, choice), choiceWord(after, choice));
-            add(Words::tr("%1, note").arg(place), before.choiceNotes.value(choice).notes, after.choiceNotes.value(choice).notes);
-            ImprovementItem::fields(
-                [&](const char *key, const auto &was, const auto &is) {
-                    add(Words::tr("%1, plan: %2", "practice, field of its plan").arg(place, fieldWord(QLatin1String(key))), was,
-                        is);
-                },
-                itemOf(from, question, choice), itemOf(to, question, choice));
-        }
-        add(Words::tr("%1, notes").arg(label), before.notes, after.notes);
+        const std::optional<RiskAcceptance> acceptance = valueOf<RiskAcceptance>(record);
+        QStringList words = record.fields.values(); // of a kind that this program does not know
+        if (acceptance)
+            words = {acceptanceWords(*acceptance, acceptance->until), acceptance->measure};
+        words.removeAll(QString());
+        return words.join(u'\n');
     }
-
-    const ImprovementItem &itemOf(const LensReview &review, int question, int choice) const
-    {
-        const auto item = review.items.constFind({question, choice});
-        return item == review.items.constEnd() ? m_untouched : *item;
-    }
-
-    const ImprovementItem m_untouched;
 };
+
+// Two versions of a lens are told apart by their labels.
+bool movesVersion(const FactValue &before, const FactValue &after)
+{
+    const auto *from = std::get_if<UsedLens>(&before), *to = std::get_if<UsedLens>(&after);
+    return from && to && from->version->sha256() != to->version->sha256();
+}
+
+QString versionWord(const FactValue &value)
+{
+    const auto &lens = std::get<UsedLens>(value);
+    return lens.isApplied ? Words::tr("version %1").arg(lens.version->version()) : ValueWords()(lens);
+}
+
+QString questionWord(const LensVersion &version, int question)
+{
+    return Words::tr("%1: %2", "label and title of a question")
+        .arg(version.label(question), version.question(question).title.simplified());
+}
+
+QString placeInLens(const FactPlace &place, const LensVersion &version)
+{
+    const QString lens = Words::tr("Lens %1").arg(version.lens().name.simplified());
+    const int question = version.indexOf(place.question);
+    const int choice = question < 0 ? -1 : version.question(question).indexOf(place.choice);
+    const QString practice = choice < 0
+        ? QString()
+        : Words::tr("%1: %2", "label of a question, title of a practice")
+              .arg(version.label(question), version.question(question).choices[choice].title.simplified());
+    switch (place.kind) {
+    case FactPlace::Kind::LensNotes:
+        return Words::tr("%1, notes").arg(lens);
+    case FactPlace::Kind::PillarNotes:
+        return Words::tr("%1, notes").arg(version.lens().pillars[version.indexOf(place.pillar)].name.simplified());
+    case FactPlace::Kind::Applicability:
+        return questionWord(version, question);
+    case FactPlace::Kind::AnswerNotes:
+        return Words::tr("%1, notes").arg(version.label(question));
+    case FactPlace::Kind::Choice:
+        return practice;
+    case FactPlace::Kind::ChoiceNotes:
+        return Words::tr("%1, note").arg(practice);
+    case FactPlace::Kind::Plan:
+        return Words::tr("%1, plan: %2", "practice, field of its plan").arg(practice, fieldWord(place.field));
+    default:
+        return lens;
+    }
+}
+
+// Which question it is about, where its kind says so.
+QString recordPlace(const FactValue &value, const ReviewState &state)
+{
+    const auto *record = std::get_if<Record>(&value);
+    const std::optional<RiskAcceptance> acceptance = record ? valueOf<RiskAcceptance>(*record) : std::nullopt;
+    const int lens = acceptance ? state.indexOf(LensId(acceptance->lens)) : -1;
+    const int question = lens < 0 ? -1 : state.lenses[lens].version->indexOf(QuestionId(acceptance->question));
+    const QString kind = record ? recordWord(record->kind) : QString();
+    return question < 0 ? kind
+                        : Words::tr("%1, %2", "question, what was entered about it")
+                              .arg(questionWord(*state.lenses[lens].version, question), kind);
+}
+
+QString placeWords(const FactPlace &place, const FactValue &value, const ReviewState &state)
+{
+    switch (place.kind) {
+    case FactPlace::Kind::Property:
+        return fieldWord(place.field);
+    case FactPlace::Kind::Tag:
+        return Words::tr("Tag %1").arg(place.field);
+    case FactPlace::Kind::Record:
+        return recordPlace(value, state);
+    default:
+        return placeInLens(place, *state.lenses[state.indexOf(place.lens)].version);
+    }
+}
 
 } // namespace
 
-QVector<StateFact> factsBetween(const ReviewState &from, const ReviewState &to)
+StateFact factWords(const FactPlace &place, const FactValue &before, const FactValue &after, const ReviewState &state)
 {
-    Differ differ;
-    differ.compare(from.workload, to.workload);
-    for (const LensReview &lens : to.lenses) {
-        const int index = from.indexOf(lens.lensId());
-        differ.compare(index < 0 ? nullptr : &from.lenses[index], lens);
-    }
-    return differ.facts;
+    const QString what = placeWords(place, after, state);
+    if (movesVersion(before, after))
+        return {what, versionWord(before), versionWord(after)};
+    return {what, std::visit(ValueWords(), before), std::visit(ValueWords(), after)};
 }
 
 } // namespace Plumbline

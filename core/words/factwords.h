@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/reviewstate.h"
+#include "core/review/reviewfact.h"
 
 namespace Plumbline {
 
@@ -13,9 +13,7 @@ struct StateFact
     QString after;
 };
 
-// In the order of the document: properties, then each lens with its notes, answers and plan. What only `from` speaks of
-// because its lens is not in `to` is left out. Where the version of a lens differs, answers are compared after
-// carriedOver().
-QVector<StateFact> factsBetween(const ReviewState &from, const ReviewState &to);
+// What stands in a place before and after. `state` has the lens, in a version with that place.
+StateFact factWords(const FactPlace &place, const FactValue &before, const FactValue &after, const ReviewState &state);
 
 } // namespace Plumbline

@@ -162,22 +162,99 @@ private Q_SLOTS:
         done(
             {u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s}); // of which the document tells nothing
         const QString risk = riskOf(u"watch"_s), untold = riskOf(u"deploy"_s);
-        const QJsonObject plan = json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0].toObject();
+        const QStringList dryRun{u"import"_s, document, u"--take-theirs"_s, u"--dry-run"_s};
+        const QJsonObject plan = json(dryRun).json()[u"files"][0].toObject();
         QCOMPARE(plan[u"new"].toBool(), false);
         QCOMPARE(plan[u"changes"].toArray().size(), 1);
         QCOMPARE(plan[u"changes"][0][u"question"].toString(), u"watch"_s);
-        const QString words = run({u"import"_s, document, u"--dry-run"_s}).out;
-        QVERIFY2(words.contains(u"not ticked → ticked"_s) && words.contains(u"ticked → not ticked"_s), qPrintable(words));
-        const QString warned = run({u"import"_s, document, u"--dry-run"_s}).err;
-        QVERIFY2(warned.contains(u"may be older than the review"_s), qPrintable(warned));
+        QCOMPARE(plan[u"facts"][0][u"kind"].toString(), u"conflict"_s);
+        QCOMPARE(plan[u"facts"][0][u"file"].toString(), document);
+        const Outcome said = run(dryRun);
+        QVERIFY2(
+            said.out.contains(u"not ticked → ticked"_s) && said.out.contains(u"ticked → not ticked"_s), qPrintable(said.out));
+        QVERIFY2(said.err.contains(u"may be older than the review"_s), qPrintable(said.err));
         QCOMPARE(riskOf(u"watch"_s), risk);
-        done({u"import"_s, document});
-        QCOMPARE(json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0][u"changes"].toArray().size(), 0);
+        done({u"import"_s, document, u"--take-theirs"_s});
+        QCOMPARE(json(dryRun).json()[u"files"][0][u"changes"].toArray().size(), 0);
         QCOMPARE(riskOf(u"deploy"_s), untold);
         done({u"undo"_s});
-        QCOMPARE(json({u"import"_s, document, u"--dry-run"_s}).json()[u"files"][0][u"changes"].toArray().size(), 1);
+        QCOMPARE(json(dryRun).json()[u"files"][0][u"changes"].toArray().size(), 1);
         write(u"noise.json"_s, "[1, 2]");
         QCOMPARE(run({u"import"_s, path(u"noise.json"_s)}).status, 1);
+    }
+
+    void whatBothSidesSayDifferentlyIsListedAndNothingIsDoneUntilAnOptionSaysWhichCounts()
+    {
+        makeShop();
+        const QString document = path(u"shop.json"_s);
+        done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_alarms"_s});
+        done({u"answer"_s, u"onlineshop"_s, u"deploy"_s, u"--select"_s, u"deploy_small"_s, u"--note"_s, u"Theirs"_s});
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, document});
+        done({u"undo"_s});
+        done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
+        const QString history = run({u"history"_s}).out;
+        for (const QStringList &more : {QStringList(), QStringList{u"--dry-run"_s}}) {
+            const Outcome refused = run(QStringList{u"import"_s, document} + more);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.contains(u"--take-theirs or --keep-ours"_s), qPrintable(refused.err));
+            QVERIFY2(refused.out.contains(u"Said differently here and there"_s) && refused.out.contains(u"not ticked → ticked"_s),
+                qPrintable(refused.out));
+        }
+        QCOMPARE(run({u"history"_s}).out, history);
+        QCOMPARE(run({u"import"_s, document, u"--take-theirs"_s, u"--keep-ours"_s}).status, 2);
+        const QString kept = run({u"import"_s, document, u"--keep-ours"_s}).out;
+        QVERIFY2(kept.contains(u"changes: 1"_s) && kept.contains(u"Stays as it is here"_s), qPrintable(kept));
+        const QString again = path(u"again.json"_s);
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, again});
+        QVERIFY(Kit::readFile(again).contains("\"watch_logs\"") && Kit::readFile(again).contains("\"Theirs\""));
+    }
+
+    void whatWasChangedHereSinceTheLastCommonMilestoneStays()
+    {
+        makeShop();
+        const QString document = path(u"shop.json"_s);
+        done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_alarms"_s});
+        done({u"milestone"_s, u"add"_s, u"onlineshop"_s, u"Common"_s});
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, document});
+        done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
+        const QString risk = riskOf(u"watch"_s);
+        const QString said = run({u"import"_s, document}).out;
+        QVERIFY2(said.contains(u"changes: 0, milestones: 0"_s) && said.contains(u"Stays as it is here"_s), qPrintable(said));
+        QCOMPARE(riskOf(u"watch"_s), risk);
+    }
+
+    void answersOfTheAwsToolNeedTheNameOfTheirWorkload()
+    {
+        makeShop();
+        const QString first = path(u"first.json"_s), second = path(u"second.json"_s);
+        write(u"first.json"_s, R"({"LensArn": "arn", "NextToken": "2", "AnswerSummaries": [
+            {"QuestionId": "deploy", "SelectedChoices": ["deploy_small"], "Risk": "HIGH"}]})");
+        write(u"second.json"_s, R"({"LensArn": "arn", "AnswerSummaries": [
+            {"QuestionId": "watch", "SelectedChoices": ["watch_logs"], "Risk": "HIGH"}]})");
+        const Outcome refused = run({u"import"_s, first, second});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"--workload"_s), qPrintable(refused.err));
+        const Outcome half = run({u"import"_s, first, u"--workload"_s, u"onlineshop"_s, u"--dry-run"_s});
+        QVERIFY2(half.status == 0 && half.err.contains(u"goes on in another page"_s), qPrintable(half.err));
+        const Outcome imported = run({u"import"_s, first, second, u"--workload"_s, u"onlineshop"_s});
+        QVERIFY2(imported.status == 0 && imported.out.contains(u"changes: 2"_s), qPrintable(imported.out + imported.err));
+        QVERIFY2(
+            imported.err.contains(u"the risk is “High risk” in the AWS tool, and “Medium risk”"_s), qPrintable(imported.err));
+        QCOMPARE(riskOf(u"watch"_s), u"MEDIUM"_s);
+        done({u"undo"_s}); // both files are one step
+        QCOMPARE(riskOf(u"deploy"_s), u"UNANSWERED"_s);
+        QCOMPARE(run({u"import"_s, first, u"--workload"_s, u"no such"_s}).status, 1);
+    }
+
+    void aDocumentGoesIntoTheWorkloadThatIsNamedAndDoesNotRenameIt()
+    {
+        makeShop();
+        done({u"workload"_s, u"add"_s, u"Copy"_s, u"--lens"_s, u"small-lens"_s});
+        done({u"answer"_s, u"onlineshop"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
+        done({u"export"_s, u"onlineshop"_s, u"-o"_s, path(u"shop.json"_s)});
+        done({u"import"_s, path(u"shop.json"_s), u"--workload"_s, u"copy"_s});
+        QCOMPARE(json({u"risk"_s, u"copy"_s}).json()[u"workload"].toString(), u"Copy"_s);
+        done({u"undo"_s});
     }
 
     void aDocumentWithATextThatNoFileMayHoldIsRefusedWhole()
@@ -223,7 +300,7 @@ private Q_SLOTS:
         done({u"answer"_s, u"shop%3"_s, u"watch"_s, u"--select"_s, u"watch_alarms"_s});
         done({u"export"_s, u"-o"_s, document});
         done({u"answer"_s, u"shop%3"_s, u"watch"_s, u"--select"_s, u"watch_logs"_s});
-        const QString plan = run({u"import"_s, document, u"--dry-run"_s}).out;
+        const QString plan = run({u"import"_s, document, u"--dry-run"_s, u"--take-theirs"_s}).out;
         QVERIFY2(plan.startsWith(document + u": would change \"Shop %3\"; changes: 1, milestones: 0."_s), qPrintable(plan));
     }
 

@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -34,13 +35,29 @@ ReasonDialog::Request request(std::optional<Reason> reason)
         QStringLiteral("Keep note")};
 }
 
-ReviewImport import(bool isNew)
+// Into the workload as lines say it is; none: a workload that is not there yet.
+ReviewImport importInto(std::optional<const char *> ours, const char *theirs)
 {
     ReviewImport import;
-    if (!isNew)
-        import.known = ReviewState();
-    import.document.state.workload.name = QStringLiteral("Depot");
+    const LensVersionPtr version = Kit::sampleVersion();
+    const ReviewState wanted = Kit::stateFromLines(version, theirs, QStringLiteral("Depot"));
+    if (ours)
+        import.known = Kit::stateFromLines(version, *ours, QStringLiteral("Depot"));
+    const ReviewState known = import.known.value_or(ReviewState());
+    import.patch.workload = wanted.workload.name;
+    for (const FactPlace &place : placesBetween(known, wanted))
+        import.patch.facts.append({place, valueAt(wanted, place)});
+    import.facts = merge(nullptr, known, import.patch, ours ? MergePolicy::Ask : MergePolicy::TakeTheirs);
     return import;
+}
+
+QTreeWidgetItem *rowOf(const QDialog &dialog, const QString &what)
+{
+    const auto found
+        = dialog.findChild<QTreeWidget *>(QStringLiteral("importList"))->findItems(what, Qt::MatchContains | Qt::MatchRecursive);
+    if (found.size() != 1)
+        qFatal("no such row, or several: %s", qPrintable(what));
+    return found.first();
 }
 
 } // namespace
@@ -82,8 +99,11 @@ class DialogsTest : public QObject
                 [this] { return new PropertiesDialog(m_sample->workspace()); }},
             {QStringLiteral("BackupsDialog"), QStringLiteral("&Restore…"), [backups] { return new BackupsDialog(backups); }},
             {QStringLiteral("BackupsDialog"), QString(), [] { return new BackupsDialog({}); }},
-            {QStringLiteral("ImportDialog"), QStringLiteral("&Import"), [] { return new ImportDialog(import(true)); }},
-            {QStringLiteral("ImportDialog"), QString(), [] { return new ImportDialog(import(false)); }},
+            {QStringLiteral("ImportDialog"), QStringLiteral("&Import"),
+                [] { return new ImportDialog(importInto({}, "deploy small")); }},
+            {QStringLiteral("ImportDialog"), QString(), [] { return new ImportDialog(importInto("", "")); }},
+            {QStringLiteral("ImportDialog"), QStringLiteral("&Import"),
+                [] { return new ImportDialog(importInto("learn share", "deploy small\nlearn share")); }},
             {QStringLiteral("LensUpgradeDialog"), QStringLiteral("&Bring to this version"),
                 [] {
                     const LensVersionPtr version = Kit::sampleVersion();
@@ -175,6 +195,60 @@ private Q_SLOTS:
                 QVERIFY2(accepted.size() == 1, qPrintable(kind.className + QLatin1String(": ") + name));
             }
         }
+    }
+
+    void anImportWaitsUntilEveryConflictIsDecided()
+    {
+        ImportDialog dialog(importInto("deploy small", "deploy tested\nlearn share"));
+        dialog.show();
+        const auto *accept = dialog.findChild<QPushButton *>(QStringLiteral("importButton"));
+        const auto *undecided = dialog.findChild<QLabel *>(QStringLiteral("importUndecided"));
+        QTreeWidgetItem *small = rowOf(dialog, QStringLiteral("Changes are small"));
+        QTreeWidgetItem *tested = rowOf(dialog, QStringLiteral("Changes are tested"));
+        QCOMPARE(small->parent()->childCount(), 2);
+        QCOMPARE(small->checkState(0), Qt::PartiallyChecked);
+        QCOMPARE(small->text(3), QStringLiteral("Undecided"));
+        QVERIFY(!accept->isEnabled());
+        QCOMPARE(undecided->text(), QStringLiteral("2 still to be decided"));
+        // One by the keyboard, one by the mouse.
+        auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("importList"));
+        list->setCurrentItem(tested);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(tested->text(3), QStringLiteral("Take theirs"));
+        const QRect row = list->visualItemRect(small);
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.rect = row;
+        option.features = QStyleOptionViewItem::HasCheckIndicator;
+        const QRect box = list->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, list);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, box.center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, box.center());
+        QCOMPARE(small->text(3), QStringLiteral("Keep mine"));
+        QVERIFY(accept->isEnabled());
+        const ReviewState wanted = dialog.import().wanted();
+        QCOMPARE(wanted, Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\nlearn share", QStringLiteral("Depot")));
+    }
+
+    void allConflictsAreDecidedAtOnceAndWhatIsNewIsLeftOutWhereItIsNotTicked()
+    {
+        ImportDialog dialog(importInto("deploy small", "deploy tested\nlearn share"));
+        dialog.show();
+        dialog.findChild<QPushButton *>(QStringLiteral("keepMineButton"))->click();
+        QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("importButton"))->isEnabled());
+        dialog.findChild<QPushButton *>(QStringLiteral("takeTheirsButton"))->click();
+        rowOf(dialog, QStringLiteral("Lessons are shared"))->setCheckState(0, Qt::Unchecked);
+        QCOMPARE(dialog.import().wanted(), Kit::stateFromLines(Kit::sampleVersion(), "deploy tested", QStringLiteral("Depot")));
+    }
+
+    void whatNeedsALensThatIsNotTakenCannotBeTaken()
+    {
+        ImportDialog dialog(importInto({}, "deploy small"));
+        dialog.show();
+        QTreeWidgetItem *small = rowOf(dialog, QStringLiteral("Changes are small"));
+        QVERIFY(!small->isDisabled());
+        rowOf(dialog, QStringLiteral("Lens Sample"))->setCheckState(0, Qt::Unchecked);
+        QVERIFY(small->isDisabled());
+        QVERIFY(dialog.import().wanted().lenses.isEmpty());
     }
 
     void theKeysThatNoMenuHasAreListedToo()

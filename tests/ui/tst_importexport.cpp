@@ -3,6 +3,7 @@
 #include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
+#include "tests/kit/testdata.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/window/importexport.h"
@@ -37,13 +38,12 @@ class ImportExportTest : public QObject
         QStringList lines() const
         {
             QStringList lines;
-            const auto *list = dialog()->findChild<QTreeWidget *>(u"importList"_s);
-            for (int row = 0; row < list->topLevelItemCount(); ++row) {
-                const QTreeWidgetItem *item = list->topLevelItem(row);
-                lines += item->text(0) + u" | "_s + item->text(1) + u" | "_s + item->text(2);
-            }
+            auto *list = dialog()->findChild<QTreeWidget *>(u"importList"_s);
+            for (QTreeWidgetItemIterator row(list, QTreeWidgetItemIterator::NoChildren); *row; ++row)
+                lines += (*row)->text(0) + u" | "_s + (*row)->text(1) + u" | "_s + (*row)->text(2);
             return lines;
         }
+        void click(const QString &button) const { dialog()->findChild<QPushButton *>(button)->click(); }
         QString sentence() const { return dialog()->findChild<QLabel *>(u"importSentence"_s)->text(); }
         const Answer &answer(int question) { return sample.review().state().lenses.first().answers[question]; }
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTRY_VERIFY(open.dialog());
         QCOMPARE(open.lines(), QStringList{u"1.1, notes |  | as in the document"_s});
         QCOMPARE(open.sample.workspace().reviewDocument(), before); // nothing is done yet
-        open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
+        open.click(u"importButton"_s);
         QCOMPARE(imported.size(), 1);
         QCOMPARE(open.answer(0).notes, u"as in the document"_s);
         QVERIFY(open.sample.review().undo());
@@ -107,8 +107,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("milestones");
         QTest::newRow("no word of a version") << QString() << u"1.1, notes |  | Seen"_s << 0;
         QTest::newRow("another version") << uR"("version": "2", )"_s
-                                         << u"Milestone “Before version 2 of Sample” |  | taken first\n"
-                                            "Lens Sample | version 1 | version 2\n1.1, notes |  | Seen"_s
+                                         << u"Lens Sample | version 1 | version 2\n"
+                                            "Milestone “Before version 2 of Sample” |  | taken first\n1.1, notes |  | Seen"_s
                                          << 1;
     }
     void aDocumentMovesAWorkloadToAnotherVersionOnlyWhereItSaysSo()
@@ -128,7 +128,8 @@ private Q_SLOTS:
             {open.write(u"part.json"_s, part.arg(lens.id().text(), version, lens.question(0).id.text()).toUtf8())});
         QTRY_VERIFY(open.dialog());
         QCOMPARE(open.lines().join(u'\n'), expected);
-        open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
+        open.click(u"takeTheirsButton"_s);
+        open.click(u"importButton"_s);
         QCOMPARE(open.sample.review().milestones().size(), milestones);
         QVERIFY(open.sample.review().undo());
         QVERIFY(open.sample.review().milestones().isEmpty());
@@ -150,11 +151,60 @@ private Q_SLOTS:
         open.importExport.importFiles(
             {open.write(u"part.json"_s, QString::fromUtf8(part).arg(lens.id().text(), lens.question(0).id.text()).toUtf8())});
         QTRY_VERIFY(open.dialog());
-        open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
+        open.click(u"importButton"_s);
         ReviewState wanted = before;
         wanted.workload.reviewOwner = u"Ada"_s;
         wanted.lenses[0].answers[0].notes = u"Seen"_s;
         QCOMPARE(open.sample.review().state(), wanted);
+    }
+
+    void whatBothSidesChangedSinceTheirLastMilestoneIsAskedAndNothingElse()
+    {
+        Open open;
+        open.sample.openReview();
+        open.sample.editor().setSelected(0, 0, 0, true);
+        QVERIFY(open.sample.editor().takeMilestone(u"Common"_s));
+        open.sample.editor().setSelected(0, 0, 1, true); // theirs, new
+        open.sample.editor().typeNotes(0, 0, u"theirs"_s);
+        open.sample.editor().flush();
+        const QString path = open.write(u"theirs.json"_s, open.sample.workspace().reviewDocument());
+        QVERIFY(open.sample.review().undo());
+        QVERIFY(open.sample.review().undo());
+        open.sample.editor().typeNotes(0, 0, u"ours"_s);
+        open.sample.editor().setSelected(0, 0, 0, false); // ours, newer
+        const ReviewState before = open.sample.review().state();
+        open.importExport.importFiles({path});
+        QTRY_VERIFY(open.dialog());
+        QCOMPARE(open.lines(),
+            QStringList({u"1.1, notes | ours | theirs"_s, u"1.1: Changes are tested | not ticked | ticked"_s,
+                u"1.1: Changes are small | not ticked | ticked"_s}));
+        QVERIFY(!open.dialog()->findChild<QPushButton *>(u"importButton"_s)->isEnabled());
+        open.click(u"keepMineButton"_s);
+        open.click(u"importButton"_s);
+        QCOMPARE(open.answer(0).notes, u"ours"_s);
+        QCOMPARE(open.answer(0).selected, choiceBit(1));
+        QVERIFY(open.sample.review().undo());
+        QCOMPARE(open.sample.review().state(), before);
+    }
+
+    void answersOfTheAwsToolGoIntoTheReviewThatIsOpenWhateverFilesTheyStandIn()
+    {
+        Open open;
+        QSignalSpy failed(&open.importExport, &ImportExport::failed);
+        const QStringList pages{Kit::testData(u"aws/list-answers-1.json"_s), Kit::testData(u"aws/list-answers-2.json"_s)};
+        open.importExport.importFiles(pages);
+        QTRY_COMPARE(failed.size(), 1); // both are one
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::WorkloadNotNamed);
+        open.sample.openReview();
+        open.importExport.importFiles(pages);
+        QTRY_VERIFY(open.dialog());
+        QCOMPARE(open.lines().size(), 6); // small, manual, learn, and three things to know
+        open.click(u"importButton"_s);
+        QCOMPARE(open.answer(0).selected, choiceBit(0));
+        QCOMPARE(open.answer(0).notApplicable, choiceBit(2));
+        QVERIFY(!open.answer(1).isApplicable);
+        QVERIFY(open.sample.review().undo());
+        QVERIFY(open.answer(0).isUntouched() && open.answer(1).isUntouched());
     }
 
     void aWorkloadThatIsNotHereIsAddedAndOneLeftAsItIsWhenCanceled()
@@ -172,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(!open.sample.portfolio().findByName(u"Warehouse"_s));
         QPointer<QDialog> first = open.dialog();
         QTRY_VERIFY(!first && open.dialog()); // the second file's turn
-        open.dialog()->findChild<QPushButton *>(u"importButton"_s)->click();
+        open.click(u"importButton"_s);
         QVERIFY(open.sample.portfolio().findByName(u"Warehouse"_s));
     }
 

@@ -36,6 +36,27 @@ QRect paintMark(
     return isLeftToRight ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0);
 }
 
+// The room left beside the box to tick, if there is one. It stands where a click on it is looked for.
+QRect paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area)
+{
+    if (!option.features.testFlag(QStyleOptionViewItem::HasCheckIndicator))
+        return area;
+    const QStyle &style = *option.widget->style();
+    QStyleOptionViewItem box = option;
+    box.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, option.widget);
+    box.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange);
+    box.state |= option.checkState == Qt::Checked   ? QStyle::State_On
+        : option.checkState == Qt::PartiallyChecked ? QStyle::State_NoChange
+                                                    : QStyle::State_Off;
+    style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+    QRect rest = area;
+    if (option.direction == Qt::LeftToRight)
+        rest.setLeft(box.rect.right() + Space::related);
+    else
+        rest.setRight(box.rect.left() - Space::related);
+    return rest;
+}
+
 // A sheet with lines on it.
 void paintNote(QPainter &painter, const QRect &area, const QColor &color)
 {
@@ -74,11 +95,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setFont(font);
     const QFontMetrics metrics(font);
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    area = paintBox(*painter, option, area);
     area = paintMark(*painter, area, index, isHeading ? colors.text : colors.quietText,
         std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
     if (index.data(Roles::Note).toBool())
         paintNote(*painter, area, colors.quietText);
-    painter->setPen(index.data(Roles::IsQuiet).toBool() ? colors.quietText : colors.text);
+    const bool isQuiet = index.data(Roles::IsQuiet).toBool() || !option.state.testFlag(QStyle::State_Enabled);
+    painter->setPen(isQuiet ? colors.quietText : colors.text);
     const QString text = metrics.elidedText(option.text, option.textElideMode, area.width());
     painter->drawText(area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
     if (isHeading) {

@@ -18,11 +18,6 @@
 
 namespace Plumbline {
 
-namespace {
-
-
-} // namespace
-
 ImportExport::ImportExport(Workspace &workspace, Settings &settings, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
@@ -75,7 +70,7 @@ void ImportExport::chooseImports()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Import reviews"),
         m_settings.folderFor(QStringLiteral("review"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-        tr("Review documents (*.json);;All files (*)"));
+        tr("Reviews and AWS answers (*.json);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setFolderFor(QStringLiteral("review"), QFileInfo(paths.first()).absolutePath());
@@ -99,17 +94,18 @@ void ImportExport::importNext()
 {
     m_isImporting = !m_toImport.isEmpty();
     if (m_isImporting)
-        m_importer.read(m_toImport.takeFirst());
+        m_importer.readNext(m_toImport);
 }
 
 void ImportExport::ask(const ReviewImport &import)
 {
-    m_asking = new ImportDialog(import, m_window);
+    auto *dialog = new ImportDialog(import, m_window);
+    m_asking = dialog;
     m_asking->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_asking, &QDialog::accepted, this, [this, import] {
-        const Result<WorkloadId> id = m_importer.carryOut(import);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Result<WorkloadId> id = m_importer.carryOut(dialog->import());
         if (id)
-            Q_EMIT imported(*id, tr("Imported “%1”.").arg(import.workload()));
+            Q_EMIT imported(*id, tr("Imported “%1”.").arg(dialog->import().workload()));
         else
             Q_EMIT failed(id.error());
     });

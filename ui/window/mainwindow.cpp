@@ -43,9 +43,9 @@ bool isPortfolioFile(const QString &path)
     return path.endsWith(QLatin1String(".plumb"), Qt::CaseInsensitive);
 }
 
-bool isReviewDocument(const QString &path)
+bool isImportable(const QString &path)
 {
-    return looksLikeReviewDocument(startOfFile(path, 1024));
+    return importerFor(startOfFile(path, importHeadBytes), path);
 }
 
 } // namespace
@@ -379,7 +379,7 @@ void MainWindow::takeDroppedFiles(const QStringList &paths)
     }
     QStringList reviews, others;
     for (const QString &path : paths)
-        (isReviewDocument(path) ? reviews : others) += path;
+        (isImportable(path) ? reviews : others) += path;
     m_importExport->importFiles(reviews);
     if (others.isEmpty())
         return;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/patchwords.h"
+
+#include "core/words/valuewords.h"
+
+#include <QCoreApplication>
+
+namespace Plumbline {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+} // namespace
+
+QString remarkWords(const ImportRemark &remark)
+{
+    switch (remark.code) {
+    case ImportRemark::Code::QuestionUnknown:
+        return Words::tr("Not taken: the lens has no question %1.").arg(remark.subject);
+    case ImportRemark::Code::ChoiceUnknown:
+        return Words::tr("Not taken: %1 has no choice %2.", "question, choice").arg(remark.subject, remark.detail);
+    case ImportRemark::Code::PagesMissing:
+        return Words::tr("The list in %1 goes on in another page, which was not given. Answers are missing.").arg(remark.subject);
+    case ImportRemark::Code::RiskDiffers:
+        return Words::tr("%1: the risk is “%2” in the AWS tool, and “%3” by the rules of the lens here.", "question, risk, risk")
+            .arg(remark.subject, riskWord(remark.theirs), riskWord(remark.ours));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Plumbline
