@@ -375,10 +375,6 @@
         <translation>Schreibt in eine Datei daneben, was dieses Format nicht sagen kann.</translation>
     </message>
     <message>
-        <source>A milestone cannot be called &quot;now&quot;.</source>
-        <translation>Ein Meilenstein kann nicht „now“ heißen.</translation>
-    </message>
-    <message>
         <source>Took the milestone &quot;%1&quot;.</source>
         <translation>Meilenstein „%1“ festgehalten.</translation>
     </message>
@@ -459,10 +455,6 @@
         <translation>%1 würde folgen aus: %2</translation>
     </message>
     <message>
-        <source>Optional: by itself it raises no risk.</source>
-        <translation>Freiwillig: für sich allein erhöht es kein Risiko.</translation>
-    </message>
-    <message>
         <source>owner %1</source>
         <translation>verantwortlich: %1</translation>
     </message>
@@ -481,14 +473,6 @@
     <message>
         <source>Says of each question at risk which rule made it so, and what would lower it.</source>
         <translation>Sagt zu jeder Frage mit Risiko, welche Regel dazu führt und was es senken würde.</translation>
-    </message>
-    <message>
-        <source>Lists the improvement plan: the unmet practices of the questions at risk.</source>
-        <translation>Zeigt den Verbesserungsplan: die nicht erfüllten Best Practices der Fragen mit Risiko.</translation>
-    </message>
-    <message>
-        <source>In the order of the workload&apos;s pillar priorities, high risk before medium.</source>
-        <translation>In der Reihenfolge der Säulen des Workloads, hohes Risiko vor mittlerem.</translation>
     </message>
     <message>
         <source>Portfolio: %1</source>
@@ -545,50 +529,6 @@
     <message>
         <source>Added the workload &quot;%1&quot;.</source>
         <translation>Workload „%1“ hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Review owner</source>
-        <translation>Verantwortlich für das Review</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>AWS regions</source>
-        <translation>AWS-Regionen</translation>
-    </message>
-    <message>
-        <source>Other regions</source>
-        <translation>Andere Regionen</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Industry type</source>
-        <translation>Branchentyp</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Architectural design</source>
-        <translation>Architekturentwurf</translation>
-    </message>
-    <message>
-        <source>Pillar priorities</source>
-        <translation>Prioritäten der Säulen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
     </message>
     <message>
         <source>  Lens %1 (%2@%3): answered %4 of %5</source>
@@ -810,6 +750,14 @@
     <message>
         <source>Withdraws the acceptance.</source>
         <translation>Zieht die Annahme zurück.</translation>
+    </message>
+    <message>
+        <source>Lists the improvement plan: the unmet practices of the questions at risk, then what is optional.</source>
+        <translation>Zeigt den Verbesserungsplan: die nicht erfüllten Best Practices der Fragen mit Risiko, danach was freiwillig ist.</translation>
+    </message>
+    <message>
+        <source>High risk before medium, and then in the order of the workload&apos;s pillar priorities. Optional is what is of low level and what no risk depends on.</source>
+        <translation>Hohes Risiko vor mittlerem, dann in der Reihenfolge der Säulen des Workloads. Freiwillig ist, was eine niedrige Stufe hat und wovon kein Risiko abhängt.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +992,10 @@
     <message>
         <source>The PDF cannot be made, and its file was not written. Save it as a web page or as Markdown instead.</source>
         <translation>Das PDF kann nicht erzeugt werden, und seine Datei wurde nicht geschrieben. Sichern Sie es stattdessen als Webseite oder als Markdown.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot be called “%1”: that is what the present is called.</source>
+        <translation>Ein Meilenstein kann nicht „%1“ heißen: So heißt der heutige Stand.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1510,52 @@
     <message>
         <source>Search the history</source>
         <translation>Im Verlauf suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n zu erledigen</numerusform>
+            <numerusform>%n zu erledigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n freiwillig</numerusform>
+            <numerusform>%n freiwillig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
     </message>
 </context>
 <context>
@@ -3045,48 +3043,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Keine Notiz</translation>
     </message>
     <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (freiwillig)</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, überfällig</translation>
-    </message>
-    <message>
         <source>The lens&apos;s own estimate</source>
         <translation>Die Schätzung der Lens selbst</translation>
+    </message>
+    <message>
+        <source>Their published level of risk is low, and no risk depends on them.</source>
+        <translation>Ihre veröffentlichte Risikostufe ist niedrig, und kein Risiko hängt von ihnen ab.</translation>
     </message>
 </context>
 <context>
     <name>Plumbline::PlanPage</name>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n zu erledigen</numerusform>
-            <numerusform>%n zu erledigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <translation>
-            <numerusform>%n in Arbeit</numerusform>
-            <numerusform>%n in Arbeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled</source>
-        <translation>
-            <numerusform>%n erledigt</numerusform>
-            <numerusform>%n erledigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Improvement plan</source>
         <translation>Verbesserungsplan</translation>
@@ -3108,28 +3074,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Alle Best Practices</translation>
     </message>
     <message>
-        <source>High risk</source>
-        <translation>Hohes Risiko</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Nicht begonnen</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
     <message>
         <source>Hide o&amp;ptional practices</source>
         <translation>&amp;Freiwillige Best Practices ausblenden</translation>
-    </message>
-    <message>
-        <source>Practices whose published level of risk is low: they raise no risk by themselves.</source>
-        <translation>Best Practices mit niedriger veröffentlichter Risikostufe: Sie erhöhen für sich allein kein Risiko.</translation>
     </message>
     <message>
         <source>Copy selected practices as a table</source>
@@ -3158,6 +3108,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Go to the review</source>
         <translation>Zum Review</translation>
+    </message>
+    <message>
+        <source>Practices whose published level of risk is low, and on which no risk depends.</source>
+        <translation>Best Practices mit niedriger veröffentlichter Risikostufe, von denen kein Risiko abhängt.</translation>
     </message>
 </context>
 <context>
@@ -3341,26 +3295,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Workload</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Review owner</source>
-        <translation>Verantwortlich für das Review</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Improvement</source>
-        <translation>Verbesserung</translation>
-    </message>
-    <message>
         <source>Where it runs</source>
         <translation>Wo er läuft</translation>
     </message>
@@ -3369,32 +3303,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Eine je Zeile, etwa eu-central-1</translation>
     </message>
     <message>
-        <source>AWS regions</source>
-        <translation>AWS-Regionen</translation>
-    </message>
-    <message>
         <source>One a line</source>
         <translation>Eine je Zeile</translation>
     </message>
     <message>
-        <source>Other regions</source>
-        <translation>Andere Regionen</translation>
-    </message>
-    <message>
         <source>One a line, twelve digits each</source>
         <translation>Eines je Zeile, jeweils zwölf Ziffern</translation>
-    </message>
-    <message>
-        <source>AWS accounts</source>
-        <translation>AWS-Konten</translation>
-    </message>
-    <message>
-        <source>Application (ARN)</source>
-        <translation>Anwendung (ARN)</translation>
-    </message>
-    <message>
-        <source>Architectural design</source>
-        <translation>Architekturentwurf</translation>
     </message>
     <message>
         <source>The business</source>
@@ -3405,24 +3319,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Keine Angabe</translation>
     </message>
     <message>
-        <source>Industry type</source>
-        <translation>Branchentyp</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
         <source>One a line: key=value</source>
         <translation>Eines je Zeile: Schlüssel=Wert</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
     </message>
     <message>
         <source>Order of the pillars in the improvement plan</source>
@@ -3944,38 +3842,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Report</name>
     <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>AWS regions</source>
-        <translation>AWS-Regionen</translation>
-    </message>
-    <message>
-        <source>Other regions</source>
-        <translation>Andere Regionen</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Industry type</source>
-        <translation>Branchentyp</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
         <source>Lens</source>
         <translation>Lens</translation>
     </message>
@@ -4183,14 +4049,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Optional: it raises no risk by itself.</source>
-        <translation>Freiwillig: Sie erhöht für sich allein kein Risiko.</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, überfällig</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Gering</translation>
     </message>
@@ -4270,10 +4128,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Practices by change</source>
         <translation>Best Practices nach Änderung</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4601,12 +4455,20 @@ Bis dahin: %2</translation>
         <source>Accepted risks</source>
         <translation>Angenommene Risiken</translation>
     </message>
-</context>
-<context>
-    <name>ReviewPoints</name>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
+        <source>No practice is missing in a question at risk.</source>
+        <translation>In keiner Frage mit Risiko fehlt eine Best Practice.</translation>
+    </message>
+    <message>
+        <source>One practice of low level is missing. No risk depends on it.</source>
+        <translation>Eine Best Practice niedriger Stufe fehlt. Kein Risiko hängt von ihr ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices of low level are missing. No risk depends on them.</source>
+        <translation>
+            <numerusform>%n Best Practice niedriger Stufe fehlt. Kein Risiko hängt von ihr ab.</numerusform>
+            <numerusform>%n Best Practices niedriger Stufe fehlen. Kein Risiko hängt von ihnen ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4830,10 @@ Bis dahin: %2</translation>
         <source>en</source>
         <comment>the code of the language that this is translated into</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 </TS>

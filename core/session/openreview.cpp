@@ -210,11 +210,9 @@ Result<void> OpenReview::perform(JournalEntry entry, const QVector<LensVersionPt
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);
 
-    if (const Result<void> texts = checkTexts(entry, milestones); !texts)
-        return texts;
+    CHECK_RESULT(checkTexts(entry, milestones));
     ReviewState next = m_review.state;
-    if (const Result<void> applied = tryOn(next, entry.changes); !applied)
-        return applied;
+    CHECK_RESULT(tryOn(next, entry.changes));
     m_review.state = std::move(next);
     listMilestones(entry.changes);
     const QVector<AnswerNews> told = recompute(entry.changes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/reviewpoint.h"
 #include "core/review/riskacceptance.h"
 #include "core/store/reviewstore.h"
 
@@ -23,6 +24,7 @@ public:
     const WorkloadId &id() const { return m_review.id; }
     const ReviewState &state() const { return m_review.state; }
     const Assessment &assessment() const { return m_assessment; }
+    ReviewPoint now() const; // with a copy of the state
     QVector<Milestone> milestones() const; // the listed ones, in order; milestone i has number i + 1
     const QVector<Milestone> &recordedMilestones() const
     {
@@ -121,5 +123,8 @@ private:
     QHash<QByteArray, LensVersionPtr> m_versions; // every version this review has used, by hash
     UndoStacks m_stacks;
 };
+
+// Whether a name is the word for the present, which no milestone may have.
+bool meansNow(const QString &name);
 
 } // namespace Plumbline

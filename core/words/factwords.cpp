@@ -16,8 +16,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-// By the names of WorkloadProperties::fields() and ImprovementItem::fields(). A test holds that none is missing.
-QString fieldWord(const QString &field)
+} // namespace
+
+QString fieldWord(const char *field)
 {
     static const QHash<QString, const char *> words{
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("Facts", "Name")},
@@ -42,9 +43,11 @@ QString fieldWord(const QString &field)
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("Facts", "note")},
         {QStringLiteral("link"), QT_TRANSLATE_NOOP("Facts", "link")},
     };
-    Q_ASSERT(words.contains(field));
-    return Words::tr(words.value(field));
+    Q_ASSERT(words.contains(QLatin1String(field)));
+    return Words::tr(words.value(QLatin1String(field)));
 }
+
+namespace {
 
 QString valueWord(const QString &text)
 {
@@ -92,8 +95,7 @@ public:
     void compare(const WorkloadProperties &from, const WorkloadProperties &to)
     {
         WorkloadProperties::fields(
-            [this](const char *key, const auto &before, const auto &after) { add(fieldWord(QLatin1String(key)), before, after); },
-            from, to);
+            [this](const char *key, const auto &before, const auto &after) { add(fieldWord(key), before, after); }, from, to);
     }
 
     void compare(const LensReview *from, const LensReview &to)
@@ -157,8 +159,7 @@ private:
             add(Words::tr("%1, note").arg(place), before.choiceNotes.value(choice).notes, after.choiceNotes.value(choice).notes);
             ImprovementItem::fields(
                 [&](const char *key, const auto &was, const auto &is) {
-                    add(Words::tr("%1, plan: %2", "practice, field of its plan").arg(place, fieldWord(QLatin1String(key))), was,
-                        is);
+                    add(Words::tr("%1, plan: %2", "practice, field of its plan").arg(place, fieldWord(key)), was, is);
                 },
                 itemOf(from, question, choice), itemOf(to, question, choice));
         }
@@ -175,6 +176,18 @@ private:
 };
 
 } // namespace
+
+QVector<StateFact> factsOf(const WorkloadProperties &workload)
+{
+    QVector<StateFact> facts;
+    WorkloadProperties::fields(
+        [&](const char *field, const auto &value) {
+            if (const QString words = valueWord(value); !words.isEmpty())
+                facts.append({fieldWord(field), {}, words});
+        },
+        workload);
+    return facts;
+}
 
 QVector<StateFact> factsBetween(const ReviewState &from, const ReviewState &to)
 {

@@ -13,6 +13,13 @@ struct StateFact
     QString after;
 };
 
+// What a field is called, by its name in WorkloadProperties::fields() or ImprovementItem::fields(). A test
+// holds that none is missing.
+QString fieldWord(const char *field);
+
+// The properties that say something, in the order of the document; `before` is empty. The first is the name.
+QVector<StateFact> factsOf(const WorkloadProperties &workload);
+
 // In the order of the document: properties, then each lens with its notes, answers and plan. What only `from` speaks of
 // because its lens is not in `to` is left out. Where the version of a lens differs, answers are compared after
 // carriedOver().

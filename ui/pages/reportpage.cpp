@@ -6,7 +6,7 @@
 #include "core/base/whenanswered.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/pageview.h"
-#include "ui/pages/reviewpoints.h"
+#include "ui/pages/pointbox.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAction>
@@ -226,9 +226,8 @@ PdfOptions ReportPage::options() const
 std::function<Document()> ReportPage::documentMaker() const
 {
     const OpenReview &session = *workspace().review();
-    const Timestamp now = systemTime();
-    const ReportSource source = sourceAt(session, chosenPoint(*m_point), now);
-    if (!source.state)
+    const ReportSource source = sourceAt(session, chosenPoint(*m_point, session));
+    if (!source.point.state)
         return {};
     switch (Kind(m_kind->currentIndex())) {
     case Full:
@@ -240,10 +239,10 @@ std::function<Document()> ReportPage::documentMaker() const
     case Compared:
         break;
     }
-    const ReportSource other = sourceAt(session, chosenPoint(*m_other), now);
-    if (!other.state)
+    const ReviewPoint from = chosenPoint(*m_other, session);
+    if (!from.state)
         return {};
-    return [source, other] { return comparisonReport(other, source); };
+    return [from, to = source.point] { return comparisonReport(from, to); };
 }
 
 void ReportPage::refresh()
