@@ -5,15 +5,12 @@
 #include "app/waitfor.h"
 #include "core/base/files.h"
 #include "core/exchange/reviewdocument.h"
-#include "core/report/reports.h"
 #include "core/session/portfolio.h"
+#include "core/session/reviewpoints.h"
 #include "ui/report/pagelayout.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
-
-#include <algorithm>
 
 namespace Plumbline {
 
@@ -37,8 +34,7 @@ struct NewPortfolio
     {
         CHECK_RESULT(waitFor(store.open(StoreLocation::file(path), OpenMode::ReadWriteOrCreate)));
         portfolio = std::make_unique<Portfolio>(store, personName(), &systemTime);
-        if (const Result<void> loaded = waitFor(portfolio->load()); !loaded)
-            return loaded;
+        CHECK_RESULT(waitFor(portfolio->load()));
         (void)portfolio->addBuiltInLenses(builtInLenses());
         return {};
     }
@@ -52,10 +48,8 @@ struct NewPortfolio
             const LensInfo *lens = portfolio->newestLens(id);
             return lens ? waitFor(store.lens(lens->sha256)).value_or(nullptr) : nullptr;
         };
-        const Result<ReviewDocument> document = readReviewDocument(file.readAll(), documentPath, newest);
-        if (!document)
-            return tl::unexpected(document.error());
-        CHECK_RESULT(portfolio->createWorkload(document->state, Verb::ImportWorkload, document->milestones));
+        TAKE_RESULT(const ReviewDocument document, readReviewDocument(file.readAll(), documentPath, newest));
+        CHECK_RESULT(portfolio->createWorkload(document.state, Verb::ImportWorkload, document.milestones));
         return {};
     }
 };
@@ -86,17 +80,10 @@ Result<QStringList> makeDemo(const QString &folder)
     const QString storePath = QDir(folder).absoluteFilePath(QStringLiteral("sample.plumb"));
     NewPortfolio sample;
     CHECK_RESULT(fill(sample, storePath));
-    const Result<LoadedReview> review = waitFor(sample.store.review(sample.portfolio->workloads().first().id));
-    if (!review)
-        return tl::unexpected(review.error());
-    ReportSource source;
-    source.workload = review->state.workload.name;
-    source.date = QDateTime::currentDateTime();
-    source.state = std::make_shared<const ReviewState>(review->state);
-    std::copy_if(review->milestones.begin(), review->milestones.end(), std::back_inserter(source.earlier),
-        [](const Milestone &milestone) { return milestone.isListed; });
-    const QString pdfPath = QDir(folder).absoluteFilePath(safeFileName(source.workload) + QStringLiteral(".pdf"));
-    TAKE_RESULT(const QByteArray pdf, renderPdf(reviewReport(source, ReportKind::Full)));
+    TAKE_RESULT(LoadedReview loaded, waitFor(sample.store.review(sample.portfolio->workloads().first().id)));
+    const OpenReview review(std::move(loaded), sample.store, personName(), &systemTime);
+    const QString pdfPath = QDir(folder).absoluteFilePath(safeFileName(review.state().workload.name) + QStringLiteral(".pdf"));
+    TAKE_RESULT(const QByteArray pdf, renderPdf(reviewReport(sourceAt(review, review.now()), ReportKind::Full)));
     CHECK_RESULT(writeWholeFile(pdfPath, pdf));
     return QStringList{storePath, pdfPath};
 }

@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n settled</numerusform>
+            <numerusform>%n settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n optional</numerusform>
+            <numerusform>%n optional</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::AskGuidance</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -119,37 +157,6 @@
         <translation>
             <numerusform>%n practice selected</numerusform>
             <numerusform>%n practices selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Plumbline::PlanPage</name>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled</source>
-        <translation>
-            <numerusform>%n settled</numerusform>
-            <numerusform>%n settled</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +306,13 @@
         <translation>
             <numerusform>%n lens</numerusform>
             <numerusform>%n lenses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices of low level are missing. No risk depends on them.</source>
+        <translation>
+            <numerusform>%n practice of low level is missing. No risk depends on it.</numerusform>
+            <numerusform>%n practices of low level are missing. No risk depends on them.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,9 +16,9 @@ std::optional<RiskAcceptance> readAcceptance(Call &call)
     RiskAcceptance acceptance;
     acceptance.owner = call.value("owner").simplified();
     acceptance.reason = call.value("reason").trimmed();
-    acceptance.measure = call.value("measure").trimmed();
+    acceptance.measure = call.value("measure").simplified();
     acceptance.until = QDate::fromString(call.value("until"), Qt::ISODate);
-    if (call.isSet("withdraw") || (!acceptance.owner.isEmpty() && !acceptance.reason.isEmpty() && acceptance.until.isValid()))
+    if (call.isSet("withdraw") || acceptance.isComplete())
         return acceptance;
     call.wrongUsage(Cli::tr("Say with --owner who answers for the risk, with --reason why, and with --until the last day, as "
                             "2027-03-31; or --withdraw."));
@@ -69,9 +69,7 @@ int accept(Call &call)
     acceptance->question = content.id.text();
     const Result<void> done = call.isSet("withdraw") ? review->withdrawAcceptance(known.id, content.title)
                                                      : review->acceptRisk(*acceptance, content.title);
-    if (!done)
-        return call.failed(done.error());
-    if (!opened->isAllSaved())
+    if (!opened->isSaved(done))
         return ExitStatus::failed;
     printOutcome(call, *at->version, at->question, call.isSet("withdraw") ? std::nullopt : acceptance);
     return ExitStatus::done;

@@ -189,9 +189,7 @@ int answer(Call &call)
     const Risk riskBefore = riskNow();
     const Question &content = version->question(question);
     const auto [verb, subject] = labelOf(content, before, *after);
-    if (const Result<void> done = session->apply(verb, subject, {AnswerChange{version->id(), content.id, before, *after}}); !done)
-        return call.failed(done.error());
-    if (!opened->isAllSaved())
+    if (!opened->isSaved(session->apply(verb, subject, {AnswerChange{version->id(), content.id, before, *after}})))
         return ExitStatus::failed;
     printOutcome(call, *version, question, before != *after, riskBefore, riskNow());
     return ExitStatus::done;

@@ -124,9 +124,7 @@ int reverse(Call &call, JournalEntry::Kind kind)
             return ExitStatus::failed;
         done = isUndo ? session->undo() : session->redo();
     }
-    if (!done)
-        return call.failed(done.error());
-    if (!opened->isAllSaved())
+    if (!opened->isSaved(done))
         return ExitStatus::failed;
     JournalEntry reversal = step.entry;
     reversal.kind = kind;

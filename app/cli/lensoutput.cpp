@@ -36,10 +36,9 @@ void writeQuestion(JsonWriter &json, const LensVersion &version, int question)
     json.endArray();
     json.beginArray(QStringLiteral("rules"));
     for (const RiskRule &rule : content.riskRules) {
-        const Risk risk = rule.risk == RuleRisk::High ? Risk::High : rule.risk == RuleRisk::Medium ? Risk::Medium : Risk::None;
         json.beginObject();
         json.member(QStringLiteral("condition"), rule.condition);
-        json.member(QStringLiteral("risk"), codeOf(risk));
+        json.member(QStringLiteral("risk"), codeOf(riskOf(rule.risk)));
         json.endObject();
     }
     json.endArray();

@@ -103,16 +103,13 @@ int check(Call &call)
 
 void writeLensInfo(JsonWriter &json, const LensInfo &lens)
 {
-    qint64 questions = 0;
-    for (const PillarInfo &pillar : lens.pillars)
-        questions += pillar.questions;
     json.beginObject();
     json.member(QStringLiteral("id"), lens.id.text());
     json.member(QStringLiteral("version"), lens.version);
     json.member(QStringLiteral("name"), lens.name);
     json.member(QStringLiteral("sha256"), QString::fromLatin1(lens.sha256.toHex()));
     json.member(QStringLiteral("pillars"), qint64(lens.pillars.size()));
-    json.member(QStringLiteral("questions"), questions);
+    json.member(QStringLiteral("questions"), qint64(lens.questionCount()));
     json.member(QStringLiteral("usedBy"), qint64(lens.usedBy));
     json.member(QStringLiteral("addedAt"), isoTime(lens.addedAt));
     json.endObject();
@@ -196,9 +193,7 @@ int addBuiltIn(Call &call)
         return known && known->isInstalled;
     });
     const Result<QVector<LensInfo>> added = opened->portfolio().addBuiltInLenses(wanted);
-    if (!added)
-        return call.failed(added.error());
-    if (!opened->isAllSaved())
+    if (!opened->isSaved(added))
         return ExitStatus::failed;
     if (added->isEmpty() && !call.wantsJson())
         call.print(Cli::tr("Every lens that comes with the program is here already."));

@@ -2,9 +2,8 @@
 #include "app/cli/lookup.h"
 
 #include "core/review/statetext.h"
+#include "core/session/reviewpoints.h"
 #include "core/words/errorwords.h"
-
-#include <QDateTime>
 
 namespace Plumbline {
 
@@ -123,24 +122,18 @@ std::optional<Reason> reasonNamed(const QString &name)
     return fromText<Reason>(name.toUpper().replace(u'-', u'_'));
 }
 
-std::optional<Point> pointNamed(Call &call, const OpenReview &session, const QString &name)
+std::optional<ReviewPoint> pointNamed(Call &call, const OpenReview &session, const QString &name)
 {
-    if (name.isEmpty() || comparableName(name) == QLatin1String("now")) {
-        return Point{
-            {}, QDateTime::currentDateTimeUtc(), {}, std::make_shared<const ReviewState>(session.state()), session.milestones()};
+    Result<ReviewPoint> point = pointNamed(session, name);
+    if (point)
+        return *std::move(point);
+    if (point.error().code != ErrorCode::UnknownMilestone) {
+        call.failed(point.error());
+        return std::nullopt;
     }
     QStringList known;
-    QVector<Milestone> earlier;
-    for (const Milestone &milestone : session.milestones()) {
-        if (comparableName(milestone.name) == comparableName(name)) {
-            if (milestone.state)
-                return Point{milestone.name, utcTime(milestone.recordedAt), milestone.seal, milestone.state, earlier};
-            call.failed(Error{ErrorCode::MilestoneDamaged, milestone.name, {}, {}});
-            return std::nullopt;
-        }
+    for (const Milestone &milestone : session.milestones())
         known += milestone.name;
-        earlier += milestone;
-    }
     reportUnknown(call, ErrorCode::UnknownMilestone, name, known + QStringList{QStringLiteral("now")});
     return std::nullopt;
 }

@@ -36,19 +36,7 @@ std::optional<NamedQuestion> appliedQuestionNamed(Call &call, const ReviewState 
 
 std::optional<Reason> reasonNamed(const QString &name);
 
-// One point in the life of a workload: a milestone, or now.
-struct Point
-{
-    QString milestone; // its name; empty for now
-    QDateTime date;
-    QByteArray seal; // empty for now
-    std::shared_ptr<const ReviewState> state;
-    QVector<Milestone> earlier; // listed milestones before it
-
-    QString name() const { return milestone.isEmpty() ? QStringLiteral("now") : milestone; }
-};
-
 // "now" or empty, or a milestone's name.
-std::optional<Point> pointNamed(Call &call, const OpenReview &session, const QString &name);
+std::optional<ReviewPoint> pointNamed(Call &call, const OpenReview &session, const QString &name);
 
 } // namespace Plumbline

@@ -24,12 +24,7 @@ int add(Call &call)
     const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     if (!session)
         return ExitStatus::failed;
-    // As FROM and TO of a comparison it could not be told from the present.
-    if (comparableName(call.argument(1)) == QLatin1String("now"))
-        return call.failed(Cli::tr("A milestone cannot be called \"now\"."));
-    if (const Result<MilestoneId> taken = session->takeMilestone(call.argument(1)); !taken)
-        return call.failed(taken.error());
-    if (!opened->isAllSaved())
+    if (!opened->isSaved(session->takeMilestone(call.argument(1))))
         return ExitStatus::failed;
     const QVector<Milestone> milestones = session->milestones();
     if (call.wantsJson()) {

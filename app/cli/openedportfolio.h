@@ -34,6 +34,14 @@ public:
 
     // True when every change is on the disk; only then is a verb done.
     [[nodiscard]] bool isAllSaved();
+    // That, after a change which may have been refused.
+    template <typename T>
+    [[nodiscard]] bool isSaved(const Result<T> &change)
+    {
+        if (!change)
+            m_call.failed(change.error());
+        return change && isAllSaved();
+    }
 
 private:
     explicit OpenedPortfolio(Call &call)

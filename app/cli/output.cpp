@@ -3,7 +3,6 @@
 
 #include "core/review/statetext.h"
 #include "core/risk/explanation.h"
-#include "core/risk/plan.h"
 #include "core/words/valuewords.h"
 
 #include <QDateTime>
@@ -82,14 +81,14 @@ QString codeOf(Level level)
     Q_UNREACHABLE();
 }
 
-QString isoTime(Timestamp time)
+QString codeOf(const ReviewPoint &point)
 {
-    return isoTime(utcTime(time));
+    return point.isNow() ? QStringLiteral("now") : point.name;
 }
 
-QString isoTime(const QDateTime &time)
+QString isoTime(Timestamp time)
 {
-    return time.toUTC().toString(Qt::ISODateWithMs);
+    return utcTime(time).toString(Qt::ISODateWithMs);
 }
 
 QString shownTime(Timestamp time)
@@ -237,7 +236,6 @@ void writePlanLine(JsonWriter &json, const LensReview &review, const PlanLine &l
     json.member(QStringLiteral("publishedId"), version.notes(line.practice.question, line.practice.choice).publishedId);
     json.member(QStringLiteral("title"), choice.title);
     json.member(QStringLiteral("risk"), codeOf(line.risk));
-    json.member(QStringLiteral("optional"), line.isOptional);
     json.member(QStringLiteral("improvement"), choice.improvementPlan.displayText);
     json.member(QStringLiteral("url"), choice.improvementPlan.url);
     json.member(QStringLiteral("status"), toText(line.item.status));
@@ -291,12 +289,12 @@ void writeLensComparison(JsonWriter &json, const LensComparison &lens)
 
 } // namespace
 
-void writeRiskMembers(JsonWriter &json, const Point &point, int onlyLens, bool why)
+void writeRiskMembers(JsonWriter &json, const ReviewPoint &point, int onlyLens, bool why)
 {
     const ReviewState &state = *point.state;
     const Assessment assessment = assess(state);
     json.member(QStringLiteral("workload"), state.workload.name);
-    json.member(QStringLiteral("at"), point.name());
+    json.member(QStringLiteral("at"), codeOf(point));
     json.beginArray(QStringLiteral("lenses"));
     for (int lens = 0; lens < state.lenses.size(); ++lens) {
         if (state.lenses[lens].isApplied && (onlyLens < 0 || lens == onlyLens))
@@ -305,23 +303,34 @@ void writeRiskMembers(JsonWriter &json, const Point &point, int onlyLens, bool w
     json.endArray();
 }
 
-void writePlanMember(JsonWriter &json, const ReviewState &state, int onlyLens)
+ImprovementPlan planOf(const ReviewState &state, int onlyLens)
 {
-    json.beginArray(QStringLiteral("items"));
-    for (const PlanLine &line : improvementPlan(state, assess(state))) {
-        if (onlyLens < 0 || line.lens == onlyLens)
-            writePlanLine(json, state.lenses[line.lens], line);
-    }
-    json.endArray();
+    ImprovementPlan plan = improvementPlan(state, assess(state));
+    for (QVector<PlanLine> *lines : {&plan.lines, &plan.optional})
+        lines->removeIf([onlyLens](const PlanLine &line) { return onlyLens >= 0 && line.lens != onlyLens; });
+    return plan;
 }
 
-QByteArray comparisonJson(const Point &from, const Point &to)
+void writePlanMembers(JsonWriter &json, const ReviewState &state, int onlyLens)
+{
+    const ImprovementPlan plan = planOf(state, onlyLens);
+    const auto write = [&](const QString &key, const QVector<PlanLine> &lines) {
+        json.beginArray(key);
+        for (const PlanLine &line : lines)
+            writePlanLine(json, state.lenses[line.lens], line);
+        json.endArray();
+    };
+    write(QStringLiteral("items"), plan.lines);
+    write(QStringLiteral("optional"), plan.optional);
+}
+
+QByteArray comparisonJson(const ReviewPoint &from, const ReviewPoint &to)
 {
     JsonWriter json;
     json.beginObject();
     json.member(QStringLiteral("workload"), to.state->workload.name);
-    json.member(QStringLiteral("from"), from.name());
-    json.member(QStringLiteral("to"), to.name());
+    json.member(QStringLiteral("from"), codeOf(from));
+    json.member(QStringLiteral("to"), codeOf(to));
     json.beginArray(QStringLiteral("lenses"));
     for (const LensComparison &lens : compare(*from.state, *to.state).lenses)
         writeLensComparison(json, lens);

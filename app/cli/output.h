@@ -5,6 +5,7 @@
 #include "app/cli/lookup.h"
 #include "core/base/jsonwriter.h"
 #include "core/progress/comparison.h"
+#include "core/risk/plan.h"
 #include "core/words/factwords.h"
 
 namespace Plumbline {
@@ -13,10 +14,10 @@ namespace Plumbline {
 QString codeOf(Risk risk); // "NOT_APPLICABLE"
 QString codeOf(PracticeChange change); // "newly_met"
 QString codeOf(RiskCause cause); // "RULE_FIRED"
+QString codeOf(const ReviewPoint &point); // "now", or the milestone's name
 QString codeOf(Level level); // "HIGH"; empty where unstated
 
 QString isoTime(Timestamp time); // ISO 8601 in UTC, with milliseconds
-QString isoTime(const QDateTime &time);
 QString shownTime(Timestamp time); // in local time, for people
 
 void writeCounts(JsonWriter &json, const QString &key, const RiskCounts &counts);
@@ -29,9 +30,11 @@ void printFact(Call &call, const StateFact &fact);
 void printFiles(Call &call, const QStringList &paths);
 
 // {"workload", "at", "lenses": […]}: what `risk` answers, of one lens or (-1) of all that are applied.
-void writeRiskMembers(JsonWriter &json, const Point &point, int onlyLens, bool why);
-// "items": […]
-void writePlanMember(JsonWriter &json, const ReviewState &state, int onlyLens);
-QByteArray comparisonJson(const Point &from, const Point &to);
+void writeRiskMembers(JsonWriter &json, const ReviewPoint &point, int onlyLens, bool why);
+// The plan of one lens, or (-1) of all.
+ImprovementPlan planOf(const ReviewState &state, int onlyLens);
+// "items": […], "optional": […]
+void writePlanMembers(JsonWriter &json, const ReviewState &state, int onlyLens);
+QByteArray comparisonJson(const ReviewPoint &from, const ReviewPoint &to);
 
 } // namespace Plumbline

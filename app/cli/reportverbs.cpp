@@ -1,71 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
-#include "core/report/reports.h"
-#include "core/report/textforms.h"
+#include "core/session/reviewpoints.h"
 #include "core/words/valuewords.h"
-#include "ui/report/pagelayout.h"
+#include "ui/report/renderdocument.h"
 
 #include <QFileInfo>
-
-#include <functional>
 
 namespace Plumbline {
 
 namespace {
 
-enum class FileForm { Pdf, Html, Markdown, Json };
-
-// As --as says, else as the file's name ends.
-std::optional<FileForm> formOf(const Call &call)
+// The ending that says what to write: that of --as, else of the file's name.
+QString formWanted(const Call &call)
 {
-    const QString suffix = call.isSet("as") ? call.value("as") : QFileInfo(call.value("output")).suffix().toLower();
-    if (suffix == QLatin1String("pdf"))
-        return FileForm::Pdf;
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return FileForm::Html;
-    if (suffix == QLatin1String("md"))
-        return FileForm::Markdown;
-    if (suffix == QLatin1String("json"))
-        return FileForm::Json;
-    return std::nullopt;
+    return (call.isSet("as") ? call.value("as") : QFileInfo(call.value("output")).suffix()).toLower();
+}
+
+bool isJson(const QString &form)
+{
+    return form == QLatin1String("json");
+}
+
+bool isForm(const QString &form)
+{
+    return isJson(form) || formNamed(form);
 }
 
 QString unknownForm()
 {
     return Cli::tr(
         "Say what to write with a file name that ends in .pdf, .html, .md or .json, or with --as pdf, html, md or json.");
-}
-
-ReportSource sourceOf(const Point &point)
-{
-    return {point.state->workload.name, point.milestone, point.date, point.seal, point.state, point.earlier};
-}
-
-// Those that are not in the portfolio are named in the report.
-QHash<QString, QByteArray> picturesOf(const OpenReview &review, const ReviewState &state)
-{
-    QHash<QString, QByteArray> contents;
-    for (const RecordedAttachment &recorded : attachmentsOf(state)) {
-        if (const Result<QByteArray> bytes = waitFor(review.content(recorded.attachment.sha256)))
-            contents.insert(recorded.attachment.sha256, *bytes);
-    }
-    return contents;
-}
-
-Result<QByteArray> rendered(FileForm form, const Document &document, const std::function<QByteArray()> &json)
-{
-    switch (form) {
-    case FileForm::Pdf:
-        return renderPdf(document);
-    case FileForm::Html:
-        return toHtml(document);
-    case FileForm::Markdown:
-        return toMarkdown(document);
-    case FileForm::Json:
-        return json();
-    }
-    Q_UNREACHABLE();
 }
 
 int writeReport(Call &call, const QString &path, const Result<QByteArray> &bytes)
@@ -83,10 +48,10 @@ QString practiceTitle(const LensComparison &lens, const ComparedPractice &practi
     return lens.versionOf(practice).question(practice.at.question).choices[practice.at.choice].title;
 }
 
-void printComparison(Call &call, const Point &from, const Point &to)
+void printComparison(Call &call, const ReviewPoint &from, const ReviewPoint &to)
 {
     const Comparison comparison = compare(*from.state, *to.state);
-    call.print(Cli::tr("%1, from %2 to %3").arg(to.state->workload.name, from.name(), to.name()));
+    call.print(Cli::tr("%1, from %2 to %3").arg(to.state->workload.name, codeOf(from), codeOf(to)));
     for (const LensComparison &lens : comparison.lenses) {
         const LensVersion &version = lens.toVersion ? *lens.toVersion : *lens.fromVersion;
         call.print();
@@ -110,34 +75,34 @@ void printComparison(Call &call, const Point &from, const Point &to)
 int compareVerb(Call &call)
 {
     const QString path = call.value("output");
-    const std::optional<FileForm> form = call.isSet("output") ? formOf(call) : std::nullopt;
-    if (call.isSet("output") && !form)
+    const QString form = formWanted(call);
+    if (call.isSet("output") && !isForm(form))
         return call.wrongUsage(unknownForm());
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
     const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
-    const std::optional<Point> from = session ? pointNamed(call, *session, call.argument(1)) : std::nullopt;
-    const std::optional<Point> to = from ? pointNamed(call, *session, call.argument(2)) : std::nullopt;
+    const std::optional<ReviewPoint> from = session ? pointNamed(call, *session, call.argument(1)) : std::nullopt;
+    const std::optional<ReviewPoint> to = from ? pointNamed(call, *session, call.argument(2)) : std::nullopt;
     if (!to)
         return ExitStatus::failed;
-    if (from->milestone == to->milestone)
-        return call.wrongUsage(Cli::tr("Both points are \"%1\"; choose two different ones.").arg(from->name()));
-    const auto json = [&] { return comparisonJson(*from, *to); };
-    if (form)
-        return writeReport(call, path, rendered(*form, comparisonReport(sourceOf(*from), sourceOf(*to)), json));
+    if (from->name == to->name)
+        return call.wrongUsage(Cli::tr("Both points are \"%1\"; choose two different ones.").arg(codeOf(*from)));
+    if (call.isSet("output"))
+        return writeReport(call, path,
+            isJson(form) ? comparisonJson(*from, *to) : renderDocument(comparisonReport(*from, *to), *formNamed(form)));
     if (call.wantsJson())
-        call.printJson(json());
+        call.printJson(comparisonJson(*from, *to));
     else
         printComparison(call, *from, *to);
     return ExitStatus::done;
 }
 
-QByteArray reportJson(const Point &point, ReportKind kind, const QString &kindName)
+QByteArray reportJson(const ReviewPoint &point, ReportKind kind, const QString &kindName)
 {
     const Verdict verdict = verdictOf(*point.state, assess(*point.state));
     JsonWriter json;
     json.beginObject();
     json.member(QStringLiteral("kind"), kindName);
-    json.member(QStringLiteral("date"), isoTime(point.date));
+    json.member(QStringLiteral("date"), isoTime(point.at));
     json.member(QStringLiteral("seal"), QString::fromLatin1(point.seal.toHex()));
     json.beginObject(QStringLiteral("verdict"));
     json.member(QStringLiteral("level"), codeOf(verdict.level));
@@ -146,7 +111,7 @@ QByteArray reportJson(const Point &point, ReportKind kind, const QString &kindNa
     json.endObject();
     writeRiskMembers(json, point, -1, false);
     if (kind != ReportKind::Executive)
-        writePlanMember(json, *point.state, -1);
+        writePlanMembers(json, *point.state, -1);
     json.endObject();
     return json.bytes();
 }
@@ -167,8 +132,8 @@ int report(Call &call)
     const QString path = call.value("output");
     if (path.isEmpty())
         return call.wrongUsage(Cli::tr("Say with -o which file to write."));
-    const std::optional<FileForm> form = formOf(call);
-    if (!form)
+    const QString form = formWanted(call);
+    if (!isForm(form))
         return call.wrongUsage(unknownForm());
     const QString kindName = call.value("kind");
     const std::optional<ReportKind> kind = kindNamed(kindName);
@@ -176,12 +141,17 @@ int report(Call &call)
         return call.wrongUsage(Cli::tr("There is no report \"%1\"; there are executive, full and plan.").arg(kindName));
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
     const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
-    const std::optional<Point> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
+    const std::optional<ReviewPoint> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
     if (!point)
         return ExitStatus::failed;
-    ReportSource source = sourceOf(*point);
-    source.contents = picturesOf(*session, *point->state);
-    return writeReport(call, path, rendered(*form, reviewReport(source, *kind), [&] { return reportJson(*point, *kind, kindName); }));
+    if (isJson(form))
+        return writeReport(call, path, reportJson(*point, *kind, kindName));
+    ReportSource source = sourceAt(*session, *point);
+    const Result<Contents> pictures = waitFor(session->pictures(*point->state));
+    if (!pictures)
+        return call.failed(pictures.error());
+    source.pictures = *pictures;
+    return writeReport(call, path, renderDocument(reviewReport(source, *kind), *formNamed(form)));
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "app/cli/output.h"
 #include "core/review/statetext.h"
 #include "core/risk/explanation.h"
-#include "core/risk/plan.h"
+#include "core/words/planwords.h"
 #include "core/words/valuewords.h"
 
 namespace Plumbline {
@@ -15,7 +15,7 @@ struct Aim
 {
     std::unique_ptr<OpenedPortfolio> opened; // the session's store
     std::unique_ptr<OpenReview> session;
-    Point point;
+    ReviewPoint point;
     int lens = -1;
 };
 
@@ -23,7 +23,7 @@ std::optional<Aim> aimOf(Call &call)
 {
     std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
     std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
-    const std::optional<Point> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
+    const std::optional<ReviewPoint> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
     if (!point)
         return std::nullopt;
     int lens = -1;
@@ -122,7 +122,7 @@ int risk(Call &call)
     }
     const ReviewState &state = *aim->point.state;
     const Assessment assessment = assess(state);
-    call.print(QStringLiteral("%1, %2").arg(state.workload.name, aim->point.name()));
+    call.print(QStringLiteral("%1, %2").arg(state.workload.name, codeOf(aim->point)));
     for (int lens = 0; lens < state.lenses.size(); ++lens) {
         if (state.lenses[lens].isApplied && (aim->lens < 0 || lens == aim->lens))
             printLensRisk(call, state.lenses[lens], assessment.lenses[size_t(lens)]);
@@ -130,22 +130,22 @@ int risk(Call &call)
     return ExitStatus::done;
 }
 
-void printPlanLine(Call &call, const LensReview &review, const PlanLine &line)
+// `mark`: what stands between label and title, "High".
+void printPlanLine(Call &call, const LensReview &review, const PlanLine &line, const QString &mark)
 {
     const LensVersion &version = *review.version;
     const Choice &choice = version.question(line.practice.question).choices[line.practice.choice];
-    call.print(QStringLiteral("%1  %2  %3").arg(version.label(line.practice.question), riskWordShort(line.risk), choice.title));
+    call.print(QStringLiteral("%1  %2  %3").arg(version.label(line.practice.question), mark, choice.title));
     if (!choice.improvementPlan.displayText.isEmpty())
         call.print(QStringLiteral("      ") + choice.improvementPlan.displayText);
-    if (line.isOptional)
-        call.print(QStringLiteral("      ") + Cli::tr("Optional: by itself it raises no risk."));
     if (line.item.isUntouched())
         return;
     QStringList said{statusWord(line.item.status)};
     if (!line.item.owner.isEmpty())
         said += Cli::tr("owner %1").arg(line.item.owner);
-    if (line.item.dueDate.isValid())
-        said += Cli::tr("due %1").arg(line.item.dueDate.toString(Qt::ISODate));
+    const QString due = line.item.dueDate.toString(Qt::ISODate);
+    if (!due.isEmpty())
+        said += Cli::tr("due %1").arg(line.item.isOverdue(QDate::currentDate()) ? overdueWords(due) : due);
     call.print(QStringLiteral("      ") + said.join(QStringLiteral(", ")));
 }
 
@@ -159,16 +159,19 @@ int plan(Call &call)
         JsonWriter json;
         json.beginObject();
         json.member(QStringLiteral("workload"), state.workload.name);
-        json.member(QStringLiteral("at"), aim->point.name());
-        writePlanMember(json, state, aim->lens);
+        json.member(QStringLiteral("at"), codeOf(aim->point));
+        writePlanMembers(json, state, aim->lens);
         json.endObject();
         call.printJson(json.bytes());
         return ExitStatus::done;
     }
-    for (const PlanLine &line : improvementPlan(state, assess(state))) {
-        if (aim->lens < 0 || line.lens == aim->lens)
-            printPlanLine(call, state.lenses[line.lens], line);
-    }
+    const ImprovementPlan plan = planOf(state, aim->lens);
+    for (const PlanLine &line : plan.lines)
+        printPlanLine(call, state.lenses[line.lens], line, riskWordShort(line.risk));
+    for (const PlanLine &line : plan.optional)
+        printPlanLine(call, state.lenses[line.lens], line, optionalWord());
+    if (!plan.isEmpty())
+        call.print(planCountsWords(countsOf(plan, QDate::currentDate())));
     return ExitStatus::done;
 }
 
@@ -188,8 +191,11 @@ QList<CommandVerb> riskVerbs()
                     Cli::tr("Says of each question at risk which rule made it so, and what would lower it.")}},
             1, 1, risk},
         {{QStringLiteral("plan")}, QStringLiteral("WORKLOAD [--lens LENS] [--at MILESTONE]"),
-            Cli::tr("Lists the improvement plan: the unmet practices of the questions at risk."),
-            Cli::tr("In the order of the workload's pillar priorities, high risk before medium."), {lens, at}, 1, 1, plan},
+            Cli::tr("Lists the improvement plan: the unmet practices of the questions at risk, then what is optional."),
+            Cli::tr(
+                "High risk before medium, and then in the order of the workload's pillar priorities. Optional is what is of low "
+                "level and what no risk depends on."),
+            {lens, at}, 1, 1, plan},
     };
 }
 

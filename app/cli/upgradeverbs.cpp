@@ -114,9 +114,7 @@ int upgrade(Call &call)
     if (upgrade.from().sha256() != upgrade.to().sha256()) {
         upgrade.milestone = session->freeMilestoneName(milestoneNameBefore(*version));
         if (!isDryRun) {
-            if (const Result<void> done = session->upgradeLens(version, upgrade.milestone); !done)
-                return call.failed(done.error());
-            if (!opened->isAllSaved())
+            if (!opened->isSaved(session->upgradeLens(version, upgrade.milestone)))
                 return ExitStatus::failed;
         }
     }

@@ -82,9 +82,7 @@ int add(Call &call)
             start.lenses.append(LensReview(version));
     }
     const Result<WorkloadId> created = opened->portfolio().createWorkload(start);
-    if (!created)
-        return call.failed(created.error());
-    if (!opened->isAllSaved())
+    if (!opened->isSaved(created))
         return ExitStatus::failed;
     const WorkloadSummary &workload = *opened->portfolio().find(*created);
     if (call.wantsJson()) {
@@ -109,29 +107,12 @@ void writeWorkload(JsonWriter &json, const OpenReview &session)
     json.endObject();
 }
 
-void printIfSaid(Call &call, const QString &what, const QString &text)
-{
-    if (!text.isEmpty())
-        call.print(QStringLiteral("  %1: %2").arg(what, text));
-}
-
 void printWorkload(Call &call, const OpenReview &session)
 {
     const ReviewState &state = session.state();
-    const WorkloadProperties &workload = state.workload;
-    const QString comma = QStringLiteral(", ");
-    call.print(workload.name);
-    printIfSaid(call, Cli::tr("Description"), workload.description);
-    printIfSaid(call, Cli::tr("Review owner"), workload.reviewOwner);
-    printIfSaid(call, Cli::tr("Environment"), environmentWord(workload.environment));
-    printIfSaid(call, Cli::tr("AWS regions"), workload.awsRegions.join(comma));
-    printIfSaid(call, Cli::tr("Other regions"), workload.nonAwsRegions.join(comma));
-    printIfSaid(call, Cli::tr("Accounts"), workload.accountIds.join(comma));
-    printIfSaid(call, Cli::tr("Industry type"), workload.industryType);
-    printIfSaid(call, Cli::tr("Industry"), workload.industry);
-    printIfSaid(call, Cli::tr("Architectural design"), workload.architecturalDesign);
-    printIfSaid(call, Cli::tr("Pillar priorities"), workload.pillarPriorities.join(comma));
-    printIfSaid(call, Cli::tr("Notes"), workload.notes);
+    call.print(state.workload.name);
+    for (const StateFact &fact : factsOf(state.workload).mid(1))
+        call.print(QStringLiteral("  %1: %2").arg(fact.place, fact.after));
     for (int lens = 0; lens < state.lenses.size(); ++lens) {
         const LensReview &review = state.lenses[lens];
         if (!review.isApplied)
@@ -169,9 +150,7 @@ int remove(Call &call)
     if (!found)
         return ExitStatus::failed;
     const WorkloadSummary workload = *found;
-    if (const Result<void> removed = opened->portfolio().removeWorkload(workload.id); !removed)
-        return call.failed(removed.error());
-    if (!opened->isAllSaved())
+    if (!opened->isSaved(opened->portfolio().removeWorkload(workload.id)))
         return ExitStatus::failed;
     if (call.wantsJson()) {
         JsonWriter json;

@@ -42,6 +42,7 @@ enum class ErrorCode {
     UnknownChoice,
     UnknownMilestone,
     NameTaken,
+    NameReserved, // it means something else already; subject: the name
     NameMissing,
     NameTooLong, // subject: the name; detail: the limit in characters
     LensInUse, // subject: the lens

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/printable.h"
 #include "core/report/sections.h"
+#include "core/words/factwords.h"
 
 namespace Plumbline {
 
@@ -28,15 +29,15 @@ Facts scopeOf(const Reading &reading)
     const WorkloadProperties &workload = reading.state.workload;
     Facts facts;
     if (!hasDescriptionOnPageOne(reading))
-        addFact(facts, Say::tr("Description"), workload.description);
-    addFact(facts, Say::tr("Environment"), environmentWord(workload.environment));
-    addFact(facts, Say::tr("AWS regions"), workload.awsRegions.join(QStringLiteral(", ")));
-    addFact(facts, Say::tr("Other regions"), workload.nonAwsRegions.join(QStringLiteral(", ")));
-    addFact(facts, Say::tr("Accounts"), workload.accountIds.join(QStringLiteral(", ")));
-    addFact(facts, Say::tr("Industry type"), workload.industryType);
-    addFact(facts, Say::tr("Industry"), workload.industry);
+        addFact(facts, fieldWord("description"), workload.description);
+    addFact(facts, fieldWord("environment"), environmentWord(workload.environment));
+    addFact(facts, fieldWord("awsRegions"), workload.awsRegions.join(QStringLiteral(", ")));
+    addFact(facts, fieldWord("nonAwsRegions"), workload.nonAwsRegions.join(QStringLiteral(", ")));
+    addFact(facts, fieldWord("accountIds"), workload.accountIds.join(QStringLiteral(", ")));
+    addFact(facts, fieldWord("industryType"), workload.industryType);
+    addFact(facts, fieldWord("industry"), workload.industry);
     if (!workload.architecturalDesign.isEmpty())
-        facts.rows += {Say::tr("Design"), workload.architecturalDesign, workload.architecturalDesign};
+        facts.rows += {fieldWord("architecturalDesign"), workload.architecturalDesign, workload.architecturalDesign};
     return facts;
 }
 
@@ -49,13 +50,12 @@ void addLenses(Facts &facts, const Reading &reading)
 
 void addPoint(Facts &facts, const Reading &reading)
 {
-    const QString date = dateWords(reading.source.date.date());
+    const QString date = dateWords(reading.date.date());
     addFact(facts, Say::tr("State"),
-        reading.source.pointName.isEmpty()
-            ? Say::tr("The review as it stood on %1").arg(date)
-            : Say::tr("Milestone “%1”, recorded on %2").arg(keptApart(reading.source.pointName), date));
-    if (!reading.source.seal.isEmpty())
-        addFact(facts, Say::tr("Seal of the milestone"), QString::fromLatin1(reading.source.seal.toHex()));
+        reading.source.point.isNow() ? Say::tr("The review as it stood on %1").arg(date)
+                                     : Say::tr("Milestone “%1”, recorded on %2").arg(keptApart(reading.pointName), date));
+    if (!reading.source.point.seal.isEmpty())
+        addFact(facts, Say::tr("Seal of the milestone"), QString::fromLatin1(reading.source.point.seal.toHex()));
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace Plumbline {
 void addAcceptedRisks(Document &document, const Reading &reading)
 {
     Table table{{{Say::tr("Question"), 5, false}, {Say::tr("Who answers for it"), 2, false}, {Say::tr("Until"), 1.9, false}}, {}};
-    const QDate today = reading.source.date.date();
+    const QDate today = reading.date.date();
     for (int lens = 0; lens < reading.state.lenses.size(); ++lens) {
         const LensReview &review = reading.state.lenses[lens];
         for (int question = 0; review.isApplied && question < review.version->questionCount(); ++question) {

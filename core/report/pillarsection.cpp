@@ -94,7 +94,7 @@ private:
         const auto attachments = attachmentsOf(m_source.state, m_review.lensId(), m_version.question(question).id);
         for (const auto &[id, attachment] : attachments) {
             const QString words = attachment.caption.isEmpty() ? attachment.name : attachment.caption;
-            document.blocks += Picture{m_source.source.contents.value(attachment.sha256), attachment.name,
+            document.blocks += Picture{m_source.source.pictures.value(attachment.sha256), attachment.name,
                 label.isEmpty() ? words : Say::tr("%1: %2").arg(label, words)};
         }
     }

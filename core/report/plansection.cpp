@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections.h"
-#include "core/risk/plan.h"
+#include "core/words/planwords.h"
 
 #include <set>
 
 namespace Plumbline {
 
 namespace {
-
-bool isOpen(const ImprovementItem &item)
-{
-    return item.status == ImprovementStatus::NotStarted || item.status == ImprovementStatus::InProgress;
-}
-
-bool isOverdue(const ImprovementItem &item, const QDate &today)
-{
-    return isOpen(item) && item.dueDate.isValid() && item.dueDate < today;
-}
 
 // Which columns have anything to say besides the practice and its status.
 struct Columns
@@ -29,14 +19,18 @@ struct Columns
 class PlanTable
 {
 public:
-    PlanTable(const Reading &reading, const QVector<PlanLine> &lines)
+    // Without the risks of the questions where no risk depends on the lines.
+    enum class Risks { Shown, Hidden };
+
+    PlanTable(const Reading &reading, const QVector<PlanLine> &lines, Risks risks)
         : m_reading(reading)
         , m_lines(lines)
+        , m_risks(risks)
     {
         for (const PlanLine &line : lines) {
             m_columns.owner |= !line.item.owner.isEmpty();
             m_columns.due |= line.item.dueDate.isValid();
-            m_columns.effort |= effortOf(line) != Effort::Unstated;
+            m_columns.effort |= effortOf(m_reading.state, line) != Effort::Unstated;
         }
     }
 
@@ -53,7 +47,8 @@ public:
         const PlanLine *before = nullptr;
         for (const PlanLine &line : m_lines) {
             if (before == nullptr || before->lens != line.lens || before->practice.question != line.practice.question)
-                table.rows += QList<Cell>{{questionName(versionOf(line), line.practice.question), line.risk, {}, {},
+                table.rows += QList<Cell>{{questionName(versionOf(line), line.practice.question),
+                    m_risks == Risks::Shown ? std::optional(line.risk) : std::nullopt, {}, {},
                     m_reading.hasSeveralLenses() ? versionOf(line).lens().name : QString()}};
             table.rows += row(line);
             before = &line;
@@ -69,18 +64,10 @@ private:
         return versionOf(line).question(line.practice.question).choices[line.practice.choice];
     }
 
-    Effort effortOf(const PlanLine &line) const
-    {
-        return line.item.effort != Effort::Unstated ? line.item.effort
-                                                    : versionOf(line).notes(line.practice.question, line.practice.choice).effort;
-    }
-
     QString detailOf(const PlanLine &line) const
     {
         const Choice &choice = choiceOf(line);
         QStringList parts;
-        if (line.isOptional)
-            parts += Say::tr("Optional: it raises no risk by itself.");
         if (choice.improvementPlan.displayText.simplified() != choice.title.simplified())
             parts += choice.improvementPlan.displayText;
         parts += line.item.note;
@@ -93,7 +80,7 @@ private:
         if (!item.dueDate.isValid())
             return {};
         const QString date = dateWordsShort(item.dueDate);
-        return isOverdue(item, m_reading.source.date.date()) ? Say::tr("%1, overdue").arg(date) : date;
+        return item.isOverdue(m_reading.date.date()) ? overdueWords(date) : date;
     }
 
     QList<Cell> row(const PlanLine &line) const
@@ -101,7 +88,7 @@ private:
         const Choice &choice = choiceOf(line);
         QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line), line.item.link}};
         if (m_columns.effort)
-            cells += {effortOf(line) == Effort::Unstated ? QString() : effortWordShort(effortOf(line)), {}, {}, {}, {}};
+            cells += {effortWordShort(effortOf(m_reading.state, line)), {}, {}, {}, {}};
         cells += {statusWord(line.item.status), {}, {}, {}, {}};
         if (m_columns.owner)
             cells += {line.item.owner, {}, {}, {}, {}};
@@ -127,6 +114,7 @@ private:
 
     const Reading &m_reading;
     const QVector<PlanLine> &m_lines;
+    Risks m_risks;
     Columns m_columns;
 };
 
@@ -141,8 +129,9 @@ struct DoneItem
 QVector<DoneItem> doneItems(const Reading &reading)
 {
     std::set<std::pair<int, PracticeKey>> planned;
-    for (const PlanLine &line : improvementPlan(reading.state, reading.assessment))
-        planned.insert({line.lens, line.practice});
+    for (const QVector<PlanLine> *lines : {&reading.plan.lines, &reading.plan.optional})
+        for (const PlanLine &line : *lines)
+            planned.insert({line.lens, line.practice});
     QVector<DoneItem> done;
     for (int lens = 0; lens < reading.state.lenses.size(); ++lens) {
         const LensReview &review = reading.state.lenses[lens];
@@ -153,42 +142,55 @@ QVector<DoneItem> doneItems(const Reading &reading)
     return done;
 }
 
-QString summaryOf(const QVector<PlanLine> &lines, const QDate &today)
+QString summaryOf(const ImprovementPlan &plan, QDate today)
 {
-    const auto count = [&](auto &&holds) { return int(std::count_if(lines.begin(), lines.end(), holds)); };
-    const auto with
-        = [&](ImprovementStatus status) { return count([&](const PlanLine &line) { return line.item.status == status; }); };
+    const PlanCounts counts = countsOf(plan, today);
     QStringList sentences{
-        counted(int(lines.size()), QT_TRANSLATE_NOOP("Report", "One practice is missing in a question at risk."),
+        counted(int(plan.lines.size()), QT_TRANSLATE_NOOP("Report", "One practice is missing in a question at risk."),
             QT_TRANSLATE_N_NOOP("Report", "%n practices are missing in questions at risk."))};
     QStringList states;
     for (ImprovementStatus status : {ImprovementStatus::Complete, ImprovementStatus::InProgress, ImprovementStatus::NotStarted,
              ImprovementStatus::RiskAcknowledged, ImprovementStatus::NotApplicable})
-        if (with(status) > 0)
-            states += Say::tr("%1: %2").arg(statusWord(status)).arg(with(status));
+        if (counts[status] > 0)
+            states += Say::tr("%1: %2").arg(statusWord(status)).arg(counts[status]);
     sentences += states.join(QStringLiteral(", ")) + u'.';
-    const int overdue = count([&](const PlanLine &line) { return isOverdue(line.item, today); });
-    if (overdue > 0)
-        sentences
-            += counted(overdue, QT_TRANSLATE_NOOP("Report", "One is overdue."), QT_TRANSLATE_N_NOOP("Report", "%n are overdue."));
-    const int unowned = count([](const PlanLine &line) { return isOpen(line.item) && line.item.owner.isEmpty(); });
-    if (unowned > 0)
-        sentences += counted(unowned, QT_TRANSLATE_NOOP("Report", "One has no owner yet."),
+    if (counts.overdue > 0)
+        sentences += counted(
+            counts.overdue, QT_TRANSLATE_NOOP("Report", "One is overdue."), QT_TRANSLATE_N_NOOP("Report", "%n are overdue."));
+    if (counts.unowned > 0)
+        sentences += counted(counts.unowned, QT_TRANSLATE_NOOP("Report", "One has no owner yet."),
             QT_TRANSLATE_N_NOOP("Report", "%n have no owner yet."));
     return sentences.join(u' ');
+}
+
+void addOptional(Document &document, const Reading &reading)
+{
+    const QVector<PlanLine> &lines = reading.plan.optional;
+    if (lines.isEmpty())
+        return;
+    document.blocks += Heading{2, optionalWord(), {}};
+    document.blocks += Paragraph{
+        counted(int(lines.size()), QT_TRANSLATE_NOOP("Report", "One practice of low level is missing. No risk depends on it."),
+            QT_TRANSLATE_N_NOOP("Report", "%n practices of low level are missing. No risk depends on them.")),
+        Paragraph::Style::Body};
+    document.blocks += PlanTable(reading, lines, PlanTable::Risks::Hidden).table();
 }
 
 } // namespace
 
 void addPlan(Document &document, const Reading &reading, bool withHeading)
 {
-    const QVector<PlanLine> lines = improvementPlan(reading.state, reading.assessment);
-    if (lines.isEmpty())
+    if (reading.plan.isEmpty())
         return;
     if (withHeading)
         document.blocks += Heading{1, Say::tr("Improvement plan"), {}};
-    document.blocks += Paragraph{summaryOf(lines, reading.source.date.date()), Paragraph::Style::Body};
-    document.blocks += PlanTable(reading, lines).table();
+    if (!reading.plan.lines.isEmpty()) {
+        document.blocks += Paragraph{summaryOf(reading.plan, reading.date.date()), Paragraph::Style::Body};
+        document.blocks += PlanTable(reading, reading.plan.lines, PlanTable::Risks::Shown).table();
+    } else if (withHeading) {
+        document.blocks += Paragraph{Say::tr("No practice is missing in a question at risk."), Paragraph::Style::Body};
+    }
+    addOptional(document, reading);
 }
 
 void addDone(Document &document, const Reading &reading)

@@ -10,7 +10,7 @@ namespace {
 
 Document emptyDocument(const Reading &reading, const QString &title)
 {
-    return {title, reading.pointName, footerOf(reading), reading.source.date, {}, reading.source.workload};
+    return {title, reading.pointName, footerOf(reading), reading.date, {}, reading.state.workload.name};
 }
 
 void addFirstPages(Document &document, const Reading &reading)
@@ -25,15 +25,14 @@ void addFirstPages(Document &document, const Reading &reading)
 void addPlanReport(Document &document, const Reading &reading)
 {
     document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
-    const qsizetype before = document.blocks.size();
-    addPlan(document, reading, false);
-    if (document.blocks.size() == before) {
+    if (reading.plan.lines.isEmpty()) {
         document.blocks += verdictOf(reading.state, reading.assessment);
         document.blocks += Paragraph{reading.assessment.total.answered() == 0
                 ? Say::tr("There is no plan yet: it follows from the answers.")
                 : Say::tr("There is nothing to plan: no practice is missing in a question at risk."),
             Paragraph::Style::Body};
     }
+    addPlan(document, reading, false);
     addDone(document, reading);
     addAbout(document, reading);
 }
@@ -82,9 +81,9 @@ void addSeals(Document &document, const Reading &before, const Reading &after)
 {
     Facts facts;
     for (const Reading *reading : {&before, &after})
-        if (!reading->source.seal.isEmpty())
-            facts.rows += {
-                Say::tr("Seal of “%1”").arg(keptApart(reading->pointName)), QString::fromLatin1(reading->source.seal.toHex())};
+        if (!reading->source.point.seal.isEmpty())
+            facts.rows += {Say::tr("Seal of “%1”").arg(keptApart(reading->pointName)),
+                QString::fromLatin1(reading->source.point.seal.toHex())};
     if (facts.rows.isEmpty())
         return;
     document.blocks += Heading{1, Say::tr("About this report"), {}};
@@ -96,9 +95,10 @@ void addSeals(Document &document, const Reading &before, const Reading &after)
 Document reviewReport(const ReportSource &source, ReportKind kind)
 {
     const Reading reading(source);
+    const QString workload = keptApart(reading.state.workload.name);
     Document document = emptyDocument(reading,
-        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(keptApart(source.workload))
-                                 : Say::tr("%1: Well-Architected review").arg(keptApart(source.workload)));
+        kind == ReportKind::Plan ? Say::tr("%1: improvement plan").arg(workload)
+                                 : Say::tr("%1: Well-Architected review").arg(workload));
     switch (kind) {
     case ReportKind::Executive:
         addFirstPages(document, reading);
@@ -123,23 +123,23 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
     return document;
 }
 
-Document comparisonReport(const ReportSource &from, const ReportSource &to)
+Document comparisonReport(const ReviewPoint &from, const ReviewPoint &to)
 {
-    const Reading before(from);
-    const Reading after(to);
+    const ReportSource fromSource{from, {}}, toSource{to, {}};
+    const Reading before(fromSource), after(toSource);
     const Comparison comparison = compare(before.state, after.state);
-    Document document = emptyDocument(after, Say::tr("%1: what changed").arg(keptApart(to.workload)));
+    Document document = emptyDocument(after, Say::tr("%1: what changed").arg(keptApart(after.state.workload.name)));
     document.subject = Say::tr("From %1 to %2").arg(before.pointName, after.pointName);
-    document.blocks += Paragraph{
-        Say::tr("From “%1” (%2) to “%3” (%4)")
-            .arg(keptApart(before.pointName), dateWords(from.date.date()), keptApart(after.pointName), dateWords(to.date.date())),
+    document.blocks += Paragraph{Say::tr("From “%1” (%2) to “%3” (%4)")
+                                     .arg(keptApart(before.pointName), dateWords(before.date.date()), keptApart(after.pointName),
+                                         dateWords(after.date.date())),
         Paragraph::Style::Quiet};
-    if (from.pointName == to.pointName) { // names are unique, and empty for now
+    if (from.name == to.name) { // names are unique, and empty for now
         document.blocks
             += Paragraph{Say::tr("Both points are the same, so there is nothing to compare."), Paragraph::Style::Body};
         return document;
     }
-    if (from.date > to.date)
+    if (from.at > to.at)
         document.blocks
             += Paragraph{Say::tr("The first point is the later one: what is called better here got worse, and the reverse."),
                 Paragraph::Style::Body};

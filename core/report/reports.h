@@ -2,20 +2,17 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "core/review/milestone.h"
+#include "core/review/attachment.h"
+#include "core/review/reviewpoint.h"
 
 namespace Plumbline {
 
-// What a report is about: one point of a workload, and what came before it.
+// What a report is about: one point of a workload, which has a state, and what came before it.
 struct ReportSource
 {
-    QString workload;
-    QString pointName; // a milestone's name, or empty for now
-    QDateTime date; // the milestone's, or the time that "now" is
-    QByteArray seal; // of the milestone; empty for now
-    std::shared_ptr<const ReviewState> state;
+    ReviewPoint point;
     QVector<Milestone> earlier; // listed milestones before this point, in order
-    QHash<QString, QByteArray> contents = {}; // of the pictures that are attached, by digest
+    Contents pictures = {}; // that are attached; those that are missing are named
 };
 
 enum class ReportKind { Executive, Full, Plan };
@@ -25,7 +22,7 @@ enum class ReportKind { Executive, Full, Plan };
 Document reviewReport(const ReportSource &source, ReportKind kind);
 
 // The comparison of two points as a document of its own.
-Document comparisonReport(const ReportSource &from, const ReportSource &to);
+Document comparisonReport(const ReviewPoint &from, const ReviewPoint &to);
 
 // The sentence to decide from. The first that holds:
 //   no question, or none answered              Unanswered     too early to say

@@ -15,9 +15,11 @@ QString counted(int n, const char *one, const char *many)
 
 Reading::Reading(const ReportSource &reportSource)
     : source(reportSource)
-    , state(*reportSource.state)
-    , assessment(assess(*reportSource.state))
-    , pointName(reportSource.pointName.isEmpty() ? Say::tr("Now") : reportSource.pointName)
+    , state(*reportSource.point.state)
+    , date(localTime(reportSource.point.at))
+    , assessment(assess(state))
+    , plan(improvementPlan(state, assessment))
+    , pointName(pointWord(reportSource.point))
 {
     for (const Milestone &milestone : source.earlier)
         if (milestone.state)
@@ -92,8 +94,8 @@ QString footerOf(const Reading &reading)
             parts += Say::tr("%1, version %2").arg(keptApart(review.version->lens().name), review.version->version());
     if (reading.hasSeveralLenses())
         parts += Say::tr("%n lenses", nullptr, reading.appliedLenses());
-    if (!reading.source.seal.isEmpty())
-        parts += Say::tr("Seal %1").arg(QString::fromLatin1(reading.source.seal.toHex().left(12)));
+    if (!reading.source.point.seal.isEmpty())
+        parts += Say::tr("Seal %1").arg(QString::fromLatin1(reading.source.point.seal.toHex().left(12)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -106,7 +108,7 @@ QString withWorkload(const Document &document)
 
 QString bylineOf(const Reading &reading)
 {
-    QStringList parts{keptApart(reading.pointName), dateWords(reading.source.date.date())};
+    QStringList parts{keptApart(reading.pointName), dateWords(reading.date.date())};
     if (!reading.state.workload.reviewOwner.isEmpty())
         parts += Say::tr("Review owner: %1").arg(keptApart(reading.state.workload.reviewOwner));
     return parts.join(QStringLiteral(" · "));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/reports.h"
+#include "core/risk/plan.h"
 #include "core/words/valuewords.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,9 @@ struct Reading
 
     const ReportSource &source;
     const ReviewState &state;
+    QDateTime date; // of the point, in local time
     Assessment assessment;
+    ImprovementPlan plan;
     QString pointName; // never empty: "Now"
     const Milestone *previous = nullptr; // the last earlier milestone that can be read; null: there is none
 

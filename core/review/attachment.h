@@ -37,6 +37,8 @@ enum class PictureFormat { None, Png, Jpeg };
 // By the first bytes, never by the name.
 PictureFormat pictureFormatOf(const QByteArray &bytes);
 
+// Bytes by their digest.
+using Contents = QHash<QString, QByteArray>;
 // The digest by which bytes are kept, as in Attachment::sha256.
 QString contentDigest(const QByteArray &bytes);
 

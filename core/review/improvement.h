@@ -28,6 +28,9 @@ struct ImprovementItem
         visit("link", self.link...);
     }
     bool isUntouched() const { return *this == ImprovementItem(); }
+    bool isOpen() const { return status == ImprovementStatus::NotStarted || status == ImprovementStatus::InProgress; }
+    // Its day has passed, and somebody still has to do something about it.
+    bool isOverdue(QDate today) const { return isOpen() && dueDate.isValid() && dueDate < today; }
     friend bool operator==(const ImprovementItem &, const ImprovementItem &) = default;
 };
 

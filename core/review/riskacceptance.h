@@ -33,6 +33,8 @@ struct RiskAcceptance
         visit("measure", self.measure...);
         visit("until", self.until...);
     }
+    // Says who answers for it, why, and until when.
+    bool isComplete() const { return !owner.isEmpty() && !reason.isEmpty() && until.isValid(); }
     bool holdsOn(QDate day) const { return until.isValid() && day <= until; }
     friend bool operator==(const RiskAcceptance &, const RiskAcceptance &) = default;
 };

@@ -14,6 +14,7 @@ enum class Environment { Production, PreProduction };
 
 // AWS's improvement status, of a workload and here of each improvement item too.
 enum class ImprovementStatus { NotApplicable, NotStarted, InProgress, Complete, RiskAcknowledged };
+constexpr int improvementStatusCount = 5;
 
 // What a person says about a workload. Only the name is needed; names of keys follow AWS's API.
 struct WorkloadProperties

@@ -7,23 +7,47 @@ namespace Plumbline {
 
 namespace {
 
-void addQuestion(QVector<PlanLine> &plan, const ReviewState &state, int lens, int question, Risk risk)
+ChoiceSet ofLevelLow(const LensVersion &version, int question, ChoiceSet choices)
 {
+    ChoiceSet low = 0;
+    for (int choice = 0; choice < version.question(question).choices.size(); ++choice) {
+        if ((choices & choiceBit(choice)) && version.notes(question, choice).level == Level::Low)
+            low |= choiceBit(choice);
+    }
+    return low;
+}
+
+// Whether the question would be free of risk with those practices in place besides the ones that are.
+bool isFreeWith(const QuestionProgram &program, Answer answer, ChoiceSet further)
+{
+    answer.selected = (answer.selected & ~program.noneOfThese) | further;
+    return assess(program, answer).risk == Risk::None;
+}
+
+void addQuestion(ImprovementPlan &plan, const ReviewState &state, int lens, int question, Risk risk)
+{
+    if (risk == Risk::Unanswered || risk == Risk::NotApplicable)
+        return;
     const LensReview &review = state.lenses[lens];
     const LensVersion &version = *review.version;
+    const QuestionProgram &program = version.program(question);
     const Answer &answer = review.answers[question];
-    const ChoiceSet unmet = version.program(question).practices & ~answer.selected & ~answer.notApplicable;
+    const ChoiceSet unmet = program.practices & ~answer.selected & ~answer.notApplicable;
+    ChoiceSet optional = ofLevelLow(version, question, unmet);
+    if (optional && risk != Risk::None && !isFreeWith(program, answer, unmet & ~optional))
+        optional = 0;
     for (int choice = 0; choice < version.question(question).choices.size(); ++choice) {
-        if (!(unmet & choiceBit(choice)))
-            continue;
         const PracticeKey key{question, choice};
-        plan.append({lens, key, risk, version.notes(question, choice).level == Level::Low, review.items.value(key)});
+        if (optional & choiceBit(choice))
+            plan.optional.append({lens, key, risk, review.items.value(key)});
+        else if ((unmet & choiceBit(choice)) && risk != Risk::None)
+            plan.lines.append({lens, key, risk, review.items.value(key)});
     }
 }
 
 } // namespace
 
-QVector<PlanLine> improvementPlan(const ReviewState &state, const Assessment &assessment)
+ImprovementPlan improvementPlan(const ReviewState &state, const Assessment &assessment)
 {
     // A pillar's turn: its place in the priorities, those without one after all others in lens order.
     struct Turn
@@ -42,19 +66,35 @@ QVector<PlanLine> improvementPlan(const ReviewState &state, const Assessment &as
     }
     std::stable_sort(turns.begin(), turns.end(), [](const Turn &a, const Turn &b) { return a.priority < b.priority; });
 
-    QVector<PlanLine> plan;
+    ImprovementPlan plan;
     for (const Turn &turn : turns) {
         const LensVersion &version = *state.lenses[turn.lens].version;
         const int first = version.firstQuestionOf(turn.pillar);
         const int end = first + int(version.lens().pillars[turn.pillar].questions.size());
-        for (const Risk risk : {Risk::High, Risk::Medium}) {
-            for (int question = first; question < end; ++question) {
-                if (assessment.lenses[size_t(turn.lens)].questions[size_t(question)].risk == risk)
-                    addQuestion(plan, state, turn.lens, question, risk);
-            }
-        }
+        for (int question = first; question < end; ++question)
+            addQuestion(plan, state, turn.lens, question, assessment.lenses[size_t(turn.lens)].questions[size_t(question)].risk);
     }
+    std::stable_partition(plan.lines.begin(), plan.lines.end(), [](const PlanLine &line) { return line.risk == Risk::High; });
     return plan;
+}
+
+Effort effortOf(const ReviewState &state, const PlanLine &line)
+{
+    if (line.item.effort != Effort::Unstated)
+        return line.item.effort;
+    return state.lenses[line.lens].version->notes(line.practice.question, line.practice.choice).effort;
+}
+
+PlanCounts countsOf(const ImprovementPlan &plan, QDate today)
+{
+    PlanCounts counts;
+    for (const PlanLine &line : plan.lines) {
+        ++counts.byStatus[size_t(line.item.status)];
+        counts.overdue += line.item.isOverdue(today);
+        counts.unowned += line.item.isOpen() && line.item.owner.isEmpty();
+    }
+    counts.optional = int(plan.optional.size());
+    return counts;
 }
 
 } // namespace Plumbline

@@ -5,18 +5,44 @@
 
 namespace Plumbline {
 
-// One line of the improvement plan: an unmet best practice of a question at risk.
+// One line of the improvement plan: an unmet best practice. None-of-these is never one.
 struct PlanLine
 {
     int lens = 0; // index into ReviewState::lenses
     PracticeKey practice;
     Risk risk = Risk::High; // of the question
-    bool isOptional = false; // the lens's companion gives it the level Low: it raises no risk by itself
     ImprovementItem item;
+
+    friend bool operator==(const PlanLine &, const PlanLine &) = default;
 };
 
-// The plan in its order: by pillar priority (then lens order), high before medium; within a question its
-// unselected, applicable choices in lens order. None-of-these is never an action.
-QVector<PlanLine> improvementPlan(const ReviewState &state, const Assessment &assessment);
+// What is unmet, applicable and answered. Both lists follow the pillar priorities, then the order of the lenses.
+struct ImprovementPlan
+{
+    QVector<PlanLine> lines; // of questions at risk: high before medium over all pillars
+    // Practices of level Low that no risk depends on, whatever the risk of their question is. Where a question stays at risk
+    // until they are met too (nothing is in place, or the lens's rules ask for them), they are among `lines`.
+    QVector<PlanLine> optional;
+
+    bool isEmpty() const { return lines.isEmpty() && optional.isEmpty(); }
+};
+
+ImprovementPlan improvementPlan(const ReviewState &state, const Assessment &assessment);
+
+Effort effortOf(const ReviewState &state, const PlanLine &line); // the person's, else the lens's own estimate
+
+// What a plan comes to. Optional practices are counted as that and as nothing else.
+struct PlanCounts
+{
+    std::array<int, improvementStatusCount> byStatus{};
+    int overdue = 0;
+    int unowned = 0; // still to be done, and nobody's
+    int optional = 0;
+
+    int operator[](ImprovementStatus status) const { return byStatus[size_t(status)]; }
+    friend bool operator==(const PlanCounts &, const PlanCounts &) = default;
+};
+
+PlanCounts countsOf(const ImprovementPlan &plan, QDate today);
 
 } // namespace Plumbline

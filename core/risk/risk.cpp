@@ -22,8 +22,6 @@ RiskCounts &RiskCounts::operator+=(const RiskCounts &other)
     return *this;
 }
 
-namespace {
-
 Risk riskOf(RuleRisk risk)
 {
     switch (risk) {
@@ -36,8 +34,6 @@ Risk riskOf(RuleRisk risk)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QuestionRisk assess(const QuestionProgram &program, const Answer &answer)
 {

@@ -18,6 +18,8 @@ enum class Risk { High, Medium, None, Unanswered, NotApplicable };
 constexpr int riskCount = 5;
 constexpr std::array<Risk, riskCount> allRisks = {Risk::High, Risk::Medium, Risk::None, Risk::Unanswered, Risk::NotApplicable};
 
+Risk riskOf(RuleRisk risk);
+
 // How many questions have each risk.
 struct RiskCounts
 {

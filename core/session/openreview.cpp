@@ -136,6 +136,14 @@ QFuture<Result<QByteArray>> OpenReview::content(const QString &digest) const
     return m_store.content(digest);
 }
 
+QFuture<Result<Contents>> OpenReview::pictures(const ReviewState &point) const
+{
+    QStringList digests;
+    for (const RecordedAttachment &recorded : attachmentsOf(point))
+        digests.append(recorded.attachment.sha256);
+    return m_store.contents(digests);
+}
+
 Result<void> OpenReview::unapplyLens(const LensId &lens)
 {
     const LensReview *review = m_review.state.applied(lens);
@@ -238,11 +246,9 @@ Result<void> OpenReview::perform(JournalEntry entry, const QVector<LensVersionPt
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);
 
-    if (const Result<void> texts = checkTexts(entry, milestones); !texts)
-        return texts;
+    CHECK_RESULT(checkTexts(entry, milestones));
     ReviewState next = m_review.state;
-    if (const Result<void> applied = tryOn(next, entry.changes); !applied)
-        return applied;
+    CHECK_RESULT(tryOn(next, entry.changes));
     m_review.state = std::move(next);
     listMilestones(entry.changes);
     const QVector<AnswerNews> told = recompute(entry.changes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/review/attachment.h"
+#include "core/review/reviewpoint.h"
 #include "core/review/riskacceptance.h"
 #include "core/store/reviewstore.h"
 
@@ -24,6 +25,7 @@ public:
     const WorkloadId &id() const { return m_review.id; }
     const ReviewState &state() const { return m_review.state; }
     const Assessment &assessment() const { return m_assessment; }
+    ReviewPoint now() const; // with a copy of the state
     QVector<Milestone> milestones() const; // the listed ones, in order; milestone i has number i + 1
     const QVector<Milestone> &recordedMilestones() const
     {
@@ -54,6 +56,7 @@ public:
     Result<void> setCaption(const RecordId &attachment, const QString &caption);
     Result<void> removeAttachment(const RecordId &attachment);
     QFuture<Result<QByteArray>> content(const QString &digest) const; // ErrorCode::ContentMissing
+    QFuture<Result<Contents>> pictures(const ReviewState &point) const; // all that are attached there, as far as they are here
     Result<MilestoneId> takeMilestone(const QString &name);
     QString freeMilestoneName(const QString &wanted) const; // "Before (2)"; cut where it is too long
     // Brings in what an import leads to, as one step: the difference to `wanted`, and newMilestones() of its milestones. Where
@@ -130,5 +133,8 @@ private:
     QHash<QByteArray, LensVersionPtr> m_versions; // every version this review has used, by hash
     UndoStacks m_stacks;
 };
+
+// Whether a name is the word for the present, which no milestone may have.
+bool meansNow(const QString &name);
 
 } // namespace Plumbline

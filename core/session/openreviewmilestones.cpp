@@ -6,6 +6,16 @@
 
 namespace Plumbline {
 
+bool meansNow(const QString &name)
+{
+    return comparableName(name) == QLatin1String("now");
+}
+
+ReviewPoint OpenReview::now() const
+{
+    return pointNow(m_review.state, m_clock());
+}
+
 QVector<Milestone> OpenReview::milestones() const
 {
     QVector<Milestone> listed;
@@ -55,6 +65,8 @@ Result<MilestoneId> OpenReview::takeMilestone(const QString &name)
         return failure(ErrorCode::NameMissing);
     if (wanted.size() > WorkloadLimits::nameMax)
         return failure(ErrorCode::NameTooLong, wanted, QString::number(WorkloadLimits::nameMax));
+    if (meansNow(wanted))
+        return failure(ErrorCode::NameReserved, wanted);
     if (isMilestoneNamed(wanted))
         return failure(ErrorCode::NameTaken, wanted);
     QVector<Milestone> taken{milestoneOfNow(wanted)};

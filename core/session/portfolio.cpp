@@ -189,8 +189,7 @@ Result<void> Portfolio::reverse(const JournalEntry &target, JournalEntry::Kind k
     });
     if (comesBack && findByName(target.subject))
         return failure(ErrorCode::NameTaken, target.subject);
-    if (const Result<void> done = perform(entry); !done)
-        return done;
+    CHECK_RESULT(perform(entry));
     for (const Change &change : entry.changes) {
         if (std::holds_alternative<PresenceChange>(change))
             comesBack ? bringBack(*entry.workload) : removeRow(*entry.workload);
@@ -232,8 +231,7 @@ Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr
 {
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);
-    if (const Result<void> texts = checkTexts(entry, milestones); !texts)
-        return texts;
+    CHECK_RESULT(checkTexts(entry, milestones));
     m_journal.append(entry);
     m_ownJournal.append(entry);
     refreshStacks();

@@ -41,8 +41,7 @@ Result<void> Portfolio::install(const QString &subject, const QVector<LensVersio
     }
     if (changes.isEmpty())
         return {};
-    if (const Result<void> done = perform(newEntry(Verb::AddLens, subject, std::nullopt, changes), added); !done)
-        return done;
+    CHECK_RESULT(perform(newEntry(Verb::AddLens, subject, std::nullopt, changes), added));
     for (const LensVersionPtr &version : added) {
         if (!lensBySha(version->sha256()))
             m_lenses.append(describe(*version, m_clock()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/contents.h"
+#include "core/store/contenttable.h"
 #include "core/store/lenscatalog.h"
 
 namespace Plumbline {
@@ -69,7 +69,7 @@ private:
     StoreConnection &m_connection;
     Tables &m_tables;
     LensCatalog &m_catalog;
-    Contents m_contents;
+    ContentTable m_contents;
     std::optional<Open> m_open;
 };
 

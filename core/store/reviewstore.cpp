@@ -100,6 +100,18 @@ QFuture<Result<QByteArray>> ReviewStore::content(const QString &digest)
     return askBackend<QByteArray>(m_worker, [digest](StoreBackend &store) { return store.content(digest); });
 }
 
+QFuture<Result<Contents>> ReviewStore::contents(const QStringList &digests)
+{
+    return askBackend<Contents>(m_worker, [digests](StoreBackend &store) -> Result<Contents> {
+        Contents contents;
+        for (const QString &digest : digests) {
+            if (const Result<QByteArray> bytes = store.content(digest))
+                contents.insert(digest, *bytes);
+        }
+        return contents;
+    });
+}
+
 QFuture<Result<QVector<WorkloadSummary>>> ReviewStore::workloads()
 {
     return askBackend<QVector<WorkloadSummary>>(m_worker, [](StoreBackend &store) { return store.workloads(); });

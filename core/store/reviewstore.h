@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/attachment.h"
 #include "core/store/storebackend.h"
 
 #include <QFuture>
@@ -35,6 +36,7 @@ public:
     QFuture<Result<LensVersionPtr>> lens(const QByteArray &sha256);
     // Bytes that a record refers to. ErrorCode::ContentMissing.
     QFuture<Result<QByteArray>> content(const QString &digest);
+    QFuture<Result<Contents>> contents(const QStringList &digests); // those of them that are there
     QFuture<Result<QVector<WorkloadSummary>>> workloads();
     QFuture<Result<LoadedReview>> review(const WorkloadId &id);
     QFuture<Result<QVector<JournalEntry>>> journal(const JournalRange &range); // ErrorCode::UnknownWorkload

@@ -245,7 +245,7 @@ Result<LensVersionPtr> SqliteStore::lens(const QByteArray &sha256)
 Result<QByteArray> SqliteStore::content(const QString &digest)
 {
     CHECK_RESULT(reconnect());
-    return Contents(*m_session->connection).find(digest);
+    return ContentTable(*m_session->connection).find(digest);
 }
 
 Result<QVector<WorkloadSummary>> SqliteStore::workloads()

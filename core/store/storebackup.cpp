@@ -2,7 +2,7 @@
 #include "core/store/storebackup.h"
 
 #include "core/base/platform/files.h"
-#include "core/store/contents.h"
+#include "core/store/contenttable.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -36,8 +36,8 @@ Result<void> arrangeContents(const StoreConnection &original, const QString &cop
     TAKE_RESULT(const QVariant tables, copy->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='content'")));
     if (tables.toInt() == 0)
         return {}; // of an older schema
-    Contents contents(*copy);
-    return where == CopyContents::Beside ? contents.moveToFolder() : contents.takeFrom(Contents::folderBeside(original.path()));
+    ContentTable contents(*copy);
+    return where == CopyContents::Beside ? contents.moveToFolder() : contents.takeFrom(ContentTable::folderBeside(original.path()));
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "core/lens/lenswriter.h"
 #include "core/review/recordkinds.h"
-#include "core/store/contents.h"
+#include "core/store/contenttable.h"
 #include "core/store/rowvalues.h"
 
 namespace Plumbline {
@@ -196,7 +196,7 @@ private:
 
     void inspectContents()
     {
-        Contents contents(m_connection);
+        ContentTable contents(m_connection);
         const Result<QStringList> digests = contents.digests();
         note(digests, QStringLiteral("content"));
         for (const QString &digest : digests.value_or(QStringList())) {

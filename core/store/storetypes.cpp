@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storetypes.h"
 
+#include <numeric>
+
 namespace Plumbline {
+
+int LensInfo::questionCount() const
+{
+    return std::accumulate(
+        pillars.begin(), pillars.end(), 0, [](int count, const PillarInfo &pillar) { return count + pillar.questions; });
+}
 
 LensInfo describe(const LensVersion &version, Timestamp addedAt)
 {

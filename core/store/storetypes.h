@@ -32,6 +32,7 @@ struct LensInfo
     bool isInstalled = true; // false once removed; kept while an answer, a milestone or the journal may need it
     int usedBy = 0; // workloads in the portfolio that it is applied to
 
+    int questionCount() const;
     friend bool operator==(const LensInfo &, const LensInfo &) = default;
 };
 

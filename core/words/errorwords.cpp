@@ -97,6 +97,8 @@ QString errorWords(const Error &error)
         return Words::tr("The workload has no milestone named “%1”.").arg(error.subject);
     case ErrorCode::NameTaken:
         return Words::tr("The name “%1” is taken. Names are compared without case and blanks.").arg(error.subject);
+    case ErrorCode::NameReserved:
+        return Words::tr("A milestone cannot be called “%1”: that is what the present is called.").arg(error.subject);
     case ErrorCode::NameMissing:
         return Words::tr("A name is needed.");
     case ErrorCode::NameTooLong:

@@ -16,7 +16,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Facts)
 };
 
-// By the names of WorkloadProperties::fields() and ImprovementItem::fields(). A test holds that none is missing.
+} // namespace
+
 QString fieldWord(const QString &field)
 {
     static const QHash<QString, const char *> words{
@@ -46,12 +47,21 @@ QString fieldWord(const QString &field)
     return Words::tr(words.value(field));
 }
 
+namespace {
+
 // The words of a value, wherever it stands.
 struct ValueWords
 {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString &text) const { return text; }
     QString operator()(const QStringList &texts) const { return texts.join(QStringLiteral(", ")); }
+    QString operator()(const QMap<QString, QString> &tags) const
+    {
+        QStringList words;
+        for (auto tag = tags.begin(); tag != tags.end(); ++tag)
+            words += tag->isEmpty() ? tag.key() : tag.key() + u'=' + tag.value();
+        return (*this)(words);
+    }
     QString operator()(Environment environment) const { return environmentWord(environment); }
     QString operator()(ImprovementStatus status) const { return statusWord(status); }
     QString operator()(Effort effort) const { return effort == Effort::Unstated ? QString() : effortWord(effort); }
@@ -160,6 +170,18 @@ QString placeWords(const FactPlace &place, const FactValue &value, const ReviewS
 }
 
 } // namespace
+
+QVector<StateFact> factsOf(const WorkloadProperties &workload)
+{
+    QVector<StateFact> facts;
+    WorkloadProperties::fields(
+        [&](const char *field, const auto &value) {
+            if (const QString words = ValueWords()(value); !words.isEmpty())
+                facts.append({fieldWord(QLatin1String(field)), {}, words});
+        },
+        workload);
+    return facts;
+}
 
 StateFact factWords(const FactPlace &place, const FactValue &before, const FactValue &after, const ReviewState &state)
 {

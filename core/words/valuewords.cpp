@@ -197,6 +197,11 @@ QString wordsLanguage()
     return Words::tr("en", "the code of the language that this is translated into");
 }
 
+QString pointWord(const ReviewPoint &point)
+{
+    return point.isNow() ? Words::tr("Now") : point.name;
+}
+
 QString recordWord(const QString &kind)
 {
     const RecordKind *known = recordKind(kind);

@@ -4,6 +4,7 @@
 #include "core/progress/comparison.h"
 #include "core/review/answer.h"
 #include "core/review/improvement.h"
+#include "core/review/reviewpoint.h"
 #include "core/review/riskacceptance.h"
 
 #include <QString>
@@ -21,6 +22,7 @@ QString statusWord(ImprovementStatus status);
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
 QString levelWord(Level level);
+QString pointWord(const ReviewPoint &point); // "Now", or the milestone's name
 QString recordWord(const QString &kind); // "Acceptance of a risk"; the kind itself where this program does not know it
 // "Ada answers for this risk until 3/1/2027: reason", or that the acceptance ended.
 QString acceptanceWords(const RiskAcceptance &acceptance, QDate today);

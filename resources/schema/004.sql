@@ -1,4 +1,4 @@
--- The bytes that records refer to (core/store/contents.h), each once, whatever refers to them.
+-- The bytes that records refer to (core/store/contenttable.h), each once, whatever refers to them.
 CREATE TABLE content(
   sha256 BLOB NOT NULL PRIMARY KEY,
   bytes BLOB -- none: they are kept in the folder "contents" beside the file, as those of a daily copy are

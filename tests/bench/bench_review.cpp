@@ -111,11 +111,7 @@ int main(int argc, char *argv[])
         u"ms"_s);
     tell(u"next question to painted, worst of 100"_s, worstOfHundredMs(page, [&] { page.nextQuestion(); }), u"ms"_s);
 
-    ReportSource source;
-    source.workload = state.workload.name;
-    source.date = QDateTime::currentDateTime();
-    source.state = std::make_shared<const ReviewState>(state);
-    const Document report = reviewReport(source, ReportKind::Full);
+    const Document report = reviewReport({pointNow(state, systemTime()), {}}, ReportKind::Full);
     const int pages = PageLayout(report).pageCount();
     tell(u"full report as PDF, a page"_s, medianMs(7, [&] { (void)renderPdf(report); }) / pages, u"ms"_s);
     tell(u"  pages"_s, pages, {});

@@ -328,6 +328,27 @@ private Q_SLOTS:
         QCOMPARE(json({u"history"_s, u"--limit"_s, u"2"_s}).json()[u"entries"].toArray().size(), 2);
     }
 
+    void thePlanTellsWhatIsOptionalApart()
+    {
+        done({u"workload"_s, u"add"_s, u"onlineshop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        const auto idsIn = [&](const char *key) {
+            QStringList ids;
+            for (const QJsonValue &item : json({u"plan"_s, u"onlineshop"_s}).json()[QLatin1String(key)].toArray())
+                ids += item[u"publishedId"].toString();
+            return ids;
+        };
+        // Its one practice is of low level, but with nothing in place there is a risk that depends on it.
+        done({u"answer"_s, u"onlineshop"_s, u"COST11"_s, u"--select"_s, u"evaluate_cost_effort_no"_s});
+        QCOMPARE(riskOf(u"evaluate_cost_effort"_s), u"MEDIUM"_s);
+        QCOMPARE(idsIn("items"), QStringList{u"COST11-BP01"_s});
+        QCOMPARE(idsIn("optional"), QStringList());
+        done({u"answer"_s, u"onlineshop"_s, u"SUS02"_s, u"--select"_s, u"SUS02-BP02"_s});
+        QCOMPARE(idsIn("optional"), QStringList({u"SUS02-BP03"_s, u"SUS02-BP05"_s, u"SUS02-BP06"_s}));
+        const QString text = run({u"plan"_s, u"onlineshop"_s}).out;
+        QVERIFY2(text.endsWith(u"3 to do, 3 optional\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"SUS 2  Optional  "_s), qPrintable(text));
+    }
+
     void theFiguresThatAwsReportedComeOut()
     {
         PLUMBLINE_NEEDS_REAL_FILES();

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportSource sourceOf(const ReviewState &state, const QString &point = {})
+ReportSource sourceOf(const ReviewState &state, const QString &name = {})
 {
-    return {u"Shop"_s, point, QDateTime(QDate(2026, 3, 3), QTime(12, 0), Qt::UTC), {}, std::make_shared<const ReviewState>(state),
-        {}};
+    ReviewPoint point = pointNow(state, toTimestamp(QDateTime(QDate(2026, 3, 3), QTime(12, 0))));
+    point.name = name;
+    return {point, {}};
 }
 
 Milestone milestoneOf(const QString &name, const ReviewState &state)
@@ -245,6 +246,37 @@ group: (Medium) 2.1 Who may do what?
 row: No key lives longer than a day // First do: No key lives longer than a day |  | Not started |  | )"_s);
     }
 
+    void whatIsOptionalStandsAfterThePlanAndInNoVerdict()
+    {
+        const LensVersionPtr sample = Kit::sampleVersion();
+        LensCompanion companion;
+        companion.questions[QuestionId(u"learn"_s)].practices[ChoiceId(u"share"_s)].level = Level::Low;
+        Lens lens = sample->lens();
+        lens.pillars[0].questions[1].riskRules = {{u"review"_s, RuleRisk::None}, {u"default"_s, RuleRisk::Medium}};
+        const auto version = std::make_shared<const LensVersion>(sample->id(), u"1"_s, lens, companion);
+        const auto plan = [&](const char *answers) {
+            return linesAfter(
+                reviewReport(sourceOf(Kit::stateFromLines(version, answers)), ReportKind::Full), u"# Improvement plan"_s, 8)
+                .join(u'\n');
+        };
+        QCOMPARE(plan("deploy small tested manual\nlearn learn_no\naccess least keys"),
+            uR"(body: One practice is missing in a question at risk. Not started: 1. One has no owner yet.
+table: Practice to put in place | Status
+group: (Medium) 1.2 How do you learn from failure?
+row: Every incident is reviewed // First do: Every incident is reviewed | Not started
+## Optional
+body: One practice of low level is missing. No risk depends on it.
+table: Practice to put in place | Status
+group: 1.2 How do you learn from failure?)"_s);
+        const char *noRisk = "deploy small tested manual\nlearn review\naccess least keys";
+        QVERIFY2(plan(noRisk).startsWith(u"body: No practice is missing in a question at risk.\n## Optional\n"_s),
+            qPrintable(plan(noRisk)));
+        QVERIFY(verdict(noRisk, version).startsWith(u"Go"_s));
+        const QStringList alone = Kit::toLines(reviewReport(sourceOf(Kit::stateFromLines(version, noRisk)), ReportKind::Plan));
+        QVERIFY(alone.contains(u"body: There is nothing to plan: no practice is missing in a question at risk."_s));
+        QVERIFY(alone.contains(u"## Optional"_s));
+    }
+
     void columnsWithNothingToSayAreLeftOutOfThePlan()
     {
         const Document document
@@ -283,7 +315,7 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
         state.workload.awsRegions = {u"eu-west-1"_s, u"eu-central-1"_s};
         ReportSource source = sourceOf(state, u"Before launch"_s);
-        source.seal = QByteArray(32, '\x5a');
+        source.point.seal = QByteArray(32, '\x5a');
         const Document document = reviewReport(source, ReportKind::Full);
         QCOMPARE(linesAfter(document, u"# About this report"_s, 6).join(u'\n'),
             QString(
@@ -298,10 +330,11 @@ row: 2.1 Who may do what? // Later. | Business priorities)"_s);
 
     void twoPointsAreComparedInADocumentOfTheirOwn()
     {
-        const ReportSource from
-            = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small manual\nlearn review share"), u"Design review"_s);
-        const ReportSource to
-            = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested manual\nlearn review share"));
+        const ReviewPoint from
+            = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small manual\nlearn review share"), u"Design review"_s)
+                  .point;
+        const ReviewPoint to
+            = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested manual\nlearn review share")).point;
         const Document document = comparisonReport(from, to);
         QCOMPARE(document.title, u"Shop: what changed"_s);
         QCOMPARE(lines(document), uR"(quiet: From “Design review” (3 March 2026) to “Now” (3 March 2026)
@@ -460,16 +493,17 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
     void aPointIsNotComparedWithItselfAndReversedPointsAreSaid()
     {
         const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
-        const QStringList same = Kit::toLines(comparisonReport(sourceOf(state), sourceOf(state)));
+        const ReviewPoint now = sourceOf(state).point;
+        const QStringList same = Kit::toLines(comparisonReport(now, now));
         QCOMPARE(same.mid(1), QStringList(u"body: Both points are the same, so there is nothing to compare."_s));
-        ReportSource milestone = sourceOf(state, u"Before launch"_s);
-        milestone.date = milestone.date.addDays(-1);
+        ReviewPoint milestone = sourceOf(state, u"Before launch"_s).point;
+        milestone.at -= std::chrono::days(1);
         milestone.seal = QByteArray(32, '\x5a');
-        const QStringList reversed = Kit::toLines(comparisonReport(sourceOf(state), milestone));
+        const QStringList reversed = Kit::toLines(comparisonReport(now, milestone));
         QCOMPARE(
             reversed[1], u"body: The first point is the later one: what is called better here got worse, and the reverse."_s);
         QCOMPARE(reversed.last(), u"fact Seal of “Before launch”: "_s + u"5a"_s.repeated(32));
-        QVERIFY(!Kit::toLines(comparisonReport(milestone, sourceOf(state)))[1].startsWith(u"body: "_s));
+        QVERIFY(!Kit::toLines(comparisonReport(milestone, now))[1].startsWith(u"body: "_s));
     }
 
     void datesInTablesHaveTheOrderOfTheLocale()
@@ -494,11 +528,11 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
     void namesThatRunFromRightToLeftAreKeptApart()
     {
         const QString name = u"مراجعة المتجر"_s;
-        ReportSource source = sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
-        source.workload = name;
-        QCOMPARE(reviewReport(source, ReportKind::Full).title, u"\u2068"_s + name + u"\u2069: Well-Architected review"_s);
-        source.workload = u"Shop"_s;
-        QCOMPARE(reviewReport(source, ReportKind::Full).title, u"Shop: Well-Architected review"_s);
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
+        QCOMPARE(reviewReport(sourceOf(state), ReportKind::Full).title, u"Shop: Well-Architected review"_s);
+        state.workload.name = name;
+        QCOMPARE(
+            reviewReport(sourceOf(state), ReportKind::Full).title, u"\u2068"_s + name + u"\u2069: Well-Architected review"_s);
     }
 
     void textsOfOthersAreNotTakenForPlaceholders()
@@ -511,8 +545,8 @@ row: Changes are tested // Stages since February. <https://example.org/7> | Ada 
         state.workload.reviewOwner = u"%1 %2 owner"_s;
         ReportSource source = sourceOf(state, u"%1 %2 point"_s);
         source.earlier = {milestoneOf(u"%1 %2 before"_s, state)};
-        const QString text
-            = lines(reviewReport(source, ReportKind::Full)) + lines(comparisonReport(sourceOf(state, u"%1 %2 other"_s), source));
+        const QString text = lines(reviewReport(source, ReportKind::Full))
+            + lines(comparisonReport(sourceOf(state, u"%1 %2 other"_s).point, source.point));
         for (const QString &word : {u"owner"_s, u"point"_s, u"before"_s, u"pillar"_s, u"choice"_s, u"lens"_s})
             QVERIFY2(text.contains(u"%1 %2 "_s + word), qPrintable(word));
         QVERIFY(text.contains(u"%1 %2 %n question"_s));

@@ -290,19 +290,24 @@ private Q_SLOTS:
         QVERIFY(waysWith(~ChoiceSet(0)).empty());
     }
 
-    void thePlanFollowsPrioritiesThenRiskThenLensOrder()
+    void thePlanFollowsRiskThenPrioritiesThenLensOrder()
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\nlearn learn_no\naccess access_no");
         const auto plan = [&] {
             QStringList lines;
-            for (const PlanLine &line : improvementPlan(state, assess(state))) {
+            for (const PlanLine &line : improvementPlan(state, assess(state)).lines) {
                 const Question &question = state.lenses[line.lens].version->question(line.practice.question);
                 lines += nameOf(line.risk) + u' ' + question.id.text() + u' ' + question.choices[line.practice.choice].id.text();
             }
             return lines.join(u", "_s);
         };
-        QCOMPARE(plan(), u"MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share, HIGH access least, HIGH access keys"_s);
+        QCOMPARE(plan(), u"HIGH access least, HIGH access keys, MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share"_s);
+        state.lenses[0].answers[2].selected = choiceBit(0); // least
+        QCOMPARE(plan(), u"MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share, MEDIUM access keys"_s);
         state.workload.pillarPriorities = {u"sec"_s};
+        QCOMPARE(plan(), u"MEDIUM access keys, MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share"_s);
+        state.workload.pillarPriorities = {u"ops"_s, u"sec"_s};
+        state.lenses[0].answers[2].selected = choiceBit(2); // access_no
         QCOMPARE(plan(), u"HIGH access least, HIGH access keys, MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share"_s);
         state.lenses[0].answers[2].isApplicable = false;
         QCOMPARE(plan(), u"MEDIUM deploy manual, MEDIUM learn review, MEDIUM learn share"_s);
@@ -311,25 +316,115 @@ private Q_SLOTS:
     void whatIsNotApplicableIsNotPlanned()
     {
         const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "access -least");
-        const QVector<PlanLine> plan = improvementPlan(state, assess(state));
-        QCOMPARE(plan.size(), 1);
-        QCOMPARE(plan.first().practice, (PracticeKey{2, 1})); // keys
+        const ImprovementPlan plan = improvementPlan(state, assess(state));
+        QCOMPARE(plan.lines.size(), 1);
+        QCOMPARE(plan.lines.first().practice, (PracticeKey{2, 1})); // keys
+        QVERIFY(plan.optional.isEmpty());
     }
 
-    void onlyPracticesOfLowLevelAreOptional()
+    void practicesOfLowLevelAreOptionalWhereNoRiskDependsOnThem_data()
     {
-        const LensVersionPtr sample = Kit::sampleVersion();
+        QTest::addColumn<QByteArray>("answers");
+        QTest::addColumn<QString>("plan");
+        QTest::newRow("high risk") << QByteArray("deploy deploy_no") << u"deploy big, deploy middle | deploy small"_s;
+        QTest::newRow("medium risk") << QByteArray("deploy big") << u"deploy middle | deploy small"_s;
+        QTest::newRow("no risk") << QByteArray("deploy big middle") << u" | deploy small"_s;
+        QTest::newRow("nothing missing") << QByteArray("deploy big middle small") << u" | "_s;
+        QTest::newRow("marked not applicable") << QByteArray("deploy big middle -small") << u" | "_s;
+        QTest::newRow("not answered") << QByteArray("") << u" | "_s;
+        QTest::newRow("question not applicable") << QByteArray("deploy n/a") << u" | "_s;
+        // All of low level: with nothing in place they are what the risk depends on.
+        QTest::newRow("all low, nothing met") << QByteArray("tidy tidy_no") << u"tidy one, tidy two | "_s;
+        QTest::newRow("all low, one met") << QByteArray("tidy one") << u" | tidy two"_s;
+        // The lens's rules ask for what its level calls low.
+        QTest::newRow("rules over levels") << QByteArray("strict first") << u"strict second | "_s;
+    }
+
+    void practicesOfLowLevelAreOptionalWhereNoRiskDependsOnThem()
+    {
+        QFETCH(QByteArray, answers);
+        const Lens lens = Kit::lensFromLines(u"Sample"_s, R"(
+            pillar ops Operations
+            question deploy How do changes reach production?
+            choice big Much
+            choice middle Some
+            choice small Little
+            choice deploy_no None of these
+            rule NO_RISK big && middle
+            rule MEDIUM_RISK big
+            rule HIGH_RISK default
+            question tidy How do you tidy up?
+            choice one One
+            choice two Two
+            choice tidy_no None of these
+            rule NO_RISK one || two
+            rule MEDIUM_RISK default
+            question strict How strict are you?
+            choice first First
+            choice second Second
+            choice strict_no None of these
+            rule NO_RISK first && second
+            rule MEDIUM_RISK default
+        )");
         LensCompanion companion;
-        QuestionNotes &notes = companion.questions[QuestionId(u"deploy"_s)];
-        notes.practices[ChoiceId(u"small"_s)].level = Level::High;
-        notes.practices[ChoiceId(u"tested"_s)].level = Level::Medium;
-        notes.practices[ChoiceId(u"manual"_s)].level = Level::Low;
-        const auto version = std::make_shared<const LensVersion>(sample->id(), u"1"_s, sample->lens(), companion);
-        const ReviewState state = Kit::stateFromLines(version, "deploy deploy_no");
-        QList<bool> optional;
-        for (const PlanLine &line : improvementPlan(state, assess(state)))
-            optional += line.isOptional;
-        QCOMPARE(optional, (QList<bool>{false, false, true}));
+        const auto setLevel = [&](const QString &question, const QString &choice, Level level) {
+            companion.questions[QuestionId(question)].practices[ChoiceId(choice)].level = level;
+        };
+        setLevel(u"deploy"_s, u"big"_s, Level::High);
+        setLevel(u"deploy"_s, u"middle"_s, Level::Medium);
+        setLevel(u"deploy"_s, u"small"_s, Level::Low);
+        setLevel(u"tidy"_s, u"one"_s, Level::Low);
+        setLevel(u"tidy"_s, u"two"_s, Level::Low);
+        setLevel(u"strict"_s, u"second"_s, Level::Low);
+        const auto version = std::make_shared<const LensVersion>(lens.derivedId(), u"1"_s, lens, companion);
+        const ReviewState state = Kit::stateFromLines(version, answers.constData());
+        const ImprovementPlan plan = improvementPlan(state, assess(state));
+        const auto names = [&](const QVector<PlanLine> &lines) {
+            QStringList named;
+            for (const PlanLine &line : lines) {
+                const Question &question = version->question(line.practice.question);
+                named += question.id.text() + u' ' + question.choices[line.practice.choice].id.text();
+            }
+            return named.join(u", "_s);
+        };
+        QTEST(names(plan.lines) + u" | "_s + names(plan.optional), "plan");
+    }
+
+    void optionalPracticesAreCountedAsThatAlone()
+    {
+        ImprovementPlan plan;
+        ImprovementItem late;
+        late.dueDate = QDate(2026, 3, 2);
+        ImprovementItem done = late;
+        done.status = ImprovementStatus::Complete;
+        ImprovementItem owned = late;
+        owned.owner = u"Ada"_s;
+        owned.status = ImprovementStatus::InProgress;
+        owned.dueDate = QDate(2026, 3, 3);
+        plan.lines = {{0, {0, 0}, Risk::High, late}, {0, {0, 1}, Risk::High, done}, {0, {0, 2}, Risk::Medium, owned}};
+        plan.optional = {{0, {0, 3}, Risk::High, late}};
+        PlanCounts expected;
+        expected.byStatus[size_t(ImprovementStatus::NotStarted)] = 1;
+        expected.byStatus[size_t(ImprovementStatus::Complete)] = 1;
+        expected.byStatus[size_t(ImprovementStatus::InProgress)] = 1;
+        expected.overdue = 1;
+        expected.unowned = 1;
+        expected.optional = 1;
+        QVERIFY(countsOf(plan, QDate(2026, 3, 3)) == expected);
+    }
+
+    void whereNothingIsInPlaceThereIsSomethingToDo()
+    {
+        ReviewState state;
+        state.lenses.append(LensReview(Kit::frameworkLens()));
+        const LensVersion &version = *state.lenses[0].version;
+        for (int question = 0; question < version.questionCount(); ++question)
+            state.lenses[0].answers[question].selected = version.program(question).noneOfThese;
+        const QVector<PlanLine> lines = improvementPlan(state, assess(state)).lines;
+        for (int question = 0; question < version.questionCount(); ++question) {
+            const auto isOfIt = [&](const PlanLine &line) { return line.practice.question == question; };
+            QVERIFY2(std::any_of(lines.begin(), lines.end(), isOfIt), qPrintable(version.label(question)));
+        }
     }
 
     void aRealReviewHasTheFiguresThatTheAwsToolReported()
@@ -352,7 +447,7 @@ private Q_SLOTS:
         ReviewState state;
         state.lenses.append(review);
         const Assessment assessment = assess(state);
-        const QVector<PlanLine> plan = improvementPlan(state, assessment);
+        const QVector<PlanLine> plan = improvementPlan(state, assessment).lines;
         for (const QJsonValue pillar : json(u"expected.json"_s)[u"pillars"_s].toArray()) {
             const int index = version.indexOf(PillarId(pillar[u"pillar_id"_s].toString()));
             for (const Risk risk : allRisks)

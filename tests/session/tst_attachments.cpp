@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/review/attachment.h"
-#include "core/store/contents.h"
+#include "core/store/contenttable.h"
 #include "core/store/storebackup.h"
 #include "core/words/changewords.h"
 #include "tests/kit/pictures.h"

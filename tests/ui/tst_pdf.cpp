@@ -380,8 +380,8 @@ private Q_SLOTS:
         Milestone milestone;
         milestone.name = QStringLiteral("Before the audit of everything");
         milestone.state = std::make_shared<const ReviewState>(before);
-        const ReportSource source{QStringLiteral("A name that takes more than a line ").repeated(3), {},
-            QDateTime(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC), {}, std::make_shared<const ReviewState>(now), {milestone}};
+        now.workload.name = QStringLiteral("A name that takes more than a line ").repeated(3);
+        const ReportSource source{pointNow(now, toTimestamp(QDateTime(QDate(2026, 3, 3), QTime(9, 0)))), {milestone}};
         for (const ReportKind kind : {ReportKind::Executive, ReportKind::Full}) {
             for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
                 const QByteArray pdf = rendered(reviewReport(source, kind), {paper});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/planwords.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "ui/models/planfilter.h"
@@ -11,7 +12,7 @@ using namespace Plumbline;
 
 namespace {
 
-// One line a row: "Operations", then "  High Q title [status owner due]".
+// One line a row: "High risk", then "  High Q title [status owner due]".
 QString linesOf(const QAbstractItemModel &model)
 {
     QStringList lines;
@@ -58,16 +59,50 @@ class TestPlanModel : public QObject
     };
 
 private Q_SLOTS:
-    void rowsAreThePlanInItsOrderByPillar()
+    void rowsAreThePlanInItsOrderByRisk()
     {
         Open open;
         QCOMPARE(linesOf(open.model),
-            QStringLiteral("Operations\n"
+            QStringLiteral("High risk\n"
                            "  High 1.1 Changes are tested\n"
                            "  High 1.1 Nobody changes production by hand\n"
+                           "Medium risk\n"
                            "  Medium 1.2 Lessons are shared\n"
-                           "Security\n"
                            "  Medium 2.1 No key lives longer than a day"));
+    }
+
+    void whatIsOptionalStandsByItselfWithoutTheMarkOfARisk()
+    {
+        const LensVersionPtr sample = Kit::versionFromLines(R"(
+            pillar ops Operations
+            question deploy How do changes reach production?
+            choice big Much
+            choice small Little
+            choice deploy_no None of these
+            rule NO_RISK big
+            rule HIGH_RISK default
+        )");
+        LensCompanion companion;
+        companion.questions[QuestionId(QStringLiteral("deploy"))].practices[ChoiceId(QStringLiteral("small"))].level = Level::Low;
+        const auto version = std::make_shared<const LensVersion>(sample->id(), QStringLiteral("1"), sample->lens(), companion);
+        Kit::OpenWorkspace open;
+        open.openReviewOf(Kit::stateFromLines(version, "deploy deploy_no"));
+        PlanModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setReview(&open.session(), &open.editor());
+        QCOMPARE(linesOf(model), QStringLiteral("High risk\n  High 1.1 Much\nOptional\n  Optional 1.1 Little"));
+        const QModelIndex little = rowNamed(model, QStringLiteral("Little"));
+        QVERIFY(!little.data(Roles::Risk).isValid());
+        QVERIFY(!little.parent().data(Roles::Risk).isValid());
+        QCOMPARE(planCountsWords(model.counts()), QStringLiteral("1 to do, 1 optional"));
+        QVERIFY(model.setData(little.siblingAtColumn(PlanModel::OwnerColumn), QStringLiteral("Ada")));
+        QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QStringLiteral("Ada"));
+        PlanFilter filter(model);
+        filter.setShow(PlanFilter::Show::High);
+        QCOMPARE(linesOf(filter), QStringLiteral("High risk\n  High 1.1 Much"));
+        filter.setShow(PlanFilter::Show::All);
+        filter.setOptionalHidden(true);
+        QCOMPARE(linesOf(filter), QStringLiteral("High risk\n  High 1.1 Much"));
     }
 
     void tickingAPracticeTakesOutItsRowAlone()
@@ -75,18 +110,31 @@ private Q_SLOTS:
         Open open;
         QSignalSpy removed(&open.model, &QAbstractItemModel::rowsRemoved), reset(&open.model, &QAbstractItemModel::modelReset),
             inserted(&open.model, &QAbstractItemModel::rowsInserted);
-        open.editor().setSelected(0, 0, 1, true); // tested: deploy falls to medium
+        open.editor().setSelected(0, 2, 1, true); // keys
         QCOMPARE(removed.size(), 1);
-        QCOMPARE(removed[0][1].toInt(), 0);
-        QCOMPARE(removed[0][2].toInt(), 0);
+        QCOMPARE(removed[0][1].toInt(), 1);
+        QCOMPARE(removed[0][2].toInt(), 1);
         QVERIFY(reset.isEmpty());
         QVERIFY(inserted.isEmpty());
-        QVERIFY(linesOf(open.model).startsWith(QLatin1String("Operations\n  Medium 1.1 Nobody changes production by hand")));
+    }
+
+    void aQuestionWhoseRiskFallsTakesItsRowsToTheOtherHeading()
+    {
+        Open open;
+        QSignalSpy reset(&open.model, &QAbstractItemModel::modelReset);
+        open.editor().setSelected(0, 0, 1, true); // tested: deploy falls to medium
+        QVERIFY(reset.isEmpty());
+        QCOMPARE(linesOf(open.model),
+            QStringLiteral("Medium risk\n"
+                           "  Medium 1.1 Nobody changes production by hand\n"
+                           "  Medium 1.2 Lessons are shared\n"
+                           "  Medium 2.1 No key lives longer than a day"));
     }
 
     void aHeadingGoesWithItsLastRowAndComesBackWithUndo()
     {
         Open open;
+        open.editor().setSelected(0, 1, 1, true);
         QSignalSpy removed(&open.model, &QAbstractItemModel::rowsRemoved);
         open.editor().setSelected(0, 2, 1, true);
         QCOMPARE(open.model.rowCount(), 1);
@@ -97,18 +145,21 @@ private Q_SLOTS:
         QVERIFY(rowNamed(open.model, QStringLiteral("No key lives longer than a day")).isValid());
     }
 
-    void pillarPrioritiesMoveHeadingsWithoutReset()
+    void pillarPrioritiesMoveRowsWithoutReset()
     {
         Open open;
-        const QPersistentModelIndex tested = rowNamed(open.model, QStringLiteral("Changes are tested"));
+        const QPersistentModelIndex keys = rowNamed(open.model, QStringLiteral("No key lives longer than a day"));
         QSignalSpy reset(&open.model, &QAbstractItemModel::modelReset);
         WorkloadProperties properties = open.session().state().workload;
         properties.pillarPriorities = {QStringLiteral("sec")};
         open.editor().setProperties(properties);
-        QVERIFY(linesOf(open.model).startsWith(QLatin1String("Security")));
+        QVERIFY(linesOf(open.model)
+                    .endsWith(QLatin1String("Medium risk\n"
+                                            "  Medium 2.1 No key lives longer than a day\n"
+                                            "  Medium 1.2 Lessons are shared")));
         QVERIFY(reset.isEmpty());
-        QVERIFY(tested.isValid());
-        QCOMPARE(tested.parent().row(), 1);
+        QVERIFY(keys.isValid());
+        QCOMPARE(keys.row(), 0);
     }
 
     void editingACellIsOneStepThatUndoTakesBack()
@@ -121,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QVERIFY(reset.isEmpty());
         QVERIFY(open.model.setData(tested.siblingAtColumn(PlanModel::StatusColumn), int(ImprovementStatus::InProgress)));
-        QCOMPARE(open.model.summary(), (PlanSummary{3, 1, 0, 0}));
+        QCOMPARE(planCountsWords(open.model.counts()), QStringLiteral("3 to do, 1 in progress"));
         open.editor().undo();
         open.editor().undo();
         QVERIFY(open.session().state().lenses[0].items.isEmpty());
@@ -151,7 +202,7 @@ private Q_SLOTS:
         open.model.setData(due.siblingAtColumn(PlanModel::StatusColumn), int(ImprovementStatus::Complete));
         QVERIFY(!due.data(Roles::IsStrong).toBool());
         open.model.setToday(QDate(2025, 6, 19));
-        QCOMPARE(open.model.summary(), (PlanSummary{3, 0, 0, 1}));
+        QCOMPARE(planCountsWords(open.model.counts()), QStringLiteral("3 to do, 1 settled"));
     }
 
     void severalLinesChangeInOneStep()
@@ -174,32 +225,32 @@ private Q_SLOTS:
         QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
         filter.setShow(PlanFilter::Show::High);
         QCOMPARE(linesOf(filter),
-            QStringLiteral("Operations\n  High 1.1 Changes are tested\n  High 1.1 Nobody changes production by hand"));
+            QStringLiteral("High risk\n  High 1.1 Changes are tested\n  High 1.1 Nobody changes production by hand"));
         filter.setShow(PlanFilter::Show::All);
         filter.setSearch(QStringLiteral("day KEY"));
-        QCOMPARE(linesOf(filter), QStringLiteral("Security\n  Medium 2.1 No key lives longer than a day"));
+        QCOMPARE(linesOf(filter), QStringLiteral("Medium risk\n  Medium 2.1 No key lives longer than a day"));
         filter.setSearch({});
         filter.setShow(PlanFilter::Show::Overdue);
         QCOMPARE(filter.lineCount(), 0);
         open.model.setData(
             rowNamed(open.model, QStringLiteral("Lessons are shared")).siblingAtColumn(PlanModel::DueColumn), QDate(2025, 6, 1));
-        QCOMPARE(linesOf(filter), QStringLiteral("Operations\n  Medium 1.2 Lessons are shared"));
+        QCOMPARE(linesOf(filter), QStringLiteral("Medium risk\n  Medium 1.2 Lessons are shared"));
     }
 
-    void sortingKeepsThePillarsInPlanOrder()
+    void sortingKeepsTheHeadingsInPlanOrder()
     {
         Open open;
         PlanFilter filter(open.model);
         filter.sort(PlanModel::PracticeColumn, Qt::DescendingOrder);
         QCOMPARE(linesOf(filter),
-            QStringLiteral("Operations\n"
+            QStringLiteral("High risk\n"
                            "  High 1.1 Nobody changes production by hand\n"
-                           "  Medium 1.2 Lessons are shared\n"
                            "  High 1.1 Changes are tested\n"
-                           "Security\n"
-                           "  Medium 2.1 No key lives longer than a day"));
+                           "Medium risk\n"
+                           "  Medium 2.1 No key lives longer than a day\n"
+                           "  Medium 1.2 Lessons are shared"));
         filter.sort(-1);
-        QVERIFY(linesOf(filter).startsWith(QLatin1String("Operations\n  High 1.1 Changes are tested")));
+        QVERIFY(linesOf(filter).startsWith(QLatin1String("High risk\n  High 1.1 Changes are tested")));
     }
 };
 

@@ -38,9 +38,9 @@ class TestPlanPage : public QObject
             return found;
         }
         GroupedView *view() { return find<GroupedView>("planView"); }
-        QModelIndex line(int pillar, int row, int column = 0)
+        QModelIndex line(int heading, int row, int column = 0)
         {
-            return view()->model()->index(row, column, view()->model()->index(pillar, 0));
+            return view()->model()->index(row, column, view()->model()->index(heading, 0));
         }
         void select(std::initializer_list<QModelIndex> lines)
         {
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void severalSelectedLinesChangeInOneStep()
     {
         Open open;
-        open.select({open.line(0, 0), open.line(0, 2), open.line(1, 0)});
+        open.select({open.line(0, 0), open.line(1, 0), open.line(1, 1)});
         QCOMPARE(open.find<QLabel>("bulkTitle")->text(), QStringLiteral("3 practices selected"));
         auto *change = open.find<QPushButton>("bulkChangeButton");
         QVERIFY(change->isVisible());
@@ -122,7 +122,7 @@ private Q_SLOTS:
         Open open;
         open.select({open.line(0, 0)});
         QTest::keyClicks(open.find<QPlainTextEdit>("planNoteEdit"), QStringLiteral("soon"));
-        open.select({open.line(1, 0)});
+        open.select({open.line(1, 1)});
         QCOMPARE(open.find<QPlainTextEdit>("planNoteEdit")->toPlainText(), QString());
         QCOMPARE(open.find<QLabel>("planImprovement")->text(), QStringLiteral("First do: No key lives longer than a day"));
         open.select({open.line(0, 0)});
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void theDateForSeveralLinesIsRefusedInWordsToo()
     {
         Open open;
-        open.select({open.line(0, 0), open.line(0, 2)});
+        open.select({open.line(0, 0), open.line(1, 0)});
         open.find<QComboBox>("bulkDueChoice")->setCurrentIndex(1);
         auto *due = open.find<QLineEdit>("bulkDue");
         due->setText(QStringLiteral("31.3.202"));
@@ -320,7 +320,7 @@ private Q_SLOTS:
     {
         Open open;
         QVERIFY(QTest::qWaitForWindowActive(&open.page));
-        open.select({open.line(0, 0), open.line(0, 2)});
+        open.select({open.line(0, 0), open.line(1, 0)});
         open.find<QLineEdit>("bulkOwner")->setFocus();
         QTest::keyClicks(open.find<QLineEdit>("bulkOwner"), QStringLiteral("Grace"));
         open.find<QPushButton>("bulkChangeButton")->setFocus();
@@ -354,15 +354,15 @@ private Q_SLOTS:
         QTest::keyClick(link, Qt::Key_Delete);
         open.workspace().flushTyping();
         QCOMPARE(stored().link, QString());
-        open.select({open.line(1, 0)});
+        open.select({open.line(1, 1)});
         QVERIFY(!fault->isVisible());
     }
 
     void theSelectionIsCopiedAsATable()
     {
         Open open;
-        open.view()->model()->setData(open.line(1, 0, PlanModel::OwnerColumn), QStringLiteral("=cmd"));
-        open.select({open.line(1, 0), open.line(0, 0)});
+        open.view()->model()->setData(open.line(1, 1, PlanModel::OwnerColumn), QStringLiteral("=cmd"));
+        open.select({open.line(1, 1), open.line(0, 0)});
         open.page.pageActions().first()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(),
             QStringLiteral("Risk\tQuestion\tPractice\tStatus\tOwner\tDue\tEffort\tNote\n"

@@ -69,8 +69,7 @@ RiskAcceptance AcceptanceDialog::acceptance() const
 
 void AcceptanceDialog::updateButton()
 {
-    const RiskAcceptance given = acceptance();
-    const bool isComplete = !given.owner.isEmpty() && !given.reason.isEmpty() && given.until.isValid();
+    const bool isComplete = acceptance().isComplete();
     m_accept->setEnabled(isComplete);
     m_accept->setToolTip(isComplete ? QString() : tr("Say who answers for the risk, why, and until which day."));
 }

@@ -93,14 +93,12 @@ void NewWorkloadDialog::fillLenses()
     for (const LensInfo &lens : m_portfolio.lenses()) {
         if (m_portfolio.newestLens(lens.id)->sha256 != lens.sha256)
             continue;
-        int questions = 0;
         bool hasSustainability = false;
         for (const PillarInfo &pillar : lens.pillars) {
-            questions += pillar.questions;
             hasSustainability = hasSustainability || pillar.id.text() == sustainabilityPillar;
         }
         auto *item = new QListWidgetItem(
-            tr("%1, version %2, %n question(s)", nullptr, questions).arg(lens.name, lens.version), m_lenses);
+            tr("%1, version %2, %n question(s)", nullptr, lens.questionCount()).arg(lens.name, lens.version), m_lenses);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setToolTip(plainToolTip(lens.description));

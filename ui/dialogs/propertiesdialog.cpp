@@ -2,6 +2,7 @@
 #include "ui/dialogs/propertiesdialog.h"
 
 #include "core/words/errorwords.h"
+#include "core/words/factwords.h"
 #include "core/words/valuewords.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/plainlabel.h"
@@ -37,10 +38,11 @@ QLineEdit *lineField(const QString &objectName, QWidget *parent)
     return field;
 }
 
-void addRow(QFormLayout &form, const QString &label, QWidget *field)
+// By the name that the field has in WorkloadProperties::fields().
+void addRow(QFormLayout &form, const char *field, QWidget *editor)
 {
-    form.addRow(label, field);
-    field->setAccessibleName(label);
+    form.addRow(fieldWord(field), editor);
+    editor->setAccessibleName(fieldWord(field));
 }
 
 void addSection(QFormLayout &form, const QString &title)
@@ -166,34 +168,34 @@ void PropertiesDialog::build()
 void PropertiesDialog::addAbout(QFormLayout &form)
 {
     addSection(form, tr("The workload"));
-    addRow(form, tr("Name"), m_name);
+    addRow(form, "name", m_name);
     form.addRow(m_nameFault);
     m_nameFault->setFlow(PlainLabel::Flow::Wrapped);
-    addRow(form, tr("Description"), m_description);
-    addRow(form, tr("Review owner"), m_owner);
+    addRow(form, "description", m_description);
+    addRow(form, "reviewOwner", m_owner);
     m_environment->setObjectName(QStringLiteral("environmentCombo"));
     for (Environment environment : {Environment::Production, Environment::PreProduction})
         m_environment->addItem(environmentWord(environment));
-    addRow(form, tr("Environment"), m_environment);
+    addRow(form, "environment", m_environment);
     m_status->setObjectName(QStringLiteral("statusCombo"));
     for (ImprovementStatus status : {ImprovementStatus::NotApplicable, ImprovementStatus::NotStarted,
              ImprovementStatus::InProgress, ImprovementStatus::Complete, ImprovementStatus::RiskAcknowledged})
         m_status->addItem(statusWord(status));
-    addRow(form, tr("Improvement"), m_status);
+    addRow(form, "improvementStatus", m_status);
 }
 
 void PropertiesDialog::addPlaces(QFormLayout &form)
 {
     addSection(form, tr("Where it runs"));
     m_awsRegions->setPlaceholderText(tr("One a line, such as eu-central-1"));
-    addRow(form, tr("AWS regions"), m_awsRegions);
+    addRow(form, "awsRegions", m_awsRegions);
     m_otherRegions->setPlaceholderText(tr("One a line"));
-    addRow(form, tr("Other regions"), m_otherRegions);
+    addRow(form, "nonAwsRegions", m_otherRegions);
     m_accounts->setPlaceholderText(tr("One a line, twelve digits each"));
-    addRow(form, tr("AWS accounts"), m_accounts);
-    addRow(form, tr("Application (ARN)"), m_application);
+    addRow(form, "accountIds", m_accounts);
+    addRow(form, "applicationArn", m_application);
     m_design->setPlaceholderText(QStringLiteral("https://"));
-    addRow(form, tr("Architectural design"), m_design);
+    addRow(form, "architecturalDesign", m_design);
 }
 
 void PropertiesDialog::addBusiness(QFormLayout &form)
@@ -208,11 +210,11 @@ void PropertiesDialog::addBusiness(QFormLayout &form)
     m_industryType->completer()->setFilterMode(Qt::MatchContains);
     m_industryType->completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(m_industryType->lineEdit(), &QLineEdit::editingFinished, this, &PropertiesDialog::takeIndustryType);
-    addRow(form, tr("Industry type"), m_industryType);
-    addRow(form, tr("Industry"), m_industry);
+    addRow(form, "industryType", m_industryType);
+    addRow(form, "industry", m_industry);
     m_tags->setPlaceholderText(tr("One a line: key=value"));
-    addRow(form, tr("Tags"), m_tags);
-    addRow(form, tr("Notes"), m_notes);
+    addRow(form, "tags", m_tags);
+    addRow(form, "notes", m_notes);
 }
 
 // What was typed, where it means one of the list; otherwise it stays as it was.

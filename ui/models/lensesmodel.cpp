@@ -7,14 +7,6 @@
 
 namespace Plumbline {
 
-int LensRow::questions() const
-{
-    int questions = 0;
-    for (const PillarInfo &pillar : info.pillars)
-        questions += pillar.questions;
-    return questions;
-}
-
 int practiceCount(const Pillar &pillar)
 {
     qsizetype practices = 0;
@@ -136,7 +128,7 @@ QVariant LensesModel::data(const QModelIndex &index, int role) const
     case VersionColumn:
         return row.info.version;
     case QuestionsColumn:
-        return QLocale().toString(row.questions());
+        return QLocale().toString(row.info.questionCount());
     case PracticesColumn:
         return row.practices < 0 ? QString() : QLocale().toString(row.practices);
     case UsedByColumn:

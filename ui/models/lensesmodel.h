@@ -17,7 +17,6 @@ struct LensRow
     QString otherVersion; // in which the open workload has or had the lens; empty where there is none
 
     const QByteArray &key() const { return info.sha256; }
-    int questions() const;
     friend bool operator==(const LensRow &, const LensRow &) = default;
 };
 

@@ -50,13 +50,13 @@ bool PlanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool PlanFilter::accepts(const PlanRow &row) const
 {
-    if (m_optionalHidden && row.line.isOptional)
+    if (m_optionalHidden && row.isOptional)
         return false;
     switch (m_show) {
     case Show::All:
         break;
     case Show::High:
-        if (row.line.risk != Risk::High)
+        if (row.isOptional || row.line.risk != Risk::High)
             return false;
         break;
     case Show::NotStarted:
@@ -68,7 +68,7 @@ bool PlanFilter::accepts(const PlanRow &row) const
             return false;
         break;
     case Show::Overdue:
-        if (!isOverdue(row.line.item, m_plan.today()))
+        if (!row.line.item.isOverdue(m_plan.today()))
             return false;
         break;
     }

@@ -7,7 +7,7 @@
 
 namespace Plumbline {
 
-// Hides lines of the plan; a heading goes with its last line. Sorting keeps the pillars in plan order.
+// Hides lines of the plan; a heading goes with its last line. Sorting keeps the headings in plan order.
 class PlanFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

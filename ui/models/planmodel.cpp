@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/planmodel.h"
 
+#include "core/words/planwords.h"
 #include "core/words/valuewords.h"
 #include "ui/models/roles.h"
 
@@ -8,18 +9,12 @@
 
 namespace Plumbline {
 
-bool operator==(const PlanRow &a, const PlanRow &b)
-{
-    return a.key() == b.key() && a.line.risk == b.line.risk && a.line.isOptional == b.line.isOptional
-        && a.line.item == b.line.item && a.label == b.label && a.question == b.question && a.practice == b.practice
-        && a.effort == b.effort;
-}
+namespace {
 
-bool isOverdue(const ImprovementItem &item, const QDate &today)
-{
-    const bool isOpen = item.status == ImprovementStatus::NotStarted || item.status == ImprovementStatus::InProgress;
-    return isOpen && item.dueDate.isValid() && item.dueDate < today;
-}
+// The headings, by what they stand for.
+constexpr quintptr highGroup = 1, mediumGroup = 2, optionalGroup = 3;
+
+} // namespace
 
 void PlanModel::setReview(OpenReview *session, ReviewEditor *editor)
 {
@@ -27,7 +22,7 @@ void PlanModel::setReview(OpenReview *session, ReviewEditor *editor)
         m_session->disconnect(this);
     m_session = session;
     m_editor = editor;
-    replace(currentPlan());
+    replace(currentGroups());
     Q_EMIT planChanged();
     if (!session)
         return;
@@ -35,7 +30,7 @@ void PlanModel::setReview(OpenReview *session, ReviewEditor *editor)
     connect(session, &OpenReview::itemChanged, this, &PlanModel::refresh);
     connect(session, &OpenReview::propertiesChanged, this, &PlanModel::refresh);
     connect(session, &OpenReview::lensesChanged, this, [this] {
-        replace(currentPlan());
+        replace(currentGroups());
         Q_EMIT planChanged();
     });
 }
@@ -51,31 +46,33 @@ void PlanModel::setToday(const QDate &today)
     Q_EMIT planChanged();
 }
 
-QVector<PlanModel::Group> PlanModel::currentPlan() const
+QVector<PlanModel::Group> PlanModel::currentGroups()
 {
-    QVector<Group> groups;
-    if (!m_session)
-        return groups;
-    const ReviewState &state = m_session->state();
-    for (const PlanLine &line : improvementPlan(state, m_session->assessment())) {
-        const LensVersion &version = *state.lenses[line.lens].version;
-        const int pillar = version.pillarOf(line.practice.question);
-        const quintptr id = quintptr(line.lens) * 256 + quintptr(pillar) + 1;
-        if (groups.isEmpty() || groups.last().id != id)
-            groups.append({id, version.lens().pillars[pillar].name, {}});
-        const Question &question = version.question(line.practice.question);
-        const Effort effort = line.item.effort != Effort::Unstated
-            ? line.item.effort
-            : version.notes(line.practice.question, line.practice.choice).effort;
-        groups.last().rows.append(
-            {line, version.label(line.practice.question), question.title, question.choices[line.practice.choice].title, effort});
-    }
+    m_plan = m_session ? improvementPlan(m_session->state(), m_session->assessment()) : ImprovementPlan();
+    const auto firstMedium = std::find_if(
+        m_plan.lines.cbegin(), m_plan.lines.cend(), [](const PlanLine &line) { return line.risk == Risk::Medium; });
+    QVector<Group> groups{groupOf(highGroup, riskWord(Risk::High), {m_plan.lines.cbegin(), firstMedium}),
+        groupOf(mediumGroup, riskWord(Risk::Medium), {firstMedium, m_plan.lines.cend()}),
+        groupOf(optionalGroup, optionalWord(), m_plan.optional)};
+    groups.removeIf([](const Group &group) { return group.rows.isEmpty(); });
     return groups;
+}
+
+PlanModel::Group PlanModel::groupOf(quintptr id, const QString &title, const QVector<PlanLine> &lines) const
+{
+    Group group{id, title, {}};
+    for (const PlanLine &line : lines) {
+        const LensVersion &version = *m_session->state().lenses[line.lens].version;
+        const Question &question = version.question(line.practice.question);
+        group.rows.append({line, id == optionalGroup, version.label(line.practice.question), question.title,
+            question.choices[line.practice.choice].title, effortOf(m_session->state(), line)});
+    }
+    return group;
 }
 
 void PlanModel::refresh()
 {
-    update(currentPlan());
+    update(currentGroups());
     Q_EMIT planChanged();
 }
 
@@ -83,24 +80,6 @@ const ImprovementItem *PlanModel::itemAt(const QModelIndex &index) const
 {
     const PlanRow *row = rowAt(index);
     return row ? &row->line.item : nullptr;
-}
-
-PlanSummary PlanModel::summary() const
-{
-    PlanSummary summary;
-    for (const Group &group : groups()) {
-        for (const PlanRow &row : group.rows) {
-            const ImprovementItem &item = row.line.item;
-            if (item.status == ImprovementStatus::NotStarted)
-                ++summary.toDo;
-            else if (item.status == ImprovementStatus::InProgress)
-                ++summary.inProgress;
-            else
-                ++summary.settled;
-            summary.overdue += isOverdue(item, m_today);
-        }
-    }
-    return summary;
 }
 
 QStringList PlanModel::owners() const
@@ -163,11 +142,23 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return rowData(*row, index.column(), role);
     if (!index.isValid() || index.column() != 0)
         return {};
-    const Group &group = groups()[index.row()];
-    if (role == Qt::DisplayRole)
+    return headingData(groups()[index.row()], role);
+}
+
+QVariant PlanModel::headingData(const Group &group, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
         return group.title;
-    if (role == Roles::Sort)
-        return index.row();
+    case Qt::ToolTipRole:
+        return group.id == optionalGroup ? tr("Their published level of risk is low, and no risk depends on them.") : QVariant();
+    case Roles::Risk:
+        return group.id == optionalGroup ? QVariant() : QVariant(int(group.id == highGroup ? Risk::High : Risk::Medium));
+    case Roles::IsQuiet:
+        return group.id == optionalGroup;
+    case Roles::Sort:
+        return qulonglong(group.id);
+    }
     return {};
 }
 
@@ -181,21 +172,20 @@ QVariant PlanModel::rowData(const PlanRow &row, int column, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, column);
     case Roles::Risk:
-        return column == RiskColumn ? QVariant(int(row.line.risk)) : QVariant();
+        return column == RiskColumn && !row.isOptional ? QVariant(int(row.line.risk)) : QVariant();
     case Roles::Sort:
         return sortValue(row, column);
     case Roles::IsStrong:
-        return column == DueColumn && isOverdue(row.line.item, m_today);
+        return column == DueColumn && row.line.item.isOverdue(m_today);
     case Roles::IsQuiet:
-        return (column == PracticeColumn && row.line.isOptional)
-            || (column == EffortColumn && row.line.item.effort == Effort::Unstated)
+        return (column == RiskColumn && row.isOptional) || (column == EffortColumn && row.line.item.effort == Effort::Unstated)
             || (column == StatusColumn && row.line.item.status == ImprovementStatus::NotStarted);
     case Roles::Note:
         return column == NoteColumn && (!row.line.item.note.isEmpty() || !row.line.item.link.isEmpty());
     case Qt::AccessibleTextRole:
         if (column == NoteColumn)
             return row.line.item.note.isEmpty() ? tr("No note") : row.line.item.note;
-        return column == RiskColumn ? riskWord(row.line.risk) : text(row, column);
+        return column == RiskColumn && !row.isOptional ? riskWord(row.line.risk) : text(row, column);
     }
     return {};
 }
@@ -205,11 +195,11 @@ QString PlanModel::text(const PlanRow &row, int column) const
     const ImprovementItem &item = row.line.item;
     switch (Column(column)) {
     case RiskColumn:
-        return riskWordShort(row.line.risk);
+        return row.isOptional ? optionalWord() : riskWordShort(row.line.risk);
     case LabelColumn:
         return row.label;
     case PracticeColumn:
-        return row.line.isOptional ? tr("%1 (optional)").arg(row.practice) : row.practice;
+        return row.practice;
     case StatusColumn:
         return statusWord(item.status);
     case OwnerColumn:
@@ -218,7 +208,7 @@ QString PlanModel::text(const PlanRow &row, int column) const
         if (!item.dueDate.isValid())
             return {};
         const QString date = QLocale().toString(item.dueDate, QLocale::ShortFormat);
-        return isOverdue(item, m_today) ? tr("%1, overdue").arg(date) : date;
+        return item.isOverdue(m_today) ? overdueWords(date) : date;
     }
     case EffortColumn:
         return row.effort == Effort::Unstated ? QString() : effortWord(row.effort);
@@ -271,7 +261,7 @@ QString PlanModel::toolTip(const PlanRow &row, int column) const
     const auto plain = [](const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); };
     switch (Column(column)) {
     case RiskColumn:
-        return riskWord(row.line.risk);
+        return row.isOptional ? QString() : riskWord(row.line.risk);
     case LabelColumn:
         return plain(row.question);
     case PracticeColumn:

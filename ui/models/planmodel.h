@@ -15,31 +15,19 @@ namespace Plumbline {
 struct PlanRow
 {
     PlanLine line;
+    bool isOptional = false;
     QString label; // "OPS 1"
     QString question;
     QString practice;
     Effort effort = Effort::Unstated; // the person's, else the lens's own estimate
 
     auto key() const { return std::tuple(line.lens, line.practice); }
-    friend bool operator==(const PlanRow &a, const PlanRow &b);
+    friend bool operator==(const PlanRow &, const PlanRow &) = default;
 };
 
-// A practice is overdue when its day has passed and somebody still has to do something about it.
-bool isOverdue(const ImprovementItem &item, const QDate &today);
-
-// What the whole plan comes to.
-struct PlanSummary
-{
-    int toDo = 0; // not started
-    int inProgress = 0;
-    int overdue = 0; // of the two before
-    int settled = 0; // complete, accepted, or not applicable; at risk all the same
-
-    friend bool operator==(const PlanSummary &, const PlanSummary &) = default;
-};
-
-// The improvement plan of the open review, by pillar, in plan order. Rows keep their practice and come and go as risk
-// moves; setData() calls the editor and waits for the news like everybody else.
+// The improvement plan of the open review in its order, under headings for high risk, medium risk and what is optional.
+// Rows keep their practice and come and go as risk moves; setData() calls the editor and waits for the news like
+// everybody else.
 class PlanModel : public GroupedModel<PlanRow>
 {
     Q_OBJECT
@@ -55,7 +43,7 @@ public:
     void setToday(const QDate &today);
 
     const ImprovementItem *itemAt(const QModelIndex &index) const;
-    PlanSummary summary() const;
+    PlanCounts counts() const { return countsOf(m_plan, m_today); }
     QStringList owners() const; // everybody who has something to do, sorted
     QDate today() const { return m_today; }
 
@@ -69,8 +57,10 @@ Q_SIGNALS:
     void planChanged(); // after rows came, went or changed
 
 private:
-    QVector<Group> currentPlan() const;
+    QVector<Group> currentGroups();
+    Group groupOf(quintptr id, const QString &title, const QVector<PlanLine> &lines) const;
     void refresh();
+    QVariant headingData(const Group &group, int role) const;
     QString text(const PlanRow &row, int column) const;
     QVariant editValue(const PlanRow &row, int column) const;
     QVariant sortValue(const PlanRow &row, int column) const;
@@ -79,6 +69,7 @@ private:
 
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
+    ImprovementPlan m_plan;
     QDate m_today = QDate::currentDate();
 };
 

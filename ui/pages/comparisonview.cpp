@@ -8,7 +8,7 @@
 #include "ui/charts/pillarbars.h"
 #include "ui/delegates/groupedview.h"
 #include "ui/models/milestonesmodel.h"
-#include "ui/pages/reviewpoints.h"
+#include "ui/pages/pointbox.h"
 #include "ui/support/changechip.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
@@ -187,13 +187,13 @@ void ComparisonView::setReview(OpenReview *session)
 
 void ComparisonView::fillPoints()
 {
-    const MilestoneId from = chosenPoint(*m_from), to = chosenPoint(*m_to);
+    const MilestoneId from = chosenMilestone(*m_from), to = chosenMilestone(*m_to);
     // From now to now tells nothing: the first milestone becomes what now is compared with.
     if (m_from->count() == 1)
         m_from->clear();
     fillWithPoints(*m_from, *m_session, lastMilestone(*m_session));
     fillWithPoints(*m_to, *m_session, MilestoneId());
-    m_samePoints = m_samePoints && from == chosenPoint(*m_from) && to == chosenPoint(*m_to);
+    m_samePoints = m_samePoints && from == chosenMilestone(*m_from) && to == chosenMilestone(*m_to);
     markStale();
 }
 
@@ -233,8 +233,8 @@ void ComparisonView::refresh()
         return; // showing it refreshes it
     m_refreshing.stop();
     m_isStale = false;
-    const auto from = stateAt(*m_session, chosenPoint(*m_from));
-    const auto to = stateAt(*m_session, chosenPoint(*m_to));
+    const auto from = chosenPoint(*m_from, *m_session).state;
+    const auto to = chosenPoint(*m_to, *m_session).state;
     const Comparison comparison = from && to ? compare(*from, *to) : Comparison();
     m_save->setEnabled(from && to);
     m_model.setComparison(comparison, m_samePoints);
@@ -244,7 +244,7 @@ void ComparisonView::refresh()
     showBars(comparison);
     if (!from || !to)
         m_summary->setText(tr("One of the two milestones cannot be read."));
-    else if (chosenPoint(*m_from) == chosenPoint(*m_to))
+    else if (chosenMilestone(*m_from) == chosenMilestone(*m_to))
         m_summary->setText(tr("Choose two different points to compare."));
     else
         m_summary->setText(riskMoveWords(comparison.from, comparison.to));
@@ -260,8 +260,7 @@ void ComparisonView::showBars(const Comparison &comparison)
 
 Document ComparisonView::document() const
 {
-    const Timestamp now = systemTime();
-    return comparisonReport(sourceAt(*m_session, chosenPoint(*m_from), now), sourceAt(*m_session, chosenPoint(*m_to), now));
+    return comparisonReport(chosenPoint(*m_from, *m_session), chosenPoint(*m_to, *m_session));
 }
 
 void ComparisonView::save(FileForm form)

@@ -2,7 +2,6 @@
 #include "ui/pages/documentfile.h"
 
 #include "core/base/files.h"
-#include "core/report/textforms.h"
 #include "ui/dialogs/choosefile.h"
 
 #include <QCoreApplication>
@@ -27,40 +26,11 @@ QString filterOf(FileForm form)
 
 } // namespace
 
-QString suffixOf(FileForm form)
-{
-    switch (form) {
-    case FileForm::Pdf:
-        return QStringLiteral("pdf");
-    case FileForm::Html:
-        return QStringLiteral("html");
-    case FileForm::Markdown:
-        return QStringLiteral("md");
-    }
-    Q_UNREACHABLE();
-}
-
-FileForm formOf(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == QLatin1String("html") || suffix == QLatin1String("htm"))
-        return FileForm::Html;
-    return suffix == QLatin1String("md") || suffix == QLatin1String("markdown") ? FileForm::Markdown : FileForm::Pdf;
-}
-
 Result<void> saveDocument(const QString &path, const Document &document, const PdfOptions &options)
 {
-    switch (formOf(path)) {
-    case FileForm::Pdf: {
-        TAKE_RESULT(const QByteArray pdf, renderPdf(document, options));
-        return writeWholeFile(path, pdf);
-    }
-    case FileForm::Html:
-        return writeWholeFile(path, toHtml(document));
-    case FileForm::Markdown:
-        return writeWholeFile(path, toMarkdown(document));
-    }
-    Q_UNREACHABLE();
+    const FileForm form = formNamed(QFileInfo(path).suffix()).value_or(FileForm::Pdf);
+    TAKE_RESULT(const QByteArray bytes, renderDocument(document, form, options));
+    return writeWholeFile(path, bytes);
 }
 
 void askWhereToSave(

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/milestonespage.h"
 
+#include "core/words/valuewords.h"
 #include "ui/charts/riskchart.h"
 #include "ui/delegates/groupedview.h"
 #include "ui/pages/comparisonview.h"
 #include "ui/pages/emptyview.h"
-#include "ui/pages/reviewpoints.h"
+#include "ui/pages/pointbox.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
@@ -253,7 +254,7 @@ void MilestonesPage::refreshChart()
         if (row.counts)
             bars.append({row.milestone.name, *row.counts, {}});
     }
-    bars.append({pointName(*workspace().review(), MilestoneId()), workspace().review()->assessment().total, {}});
+    bars.append({pointWord({}), workspace().review()->assessment().total, {}});
     m_chart->setBars(bars);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/planpage.h"
 
+#include "core/words/planwords.h"
+#include "core/words/valuewords.h"
 #include "ui/delegates/groupedview.h"
 #include "ui/delegates/plandelegate.h"
 #include "ui/pages/emptyview.h"
@@ -17,20 +19,6 @@
 #include <QStackedWidget>
 
 namespace Plumbline {
-
-QString planSummaryWords(const PlanSummary &summary)
-{
-    QStringList parts;
-    if (summary.toDo > 0)
-        parts += PlanPage::tr("%n to do", nullptr, summary.toDo);
-    if (summary.inProgress > 0)
-        parts += PlanPage::tr("%n in progress", nullptr, summary.inProgress);
-    if (summary.overdue > 0)
-        parts += PlanPage::tr("%n overdue", nullptr, summary.overdue);
-    if (summary.settled > 0)
-        parts += PlanPage::tr("%n settled", nullptr, summary.settled);
-    return parts.join(QLatin1String(", "));
-}
 
 PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
@@ -122,12 +110,11 @@ QLayout *PlanPage::buildFilters()
     m_show = new QComboBox;
     m_show->setObjectName(QStringLiteral("planShow"));
     m_show->setAccessibleName(tr("Which practices to show"));
-    m_show->addItems(
-        {tr("All practices"), tr("High risk"), tr("Not started"), tr("In progress"), tr("Overdue")}); // as PlanFilter::Show
+    m_show->addItems({tr("All practices"), riskWord(Risk::High), statusWord(ImprovementStatus::NotStarted), // as PlanFilter::Show
+        statusWord(ImprovementStatus::InProgress), tr("Overdue")});
     m_hideOptional = new QCheckBox(tr("Hide o&ptional practices"));
     m_hideOptional->setObjectName(QStringLiteral("planHideOptional"));
-    m_hideOptional->setToolTip(
-        plainToolTip(tr("Practices whose published level of risk is low: they raise no risk by themselves.")));
+    m_hideOptional->setToolTip(plainToolTip(tr("Practices whose published level of risk is low, and on which no risk depends.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::related);
     row->addWidget(m_show);
@@ -199,7 +186,7 @@ void PlanPage::refresh()
         m_empty->say(tr("Nothing to improve yet"),
             tr("Unmet practices of questions at high or medium risk come here as questions are answered."),
             tr("Go to the review"));
-    m_summary->setText(planSummaryWords(m_plan.summary()));
+    m_summary->setText(planCountsWords(m_plan.counts()));
     const bool nothingFound = hasPlan && m_filter.lineCount() == 0;
     m_nothingFound->setVisible(nothingFound);
     m_bulk->setOwners(m_plan.owners());

@@ -62,7 +62,4 @@ private:
     QAction *m_copy;
 };
 
-// "14 to do, 3 in progress, 2 overdue"
-QString planSummaryWords(const PlanSummary &summary);
-
 } // namespace Plumbline

@@ -6,7 +6,7 @@
 #include "core/base/whenanswered.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/pageview.h"
-#include "ui/pages/reviewpoints.h"
+#include "ui/pages/pointbox.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAction>
@@ -226,13 +226,17 @@ PdfOptions ReportPage::options() const
 std::function<Document()> ReportPage::documentMaker() const
 {
     const OpenReview &session = *workspace().review();
-    const Timestamp now = systemTime();
-    const ReportSource source = sourceAt(session, chosenPoint(*m_point), now);
-    if (!source.state)
+    const ReportSource source = sourceAt(session, chosenPoint(*m_point, session));
+    if (!source.point.state)
         return {};
     switch (Kind(m_kind->currentIndex())) {
     case Full:
-        return [source] { return reviewReport(source, ReportKind::Full); };
+        return [source, pictures = session.pictures(*source.point.state)]() mutable {
+            pictures.waitForFinished();
+            if (pictures.resultCount() > 0) // else the portfolio was closed meanwhile
+                source.pictures = pictures.result().value_or(Contents());
+            return reviewReport(source, ReportKind::Full);
+        };
     case Executive:
         return [source] { return reviewReport(source, ReportKind::Executive); };
     case Plan:
@@ -240,10 +244,10 @@ std::function<Document()> ReportPage::documentMaker() const
     case Compared:
         break;
     }
-    const ReportSource other = sourceAt(session, chosenPoint(*m_other), now);
-    if (!other.state)
+    const ReviewPoint from = chosenPoint(*m_other, session);
+    if (!from.state)
         return {};
-    return [source, other] { return comparisonReport(other, source); };
+    return [from, to = source.point] { return comparisonReport(from, to); };
 }
 
 void ReportPage::refresh()

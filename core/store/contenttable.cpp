@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/contents.h"
+#include "core/store/contenttable.h"
 
 #include "core/base/files.h"
 #include "core/base/platform/files.h"
@@ -28,17 +28,17 @@ Result<QByteArray> readFrom(const QString &folder, const QString &digest)
 
 } // namespace
 
-Contents::Contents(StoreConnection &connection)
+ContentTable::ContentTable(StoreConnection &connection)
     : m_connection(connection)
 {
 }
 
-QString Contents::folderBeside(const QString &storePath)
+QString ContentTable::folderBeside(const QString &storePath)
 {
     return QFileInfo(storePath).absolutePath() + QStringLiteral("/contents");
 }
 
-Result<QSqlQuery> Contents::run(const QString &sql, const QVariantList &values)
+Result<QSqlQuery> ContentTable::run(const QString &sql, const QVariantList &values)
 {
     TAKE_RESULT(QSqlQuery query, m_connection.prepare(sql));
     for (int i = 0; i < values.size(); ++i)
@@ -48,20 +48,20 @@ Result<QSqlQuery> Contents::run(const QString &sql, const QVariantList &values)
     return query;
 }
 
-Result<void> Contents::add(const QByteArray &bytes)
+Result<void> ContentTable::add(const QByteArray &bytes)
 {
     CHECK_RESULT(
         run(QStringLiteral("INSERT OR IGNORE INTO content(sha256, bytes) VALUES(?, ?)"), {keyOf(contentDigest(bytes)), bytes}));
     return {};
 }
 
-Result<bool> Contents::has(const QString &digest)
+Result<bool> ContentTable::has(const QString &digest)
 {
     TAKE_RESULT(QSqlQuery query, run(QStringLiteral("SELECT 1 FROM content WHERE sha256=?"), {keyOf(digest)}));
     return query.next();
 }
 
-Result<QByteArray> Contents::find(const QString &digest)
+Result<QByteArray> ContentTable::find(const QString &digest)
 {
     TAKE_RESULT(QSqlQuery query, run(QStringLiteral("SELECT bytes FROM content WHERE sha256=?"), {keyOf(digest)}));
     if (!query.next())
@@ -75,7 +75,7 @@ Result<QByteArray> Contents::find(const QString &digest)
     return bytes;
 }
 
-Result<QStringList> Contents::digests()
+Result<QStringList> ContentTable::digests()
 {
     TAKE_RESULT(QSqlQuery query, run(QStringLiteral("SELECT sha256 FROM content ORDER BY sha256"), {}));
     QStringList digests;
@@ -84,7 +84,7 @@ Result<QStringList> Contents::digests()
     return digests;
 }
 
-Result<void> Contents::moveToFolder()
+Result<void> ContentTable::moveToFolder()
 {
     const QString folder = folderBeside(m_connection.path());
     TAKE_RESULT(const QStringList all, digests());
@@ -101,7 +101,7 @@ Result<void> Contents::moveToFolder()
     return m_connection.exec(QStringLiteral("VACUUM"));
 }
 
-Result<void> Contents::takeFrom(const QString &folder)
+Result<void> ContentTable::takeFrom(const QString &folder)
 {
     QStringList missing;
     {

@@ -8,10 +8,10 @@ namespace Plumbline {
 // The table of bytes that records refer to (design D14), kept by their SHA-256 and written once, so that the digest is
 // their checksum too. A daily copy has the digests alone, and shares the bytes with its neighbors: they stand in the folder
 // "contents" beside it, a file each, named by the digest. Digests are in lower-case hexadecimal digits.
-class Contents
+class ContentTable
 {
 public:
-    explicit Contents(StoreConnection &connection);
+    explicit ContentTable(StoreConnection &connection);
 
     Result<void> add(const QByteArray &bytes); // does nothing where they are there
     Result<bool> has(const QString &digest);

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/risk/plan.h"
+
+namespace Plumbline {
+
+// "14 to do, 3 in progress, 2 overdue, 5 settled, 12 optional"; empty for an empty plan. Settled is what is complete,
+// accepted or not applicable, and at risk all the same.
+QString planCountsWords(const PlanCounts &counts);
+
+QString optionalWord(); // "Optional": where a line of the plan has a risk otherwise
+QString overdueWords(const QString &date); // "3/2/2026, overdue"
+
+} // namespace Plumbline
