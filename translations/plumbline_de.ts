@@ -107,6 +107,18 @@
         <source>Withdrew the acceptance of the risk of “%1”</source>
         <translation>Annahme des Risikos von „%1“ zurückgezogen</translation>
     </message>
+    <message>
+        <source>Attached the picture “%1”</source>
+        <translation>Bild „%1“ angehängt</translation>
+    </message>
+    <message>
+        <source>Changed the caption of the picture “%1”</source>
+        <translation>Bildunterschrift von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Removed the picture “%1”</source>
+        <translation>Bild „%1“ entfernt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -371,10 +383,6 @@
         <translation>Schreibt in eine Datei daneben, was dieses Format nicht sagen kann.</translation>
     </message>
     <message>
-        <source>A milestone cannot be called &quot;now&quot;.</source>
-        <translation>Ein Meilenstein kann nicht „now“ heißen.</translation>
-    </message>
-    <message>
         <source>Took the milestone &quot;%1&quot;.</source>
         <translation>Meilenstein „%1“ festgehalten.</translation>
     </message>
@@ -455,10 +463,6 @@
         <translation>%1 würde folgen aus: %2</translation>
     </message>
     <message>
-        <source>Optional: by itself it raises no risk.</source>
-        <translation>Freiwillig: für sich allein erhöht es kein Risiko.</translation>
-    </message>
-    <message>
         <source>owner %1</source>
         <translation>verantwortlich: %1</translation>
     </message>
@@ -477,14 +481,6 @@
     <message>
         <source>Says of each question at risk which rule made it so, and what would lower it.</source>
         <translation>Sagt zu jeder Frage mit Risiko, welche Regel dazu führt und was es senken würde.</translation>
-    </message>
-    <message>
-        <source>Lists the improvement plan: the unmet practices of the questions at risk.</source>
-        <translation>Zeigt den Verbesserungsplan: die nicht erfüllten Best Practices der Fragen mit Risiko.</translation>
-    </message>
-    <message>
-        <source>In the order of the workload&apos;s pillar priorities, high risk before medium.</source>
-        <translation>In der Reihenfolge der Säulen des Workloads, hohes Risiko vor mittlerem.</translation>
     </message>
     <message>
         <source>Portfolio: %1</source>
@@ -541,50 +537,6 @@
     <message>
         <source>Added the workload &quot;%1&quot;.</source>
         <translation>Workload „%1“ hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Review owner</source>
-        <translation>Verantwortlich für das Review</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>AWS regions</source>
-        <translation>AWS-Regionen</translation>
-    </message>
-    <message>
-        <source>Other regions</source>
-        <translation>Andere Regionen</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Industry type</source>
-        <translation>Branchentyp</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Architectural design</source>
-        <translation>Architekturentwurf</translation>
-    </message>
-    <message>
-        <source>Pillar priorities</source>
-        <translation>Prioritäten der Säulen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
     </message>
     <message>
         <source>  Lens %1 (%2@%3): answered %4 of %5</source>
@@ -839,6 +791,56 @@
         <source>What the files say counts where both sides say something different.</source>
         <translation>Wo beide Seiten Verschiedenes sagen, gilt, was in den Dateien steht.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, file name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>question, file name, caption</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Attaches a picture to the answer of a question.</source>
+        <translation>Hängt der Antwort auf eine Frage ein Bild an.</translation>
+    </message>
+    <message>
+        <source>FILE is a PNG or JPEG file of at most %1 MB. Its bytes are kept in the portfolio, once, and go with its backups.</source>
+        <translation>FILE ist eine PNG- oder JPEG-Datei von höchstens %1 MB. Das Bild liegt einmal im Portfolio und ist in dessen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>What the picture shows.</source>
+        <translation>Was das Bild zeigt.</translation>
+    </message>
+    <message>
+        <source>Lists the pictures that are attached to the answers of a workload.</source>
+        <translation>Listet die Bilder, die den Antworten eines Workloads angehängt sind.</translation>
+    </message>
+    <message>
+        <source>Writes an attached picture into a file.</source>
+        <translation>Schreibt ein angehängtes Bild in eine Datei.</translation>
+    </message>
+    <message>
+        <source>NAME is the name of the file that was attached; where several of the question have it, the newest is meant.</source>
+        <translation>NAME ist der Name der angehängten Datei; haben mehrere der Frage ihn, ist die neueste gemeint.</translation>
+    </message>
+    <message>
+        <source>Removes a picture from the answer of a question; undo brings it back.</source>
+        <translation>Entfernt ein Bild von der Antwort auf eine Frage; Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Lists the improvement plan: the unmet practices of the questions at risk, then what is optional.</source>
+        <translation>Zeigt den Verbesserungsplan: die nicht erfüllten Best Practices der Fragen mit Risiko, danach was freiwillig ist.</translation>
+    </message>
+    <message>
+        <source>High risk before medium, and then in the order of the workload&apos;s pillar priorities. Optional is what is of low level and what no risk depends on.</source>
+        <translation>Hohes Risiko vor mittlerem, dann in der Reihenfolge der Säulen des Workloads. Freiwillig ist, was eine niedrige Stufe hat und wovon kein Risiko abhängt.</translation>
+    </message>
+    <message>
+        <source>Leaves out what makes the document large.</source>
+        <translation>Lässt weg, was das Dokument groß macht.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -1077,6 +1079,26 @@
         <source>%1 does not say which workload it is of. Open that workload first; on the command line, name it with --workload.</source>
         <translation>%1 sagt nicht, zu welchem Workload es gehört. Öffnen Sie zuerst diesen Workload; auf der Kommandozeile nennen Sie ihn mit --workload.</translation>
     </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Attach a smaller picture.</source>
+        <translation>„%1“ ist größer als %2 MB. Hängen Sie ein kleineres Bild an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be attached. PNG and JPEG files can.</source>
+        <translation>„%1“ ist kein Bild, das sich anhängen lässt. PNG- und JPEG-Dateien lassen sich anhängen.</translation>
+    </message>
+    <message>
+        <source>The picture is not in this portfolio. A backup may have it.</source>
+        <translation>Das Bild ist nicht in diesem Portfolio. Eine Sicherung hat es vielleicht.</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1” there.</source>
+        <translation>Dort gibt es kein Bild „%1“.</translation>
+    </message>
+    <message>
+        <source>A milestone cannot be called “%1”: that is what the present is called.</source>
+        <translation>Ein Meilenstein kann nicht „%1“ heißen: So heißt der heutige Stand.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1285,6 +1307,10 @@
         <source>%1: the risk is “%2” in the AWS tool, and “%3” by the rules of the lens here.</source>
         <comment>question, risk, risk</comment>
         <translation>%1: Das Risiko ist im AWS-Werkzeug „%2“, nach den Regeln der Lens hier „%3“.</translation>
+    </message>
+    <message>
+        <source>Not taken: the picture “%1” is not in the file.</source>
+        <translation>Nicht übernommen: Das Bild „%1“ ist nicht in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1589,10 @@
         <source>%1 (continued)</source>
         <translation>%1 (Fortsetzung)</translation>
     </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -1617,6 +1647,52 @@
     <message>
         <source>Search the history</source>
         <translation>Im Verlauf suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n zu erledigen</numerusform>
+            <numerusform>%n zu erledigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n optional</source>
+        <translation>
+            <numerusform>%n freiwillig</numerusform>
+            <numerusform>%n freiwillig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1781,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>More about this question</source>
         <translation>Mehr über diese Frage</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::AttachmentStrip</name>
+    <message>
+        <source>Attach a picture…</source>
+        <translation>Bild anhängen …</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG file. It can also be dropped here, and a screenshot pasted into the notes.</source>
+        <translation>Eine PNG- oder JPEG-Datei. Sie kann auch hier abgelegt, ein Bildschirmfoto in die Notizen eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Screenshot %1</source>
+        <comment>file name: date and time</comment>
+        <translation>Bildschirmfoto %1</translation>
+    </message>
+    <message>
+        <source>Attach a picture</source>
+        <translation>Bild anhängen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3077,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::PictureDialog</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Das Bild ist beschädigt und lässt sich nicht anzeigen.</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::PillarBars</name>
     <message>
         <source>Questions by risk in each pillar, at both points</source>
@@ -3159,48 +3294,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Keine Notiz</translation>
     </message>
     <message>
-        <source>%1 (optional)</source>
-        <translation>%1 (freiwillig)</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, überfällig</translation>
-    </message>
-    <message>
         <source>The lens&apos;s own estimate</source>
         <translation>Die Schätzung der Lens selbst</translation>
+    </message>
+    <message>
+        <source>Their published level of risk is low, and no risk depends on them.</source>
+        <translation>Ihre veröffentlichte Risikostufe ist niedrig, und kein Risiko hängt von ihnen ab.</translation>
     </message>
 </context>
 <context>
     <name>Plumbline::PlanPage</name>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n zu erledigen</numerusform>
-            <numerusform>%n zu erledigen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <translation>
-            <numerusform>%n in Arbeit</numerusform>
-            <numerusform>%n in Arbeit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n überfällig</numerusform>
-            <numerusform>%n überfällig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled</source>
-        <translation>
-            <numerusform>%n erledigt</numerusform>
-            <numerusform>%n erledigt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Improvement plan</source>
         <translation>Verbesserungsplan</translation>
@@ -3222,28 +3325,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Alle Best Practices</translation>
     </message>
     <message>
-        <source>High risk</source>
-        <translation>Hohes Risiko</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Nicht begonnen</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In Arbeit</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
     <message>
         <source>Hide o&amp;ptional practices</source>
         <translation>&amp;Freiwillige Best Practices ausblenden</translation>
-    </message>
-    <message>
-        <source>Practices whose published level of risk is low: they raise no risk by themselves.</source>
-        <translation>Best Practices mit niedriger veröffentlichter Risikostufe: Sie erhöhen für sich allein kein Risiko.</translation>
     </message>
     <message>
         <source>Copy selected practices as a table</source>
@@ -3272,6 +3359,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Go to the review</source>
         <translation>Zum Review</translation>
+    </message>
+    <message>
+        <source>Practices whose published level of risk is low, and on which no risk depends.</source>
+        <translation>Best Practices mit niedriger veröffentlichter Risikostufe, von denen kein Risiko abhängt.</translation>
     </message>
 </context>
 <context>
@@ -3455,26 +3546,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Workload</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Review owner</source>
-        <translation>Verantwortlich für das Review</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Improvement</source>
-        <translation>Verbesserung</translation>
-    </message>
-    <message>
         <source>Where it runs</source>
         <translation>Wo er läuft</translation>
     </message>
@@ -3483,32 +3554,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Eine je Zeile, etwa eu-central-1</translation>
     </message>
     <message>
-        <source>AWS regions</source>
-        <translation>AWS-Regionen</translation>
-    </message>
-    <message>
         <source>One a line</source>
         <translation>Eine je Zeile</translation>
     </message>
     <message>
-        <source>Other regions</source>
-        <translation>Andere Regionen</translation>
-    </message>
-    <message>
         <source>One a line, twelve digits each</source>
         <translation>Eines je Zeile, jeweils zwölf Ziffern</translation>
-    </message>
-    <message>
-        <source>AWS accounts</source>
-        <translation>AWS-Konten</translation>
-    </message>
-    <message>
-        <source>Application (ARN)</source>
-        <translation>Anwendung (ARN)</translation>
-    </message>
-    <message>
-        <source>Architectural design</source>
-        <translation>Architekturentwurf</translation>
     </message>
     <message>
         <source>The business</source>
@@ -3519,24 +3570,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Keine Angabe</translation>
     </message>
     <message>
-        <source>Industry type</source>
-        <translation>Branchentyp</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
         <source>One a line: key=value</source>
         <translation>Eines je Zeile: Schlüssel=Wert</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
     </message>
     <message>
         <source>Order of the pillars in the improvement plan</source>
@@ -4054,41 +4089,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The acceptance by %1 ended on %2: %3</source>
         <translation>Die Annahme durch %1 endete am %2: %3</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>AWS regions</source>
-        <translation>AWS-Regionen</translation>
-    </message>
-    <message>
-        <source>Other regions</source>
-        <translation>Andere Regionen</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Industry type</source>
-        <translation>Branchentyp</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Entwurf</translation>
-    </message>
     <message>
         <source>Lens</source>
         <translation>Lens</translation>
@@ -4297,14 +4304,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Optional: it raises no risk by itself.</source>
-        <translation>Freiwillig: Sie erhöht für sich allein kein Risiko.</translation>
-    </message>
-    <message>
-        <source>%1, overdue</source>
-        <translation>%1, überfällig</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Gering</translation>
     </message>
@@ -4384,10 +4383,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Practices by change</source>
         <translation>Best Practices nach Änderung</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4715,12 +4710,24 @@ Bis dahin: %2</translation>
         <source>Accepted risks</source>
         <translation>Angenommene Risiken</translation>
     </message>
-</context>
-<context>
-    <name>ReviewPoints</name>
     <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>One practice of low level is missing. No risk depends on it.</source>
+        <translation>Eine Best Practice niedriger Stufe fehlt. Kein Risiko hängt von ihr ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices of low level are missing. No risk depends on them.</source>
+        <translation>
+            <numerusform>%n Best Practice niedriger Stufe fehlt. Kein Risiko hängt von ihr ab.</numerusform>
+            <numerusform>%n Best Practices niedriger Stufe fehlen. Kein Risiko hängt von ihnen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No practice is missing in a question at risk.</source>
+        <translation>In keiner Frage mit Risiko fehlt eine Best Practice.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5089,10 @@ Bis dahin: %2</translation>
         <source>en</source>
         <comment>the code of the language that this is translated into</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,14 @@ namespace Plumbline {
 
 namespace {
 
-std::optional<QByteArray> documentOf(OpenedPortfolio &opened, const WorkloadId &id, bool withLenses)
+std::optional<QByteArray> documentOf(OpenedPortfolio &opened, const Call &call, const WorkloadId &id)
 {
     const std::optional<LoadedReview> review = opened.wholeReview(id);
-    return review ? std::optional(writeReviewDocument(review->state, review->milestones, withLenses)) : std::nullopt;
+    if (!review)
+        return std::nullopt;
+    const QStringList pictures = call.isSet("without-pictures") ? QStringList() : digestsOf(review->state, review->milestones);
+    const Contents contents = waitFor(opened.store().contents(pictures)).value_or(Contents());
+    return writeReviewDocument(review->state, review->milestones, call.isSet("with-lenses"), contents);
 }
 
 // A name for each workload's file in a folder; names that only signs told apart get a number.
@@ -56,7 +60,7 @@ int exportReviews(Call &call)
         return call.failed(Error{ErrorCode::FileNotWritable, path, {}, {}});
     QStringList written, names;
     for (const WorkloadSummary &workload : workloads) {
-        const std::optional<QByteArray> document = documentOf(*opened, workload.id, call.isSet("with-lenses"));
+        const std::optional<QByteArray> document = documentOf(*opened, call, workload.id);
         if (!document)
             return ExitStatus::failed;
         const QString file = isFolder ? QDir(path).filePath(freeFileName(workload.properties.name, names)) : path;
@@ -73,14 +77,15 @@ int exportReviews(Call &call)
 QList<CommandVerb> exchangeVerbs()
 {
     return {
-        {{QStringLiteral("export")}, QStringLiteral("[WORKLOAD…] -o FILE|DIR [--with-lenses]"),
+        {{QStringLiteral("export")}, QStringLiteral("[WORKLOAD…] -o FILE|DIR [--with-lenses] [--without-pictures]"),
             Cli::tr("Writes workloads as review documents, one file each."),
             Cli::tr("Without a name, every workload. Into a folder when there are several or the name of one is given; the "
                     "document is text that "
                     "loses nothing, and the same review always has the same bytes."),
             {outputOption(Cli::tr("The file or folder to write; \"-\" is standard output.")),
                 {QStringLiteral("with-lenses"),
-                    Cli::tr("Puts the lenses into the document, so that it can be imported where they are not.")}},
+                    Cli::tr("Puts the lenses into the document, so that it can be imported where they are not.")},
+                {QStringLiteral("without-pictures"), Cli::tr("Leaves out what makes the document large.")}},
             0, -1, exportReviews},
         importVerb(),
     };

@@ -17,7 +17,7 @@ namespace Plumbline {
 namespace {
 
 constexpr auto formatName = "plumbline-review/1"_L1;
-constexpr JsonBounds bounds{64 * 1024 * 1024, 24, 4'000'000}; // a lens and a hundred milestones fit well
+constexpr JsonBounds bounds{256 * 1024 * 1024, 24, 4'000'000}; // a lens, a hundred milestones and fifteen pictures of the largest size
 
 QString toIso(Timestamp time)
 {
@@ -121,6 +121,34 @@ LensFinder withEmbedded(const QVector<LensVersionPtr> &embedded, const LensFinde
     };
 }
 
+void writeContents(JsonWriter &writer, const Contents &contents)
+{
+    QStringList digests = contents.keys();
+    digests.sort();
+    writer.beginArray(u"contents"_s);
+    for (const QString &digest : digests) {
+        writer.beginObject();
+        writer.member(u"sha256"_s, digest);
+        writer.member(u"bytes"_s, QString::fromLatin1(contents.value(digest).toBase64()));
+        writer.endObject();
+    }
+    writer.endArray();
+}
+
+void readContent(const JsonValue &value, Contents &contents, std::optional<Error> &error)
+{
+    JsonObjectReader object(value, {"sha256", "bytes"}, error);
+    const QString digest = object.requiredText("sha256");
+    const auto bytes
+        = QByteArray::fromBase64Encoding(object.requiredText("bytes").toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (error)
+        return;
+    if (!bytes || contentDigest(*bytes) != digest)
+        object.refuse(object["sha256"], ErrorCode::DocumentWrongWord, u"sha256"_s, digest);
+    else
+        contents.insert(digest, *bytes);
+}
+
 Result<Milestone> readMilestone(
     const JsonValue &value, const QString &fileName, const QByteArray &previousSeal, const LensFinder &findLens)
 {
@@ -153,7 +181,8 @@ Result<Milestone> readMilestone(
 
 } // namespace
 
-QByteArray writeReviewDocument(const ReviewState &state, const QVector<Milestone> &milestones, bool withLenses)
+QByteArray writeReviewDocument(
+    const ReviewState &state, const QVector<Milestone> &milestones, bool withLenses, const Contents &contents)
 {
     JsonWriter writer;
     writer.beginObject();
@@ -174,6 +203,8 @@ QByteArray writeReviewDocument(const ReviewState &state, const QVector<Milestone
             writeEmbeddedLens(writer, *version);
         writer.endArray();
     }
+    if (!contents.isEmpty())
+        writeContents(writer, contents);
     writer.endObject();
     return writer.bytes();
 }
@@ -192,7 +223,7 @@ Result<ReviewDocument> readReviewDocument(
     std::optional<Error> error;
     const JsonValue root = parsed->root();
     JsonObjectReader object(
-        root, {"format", "workload", "lenses", "improvementItems", "records", "milestones", "embeddedLenses"}, error);
+        root, {"format", "workload", "lenses", "improvementItems", "records", "milestones", "embeddedLenses", "contents"}, error);
     const QString format = object.requiredText("format");
     if (!error && format != formatName)
         error = Error{ErrorCode::DocumentUnknownFormat, fileName, format, object["format"].place()};
@@ -201,6 +232,8 @@ Result<ReviewDocument> readReviewDocument(
         if (const LensVersionPtr version = error ? nullptr : readEmbeddedLens(lens, fileName, error))
             document.embeddedLenses.append(version);
     }
+    for (const JsonValue &content : object.array("contents"))
+        readContent(content, document.contents, error);
     const std::vector<JsonValue> milestones = object.array("milestones");
     if (error)
         return tl::unexpected(*error);

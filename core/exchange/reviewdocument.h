@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/review/attachment.h"
 #include "core/review/milestone.h"
 #include "core/review/statetext.h"
 
@@ -17,9 +18,11 @@ struct ReviewDocument
     QVector<Milestone> milestones; // all in order of recording, withdrawn ones too, so that the chain of seals holds; one
     // that does not follow the one before it (two lines were merged) names the seal that it follows
     QVector<LensVersionPtr> embeddedLenses; // in the order of the document
+    Contents contents; // bytes that records refer to, as far as the document carries them
 };
 
-QByteArray writeReviewDocument(const ReviewState &state, const QVector<Milestone> &milestones, bool withLenses);
+QByteArray writeReviewDocument(
+    const ReviewState &state, const QVector<Milestone> &milestones, bool withLenses, const Contents &contents = {});
 
 // Does the text name the format? Cheap; for recognising files.
 bool looksLikeReviewDocument(const QByteArray &json);

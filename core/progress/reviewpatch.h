@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/attachment.h"
 #include "core/review/milestone.h"
 #include "core/review/reviewfact.h"
 #include "core/risk/risk.h"
@@ -28,6 +29,7 @@ struct ImportRemark
         QuestionUnknown, // not taken; subject: its id and title there
         ChoiceUnknown, // not taken; subject: the question's label; detail: the choice's id
         PagesMissing, // subject: the file that says that it goes on
+        PictureMissing, // not taken, as its bytes are neither in the file nor here; subject: its name
         RiskDiffers, // subject: the question's label; by the other tool `theirs`, by our rules `ours`
     };
     Code code = Code::QuestionUnknown;
@@ -46,6 +48,7 @@ struct ReviewPatch
     QVector<ReviewFact> facts; // each place once; a lens before what is said in it
     QVector<Milestone> milestones; // all in order of recording
     QVector<LensVersionPtr> embeddedLenses;
+    Contents contents = {}; // bytes that records refer to
     QVector<ImportRemark> remarks;
 };
 

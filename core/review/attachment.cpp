@@ -75,4 +75,20 @@ QVector<RecordedAttachment> attachmentsOf(const ReviewState &state, const LensId
     return attachments;
 }
 
+QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milestones)
+{
+    QStringList digests;
+    const auto add = [&digests](const ReviewState &point) {
+        for (const RecordedAttachment &recorded : attachmentsOf(point))
+            digests.append(recorded.attachment.sha256);
+    };
+    add(state);
+    for (const Milestone &milestone : milestones) {
+        if (milestone.state)
+            add(*milestone.state);
+    }
+    digests.removeDuplicates();
+    return digests;
+}
+
 } // namespace Plumbline

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/review/reviewstate.h"
+#include "core/review/milestone.h"
 
 namespace Plumbline {
 
@@ -59,5 +59,8 @@ struct RecordedAttachment
 };
 QVector<RecordedAttachment> attachmentsOf(const ReviewState &state); // of all questions, in the order they were made
 QVector<RecordedAttachment> attachmentsOf(const ReviewState &state, const LensId &lens, const QuestionId &question);
+
+// The bytes that a point and milestones refer to, each once.
+QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milestones = {});
 
 } // namespace Plumbline

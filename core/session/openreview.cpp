@@ -138,10 +138,12 @@ QFuture<Result<QByteArray>> OpenReview::content(const QString &digest) const
 
 QFuture<Result<Contents>> OpenReview::pictures(const ReviewState &point) const
 {
-    QStringList digests;
-    for (const RecordedAttachment &recorded : attachmentsOf(point))
-        digests.append(recorded.attachment.sha256);
-    return m_store.contents(digests);
+    return m_store.contents(digestsOf(point));
+}
+
+QFuture<Result<Contents>> OpenReview::allPictures() const
+{
+    return m_store.contents(digestsOf(state(), m_review.milestones));
 }
 
 Result<void> OpenReview::unapplyLens(const LensId &lens)
@@ -155,7 +157,8 @@ Result<void> OpenReview::unapplyLens(const LensId &lens)
 }
 
 Result<void> OpenReview::importReview(
-    const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore)
+    const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore,
+    const QVector<QByteArray> &contents)
 {
     QVector<Milestone> added = newMilestones(milestones);
     QVector<LensVersionPtr> versions = versionsOf(wanted);
@@ -168,7 +171,7 @@ Result<void> OpenReview::importReview(
     const QVector<Change> changes = changesBetween(m_review.state, wanted) + recordingsOf(added, m_clock());
     if (changes.isEmpty())
         return {};
-    return record(newEntry(Verb::ImportChanges, wanted.workload.name, changes), versions, added);
+    return record(newEntry(Verb::ImportChanges, wanted.workload.name, changes), versions, added, contents);
 }
 
 const JournalEntry *OpenReview::nextUndo() const

@@ -56,12 +56,15 @@ public:
     Result<void> setCaption(const RecordId &attachment, const QString &caption);
     Result<void> removeAttachment(const RecordId &attachment);
     QFuture<Result<QByteArray>> content(const QString &digest) const; // ErrorCode::ContentMissing
-    QFuture<Result<Contents>> pictures(const ReviewState &point) const; // all that are attached there, as far as they are here
+    // Those that are attached at a point, or now and at any milestone, as far as they are in the portfolio.
+    QFuture<Result<Contents>> pictures(const ReviewState &point) const;
+    QFuture<Result<Contents>> allPictures() const;
     Result<MilestoneId> takeMilestone(const QString &name);
     QString freeMilestoneName(const QString &wanted) const; // "Before (2)"; cut where it is too long
     // Brings in what an import leads to, as one step: the difference to `wanted`, and newMilestones() of its milestones. Where
     // that brings a lens to another version, a milestone is taken first, named like `milestoneBefore`.
-    Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore);
+    Result<void> importReview(const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore,
+        const QVector<QByteArray> &contents = {});
 
     // Those of a document's milestones that are not here yet, in order of recording. Where both went on apart since they
     // last met, the milestones of both lines are kept, each with the seal before it that it was sealed with.
@@ -101,7 +104,8 @@ private:
     Result<void> perform(
         JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {},
         const QVector<QByteArray> &contents = {});
-    Result<void> record(const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones);
+    Result<void> record(const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones,
+        const QVector<QByteArray> &contents = {});
     Milestone milestoneOfNow(const QString &name) const; // without an id
     bool isMilestoneNamed(const QString &name) const; // one that is listed
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);

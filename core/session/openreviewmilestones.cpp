@@ -98,14 +98,15 @@ const Milestone *OpenReview::newestCommon(const QVector<Milestone> &document) co
 
 // A step with which milestones come into being.
 Result<void> OpenReview::record(
-    const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones)
+    const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones,
+    const QVector<QByteArray> &contents)
 {
     const qsizetype before = m_review.milestones.size();
     for (Milestone milestone : milestones) {
         milestone.isListed = false; // the change lists it
         m_review.milestones.append(milestone);
     }
-    const Result<void> done = perform(entry, lenses, milestones);
+    const Result<void> done = perform(entry, lenses, milestones, contents);
     if (!done)
         m_review.milestones.resize(before);
     return done;

@@ -98,7 +98,8 @@ QString Portfolio::freeNameLike(const QString &name) const
     return free;
 }
 
-Result<WorkloadId> Portfolio::createWorkload(const ReviewState &start, Verb verb, QVector<Milestone> milestones)
+Result<WorkloadId> Portfolio::createWorkload(
+    const ReviewState &start, Verb verb, QVector<Milestone> milestones, const QVector<QByteArray> &contents)
 {
     ReviewState state = start;
     state.workload.name = state.workload.name.simplified();
@@ -112,7 +113,7 @@ Result<WorkloadId> Portfolio::createWorkload(const ReviewState &start, Verb verb
         lenses += versionsOf(*milestone.state);
     const QVector<LensCounts> counts = summarize(state, assess(state));
     JournalEntry entry = newEntry(verb, state.workload.name, id, changes);
-    CHECK_RESULT(perform(entry, lenses, counts, milestones));
+    CHECK_RESULT(perform(entry, lenses, counts, milestones, contents));
     const auto listed
         = std::count_if(milestones.begin(), milestones.end(), [](const Milestone &milestone) { return milestone.isListed; });
     addRow({id, state.workload, counts, int(listed), entry.at});
@@ -227,7 +228,7 @@ void Portfolio::notePerformed(const JournalEntry &entry, const WorkloadSummary &
 }
 
 Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses,
-    const std::optional<QVector<LensCounts>> &summary, const QVector<Milestone> &milestones)
+    const std::optional<QVector<LensCounts>> &summary, const QVector<Milestone> &milestones, const QVector<QByteArray> &contents)
 {
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);
@@ -235,7 +236,7 @@ Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr
     m_journal.append(entry);
     m_ownJournal.append(entry);
     refreshStacks();
-    m_store.commit({std::move(entry), lenses, milestones, summary});
+    m_store.commit({std::move(entry), lenses, milestones, summary, contents});
     Q_EMIT historyChanged();
     return {};
 }

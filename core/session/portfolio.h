@@ -33,7 +33,8 @@ public:
     // ErrorCode::NameMissing, NameTooLong, NameTaken. `start` may carry answers (duplicate, import), and an import
     // brings milestones, in order of recording, with their seals but without ids.
     Result<WorkloadId> createWorkload(
-        const ReviewState &start, Verb verb = Verb::CreateWorkload, QVector<Milestone> milestones = {});
+        const ReviewState &start, Verb verb = Verb::CreateWorkload, QVector<Milestone> milestones = {},
+        const QVector<QByteArray> &contents = {});
     Result<void> checkName(const QString &name, const WorkloadId &except = {}) const;
     QString freeNameLike(const QString &name) const; // "Shop (2)"
     Result<void> removeWorkload(const WorkloadId &id);
@@ -68,7 +69,8 @@ Q_SIGNALS:
 
 private:
     Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {},
-        const std::optional<QVector<LensCounts>> &summary = {}, const QVector<Milestone> &milestones = {});
+        const std::optional<QVector<LensCounts>> &summary = {}, const QVector<Milestone> &milestones = {},
+        const QVector<QByteArray> &contents = {});
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
     void passOver(const ChangeId &id);
     JournalEntry newEntry(

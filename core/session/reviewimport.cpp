@@ -157,9 +157,10 @@ Result<WorkloadId> carryOut(const ReviewImport &import, Portfolio &portfolio, Op
         CHECK_RESULT(portfolio.addLens(version->lens(), companion, version->version()));
     }
     if (!known)
-        return portfolio.createWorkload(import.wanted(), Verb::ImportWorkload, import.patch.milestones);
+        return portfolio.createWorkload(import.wanted(), Verb::ImportWorkload, import.patch.milestones, import.patch.contents.values());
     const ReviewState wanted = merged(known->state(), import.facts);
-    CHECK_RESULT(known->importReview(wanted, import.patch.milestones, import.milestoneBefore));
+    CHECK_RESULT(
+        known->importReview(wanted, import.patch.milestones, import.milestoneBefore, import.patch.contents.values()));
     return known->id();
 }
 

@@ -173,10 +173,10 @@ bool Workspace::hasUnsaved() const
     return (m_editor && m_editor->isTyping()) || (m_store && m_store->pendingCount() > 0);
 }
 
-QByteArray Workspace::reviewDocument()
+QByteArray Workspace::reviewDocument(const Contents &pictures)
 {
     flushTyping();
-    return m_review ? writeReviewDocument(m_review->state(), m_review->recordedMilestones(), false) : QByteArray();
+    return m_review ? writeReviewDocument(m_review->state(), m_review->recordedMilestones(), false, pictures) : QByteArray();
 }
 
 void Workspace::flushTyping()

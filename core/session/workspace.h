@@ -42,7 +42,7 @@ public:
     bool hasUnsaved() const;
     std::optional<Error> lastSaveError() const { return m_saveError; } // none while writing works
     // The open review as it stands on the screen, saved or not: a review document (core/exchange), without its lenses.
-    QByteArray reviewDocument();
+    QByteArray reviewDocument(const Contents &pictures = {}); // with those
     // Hands typed text over; called before anything that reads the review, and at the end.
     void flushTyping();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/factwords.h"
 
+#include "core/review/attachment.h"
 #include "core/review/recordvalue.h"
 #include "core/words/valuewords.h"
 
@@ -89,6 +90,8 @@ struct ValueWords
         QStringList words = record.fields.values(); // of a kind that this program does not know
         if (acceptance)
             words = {acceptanceWords(*acceptance, acceptance->until), acceptance->measure};
+        else if (const std::optional<Attachment> attachment = valueOf<Attachment>(record))
+            words = {attachment->name, attachment->caption};
         words.removeAll(QString());
         return words.join(u'\n');
     }
@@ -146,9 +149,9 @@ QString placeInLens(const FactPlace &place, const LensVersion &version)
 QString recordPlace(const FactValue &value, const ReviewState &state)
 {
     const auto *record = std::get_if<Record>(&value);
-    const std::optional<RiskAcceptance> acceptance = record ? valueOf<RiskAcceptance>(*record) : std::nullopt;
-    const int lens = acceptance ? state.indexOf(LensId(acceptance->lens)) : -1;
-    const int question = lens < 0 ? -1 : state.lenses[lens].version->indexOf(QuestionId(acceptance->question));
+    const auto field = [record](const char *name) { return record ? record->fields.value(QLatin1String(name)) : QString(); };
+    const int lens = state.indexOf(LensId(field("lens")));
+    const int question = lens < 0 ? -1 : state.lenses[lens].version->indexOf(QuestionId(field("question")));
     const QString kind = record ? recordWord(record->kind) : QString();
     return question < 0 ? kind
                         : Words::tr("%1, %2", "question, what was entered about it")

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/exchange/documentimporter.h"
+#include "core/exchange/reviewdocument.h"
 #include "core/review/attachment.h"
+#include "core/session/reviewimport.h"
 #include "core/store/contenttable.h"
 #include "core/store/storebackup.h"
 #include "core/words/changewords.h"
@@ -75,6 +78,48 @@ private Q_SLOTS:
         QVERIFY(review().takeMilestone(u"First"_s));
         m_sample->waitUntilSaved();
         QCOMPARE_LT(QFileInfo(m_sample->storePath()).size() - before, picture.size() + 100'000);
+    }
+
+    void aDocumentBringsThePicturesAlongOrLeavesThemOutAndSaysSo()
+    {
+        const QByteArray picture = Kit::pngOf(6);
+        attach(u"board.png"_s, picture);
+        const Contents all = Kit::answered(review().allPictures());
+        const QByteArray with = writeReviewDocument(review().state(), {}, true, all);
+        const QByteArray without = writeReviewDocument(review().state(), {}, true);
+        QVERIFY(!without.contains("contents"));
+
+        for (const bool carries : {true, false}) {
+            Kit::SampleWorkspace other; // another portfolio, that never had them
+            const LensFinder finder = [](const LensId &, const QString &, const QByteArray &) -> LensVersionPtr { return nullptr; };
+            QByteArray document = carries ? with : without;
+            document.replace("\"Shop\"", "\"Depot\"");
+            const Result<ReviewPatch> patch = documentImporter.read({{u"depot.json"_s, document}}, {finder});
+            QVERIFY2(patch, patch ? "" : qPrintable(patch.error().subject));
+            const ReviewImport import = planImport(*patch, nullptr, MergePolicy::Ask);
+            QCOMPARE(import.patch.remarks.size(), carries ? 0 : 1);
+            const Result<WorkloadId> id = carryOut(import, other.portfolio(), nullptr);
+            QVERIFY(id);
+            other.waitUntilSaved();
+            other.openReview(*id);
+            const auto attachments = attachmentsOf(other.review().state());
+            QCOMPARE(attachments.size(), carries ? 1 : 0);
+            if (carries)
+                QCOMPARE(Kit::answered(other.review().content(attachments[0].attachment.sha256)), picture);
+            QCOMPARE(Kit::answered(other.workspace().store()->check()).problems, QStringList());
+        }
+    }
+
+    void aDocumentWhoseBytesAreNotThoseOfTheirDigestIsRefusedAtItsPlace()
+    {
+        attach(u"board.png"_s, Kit::pngOf(6));
+        QByteArray document = writeReviewDocument(review().state(), {}, true, Kit::answered(review().allPictures()));
+        document.replace(Kit::pngOf(6).toBase64(), Kit::pngOf(7).toBase64());
+        const LensFinder finder = [](const LensId &, const QString &, const QByteArray &) -> LensVersionPtr { return nullptr; };
+        const Result<ReviewDocument> read = readReviewDocument(document, u"shop.json"_s, finder);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::DocumentWrongWord);
+        QVERIFY(read.error().place.line > 0);
     }
 
     void whatIsNoPictureOrTooLargeIsRefusedInWords()

@@ -124,9 +124,8 @@ private Q_SLOTS:
         sample.editor().setSelected(0, 0, 0, true);
         QVERIFY(review.acceptRisk(accepted(review, u"It is small."_s), u"Question"_s));
         const auto linesOn = [&review](const QDate &day) {
-            const ReportSource source{
-                u"Shop"_s, {}, QDateTime(day, QTime(9, 0)), {}, std::make_shared<const ReviewState>(review.state()), {}};
-            return Kit::toLines(reviewReport(source, ReportKind::Full)).join(u'\n');
+            const ReviewPoint point = pointNow(review.state(), toTimestamp(QDateTime(day, QTime(9, 0))));
+            return Kit::toLines(reviewReport({point, {}}, ReportKind::Full)).join(u'\n');
         };
         const QString before = linesOn(QDate(2027, 3, 31)), after = linesOn(QDate(2027, 4, 1));
         QVERIFY2(before.contains(u"# Accepted risks"_s) && !before.contains(u", ended"_s), qPrintable(before));

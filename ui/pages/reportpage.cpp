@@ -231,7 +231,7 @@ std::function<Document()> ReportPage::documentMaker() const
         return {};
     switch (Kind(m_kind->currentIndex())) {
     case Full:
-        return [source, pictures = session.pictures(*source.point.state)]() mutable {
+        return [source = source, pictures = session.pictures(*source.point.state)]() mutable {
             pictures.waitForFinished();
             if (pictures.resultCount() > 0) // else the portfolio was closed meanwhile
                 source.pictures = pictures.result().value_or(Contents());

@@ -50,14 +50,23 @@ void ImportExport::exportReview()
     chooseFile(m_window, m_settings, choice, [this](const QString &path) {
         if (!m_workspace.review())
             return;
-        const auto write = [path, document = m_workspace.reviewDocument()] { return writeWholeFile(path, document); };
-        whenAnswered(inBackground(write), this, [this, path](const Result<void> &written) {
+        m_workspace.flushTyping();
+        whenAnswered(m_workspace.review()->allPictures(), this, [this, path, id = m_workspace.review()->id()](const auto &pictures) {
+            if (m_workspace.review() && m_workspace.review()->id() == id)
+                writeExport(path, m_workspace.reviewDocument(pictures.value_or(Contents())));
+        });
+    });
+}
+
+void ImportExport::writeExport(const QString &path, const QByteArray &document)
+{
+    whenAnswered(
+        inBackground([path, document] { return writeWholeFile(path, document); }), this, [this, path](const Result<void> &written) {
             if (written)
                 Q_EMIT told(tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path)));
             else
                 Q_EMIT failed(written.error());
         });
-    });
 }
 
 void ImportExport::copyReview()
