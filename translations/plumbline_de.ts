@@ -3838,6 +3838,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>The acceptance by %1 ended on %2: %3</source>
         <translation>Die Annahme durch %1 endete am %2: %3</translation>
     </message>
+    <message>
+        <source>%1
+Meanwhile: %2</source>
+        <comment>reason, measure</comment>
+        <translation>%1
+Bis dahin: %2</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4439,13 +4446,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Until</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>%1
-Meanwhile: %2</source>
-        <comment>reason, measure</comment>
-        <translation>%1
-Bis dahin: %2</translation>
     </message>
     <message>
         <source>%1, ended</source>
