@@ -4093,6 +4093,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>%1
+Meanwhile: %2</source>
+        <comment>reason, measure</comment>
+        <translation>%1
+Bis dahin: %2</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4694,13 +4701,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Until</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>%1
-Meanwhile: %2</source>
-        <comment>reason, measure</comment>
-        <translation>%1
-Bis dahin: %2</translation>
     </message>
     <message>
         <source>%1, ended</source>

@@ -16,11 +16,9 @@ void addAcceptedRisks(Document &document, const Reading &reading)
             if (accepted.owner.isEmpty())
                 continue;
             const QString until = dateWordsShort(accepted.until);
-            const QString why = accepted.measure.isEmpty()
-                ? accepted.reason
-                : Say::tr("%1\nMeanwhile: %2", "reason, measure").arg(accepted.reason, accepted.measure);
-            table.rows += QList<Cell>{{questionName(*review.version, question),
-                                          reading.assessment.lenses[size_t(lens)].questions[size_t(question)].risk, {}, {}, why},
+            table.rows += QList<Cell>{
+                {questionName(*review.version, question),
+                    reading.assessment.lenses[size_t(lens)].questions[size_t(question)].risk, {}, {}, acceptanceReason(accepted)},
                 {accepted.owner, {}, {}, {}, {}},
                 {accepted.holdsOn(today) ? until : Say::tr("%1, ended").arg(until), {}, {}, {}, {}}};
         }

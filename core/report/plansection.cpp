@@ -8,9 +8,10 @@ namespace Plumbline {
 
 namespace {
 
-// Which columns have anything to say besides the practice and its status.
+// Which columns have anything to say besides the practice.
 struct Columns
 {
+    bool status = false;
     bool owner = false;
     bool due = false;
     bool effort = false;
@@ -19,15 +20,17 @@ struct Columns
 class PlanTable
 {
 public:
-    // Without the risks of the questions where no risk depends on the lines.
-    enum class Risks { Shown, Hidden };
+    // Detailed: under their questions, with the way to do it. Brief: a line each, with what people noted.
+    enum class Form { Detailed, Brief };
 
-    PlanTable(const Reading &reading, const QVector<PlanLine> &lines, Risks risks)
+    PlanTable(const Reading &reading, const QVector<PlanLine> &lines, Form form)
         : m_reading(reading)
         , m_lines(lines)
-        , m_risks(risks)
+        , m_isBrief(form == Form::Brief)
     {
+        m_columns.status = !m_isBrief;
         for (const PlanLine &line : lines) {
+            m_columns.status |= line.item.status != ImprovementStatus::NotStarted;
             m_columns.owner |= !line.item.owner.isEmpty();
             m_columns.due |= line.item.dueDate.isValid();
             m_columns.effort |= effortOf(m_reading.state, line) != Effort::Unstated;
@@ -37,19 +40,23 @@ public:
     Table table() const
     {
         Table table{{{Say::tr("Practice to put in place"), 5, false}}, {}};
+        if (m_isBrief)
+            table.columns.prepend({Say::tr("Question"), 1.3, false});
         if (m_columns.effort)
             table.columns += {Say::tr("Effort"), 1.3, false};
-        table.columns += {Say::tr("Status"), 2.1, false};
+        if (m_columns.status)
+            table.columns += {Say::tr("Status"), 2.1, false};
         if (m_columns.owner)
             table.columns += {Say::tr("Owner"), 2, false};
         if (m_columns.due)
             table.columns += {Say::tr("Due"), 1.9, false};
         const PlanLine *before = nullptr;
         for (const PlanLine &line : m_lines) {
-            if (before == nullptr || before->lens != line.lens || before->practice.question != line.practice.question)
-                table.rows += QList<Cell>{{questionName(versionOf(line), line.practice.question),
-                    m_risks == Risks::Shown ? std::optional(line.risk) : std::nullopt, {}, {},
-                    m_reading.hasSeveralLenses() ? versionOf(line).lens().name : QString()}};
+            const bool isOfNext
+                = before == nullptr || before->lens != line.lens || before->practice.question != line.practice.question;
+            if (isOfNext && !m_isBrief)
+                table.rows
+                    += QList<Cell>{{questionName(versionOf(line), line.practice.question), line.risk, {}, {}, lensNameOf(line)}};
             table.rows += row(line);
             before = &line;
         }
@@ -58,6 +65,12 @@ public:
 
 private:
     const LensVersion &versionOf(const PlanLine &line) const { return *m_reading.state.lenses[line.lens].version; }
+
+    // Empty where there is only one.
+    QString lensNameOf(const PlanLine &line) const
+    {
+        return m_reading.hasSeveralLenses() ? versionOf(line).lens().name : QString();
+    }
 
     const Choice &choiceOf(const PlanLine &line) const
     {
@@ -68,7 +81,7 @@ private:
     {
         const Choice &choice = choiceOf(line);
         QStringList parts;
-        if (choice.improvementPlan.displayText.simplified() != choice.title.simplified())
+        if (!m_isBrief && choice.improvementPlan.displayText.simplified() != choice.title.simplified())
             parts += choice.improvementPlan.displayText;
         parts += line.item.note;
         parts.removeAll(QString());
@@ -87,9 +100,12 @@ private:
     {
         const Choice &choice = choiceOf(line);
         QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line), line.item.link}};
+        if (m_isBrief)
+            cells.prepend({versionOf(line).label(line.practice.question), {}, {}, {}, lensNameOf(line)});
         if (m_columns.effort)
             cells += {effortWordShort(effortOf(m_reading.state, line)), {}, {}, {}, {}};
-        cells += {statusWord(line.item.status), {}, {}, {}, {}};
+        if (m_columns.status)
+            cells += {statusWord(line.item.status), {}, {}, {}, {}};
         if (m_columns.owner)
             cells += {line.item.owner, {}, {}, {}, {}};
         if (m_columns.due)
@@ -114,7 +130,7 @@ private:
 
     const Reading &m_reading;
     const QVector<PlanLine> &m_lines;
-    Risks m_risks;
+    bool m_isBrief;
     Columns m_columns;
 };
 
@@ -172,8 +188,8 @@ void addOptional(Document &document, const Reading &reading)
     document.blocks += Paragraph{
         counted(int(lines.size()), QT_TRANSLATE_NOOP("Report", "One practice of low level is missing. No risk depends on it."),
             QT_TRANSLATE_N_NOOP("Report", "%n practices of low level are missing. No risk depends on them.")),
-        Paragraph::Style::Body};
-    document.blocks += PlanTable(reading, lines, PlanTable::Risks::Hidden).table();
+        Paragraph::Style::Quiet};
+    document.blocks += PlanTable(reading, lines, PlanTable::Form::Brief).table();
 }
 
 } // namespace
@@ -186,7 +202,7 @@ void addPlan(Document &document, const Reading &reading, bool withHeading)
         document.blocks += Heading{1, Say::tr("Improvement plan"), {}};
     if (!reading.plan.lines.isEmpty()) {
         document.blocks += Paragraph{summaryOf(reading.plan, reading.date.date()), Paragraph::Style::Body};
-        document.blocks += PlanTable(reading, reading.plan.lines, PlanTable::Risks::Shown).table();
+        document.blocks += PlanTable(reading, reading.plan.lines, PlanTable::Form::Detailed).table();
     } else if (withHeading) {
         document.blocks += Paragraph{Say::tr("No practice is missing in a question at risk."), Paragraph::Style::Body};
     }

@@ -89,7 +89,7 @@ struct ValueWords
         const std::optional<RiskAcceptance> acceptance = valueOf<RiskAcceptance>(record);
         QStringList words = record.fields.values(); // of a kind that this program does not know
         if (acceptance)
-            words = {acceptanceWords(*acceptance, acceptance->until), acceptance->measure};
+            words = {acceptanceWords(*acceptance, acceptance->until)};
         else if (const std::optional<Attachment> attachment = valueOf<Attachment>(record))
             words = {attachment->name, attachment->caption};
         words.removeAll(QString());

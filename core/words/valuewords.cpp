@@ -208,13 +208,20 @@ QString recordWord(const QString &kind)
     return known ? QCoreApplication::translate("Records", known->name) : kind;
 }
 
+QString acceptanceReason(const RiskAcceptance &acceptance)
+{
+    return acceptance.measure.isEmpty() ? acceptance.reason
+                                        : QCoreApplication::translate("Records", "%1\nMeanwhile: %2", "reason, measure")
+                                              .arg(acceptance.reason, acceptance.measure);
+}
+
 QString acceptanceWords(const RiskAcceptance &acceptance, QDate today)
 {
     const QString until = QLocale().toString(acceptance.until, QLocale::ShortFormat);
     const QString sentence = acceptance.holdsOn(today)
         ? QCoreApplication::translate("Records", "%1 answers for this risk until %2: %3")
         : QCoreApplication::translate("Records", "The acceptance by %1 ended on %2: %3");
-    return sentence.arg(acceptance.owner, until, acceptance.reason.simplified());
+    return sentence.arg(acceptance.owner, until, acceptanceReason(acceptance));
 }
 
 } // namespace Plumbline

@@ -24,6 +24,7 @@ QString effortWord(Effort effort);
 QString levelWord(Level level);
 QString pointWord(const ReviewPoint &point); // "Now", or the milestone's name
 QString recordWord(const QString &kind); // "Acceptance of a risk"; the kind itself where this program does not know it
+QString acceptanceReason(const RiskAcceptance &acceptance); // and on a line of its own what limits the risk meanwhile
 // "Ada answers for this risk until 3/1/2027: reason", or that the acceptance ended.
 QString acceptanceWords(const RiskAcceptance &acceptance, QDate today);
 // "OPS", "SEC", …: the published code of a pillar of the framework; empty for any other pillar.

@@ -47,7 +47,7 @@ private Q_SLOTS:
         const ReviewImport import = planImport(read(document, &review.state()), &review, MergePolicy::Ask);
         QCOMPARE(linesOf(import),
             QStringList{u"1.1: How do changes reach production?, Acceptance of a risk |  | Ada answers for this risk until %1: "
-                        "It is small.\nWatched"_s.arg(QLocale().toString(acceptance.until, QLocale::ShortFormat))});
+                        "It is small.\nMeanwhile: Watched"_s.arg(QLocale().toString(acceptance.until, QLocale::ShortFormat))});
         QVERIFY(carryOut(import, sample.portfolio(), &review));
         QCOMPARE(review.state(), before);
         QCOMPARE(review.journal().last().verb, Verb::ImportChanges);

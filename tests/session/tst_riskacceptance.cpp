@@ -4,6 +4,7 @@
 #include "core/review/recordkinds.h"
 #include "core/review/recordvalue.h"
 #include "core/words/changewords.h"
+#include "core/words/valuewords.h"
 #include "tests/kit/documentlines.h"
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
@@ -40,6 +41,15 @@ private Q_SLOTS:
         damaged.fields[u"until"_s] = u"soon"_s;
         QVERIFY(!valueOf<RiskAcceptance>(damaged));
         QVERIFY(!recordKind(record.kind)->isReadable(damaged));
+    }
+
+    void itsWordsSayWhatLimitsTheRiskMeanwhile()
+    {
+        RiskAcceptance acceptance{u"lens"_s, u"q"_s, u"Ada"_s, u"It is small."_s, u"A weekly look"_s, QDate(2027, 3, 31)};
+        QVERIFY(acceptanceWords(acceptance, QDate(2027, 3, 31)).endsWith(u": It is small.\nMeanwhile: A weekly look"_s));
+        acceptance.measure.clear();
+        QVERIFY(acceptanceWords(acceptance, QDate(2027, 4, 1)).endsWith(u": It is small."_s));
+        QVERIFY(acceptanceWords(acceptance, QDate(2027, 4, 1)).startsWith(u"The acceptance by Ada ended on"_s));
     }
 
     void anAcceptanceIsMadeChangedWithdrawnUndoneAndDoneAgain()

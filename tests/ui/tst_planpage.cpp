@@ -365,9 +365,9 @@ private Q_SLOTS:
         open.select({open.line(1, 1), open.line(0, 0)});
         open.page.pageActions().first()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(),
-            QStringLiteral("Risk\tQuestion\tPractice\tStatus\tOwner\tDue\tEffort\tNote\n"
-                           "High\t1.1\tChanges are tested\tNot started\t\t\t\t\n"
-                           "Medium\t2.1\tNo key lives longer than a day\tNot started\t'=cmd\t\t\t\n"));
+            QStringLiteral("Question\tPractice\tStatus\tOwner\tDue\tEffort\tNote\tRisk\n"
+                           "1.1\tChanges are tested\tNot started\t\t\t\t\tHigh\n"
+                           "2.1\tNo key lives longer than a day\tNot started\t'=cmd\t\t\t\tMedium\n"));
     }
 
     void theSearchOfTheWindowFilters()
@@ -388,7 +388,7 @@ private Q_SLOTS:
         Open open;
         const auto hidden = [&] {
             QStringList names;
-            for (int column = 0; column < PlanModel::columns; ++column) {
+            for (int column = 0; column < PlanModel::RiskColumn; ++column) {
                 if (open.view()->isColumnHidden(column))
                     names += open.view()->model()->headerData(column, Qt::Horizontal).toString();
             }

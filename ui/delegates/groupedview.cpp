@@ -77,6 +77,7 @@ void GroupedView::applyColumns()
         return;
     header()->setStretchLastSection(false);
     for (int column = 0; column < m_samples.size() && column < header()->count(); ++column) {
+        setColumnHidden(column, !hasRoom(column));
         header()->setSectionResizeMode(column, column == m_stretching ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (column != m_stretching)
             header()->resizeSection(column,
@@ -91,7 +92,7 @@ void GroupedView::fitColumns()
 {
     int room = viewport()->width() - fontMetrics().averageCharWidth() * 40;
     for (int column = 0; column < header()->count(); ++column) {
-        if (column == m_stretching)
+        if (column == m_stretching || !hasRoom(column))
             continue;
         setColumnHidden(column, false);
         room -= header()->sectionSize(column);

@@ -20,8 +20,9 @@ public:
     QModelIndexList chosenRows() const;
     void copyAsTable() const;
     bool goToFirstRow(); // of those that are shown, with the focus; false where there is none
-    // Every column but the stretching one keeps a width that fits its sample and its heading. Where the stretching one has no
-    // room for what it says, columns go, those named first before the others.
+    // Every column but the stretching one keeps a width that fits its sample and its heading; without a sample it is not
+    // shown, but copied. Where the stretching one has no room for what it says, columns go, those named first before the
+    // others. The first column has the headings and stays.
     void setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst = {});
 
     bool isWalking() const { return m_isWalking; } // an editor is being made since Tab left another
@@ -43,6 +44,7 @@ private:
     void arrange(int first, int last);
     void applyColumns();
     void fitColumns();
+    bool hasRoom(int column) const { return column == m_stretching || !m_samples.value(column).isEmpty(); }
     QModelIndex editableBeside(const QModelIndex &index, int step) const;
 
     QStringList m_samples;

@@ -33,7 +33,8 @@ class PlanModel : public GroupedModel<PlanRow>
     Q_OBJECT
 
 public:
-    enum Column { RiskColumn, LabelColumn, PracticeColumn, StatusColumn, OwnerColumn, DueColumn, EffortColumn, NoteColumn };
+    // The risk is said by the heading too; it has a column for lines that are copied.
+    enum Column { LabelColumn, PracticeColumn, StatusColumn, OwnerColumn, DueColumn, EffortColumn, NoteColumn, RiskColumn };
     static constexpr int columns = 8;
 
     using GroupedModel::GroupedModel;

@@ -62,11 +62,9 @@ QWidget *PlanPage::buildContent()
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // plan order
     m_view->setColumnSamples(
-        {QStringLiteral("xxxxxxx Medium x"), QStringLiteral("Question xx"), {}, QStringLiteral("Risk acknowledged x"),
-            QStringLiteral("Somebody Longname"), QStringLiteral("23 Nov 2026, overdue xxxx"), QStringLiteral("Medium effort x"),
-            QStringLiteral("Note x")},
-        PlanModel::PracticeColumn,
-        {PlanModel::NoteColumn, PlanModel::EffortColumn, PlanModel::LabelColumn, PlanModel::OwnerColumn});
+        {QStringLiteral("xxxx Question x"), {}, QStringLiteral("Risk acknowledged x"), QStringLiteral("Somebody Longname"),
+            QStringLiteral("23 Nov 2026, overdue xxxx"), QStringLiteral("Medium effort x"), QStringLiteral("Note x"), {}},
+        PlanModel::PracticeColumn, {PlanModel::NoteColumn, PlanModel::EffortColumn, PlanModel::OwnerColumn});
     m_nothingFound = new PlainLabel(tr("No practice of the plan fits this filter."));
     m_nothingFound->setObjectName(QStringLiteral("planNothingFound"));
     m_nothingFound->setTone(PlainLabel::Tone::Quiet);

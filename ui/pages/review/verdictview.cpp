@@ -18,7 +18,7 @@ VerdictView::VerdictView(QWidget *parent)
     : QWidget(parent)
     , m_word(new PlainLabel({}, TextSize::Section))
     , m_why(new ClampedLabel(TextSize::Body, 0))
-    , m_acceptance(new ClampedLabel(TextSize::Body, 2))
+    , m_acceptance(new ClampedLabel(TextSize::Body, 3))
 {
     setObjectName(QStringLiteral("verdictView"));
     m_word->setObjectName(QStringLiteral("verdictWord"));
