@@ -59,12 +59,14 @@ PictureDialog::PictureDialog(const Attachment &attachment, bool isReadOnly, QWid
 
 void PictureDialog::showPicture(const QByteArray &bytes)
 {
-    const QSize room = screen()->availableSize() * 0.7;
+    const QSize room = screen()->availableSize() * 0.6;
     m_picture = pictureFrom(bytes, room * devicePixelRatio());
     if (m_picture.isNull())
         return showReason(tr("The picture is damaged and cannot be shown."));
     m_picture.setDevicePixelRatio(devicePixelRatio());
     resize(sizeHint().expandedTo(m_picture.deviceIndependentSize().toSize() + (size() - m_view->size())));
+    if (parentWidget())
+        move(parentWidget()->window()->geometry().center() - rect().center());
     fit();
 }
 

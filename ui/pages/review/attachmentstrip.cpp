@@ -16,6 +16,7 @@
 #include <QDateTime>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPainter>
 #include <QToolButton>
 
 namespace Plumbline {
@@ -35,6 +36,17 @@ QStringList picturesIn(const QMimeData &data)
     QStringList paths = localFiles(data);
     paths.removeIf([](const QString &path) { return !isPictureName(path); });
     return paths;
+}
+
+// In the middle of as much room as any has, so that names stand in a line.
+QPixmap inFrame(const QImage &picture)
+{
+    const qreal ratio = std::max(1.0, std::max(picture.width() / qreal(thumbnailSize.width()), picture.height() / qreal(thumbnailSize.height())));
+    QPixmap frame(thumbnailSize * ratio);
+    frame.fill(Qt::transparent);
+    QPainter painter(&frame);
+    painter.drawImage((frame.width() - picture.width()) / 2, (frame.height() - picture.height()) / 2, picture);
+    return frame;
 }
 
 } // namespace
@@ -94,7 +106,7 @@ void AttachmentStrip::fill()
             thumbnail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
             thumbnail->setAutoRaise(true);
             thumbnail->setIconSize(thumbnailSize);
-            thumbnail->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, thumbnailSize.width()).replace(u'&', QStringLiteral("&&")));
+            thumbnail->setText(fontMetrics().elidedText(words, Qt::ElideRight, thumbnailSize.width()).replace(u'&', QStringLiteral("&&")));
             thumbnail->setToolTip(plainToolTip(words));
             thumbnail->setAccessibleName(tr("Picture: %1").arg(words));
             connect(thumbnail, &QToolButton::clicked, this, [this, recorded] { open(recorded); });
@@ -124,7 +136,7 @@ void AttachmentStrip::showThumbnail(QToolButton *button, const QString &digest)
             [this, button, digest](const QImage &picture) {
                 if (picture.isNull())
                     return;
-                m_pictures.insert(digest, QPixmap::fromImage(picture));
+                m_pictures.insert(digest, inFrame(picture));
                 button->setIcon(m_pictures.value(digest));
             });
     });
