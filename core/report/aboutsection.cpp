@@ -24,20 +24,20 @@ QString lensWords(const LensVersion &version)
             keptApart(version.lens().name), version.version(), questions, pillars, QString::fromLatin1(version.sha256().toHex()));
 }
 
+// What the document has elsewhere is left out.
 Facts scopeOf(const Reading &reading)
 {
-    const WorkloadProperties &workload = reading.state.workload;
+    QSet<QString> elsewhere;
+    for (const char *field : {"name", "reviewOwner", "applicationArn", "pillarPriorities", "tags", "notes", "improvementStatus"})
+        elsewhere += fieldWord(field);
+    if (hasDescriptionOnPageOne(reading))
+        elsewhere += fieldWord("description");
     Facts facts;
-    if (!hasDescriptionOnPageOne(reading))
-        addFact(facts, fieldWord("description"), workload.description);
-    addFact(facts, fieldWord("environment"), environmentWord(workload.environment));
-    addFact(facts, fieldWord("awsRegions"), workload.awsRegions.join(QStringLiteral(", ")));
-    addFact(facts, fieldWord("nonAwsRegions"), workload.nonAwsRegions.join(QStringLiteral(", ")));
-    addFact(facts, fieldWord("accountIds"), workload.accountIds.join(QStringLiteral(", ")));
-    addFact(facts, fieldWord("industryType"), workload.industryType);
-    addFact(facts, fieldWord("industry"), workload.industry);
-    if (!workload.architecturalDesign.isEmpty())
-        facts.rows += {fieldWord("architecturalDesign"), workload.architecturalDesign, workload.architecturalDesign};
+    for (const StateFact &fact : factsOf(reading.state.workload)) {
+        if (!elsewhere.contains(fact.place))
+            facts.rows += {fact.place, fact.after,
+                fact.place == fieldWord("architecturalDesign") ? reading.state.workload.architecturalDesign : QString()};
+    }
     return facts;
 }
 

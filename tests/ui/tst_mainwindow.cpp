@@ -172,7 +172,7 @@ private Q_SLOTS:
         auto *dialog = shown.find<PropertiesDialog>("propertiesDialog");
         QCOMPARE(dialog->properties(), shown.sample.review().state().workload);
         dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setText(QStringLiteral("Web shop"));
-        dialog->findChild<QLineEdit *>(QStringLiteral("ownerEdit"))->setText(QStringLiteral("Grace"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("reviewOwnerEdit"))->setText(QStringLiteral("Grace"));
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("awsRegionsEdit"))
             ->setPlainText(QStringLiteral("eu-central-1\n\n us-east-1 "));
         dialog->findChild<QPushButton *>(QStringLiteral("saveButton"))->click();

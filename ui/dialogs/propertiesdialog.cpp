@@ -39,10 +39,31 @@ QLineEdit *lineField(const QString &objectName, QWidget *parent)
 }
 
 // By the name that the field has in WorkloadProperties::fields().
-void addRow(QFormLayout &form, const char *field, QWidget *editor)
+void addRow(QFormLayout &form, const QString &field, QWidget *editor)
 {
     form.addRow(fieldWord(field), editor);
     editor->setAccessibleName(fieldWord(field));
+}
+
+// Texts that are more than a line, or of a list; every other text of WorkloadProperties::fields() gets a line by itself.
+bool hasOwnEditor(const QString &field)
+{
+    static const QStringList fields{
+        QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("industryType"), QStringLiteral("notes")};
+    return fields.contains(field);
+}
+
+template <typename Visit>
+void visitLine(WorkloadProperties &properties, const QString &wanted, Visit visit)
+{
+    WorkloadProperties::fields(
+        [&](const char *field, auto &value) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>) {
+                if (wanted == QLatin1String(field))
+                    visit(value);
+            }
+        },
+        properties);
 }
 
 void addSection(QFormLayout &form, const QString &title)
@@ -88,22 +109,26 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
     , m_name(lineField(QStringLiteral("nameEdit"), this))
     , m_nameFault(new PlainLabel({}, TextSize::Body, this))
     , m_description(textField(QStringLiteral("descriptionEdit"), 3, this))
-    , m_owner(lineField(QStringLiteral("ownerEdit"), this))
     , m_environment(new QComboBox(this))
     , m_status(new QComboBox(this))
     , m_awsRegions(textField(QStringLiteral("awsRegionsEdit"), 3, this))
     , m_otherRegions(textField(QStringLiteral("otherRegionsEdit"), 2, this))
     , m_accounts(textField(QStringLiteral("accountsEdit"), 3, this))
-    , m_application(lineField(QStringLiteral("applicationEdit"), this))
-    , m_design(lineField(QStringLiteral("designEdit"), this))
     , m_industryType(new QComboBox(this))
-    , m_industry(lineField(QStringLiteral("industryEdit"), this))
     , m_tags(textField(QStringLiteral("tagsEdit"), 3, this))
     , m_notes(textField(QStringLiteral("notesEdit"), 4, this))
     , m_priorities(new QListWidget(this))
 {
     setObjectName(QStringLiteral("propertiesDialog"));
     setWindowTitle(tr("Properties of the workload"));
+    WorkloadProperties::fields(
+        [this](const char *field, const auto &value) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, QString>) {
+                if (!hasOwnEditor(QLatin1String(field)))
+                    m_lines.append({QLatin1String(field), lineField(QLatin1String(field) + QStringLiteral("Edit"), this)});
+            }
+        },
+        std::as_const(m_before));
     build();
     fill(m_before);
     showFaults();
@@ -114,18 +139,16 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
 WorkloadProperties PropertiesDialog::properties() const
 {
     WorkloadProperties properties = m_before;
+    for (const auto &[field, line] : m_lines)
+        visitLine(properties, field, [text = line->text().trimmed()](QString &value) { value = text; });
     properties.name = m_name->text().simplified();
     properties.description = m_description->toPlainText().trimmed();
-    properties.reviewOwner = m_owner->text().trimmed();
     properties.environment = Environment(m_environment->currentIndex());
     properties.improvementStatus = ImprovementStatus(m_status->currentIndex());
     properties.awsRegions = linesOf(*m_awsRegions);
     properties.nonAwsRegions = linesOf(*m_otherRegions);
     properties.accountIds = linesOf(*m_accounts);
-    properties.applicationArn = m_application->text().trimmed();
-    properties.architecturalDesign = m_design->text().trimmed();
     properties.industryType = m_industryType->currentData().toString();
-    properties.industry = m_industry->text().trimmed();
     properties.tags = tagsOf(linesOf(*m_tags));
     properties.notes = m_notes->toPlainText().trimmed();
     QStringList order;
@@ -165,6 +188,24 @@ void PropertiesDialog::build()
     resize(680, 620);
 }
 
+PropertiesDialog::Section PropertiesDialog::sectionOf(const QString &field)
+{
+    if (field == QLatin1String("applicationArn") || field == QLatin1String("architecturalDesign"))
+        return Section::Places;
+    return field == QLatin1String("industry") ? Section::Business : Section::About;
+}
+
+void PropertiesDialog::addLines(QFormLayout &form, Section section)
+{
+    for (const auto &[field, line] : std::as_const(m_lines)) {
+        if (sectionOf(field) != section)
+            continue;
+        if (field == QLatin1String("architecturalDesign"))
+            line->setPlaceholderText(QStringLiteral("https://"));
+        addRow(form, field, line);
+    }
+}
+
 void PropertiesDialog::addAbout(QFormLayout &form)
 {
     addSection(form, tr("The workload"));
@@ -172,7 +213,7 @@ void PropertiesDialog::addAbout(QFormLayout &form)
     form.addRow(m_nameFault);
     m_nameFault->setFlow(PlainLabel::Flow::Wrapped);
     addRow(form, "description", m_description);
-    addRow(form, "reviewOwner", m_owner);
+    addLines(form, Section::About);
     m_environment->setObjectName(QStringLiteral("environmentCombo"));
     for (Environment environment : {Environment::Production, Environment::PreProduction})
         m_environment->addItem(environmentWord(environment));
@@ -193,9 +234,7 @@ void PropertiesDialog::addPlaces(QFormLayout &form)
     addRow(form, "nonAwsRegions", m_otherRegions);
     m_accounts->setPlaceholderText(tr("One a line, twelve digits each"));
     addRow(form, "accountIds", m_accounts);
-    addRow(form, "applicationArn", m_application);
-    m_design->setPlaceholderText(QStringLiteral("https://"));
-    addRow(form, "architecturalDesign", m_design);
+    addLines(form, Section::Places);
 }
 
 void PropertiesDialog::addBusiness(QFormLayout &form)
@@ -211,7 +250,7 @@ void PropertiesDialog::addBusiness(QFormLayout &form)
     m_industryType->completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(m_industryType->lineEdit(), &QLineEdit::editingFinished, this, &PropertiesDialog::takeIndustryType);
     addRow(form, "industryType", m_industryType);
-    addRow(form, "industry", m_industry);
+    addLines(form, Section::Business);
     m_tags->setPlaceholderText(tr("One a line: key=value"));
     addRow(form, "tags", m_tags);
     addRow(form, "notes", m_notes);
@@ -262,20 +301,19 @@ void PropertiesDialog::addPriorities(QFormLayout &form)
 void PropertiesDialog::fill(const WorkloadProperties &properties)
 {
     m_name->setText(properties.name);
+    WorkloadProperties shown = properties;
+    for (const auto &[field, line] : m_lines)
+        visitLine(shown, field, [line = line](const QString &value) { line->setText(value); });
     m_description->setPlainText(properties.description);
-    m_owner->setText(properties.reviewOwner);
     m_environment->setCurrentIndex(int(properties.environment));
     m_status->setCurrentIndex(int(properties.improvementStatus));
     m_awsRegions->setPlainText(properties.awsRegions.join(QLatin1Char('\n')));
     m_otherRegions->setPlainText(properties.nonAwsRegions.join(QLatin1Char('\n')));
     m_accounts->setPlainText(properties.accountIds.join(QLatin1Char('\n')));
-    m_application->setText(properties.applicationArn);
-    m_design->setText(properties.architecturalDesign);
     // What another program wrote there is kept, even where it is not on the list.
     if (m_industryType->findData(properties.industryType) < 0)
         m_industryType->addItem(properties.industryType, properties.industryType);
     m_industryType->setCurrentIndex(m_industryType->findData(properties.industryType));
-    m_industry->setText(properties.industry);
     m_tags->setPlainText(textOf(properties.tags));
     m_notes->setPlainText(properties.notes);
     fillPriorities(properties.pillarPriorities);

@@ -37,6 +37,9 @@ private:
     void addPlaces(QFormLayout &form);
     void addBusiness(QFormLayout &form);
     void addPriorities(QFormLayout &form);
+    enum class Section { About, Places, Business };
+    static Section sectionOf(const QString &field);
+    void addLines(QFormLayout &form, Section section);
     void fill(const WorkloadProperties &properties);
     void fillPriorities(const QStringList &first);
     void movePillar(int step);
@@ -45,19 +48,16 @@ private:
 
     Workspace &m_workspace;
     WorkloadProperties m_before;
+    QVector<std::pair<QString, QLineEdit *>> m_lines; // fields that are a line of text, by name, in the document's order
     QLineEdit *m_name;
     PlainLabel *m_nameFault;
     QPlainTextEdit *m_description;
-    QLineEdit *m_owner;
     QComboBox *m_environment;
     QComboBox *m_status;
     QPlainTextEdit *m_awsRegions;
     QPlainTextEdit *m_otherRegions;
     QPlainTextEdit *m_accounts;
-    QLineEdit *m_application;
-    QLineEdit *m_design;
     QComboBox *m_industryType;
-    QLineEdit *m_industry;
     QPlainTextEdit *m_tags;
     QPlainTextEdit *m_notes;
     QListWidget *m_priorities;
