@@ -1246,6 +1246,10 @@
         <source>Tag %1</source>
         <translation>Tag %1</translation>
     </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

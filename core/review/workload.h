@@ -22,6 +22,7 @@ struct WorkloadProperties
     QString name;
     QString description;
     QString reviewOwner;
+    QString decisionOwner; // who decides from the review
     Environment environment = Environment::Production;
     QStringList awsRegions;
     QStringList nonAwsRegions;
@@ -43,6 +44,7 @@ struct WorkloadProperties
         visit("name", self.name...);
         visit("description", self.description...);
         visit("reviewOwner", self.reviewOwner...);
+        visit("decisionOwner", self.decisionOwner...);
         visit("environment", self.environment...);
         visit("awsRegions", self.awsRegions...);
         visit("nonAwsRegions", self.nonAwsRegions...);

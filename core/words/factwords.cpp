@@ -25,6 +25,7 @@ QString fieldWord(const QString &field)
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("Facts", "Name")},
         {QStringLiteral("description"), QT_TRANSLATE_NOOP("Facts", "Description")},
         {QStringLiteral("reviewOwner"), QT_TRANSLATE_NOOP("Facts", "Review owner")},
+        {QStringLiteral("decisionOwner"), QT_TRANSLATE_NOOP("Facts", "Who decides")},
         {QStringLiteral("environment"), QT_TRANSLATE_NOOP("Facts", "Environment")},
         {QStringLiteral("awsRegions"), QT_TRANSLATE_NOOP("Facts", "AWS regions")},
         {QStringLiteral("nonAwsRegions"), QT_TRANSLATE_NOOP("Facts", "Other regions")},
