@@ -53,11 +53,17 @@ bool goesBack(const Change &change, const QVector<Change> &earlier)
         change);
 }
 
-int countGoingBack(const QVector<Change> &changes, const QVector<JournalEntry> &journal)
+// `state` is the one that the journal led to; it goes back with the entries, as far as that can be done without other
+// versions of its lenses.
+int countGoingBack(const QVector<Change> &changes, const QVector<JournalEntry> &journal, ReviewState state)
 {
     QVector<Change> earlier;
-    for (const JournalEntry &entry : journal)
-        earlier += changesOf(entry).value_or(QVector<Change>());
+    for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry) {
+        const QVector<Change> made = changesOf(*entry, state).value_or(QVector<Change>());
+        earlier += made;
+        for (const Change &inverse : inverted(made))
+            (void)apply(inverse, state, [](const QByteArray &) { return LensVersionPtr(); });
+    }
     return int(
         std::count_if(changes.begin(), changes.end(), [&earlier](const Change &change) { return goesBack(change, earlier); }));
 }
@@ -90,7 +96,7 @@ ReviewImport planImport(const QString &path, ReviewDocument document, const Open
     import.milestones = known ? known->newMilestones(import.document.milestones) : import.document.milestones;
     import.changes = changesBetween(import.known.value_or(ReviewState()), import.document.state);
     if (known)
-        import.goingBack = countGoingBack(import.changes, known->journal());
+        import.goingBack = countGoingBack(import.changes, known->journal(), known->state());
     return import;
 }
 

@@ -2,6 +2,7 @@
 #include "tests/kit/memorybackend.h"
 
 #include "core/store/journalcodec.h"
+#include "core/store/storereader.h"
 
 #include <algorithm>
 
@@ -156,8 +157,11 @@ Result<LoadedReview> MemoryBackend::review(const WorkloadId &id)
     const Workload *workload = find(*m_contents, id);
     if (!workload)
         return failure(ErrorCode::UnknownWorkload, id.toString());
-    TAKE_RESULT(const auto entries, journal({id}));
-    return LoadedReview{id, workload->state, workload->milestones, entries, false, {}};
+    TAKE_RESULT(QVector<JournalEntry> entries, journal({id, StoreReader::journalWithReview + 1}));
+    const bool hasOlder = entries.size() > StoreReader::journalWithReview;
+    if (hasOlder)
+        entries.removeFirst();
+    return LoadedReview{id, workload->state, workload->milestones, entries, hasOlder, {}};
 }
 
 Result<QVector<JournalEntry>> MemoryBackend::journal(const JournalRange &range)
