@@ -24,6 +24,22 @@ void writeEntry(JsonWriter &json, const Portfolio &portfolio, const JournalEntry
     json.endObject();
 }
 
+constexpr int entriesAtOnce = 200; // so that a long history is not held
+
+// The number right before the newest `count` entries begin; 0 where there are no more.
+Result<qint64> numberBefore(ReviewStore &store, const std::optional<WorkloadId> &workload, int count)
+{
+    JournalRange range{workload, 0, JournalRange::Parts::Heads};
+    for (; count > 0; count -= range.limit) {
+        range.limit = std::min(count, entriesAtOnce);
+        TAKE_RESULT(const auto entries, waitFor(store.journal(range)));
+        if (entries.size() < range.limit)
+            return 0;
+        range.before = entries.first().number;
+    }
+    return range.before - 1;
+}
+
 int history(Call &call)
 {
     bool isNumber = true;
@@ -40,18 +56,33 @@ int history(Call &call)
             return ExitStatus::failed;
         workload = found->id;
     }
-    const Result<QVector<JournalEntry>> journal = waitFor(opened->store().journal({workload, limit}));
-    if (!journal)
-        return call.failed(journal.error());
+    JournalRange range{workload, entriesAtOnce};
+    range.from = JournalRange::From::Oldest;
+    if (call.isSet("limit")) {
+        const Result<qint64> before = numberBefore(opened->store(), workload, limit);
+        if (!before)
+            return call.failed(before.error());
+        range.after = *before;
+    }
     JsonWriter json;
     json.beginObject();
     json.beginArray(QStringLiteral("entries"));
-    for (const JournalEntry &entry : *journal) {
-        if (call.wantsJson())
-            writeEntry(json, opened->portfolio(), entry);
-        else
-            call.print(QStringLiteral("%1  %2  %3  %4")
-                           .arg(QString::number(entry.number), shownTime(entry.at), entry.author, entryWords(entry)));
+    for (bool isMore = true; isMore;) {
+        const Result<QVector<JournalEntry>> entries = waitFor(opened->store().journal(range));
+        if (!entries)
+            return call.failed(entries.error());
+        for (const JournalEntry &entry : *entries) {
+            if (call.wantsJson())
+                writeEntry(json, opened->portfolio(), entry);
+            else
+                call.print(QStringLiteral("%1  %2  %3  %4")
+                               .arg(QString::number(entry.number), shownTime(entry.at), entry.author, entryWords(entry)));
+        }
+        isMore = entries->size() == entriesAtOnce;
+        if (isMore)
+            range.after = entries->last().number;
+        if (isMore && call.wantsJson())
+            call.printJson(json.take());
     }
     json.endArray();
     json.endObject();
@@ -117,7 +148,7 @@ int reverse(Call &call, JournalEntry::Kind kind)
     Result<void> done;
     std::unique_ptr<OpenReview> session; // lives until its change is saved
     if (infoOf(step.entry.verb).scope == UndoScope::Portfolio) {
-        done = isUndo ? opened->portfolio().undo() : opened->portfolio().redo();
+        done = waitFor(isUndo ? opened->portfolio().undo() : opened->portfolio().redo());
     } else {
         session = opened->review(*step.entry.workload);
         if (!session)

@@ -217,6 +217,13 @@ QByteArray JsonWriter::bytes() const
     return bytes;
 }
 
+QByteArray JsonWriter::take()
+{
+    const QByteArray bytes(d->buffer.GetString(), qsizetype(d->buffer.GetSize()));
+    d->buffer.Clear();
+    return bytes;
+}
+
 QString JsonWriter::text() const
 {
     QString text = QString::fromUtf8(d->buffer.GetString(), qsizetype(d->buffer.GetSize()));

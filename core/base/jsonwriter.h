@@ -52,6 +52,8 @@ public:
     // All that was written; lines end with a line end.
     QByteArray bytes() const;
     QString text() const;
+    // What was written since it was called last, so that a long text need not be held; bytes() ends it.
+    QByteArray take();
 
 private:
     struct Private;

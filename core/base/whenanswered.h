@@ -21,4 +21,14 @@ void whenAnswered(const QFuture<T> &future, QObject *context, Function function)
     watcher->setFuture(future);
 }
 
+// The same, but at once where the answer is there already.
+template <typename T, typename Function>
+void nowOrWhenAnswered(const QFuture<T> &future, QObject *context, Function function)
+{
+    if (future.isFinished() && future.resultCount() > 0)
+        function(future.result());
+    else
+        whenAnswered(future, context, std::move(function));
+}
+
 } // namespace Plumbline

@@ -206,9 +206,10 @@ Result<void> OpenReview::redo()
 
 Result<void> OpenReview::reverse(const JournalEntry &target, JournalEntry::Kind kind)
 {
-    const Result<QVector<Change>> changes = changesOf(target);
+    const Result<QVector<Change>> changes = changesOf(target, m_review.state);
     if (!changes) {
-        passOver(target.id);
+        if (changes.error().code != ErrorCode::ChangeConflict)
+            passOver(target.id);
         return tl::unexpected(changes.error());
     }
     JournalEntry entry = newEntry(target.verb, target.subject, kind == JournalEntry::Kind::Undo ? inverted(*changes) : *changes);

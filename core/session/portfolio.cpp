@@ -5,8 +5,6 @@
 #include "core/review/difference.h"
 #include "core/store/journalcodec.h"
 
-#include <QPromise>
-
 #include <algorithm>
 
 namespace Plumbline {
@@ -31,7 +29,7 @@ QFuture<Result<void>> Portfolio::load()
     auto workloads = m_store.workloads();
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    auto newest = m_store.journal({std::nullopt, journalLimit, ChangesForm::Packed});
+    auto newest = m_store.journal({std::nullopt, journalLimit, JournalRange::Parts::Heads});
     whenAnswered(newest, this, [=, this](const Result<QVector<JournalEntry>> &journal) {
         Result<void> outcome;
         const Result<QVector<LensInfo>> lensAnswer = lenses.result();
@@ -142,34 +140,72 @@ const JournalEntry *Portfolio::nextRedo() const
     return m_stacks.redo.isEmpty() ? nullptr : &m_ownJournal[m_stacks.redo.last()];
 }
 
-Result<void> Portfolio::undo()
+QFuture<Result<void>> Portfolio::undo(int steps)
 {
-    const JournalEntry *target = nextUndo();
-    if (!target)
-        return failure(ErrorCode::NothingToUndo);
-    const bool takesWorkloadAway = target->workload && target->verb != Verb::RemoveWorkload;
+    return step(JournalEntry::Kind::Undo, steps);
+}
+
+QFuture<Result<void>> Portfolio::redo(int steps)
+{
+    return step(JournalEntry::Kind::Redo, steps);
+}
+
+QFuture<Result<void>> Portfolio::step(JournalEntry::Kind kind, int steps)
+{
+    const auto outcome = std::make_shared<QPromise<Result<void>>>();
+    outcome->start();
+    goOn(kind, steps, outcome);
+    return outcome->future();
+}
+
+void Portfolio::goOn(JournalEntry::Kind kind, int steps, const Outcome &outcome)
+{
+    const bool isUndo = kind == JournalEntry::Kind::Undo;
+    Result<void> done;
+    for (; done && steps > 0; --steps) {
+        const JournalEntry *target = isUndo ? nextUndo() : nextRedo();
+        if (!target) {
+            done = failure(isUndo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
+        } else if (target->changes.isEmpty() && target->packed.isEmpty()) {
+            const JournalRange itself{{}, 1, JournalRange::Parts::All, target->number - 1, target->number + 1};
+            whenAnswered(m_store.journal(itself), this, [=, this](const Result<QVector<JournalEntry>> &read) {
+                if (read && !read->isEmpty()) {
+                    for (JournalEntry &entry : m_ownJournal) {
+                        if (entry.id == read->first().id)
+                            entry.packed = read->first().packed;
+                    }
+                    goOn(kind, steps, outcome);
+                    return;
+                }
+                outcome->addResult(read ? failure(ErrorCode::StoreDamaged, m_store.info().path) : tl::unexpected(read.error()));
+                outcome->finish();
+            });
+            return;
+        } else {
+            done = isUndo ? undo(*target) : reverse(*target, kind);
+        }
+    }
+    outcome->addResult(done);
+    outcome->finish();
+}
+
+Result<void> Portfolio::undo(const JournalEntry &target)
+{
+    const bool takesWorkloadAway = target.workload && target.verb != Verb::RemoveWorkload;
     if (takesWorkloadAway) {
         QVector<JournalEntry> ofWorkload;
         std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(ofWorkload),
-            [&](const JournalEntry &entry) { return entry.workload == target->workload; });
+            [&](const JournalEntry &entry) { return entry.workload == target.workload; });
         const UndoStacks stacks = undoStacks(ofWorkload);
-        if (stacks.undo.isEmpty() || ofWorkload[stacks.undo.last()].id != target->id)
-            return failure(ErrorCode::LaterChangesBuildOnIt, target->subject);
+        if (stacks.undo.isEmpty() || ofWorkload[stacks.undo.last()].id != target.id)
+            return failure(ErrorCode::LaterChangesBuildOnIt, target.subject);
     }
-    return reverse(*target, JournalEntry::Kind::Undo);
-}
-
-Result<void> Portfolio::redo()
-{
-    const JournalEntry *target = nextRedo();
-    if (!target)
-        return failure(ErrorCode::NothingToRedo);
-    return reverse(*target, JournalEntry::Kind::Redo);
+    return reverse(target, JournalEntry::Kind::Undo);
 }
 
 Result<void> Portfolio::reverse(const JournalEntry &target, JournalEntry::Kind kind)
 {
-    const Result<QVector<Change>> changes = changesOf(target);
+    const Result<QVector<Change>> changes = changesOf(target, {});
     if (!changes) {
         passOver(target.id);
         return tl::unexpected(changes.error());

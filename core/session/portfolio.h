@@ -4,6 +4,8 @@
 #include "core/lens/builtinlenses.h"
 #include "core/store/reviewstore.h"
 
+#include <QPromise>
+
 namespace Plumbline {
 
 // The open portfolio: its workloads as summaries and its lenses. Creates, removes and brings back workloads and
@@ -27,7 +29,8 @@ public:
     const LensInfo *lensBySha(const QByteArray &sha256) const; // also one that is no longer installed
     bool isReadOnly() const { return m_store.info().isReadOnly; }
     ReviewStore &store() { return m_store; }
-    const QVector<JournalEntry> &journal() const { return m_journal; } // the newest of all, oldest first
+    // The newest of all, oldest first; of those that were there at opening, what they are and not their changes.
+    const QVector<JournalEntry> &journal() const { return m_journal; }
     bool hasOlderEntries() const { return !m_journal.isEmpty() && m_journal.first().number > 1; } // than journal() has
 
     // ErrorCode::NameMissing, NameTooLong, NameTaken. `start` may carry answers (duplicate, import), and an import
@@ -49,9 +52,10 @@ public:
 
     const JournalEntry *nextUndo() const; // of the portfolio's own verbs; null when there is none
     const JournalEntry *nextRedo() const;
-    // ErrorCode::LaterChangesBuildOnIt when the workload was changed since.
-    Result<void> undo();
-    Result<void> redo();
+    // So many steps, up to the first that is refused: ErrorCode::LaterChangesBuildOnIt when the workload was changed since.
+    // What this program did not do itself is read from the store first; else it is done when the call returns.
+    QFuture<Result<void>> undo(int steps = 1);
+    QFuture<Result<void>> redo(int steps = 1);
 
     // From the open session, after each of its changes.
     void notePerformed(const JournalEntry &entry, const WorkloadSummary &summary);
@@ -71,6 +75,10 @@ private:
     Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {},
         const std::optional<QVector<LensCounts>> &summary = {}, const QVector<Milestone> &milestones = {},
         const QVector<QByteArray> &contents = {});
+    using Outcome = std::shared_ptr<QPromise<Result<void>>>;
+    QFuture<Result<void>> step(JournalEntry::Kind kind, int steps);
+    void goOn(JournalEntry::Kind kind, int steps, const Outcome &outcome);
+    Result<void> undo(const JournalEntry &target);
     Result<void> reverse(const JournalEntry &target, JournalEntry::Kind kind);
     void passOver(const ChangeId &id);
     JournalEntry newEntry(

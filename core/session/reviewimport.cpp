@@ -53,11 +53,17 @@ bool goesBack(const Change &change, const QVector<Change> &earlier)
         change);
 }
 
-int countGoingBack(const QVector<Change> &changes, const QVector<JournalEntry> &journal)
+// `state` is the one that the journal led to; it goes back with the entries, as far as that can be done without other
+// versions of its lenses.
+int countGoingBack(const QVector<Change> &changes, const QVector<JournalEntry> &journal, ReviewState state)
 {
     QVector<Change> earlier;
-    for (const JournalEntry &entry : journal)
-        earlier += changesOf(entry).value_or(QVector<Change>());
+    for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry) {
+        const QVector<Change> made = changesOf(*entry, state).value_or(QVector<Change>());
+        earlier += made;
+        for (const Change &inverse : inverted(made))
+            (void)apply(inverse, state, [](const QByteArray &) { return LensVersionPtr(); });
+    }
     return int(
         std::count_if(changes.begin(), changes.end(), [&earlier](const Change &change) { return goesBack(change, earlier); }));
 }
@@ -114,7 +120,7 @@ ReviewImport planImport(ReviewPatch patch, const OpenReview *known, MergePolicy 
     const ReviewState theirs = merged(*import.known, decided(import.facts, MergePolicy::TakeTheirs));
     if (const LensReview *moved = movedLens(*import.known, theirs))
         import.milestoneBefore = known->freeMilestoneName(milestoneNameBefore(*moved->version));
-    import.goingBack = countGoingBack(changesBetween(*import.known, theirs), known->journal());
+    import.goingBack = countGoingBack(changesBetween(*import.known, theirs), known->journal(), known->state());
     return import;
 }
 

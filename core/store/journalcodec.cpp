@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalcodec.h"
 
+#include "core/store/longtexts.h"
 #include "core/store/storejson.h"
 
 namespace Plumbline {
@@ -204,7 +205,7 @@ QString encodeChanges(const QVector<Change> &changes, const QVector<QByteArray> 
     JsonWriter json(JsonWriter::Form::Compact);
     json.beginArray();
     for (int i = 0; i < changes.size(); ++i)
-        std::visit(ChangeWriter{json, versions[i]}, changes[i]);
+        std::visit(ChangeWriter{json, versions[i]}, withDifferences(changes[i]));
     json.endArray();
     return json.text();
 }
@@ -224,16 +225,17 @@ Result<DecodedChanges> decodeChanges(const QString &payload)
     return decoded;
 }
 
-Result<QVector<Change>> changesOf(const JournalEntry &entry)
+Result<QVector<Change>> changesOf(const JournalEntry &entry, const ReviewState &standing)
 {
     if (entry.packed.isEmpty())
         return entry.changes;
-    const Result<DecodedChanges> decoded = decodeChanges(QString::fromUtf8(entry.packed));
-    if (!decoded)
-        return tl::unexpected(decoded.error());
-    if (!decoded->isComplete)
+    TAKE_RESULT(DecodedChanges decoded, decodeChanges(QString::fromUtf8(entry.packed)));
+    if (!decoded.isComplete)
         return failure(ErrorCode::ChangeNotUnderstood, entry.subject);
-    return decoded->changes;
+    for (Change &change : decoded.changes) {
+        TAKE_RESULT(change, withWholeTexts(change, standing));
+    }
+    return decoded.changes;
 }
 
 QString toText(JournalEntry::Kind kind)

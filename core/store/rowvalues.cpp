@@ -159,13 +159,9 @@ LensInfo infoOf(const LensVersionRow &row)
     return info;
 }
 
-Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload, ChangesForm form)
+Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload)
 {
-    const bool isPacked = form == ChangesForm::Packed;
-    const Result<DecodedChanges> decoded = isPacked ? DecodedChanges() : decodeChanges(row.payload);
     const std::optional<JournalEntry::Kind> kind = kindFromText(row.kind);
-    if (!decoded)
-        return tl::unexpected(decoded.error());
     if (!kind)
         return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("journal entry %1 is of no kind").arg(row.number));
     JournalEntry entry;
@@ -177,10 +173,8 @@ Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<Workload
     entry.subject = row.subject;
     entry.author = row.author;
     entry.at = row.at;
-    entry.changes = decoded->changes;
-    entry.isUnderstood = decoded->isComplete && entry.verb != Verb::Unknown;
-    if (isPacked)
-        entry.packed = row.payload.toUtf8();
+    entry.packed = row.payload.toUtf8();
+    entry.isUnderstood = entry.verb != Verb::Unknown;
     entry.number = row.number;
     return entry;
 }

@@ -31,7 +31,6 @@ Result<QVector<LensCounts>> countsFrom(
 
 LensInfo infoOf(const LensVersionRow &row);
 
-Result<JournalEntry> entryOf(
-    const JournalRow &row, const std::optional<WorkloadId> &workload, ChangesForm form = ChangesForm::Decoded);
+Result<JournalEntry> entryOf(const JournalRow &row, const std::optional<WorkloadId> &workload); // its changes packed
 
 } // namespace Plumbline

@@ -4,6 +4,8 @@
 #include "core/lens/lenswriter.h"
 #include "core/review/recordkinds.h"
 #include "core/store/contenttable.h"
+#include "core/store/journalcodec.h"
+#include "core/store/longtexts.h"
 #include "core/store/rowvalues.h"
 
 namespace Plumbline {
@@ -103,14 +105,17 @@ private:
     };
 
     // False where a change does not fit what the entries before it lead to.
-    bool replay(const JournalEntry &entry, Replay &workload)
+    bool replay(const QVector<Change> &changes, Replay &workload)
     {
-        for (const Change &change : entry.changes) {
-            if (const auto *presence = std::get_if<PresenceChange>(&change))
+        for (const Change &stored : changes) {
+            const Result<Change> change = withWholeTexts(stored, workload.state);
+            if (!change)
+                return false;
+            if (const auto *presence = std::get_if<PresenceChange>(&*change))
                 workload.isPresent = presence->after;
-            else if (const auto *listing = std::get_if<MilestoneChange>(&change))
+            else if (const auto *listing = std::get_if<MilestoneChange>(&*change))
                 workload.listings.insert(listing->milestone, listing->after);
-            else if (!apply(change, workload.state,
+            else if (!apply(*change, workload.state,
                          [this](const QByteArray &sha256) { return m_catalog.version(sha256).value_or(nullptr); }))
                 return false;
         }
@@ -127,9 +132,11 @@ private:
                 m_check.problems.append(name + QStringLiteral(": stands at place %1").arg(m_check.journalEntries));
             const Result<JournalEntry> entry = entryOf(row, {});
             note(entry, name);
+            const Result<DecodedChanges> decoded = decodeChanges(row.payload);
+            note(decoded, name);
             if (!row.workloadNo) {
-                if (entry)
-                    noteLenses(*entry);
+                if (decoded)
+                    noteLenses(decoded->changes);
                 return true;
             }
             Replay &workload = m_replays[*row.workloadNo];
@@ -138,8 +145,8 @@ private:
                 workload.isWhole = false;
             }
             workload.changedAt = row.at;
-            const bool canBeReplayed = entry && isWhole && entry->isUnderstood;
-            if (workload.isWhole && canBeReplayed && !replay(*entry, workload)) {
+            const bool canBeReplayed = entry && decoded && isWhole && entry->isUnderstood && decoded->isComplete;
+            if (workload.isWhole && canBeReplayed && !replay(decoded->changes, workload)) {
                 m_check.problems.append(name + QStringLiteral(": does not fit what its workload's entries before lead to"));
                 workload.isWhole = false;
             }
@@ -171,9 +178,9 @@ private:
         }
     }
 
-    void noteLenses(const JournalEntry &entry)
+    void noteLenses(const QVector<Change> &changes)
     {
-        for (const Change &change : entry.changes) {
+        for (const Change &change : changes) {
             if (const auto *lens = std::get_if<LensInstalledChange>(&change))
                 m_installed.insert(lens->sha256, lens->after);
         }

@@ -153,22 +153,30 @@ Result<QSqlQuery> StoreConnection::prepare(const QString &sql)
 
 Result<void> StoreConnection::exec(const QString &sql)
 {
-    Result<QSqlQuery> query = prepare(sql);
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->exec())
-        return tl::unexpected(errorOf(*query));
+    TAKE_RESULT(QSqlQuery query, prepare(sql));
+    if (!query.exec())
+        return tl::unexpected(errorOf(query));
     return {};
 }
 
 Result<QVariant> StoreConnection::value(const QString &sql)
 {
-    Result<QSqlQuery> query = prepare(sql);
-    if (!query)
-        return tl::unexpected(query.error());
-    if (!query->exec())
-        return tl::unexpected(errorOf(*query));
-    return query->next() ? query->value(0) : QVariant();
+    TAKE_RESULT(QSqlQuery query, prepare(sql));
+    if (!query.exec())
+        return tl::unexpected(errorOf(query));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Result<void> StoreConnection::forEach(const QString &sql, const std::function<void(const QSqlQuery &)> &take)
+{
+    TAKE_RESULT(QSqlQuery query, prepare(sql));
+    if (!query.exec())
+        return tl::unexpected(errorOf(query));
+    while (query.next())
+        take(query);
+    if (query.lastError().isValid())
+        return tl::unexpected(errorOf(query));
+    return {};
 }
 
 // These four come with every change, so they are prepared once.

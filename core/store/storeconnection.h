@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -31,6 +32,8 @@ public:
     Result<void> exec(const QString &sql);
     // The first column of its first row; an invalid value when there is no row.
     Result<QVariant> value(const QString &sql);
+    // Each row of a statement that reads. Values are not bound, nor checksums looked at.
+    Result<void> forEach(const QString &sql, const std::function<void(const QSqlQuery &row)> &take);
     Result<QSqlQuery> prepare(const QString &sql);
     Error errorOf(const QSqlQuery &query) const;
 

@@ -33,11 +33,12 @@ Result<QVector<LensInfo>> StoreReader::lenses()
         infos.append(infoOf(row));
         return true;
     }));
-    const QString applied = QStringLiteral("WHERE is_applied=1 AND workload_no IN (SELECT no FROM workload WHERE is_present=1)");
-    CHECK_RESULT(m_tables.lensReviews.forEach(applied, {}, [&](const LensReviewRow &row, bool) {
-        if (indexes.contains(row.lensVersionNo))
-            ++infos[indexes[row.lensVersionNo]].usedBy;
-        return true;
+    const QString used
+        = QStringLiteral("SELECT lens_version_no,count(*) FROM lens_review JOIN workload ON workload.no=workload_no"
+                         " WHERE is_applied=1 AND is_present=1 GROUP BY lens_version_no");
+    CHECK_RESULT(m_tables.connection.forEach(used, [&](const QSqlQuery &row) {
+        if (const auto index = indexes.constFind(row.value(0).toLongLong()); index != indexes.constEnd())
+            infos[*index].usedBy = row.value(1).toInt();
     }));
     return infos;
 }
@@ -144,7 +145,7 @@ Result<LoadedReview> StoreReader::review(const WorkloadId &id)
     if (!taken)
         return tl::unexpected(taken.error());
     review.milestones = *std::move(taken);
-    Result<QVector<JournalEntry>> entries = journalOf(row, {id, journalWithReview + 1, ChangesForm::Packed});
+    Result<QVector<JournalEntry>> entries = journalOf(row, {id, journalWithReview + 1});
     if (entries) {
         review.journal = *std::move(entries);
         review.hasOlderEntries = review.journal.size() > journalWithReview;
@@ -275,13 +276,17 @@ Result<QVector<Milestone>> StoreReader::milestones(const WorkloadRow &workload, 
     return milestones;
 }
 
-Result<QHash<qint64, WorkloadId>> StoreReader::workloadIds()
+Result<QHash<qint64, WorkloadId>> StoreReader::workloadsOf(const QVector<JournalRow> &rows)
 {
     QHash<qint64, WorkloadId> ids;
-    CHECK_RESULT(m_tables.workloads.forEach({}, {}, [&ids](const WorkloadRow &row, bool) {
-        ids.insert(row.no, WorkloadId::fromBytes(row.id));
-        return true;
-    }));
+    if (rows.isEmpty())
+        return ids;
+    const QString named = QStringLiteral("SELECT no,id FROM workload WHERE no IN"
+                                         " (SELECT workload_no FROM journal WHERE number BETWEEN %1 AND %2)");
+    CHECK_RESULT(m_tables.connection.forEach(
+        named.arg(QString::number(rows.first().number), QString::number(rows.last().number)), [&ids](const QSqlQuery &row) {
+            ids.insert(row.value(0).toLongLong(), WorkloadId::fromBytes(row.value(1).toByteArray()));
+        }));
     return ids;
 }
 
@@ -293,22 +298,30 @@ Result<QVector<JournalEntry>> StoreReader::journal(const JournalRange &range)
         if (range.from == JournalRange::From::Newest)
             return journalOf(*of, range);
     }
-    const bool isNewestFirst = range.from == JournalRange::From::Newest;
-    const QString between = QStringLiteral("WHERE number>? AND number<?");
-    const QString order
-        = isNewestFirst ? QStringLiteral(" ORDER BY number DESC LIMIT ?") : QStringLiteral(" ORDER BY number LIMIT ?");
-    TAKE_RESULT(auto rows,
-        of ? m_tables.journal.all(
-            between + QStringLiteral(" AND workload_no=?") + order, {range.after, range.before, of->no, range.limit})
-           : m_tables.journal.all(between + order, {range.after, range.before, range.limit}));
-    if (isNewestFirst)
+    QString condition = QStringLiteral("WHERE number>? AND number<?");
+    QVariantList values{range.after, range.before};
+    if (of) {
+        condition += QStringLiteral(" AND workload_no=?");
+        values.append(of->no);
+    }
+    condition += range.from == JournalRange::From::Newest ? QStringLiteral(" ORDER BY number DESC LIMIT ?")
+                                                          : QStringLiteral(" ORDER BY number LIMIT ?");
+    values.append(range.limit);
+    QVector<JournalRow> rows;
+    const auto take = [&rows](const JournalRow &row, bool) {
+        rows.append(row);
+        return true;
+    };
+    CHECK_RESULT(range.parts == JournalRange::Parts::Heads ? m_tables.journalHeads.forEach(condition, values, take, true)
+                                                           : m_tables.journal.forEach(condition, values, take));
+    if (range.from == JournalRange::From::Newest)
         std::reverse(rows.begin(), rows.end());
-    TAKE_RESULT(const auto ids, workloadIds());
+    TAKE_RESULT(const auto ids, workloadsOf(rows));
     QVector<JournalEntry> entries;
+    entries.reserve(rows.size());
     for (const JournalRow &row : std::as_const(rows)) {
-        TAKE_RESULT(const JournalEntry entry,
-            entryOf(row, row.workloadNo ? std::optional(ids.value(*row.workloadNo)) : std::nullopt, range.form));
-        entries.append(entry);
+        TAKE_RESULT(JournalEntry entry, entryOf(row, row.workloadNo ? std::optional(ids.value(*row.workloadNo)) : std::nullopt));
+        entries.append(std::move(entry));
     }
     return entries;
 }
@@ -332,7 +345,7 @@ Result<QVector<JournalEntry>> StoreReader::journalOf(const WorkloadRow &workload
         number = row->previous;
         if (row->number >= range.before)
             continue;
-        TAKE_RESULT(const JournalEntry entry, entryOf(*row, WorkloadId::fromBytes(workload.id), range.form));
+        TAKE_RESULT(const JournalEntry entry, entryOf(*row, WorkloadId::fromBytes(workload.id)));
         entries.append(entry);
     }
     std::reverse(entries.begin(), entries.end());

@@ -25,7 +25,7 @@ public:
 private:
     Result<void> addGone(QVector<WorkloadSummary> &summaries);
     Result<bool> hasAllRows(qint64 workloadNo);
-    Result<QHash<qint64, WorkloadId>> workloadIds(); // by number
+    Result<QHash<qint64, WorkloadId>> workloadsOf(const QVector<JournalRow> &rows); // their ids, by number
     Result<WorkloadRow> workload(const WorkloadId &id);
     Result<ReviewState> state(const WorkloadRow &workload, QVector<Damage> &damage);
     Result<void> fill(LensReview &review, qint64 lensReviewNo, QVector<Damage> &damage);

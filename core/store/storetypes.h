@@ -75,17 +75,17 @@ struct Damage
     friend bool operator==(const Damage &, const Damage &) = default;
 };
 
-// Decoding the changes of an entry takes far longer than reading it, and few entries are ever looked into.
-enum class ChangesForm { Decoded, Packed };
-
 // Which entries of the journal are asked for. They come oldest first.
 struct JournalRange
 {
     enum class From { Newest, Oldest };
+    // What comes of them. Changes come packed: decoding them takes far longer than reading, and few are ever looked into.
+    // Heads alone come without; they are not checked against their checksums, which are over the changes too.
+    enum class Parts { All, Heads };
 
     std::optional<WorkloadId> workload; // none: of the whole portfolio
     int limit = std::numeric_limits<int>::max();
-    ChangesForm form = ChangesForm::Decoded;
+    Parts parts = Parts::All;
     qint64 after = 0; // only entries with a number above this,
     qint64 before = std::numeric_limits<qint64>::max(); // and below this
     From from = From::Newest; // which ones, where there are more than `limit`

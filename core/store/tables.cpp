@@ -15,6 +15,7 @@ Tables::Tables(StoreConnection &of)
     , listings(connection)
     , records(connection)
     , journal(connection)
+    , journalHeads(connection)
 {
 }
 

@@ -262,6 +262,24 @@ struct JournalRow
     }
 };
 
+// A journal row without its changes. Its checksum, which is over them too, says nothing of it.
+struct JournalHeadRow : JournalRow
+{
+    template <typename Self, typename Visit>
+    static void columns(Self &row, Visit &visit)
+    {
+        visit("number", row.number);
+        visit("change_id", row.changeId);
+        visit("workload_no", row.workloadNo);
+        visit("kind", row.kind);
+        visit("target", row.target);
+        visit("verb", row.verb);
+        visit("subject", row.subject);
+        visit("author", row.author);
+        visit("at", row.at);
+    }
+};
+
 // All tables of one connection; they go before it.
 struct Tables
 {
@@ -283,6 +301,7 @@ struct Tables
     StoreTable<MilestoneListingRow> listings;
     StoreTable<RecordRow> records;
     StoreTable<JournalRow> journal;
+    StoreTable<JournalHeadRow> journalHeads;
 };
 
 } // namespace Plumbline

@@ -2,9 +2,12 @@
 #include "core/base/files.h"
 #include "tests/kit/commandline.h"
 #include "tests/kit/pictures.h"
+#include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 #include <QJsonArray>
 #include <QtTest>
+
+#include <numeric>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -228,6 +231,35 @@ private Q_SLOTS:
         makeShop();
         const QJsonArray entries = json({u"history"_s}).json()[u"entries"].toArray();
         QCOMPARE(entries[0][u"author"].toString(), QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name));
+    }
+
+    void aLongHistoryComesWholeOrAsFarBackAsItIsAskedFor()
+    {
+        const WorkloadId id = WorkloadId::make(fromMs(1));
+        Kit::makeStore(path(u"p.plumb"_s), id);
+        {
+            ReviewStore store;
+            Kit::answered(store.open(StoreLocation::file(path(u"p.plumb"_s)), OpenMode::ReadWrite));
+            for (ChoiceSet set = 0; set < 450; ++set)
+                store.commit(Kit::selection(id, u"q1"_s, set, set + 1));
+            QVERIFY(store.flush());
+        }
+        const auto numbers = [this](const QStringList &arguments) {
+            QList<int> numbers;
+            for (const QJsonValue &entry : json(QStringList{u"history"_s} + arguments).json()[u"entries"].toArray())
+                numbers.append(entry[u"number"].toInt());
+            return numbers;
+        };
+        QList<int> all(451);
+        std::iota(all.begin(), all.end(), 1);
+        QCOMPARE(numbers({}), all);
+        QCOMPARE(numbers({u"Shop"_s}), all);
+        for (const int limit : {1, 200, 201, 450, 451, 500}) {
+            const QList<int> newest = all.mid(std::max(0, 451 - limit));
+            QCOMPARE(numbers({u"--limit"_s, QString::number(limit)}), newest);
+            QCOMPARE(numbers({u"Shop"_s, u"--limit"_s, QString::number(limit)}), newest);
+        }
+        QCOMPARE(run({u"history"_s}).out.count(u'\n'), 451);
     }
 
     void theStoreMayBeNamedBeforeOrAfterTheVerb()

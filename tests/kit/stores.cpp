@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/stores.h"
 
+#include "core/store/journalcodec.h"
 #include "tests/kit/testdata.h"
 
 #include <QCryptographicHash>
@@ -109,6 +110,18 @@ void makeStore(const QString &path, const WorkloadId &workload)
     store.commit(creation(workload, u"Shop"_s, storeLens()));
     if (!store.flush())
         qFatal("the store cannot be made");
+}
+
+QVector<JournalEntry> decoded(QVector<JournalEntry> entries)
+{
+    for (JournalEntry &entry : entries) {
+        const Result<QVector<Change>> changes = changesOf(entry, {});
+        if (!changes)
+            qFatal("the changes of an entry cannot be read");
+        entry.changes = *changes;
+        entry.packed.clear();
+    }
+    return entries;
 }
 
 QByteArray sha256Of(const QString &path)

@@ -24,6 +24,15 @@ T answered(QFuture<Result<T>> future)
         return *result;
 }
 
+// The same, where the answer needs the event loop of this thread and may be an error.
+template <typename T>
+Result<T> waitedFor(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }))
+        qFatal("no answer came");
+    return future.result();
+}
+
 template <typename T>
 ErrorCode errorOf(QFuture<Result<T>> future)
 {
@@ -45,6 +54,9 @@ Commit selection(const WorkloadId &workload, const QString &question, ChoiceSet 
 
 // A store with the workload of creation() in it, closed again.
 void makeStore(const QString &path, const WorkloadId &workload);
+
+// The same entries with their changes decoded; none of them is a difference.
+QVector<JournalEntry> decoded(QVector<JournalEntry> entries);
 
 QByteArray sha256Of(const QString &path);
 

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(m_portfolio->findByName(u"Shop"_s)->id, m_id);
         QVERIFY(m_portfolio->removeWorkload(m_id));
         QVERIFY(!m_portfolio->findByName(u"Shop"_s));
-        QVERIFY(m_portfolio->undo());
+        QVERIFY(waitedFor(m_portfolio->undo()));
         QTRY_VERIFY(m_portfolio->findByName(u"Shop"_s)); // read from the store again
     }
 
@@ -341,10 +341,10 @@ private Q_SLOTS:
         start.workload.name = u"Depot"_s;
         start.lenses = {LensReview(storeLens())};
         QVERIFY(m_portfolio->createWorkload(start));
-        QVERIFY(m_portfolio->undo());
+        QVERIFY(waitedFor(m_portfolio->undo()));
         QVERIFY(m_store->flush());
         QCOMPARE(answered(m_store->check()).problems, QStringList());
-        QVERIFY(m_portfolio->redo());
+        QVERIFY(waitedFor(m_portfolio->redo()));
         QVERIFY(m_store->flush());
         QCOMPARE(answered(m_store->check()).problems, QStringList());
     }

@@ -78,9 +78,9 @@ private Q_SLOTS:
         QVERIFY(m_portfolio->removeWorkload(m_shop));
         QVERIFY(m_store->flush());
         change(*depot, u"Shop"_s);
-        QCOMPARE(m_portfolio->undo().error().code, ErrorCode::NameTaken);
+        QCOMPARE(waitedFor(m_portfolio->undo()).error().code, ErrorCode::NameTaken);
         change(*depot, u"Depot"_s);
-        QVERIFY(m_portfolio->undo());
+        QVERIFY(waitedFor(m_portfolio->undo()));
         QTRY_VERIFY(m_portfolio->find(m_shop));
     }
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(depot);
         QVERIFY(m_store->flush());
         change(*depot, u"Yard"_s);
-        QCOMPARE(m_portfolio->undo().error().code, ErrorCode::LaterChangesBuildOnIt);
+        QCOMPARE(waitedFor(m_portfolio->undo()).error().code, ErrorCode::LaterChangesBuildOnIt);
         QVERIFY(m_portfolio->find(*depot));
     }
 
@@ -119,12 +119,12 @@ private Q_SLOTS:
         QVERIFY(m_portfolio->addLens(storeLens(2)->lens(), storeLens(2)->companion()));
         reopen();
         QVERIFY(isInstalled());
-        QVERIFY(m_portfolio->undo());
+        QVERIFY(waitedFor(m_portfolio->undo()));
         QVERIFY(!isInstalled());
         QVERIFY(m_store->flush());
         reopen();
         QVERIFY(!isInstalled());
-        QVERIFY(m_portfolio->redo());
+        QVERIFY(waitedFor(m_portfolio->redo()));
         QVERIFY(m_store->flush());
         QVERIFY(isInstalled());
         QCOMPARE(answered(m_store->check()).problems, QStringList());

@@ -7,6 +7,7 @@ plumbline_test(store/tst_storebackend)
 plumbline_test(store/tst_storefaults)
 plumbline_test(store/tst_storefile)
 plumbline_test(store/tst_storekill)
+plumbline_test(store/tst_textdifference)
 
 add_executable(storechild store/storechild.cpp)
 target_link_libraries(storechild PRIVATE plumbline_kit)

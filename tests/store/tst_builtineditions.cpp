@@ -53,10 +53,10 @@ private Q_SLOTS:
         QVERIFY(m_portfolio->newBuiltInLenses().isEmpty());
         QVERIFY(m_portfolio->addBuiltInLenses(builtInLenses())); // changes nothing
         QCOMPARE(m_portfolio->journal().size(), 1);
-        QVERIFY(m_portfolio->undo());
+        QVERIFY(waitedFor(m_portfolio->undo()));
         QVERIFY(m_portfolio->lenses().isEmpty());
         QVERIFY(m_portfolio->newBuiltInLenses().isEmpty()); // who took them out is not asked again
-        QVERIFY(m_portfolio->redo());
+        QVERIFY(waitedFor(m_portfolio->redo()));
         QCOMPARE(m_portfolio->lenses().size(), made);
     }
 
@@ -67,12 +67,12 @@ private Q_SLOTS:
         state.workload.name = u"Shop"_s;
         state.lenses.append(LensReview(builtInLenses().last().read()));
         QVERIFY(m_portfolio->createWorkload(state));
-        QVERIFY(m_portfolio->undo()); // the workload
-        QVERIFY(m_portfolio->undo()); // the lenses
+        QVERIFY(waitedFor(m_portfolio->undo())); // the workload
+        QVERIFY(waitedFor(m_portfolio->undo())); // the lenses
         QVERIFY(m_portfolio->lenses().isEmpty());
         QVERIFY(m_portfolio->createWorkload(state));
         QVERIFY(m_portfolio->addBuiltInLenses(builtInLenses()));
-        const Result<void> undone = m_portfolio->undo();
+        const Result<void> undone = waitedFor(m_portfolio->undo());
         QVERIFY(!undone);
         QCOMPARE(undone.error().code, ErrorCode::LaterChangesBuildOnIt);
         QCOMPARE(m_portfolio->lenses().size(), builtInLenses().size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/statetext.h"
 #include "core/store/journalcodec.h"
+#include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 
 #include <QtTest>
@@ -35,6 +36,69 @@ private Q_SLOTS:
         QVERIFY(decoded.has_value());
         QVERIFY(decoded->isComplete);
         QCOMPARE(decoded->changes, changes);
+    }
+
+    void aLongTextThatGrewStandsAsItsDifference()
+    {
+        const LensVersionPtr lens = Kit::storeLens();
+        const QString was = QString(u"A long note. "_s).repeated(40), is = was + u"It grows."_s;
+        Answer answerBefore, answerAfter;
+        answerBefore.selected = answerAfter.selected = 1;
+        answerBefore.notes = was;
+        answerAfter.notes = is;
+        answerBefore.choiceNotes.insert(0, {Reason::None, was});
+        answerAfter.choiceNotes.insert(0, {Reason::None, is});
+        ImprovementItem itemBefore, itemAfter;
+        itemBefore.note = was;
+        itemAfter.note = is;
+        WorkloadProperties before, after;
+        before.description = was;
+        after.description = is;
+        const RecordId id = RecordId::make(fromMs(1));
+        const QuestionId question(u"q1"_s);
+        const QVector<Change> changes{PropertiesChange{before, after}, LensNotesChange{lens->id(), {}, was, is},
+            LensNotesChange{lens->id(), PillarId(u"first"_s), was, is},
+            AnswerChange{lens->id(), question, answerBefore, answerAfter},
+            ItemChange{lens->id(), question, ChoiceId(u"b"_s), itemBefore, itemAfter},
+            RecordChange{id, Record{u"kind"_s, {{u"why"_s, was}}}, Record{u"kind"_s, {{u"why"_s, is}}}}};
+        JournalEntry entry;
+        entry.packed = encodeChanges(changes, QVector<QByteArray>(changes.size())).toUtf8();
+        QVERIFY2(entry.packed.size() < was.size() * changes.size(), qPrintable(QString::number(entry.packed.size())));
+
+        ReviewState older; // built from nothing by the changes before these
+        older.workload = before;
+        older.lenses = {LensReview(lens)};
+        older.lenses[0].notes = was;
+        older.lenses[0].pillarNotes.insert(PillarId(u"first"_s), was);
+        older.lenses[0].answers[0] = answerBefore;
+        older.lenses[0].items.insert({0, 1}, itemBefore);
+        older.records.insert(id, Record{u"kind"_s, {{u"why"_s, was}}});
+        ReviewState newer = older;
+        for (const Change &change : changes)
+            QVERIFY(apply(change, newer, [](const QByteArray &) { return LensVersionPtr(); }));
+        for (const ReviewState &standing : {older, newer})
+            QCOMPARE(*changesOf(entry, standing), changes);
+        QCOMPARE(changesOf(entry, {}).error().code, ErrorCode::ChangeConflict);
+    }
+
+    // Files that were written before differences were.
+    void aLongTextThatStandsInFullIsReadAsItIs()
+    {
+        const QString notes = QString(u"A long note. "_s).repeated(40);
+        JournalEntry entry;
+        entry.packed = u"[{\"change\":\"answer\",\"lens\":\"l\",\"question\":\"q\",\"before\":{\"notes\":\"%1\"},"
+                       "\"after\":{\"notes\":\"%1It grows.\"}}]"_s.arg(notes)
+                           .toUtf8();
+        const QVector<Change> changes = *changesOf(entry, {});
+        QCOMPARE(std::get<AnswerChange>(changes[0]).before.notes, notes);
+        QCOMPARE(std::get<AnswerChange>(changes[0]).after.notes, notes + u"It grows."_s);
+    }
+
+    void aShortTextStandsAsItIs()
+    {
+        const QString was = QString(u"short "_s).repeated(42);
+        const QString text = encodeChanges({LensNotesChange{LensId(u"l"_s), {}, was, was + u'.'}}, {QByteArray()});
+        QVERIFY(text.contains(was + u'.'));
     }
 
     void whatIsNoListOfChangesIsDamage()

@@ -121,7 +121,7 @@ private Q_SLOTS:
             const LoadedReview review = answered(reopened.review(parallel.id));
             QCOMPARE(answered(reopened.check()).problems, QStringList());
             QCOMPARE(review.state == parallel.state, true);
-            QVERIFY(answered(reopened.journal({parallel.id, 100})) == parallel.entries);
+            QVERIFY(decoded(answered(reopened.journal({parallel.id, 100}))) == parallel.entries);
         };
         const auto take = [&](const Commit &step) {
             ReviewStore store;
@@ -278,7 +278,7 @@ private Q_SLOTS:
         }
         QVERIFY(store.flush().has_value());
         QVector<Verb> found;
-        for (const JournalEntry &entry : answered(store.journal({id, 100})))
+        for (const JournalEntry &entry : decoded(answered(store.journal({id, 100}))))
             found += entry.verb;
         QCOMPARE(found, wanted);
     }
@@ -516,16 +516,74 @@ private Q_SLOTS:
         QSignalSpy loaded(&portfolio, &Portfolio::loaded);
         portfolio.load();
         QTRY_COMPARE(loaded.size(), 1);
-        const QVector<JournalEntry> decoded = answered(store.journal({std::nullopt, 10}));
-        QCOMPARE(decoded.size(), 2);
-        for (const QVector<JournalEntry> &journal : {portfolio.journal(), answered(store.review(id)).journal}) {
+        const QVector<JournalEntry> whole = decoded(answered(store.journal({std::nullopt, 10})));
+        QCOMPARE(whole.size(), 2);
+        const QVector<JournalEntry> ofReview = answered(store.review(id)).journal;
+        for (const QVector<JournalEntry> &journal : {portfolio.journal(), ofReview}) {
             QCOMPARE(journal.size(), 2);
             for (int i = 0; i < 2; ++i) {
                 QVERIFY(journal[i].changes.isEmpty());
-                QCOMPARE(journal[i].id, decoded[i].id);
-                QVERIFY(*changesOf(journal[i]) == decoded[i].changes);
+                QCOMPARE(journal[i].id, whole[i].id);
+                QCOMPARE(journal[i].workload, whole[i].workload);
             }
         }
+        QVERIFY(portfolio.journal()[0].packed.isEmpty());
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(*changesOf(ofReview[i], {}) == whole[i].changes);
+    }
+
+    // Of the journal, in bytes, when a note grows by a line at each pause.
+    static qint64 bytesOfPauses(const QString &path, int pauses)
+    {
+        const WorkloadId id = WorkloadId::make(fromMs(1));
+        makeStore(path, id);
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
+        Answer before;
+        for (int pause = 0; pause < pauses; ++pause) {
+            Answer after = before;
+            after.notes += u"Line %1 of what was said about the workload \U0001F600.\n"_s.arg(pause);
+            store.commit(
+                commitOf(id, Verb::EditNotes, {AnswerChange{LensId(u"small-lens"_s), QuestionId(u"q1"_s), before, after}}));
+            before = after;
+        }
+        if (!store.flush())
+            qFatal("a note is not saved");
+        qint64 bytes = 0;
+        for (const JournalEntry &entry : answered(store.journal({id})))
+            bytes += entry.packed.size();
+        return bytes;
+    }
+    void aGrowingNoteTakesRoomForWhatIsTyped()
+    {
+        const qint64 few = bytesOfPauses(m_folder->filePath(u"few.plumb"_s), 50);
+        const qint64 many = bytesOfPauses(m_folder->filePath(u"many.plumb"_s), 400);
+        QVERIFY2(
+            many < 8 * few, qPrintable(u"%1 bytes for 50 pauses, %2 for 400"_s.arg(QString::number(few), QString::number(many))));
+        QVERIFY(many < 400 * 500);
+    }
+
+    void aGrowingNoteIsUndoneStepByStepAlsoTomorrow()
+    {
+        bytesOfPauses(path(), 40);
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+        const LoadedReview review = answered(store.review(answered(store.workloads()).first().id));
+        OpenReview session(review, store, u"Ada"_s, [] { return fromMs(5); });
+        const QString whole = session.state().lenses[0].answers[0].notes;
+        for (int pause = 40; pause-- > 0;) {
+            QVERIFY(session.undo());
+            const QString notes = session.state().lenses[0].answers[0].notes;
+            QCOMPARE(notes.count(u'\n'), pause);
+            QVERIFY(whole.startsWith(notes));
+        }
+        for (int pause = 0; pause < 40; ++pause)
+            QVERIFY(session.redo());
+        QCOMPARE(session.state().lenses[0].answers[0].notes, whole);
+        QVERIFY(store.flush());
+        QCOMPARE(answered(store.check()).problems, QStringList());
+        QCOMPARE(answered(store.review(review.id)).state, session.state());
     }
 
     void acknowledgementsComeInOrderThroughTheEventLoopToo()

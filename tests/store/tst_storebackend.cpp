@@ -107,17 +107,20 @@ private Q_SLOTS:
     void entriesComeOldestFirstAndInPieces()
     {
         using From = JournalRange::From;
+        using Parts = JournalRange::Parts;
         const Commit commit = selection(m_shop, u"q1"_s, 0, 1);
         write({creation(m_bank, u"Bank"_s, storeLens()), commit, selection(m_bank, u"q1"_s, 0, 1), undoOf(commit)});
         QCOMPARE(numbers({{}, 2}), (QList<qint64>{4, 5}));
-        QCOMPARE(numbers({{}, 2, ChangesForm::Packed, 1, 5}), (QList<qint64>{3, 4}));
-        QCOMPARE(numbers({{}, 2, ChangesForm::Packed, 1, 5, From::Oldest}), (QList<qint64>{2, 3}));
+        QCOMPARE(numbers({{}, 2, Parts::All, 1, 5}), (QList<qint64>{3, 4}));
+        QCOMPARE(numbers({{}, 2, Parts::All, 1, 5, From::Oldest}), (QList<qint64>{2, 3}));
         QCOMPARE(numbers({m_shop}), (QList<qint64>{1, 3, 5}));
-        QCOMPARE(numbers({m_shop, 1, ChangesForm::Packed, 0, 5}), QList<qint64>{3});
-        QCOMPARE(numbers({m_shop, 1, ChangesForm::Packed, 0, 4}), QList<qint64>{3});
-        QCOMPARE(numbers({m_shop, 9, ChangesForm::Packed, 1}), (QList<qint64>{3, 5}));
-        QCOMPARE(numbers({m_shop, 1, ChangesForm::Packed, 1, 9, From::Oldest}), QList<qint64>{3});
-        const QVector<JournalEntry> entries = *m_store->journal({m_shop});
+        QCOMPARE(numbers({m_shop, 1, Parts::All, 0, 5}), QList<qint64>{3});
+        QCOMPARE(numbers({m_shop, 1, Parts::All, 0, 4}), QList<qint64>{3});
+        QCOMPARE(numbers({m_shop, 9, Parts::All, 1}), (QList<qint64>{3, 5}));
+        QCOMPARE(numbers({m_shop, 1, Parts::All, 1, 9, From::Oldest}), QList<qint64>{3});
+        QCOMPARE(numbers({{}, 2, Parts::Heads}), (QList<qint64>{4, 5}));
+        QCOMPARE(m_store->journal({m_shop, 1, Parts::Heads})->first().subject, commit.entry.subject);
+        const QVector<JournalEntry> entries = decoded(*m_store->journal({m_shop}));
         QCOMPARE(entries[1].changes, commit.entry.changes);
         QCOMPARE(entries[1].subject, commit.entry.subject);
         QCOMPARE(entries[2].target, entries[1].id);

@@ -4,6 +4,7 @@
 #include "core/lens/lenswriter.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
+#include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 #include "ui/delegates/groupedview.h"
 #include "ui/models/lensesmodel.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(offered.size(), 1);
         QVERIFY(open.find<QWidget>("lensProblems")->isHidden());
         QCOMPARE(open.find<QLabel>("lensName")->text(), QStringLiteral("Sample"));
-        QVERIFY(open.portfolio().undo());
+        QVERIFY(Kit::waitedFor(open.portfolio().undo()));
         QCOMPARE(open.added(), 0);
     }
 

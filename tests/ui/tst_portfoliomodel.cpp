@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/sampleworkspace.h"
+#include "tests/kit/stores.h"
 #include "ui/delegates/countdelegates.h"
 #include "ui/models/portfoliomodel.h"
 #include "ui/support/theme.h"
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(sample.portfolio().removeWorkload(sample.shop()));
         QCOMPARE(removed.size(), 1);
         QCOMPARE(lines(model).size(), 1);
-        QVERIFY(sample.portfolio().undo());
+        QVERIFY(Kit::waitedFor(sample.portfolio().undo()));
         QVERIFY(QTest::qWaitFor([&] { return inserted.size() == 2; }));
         QCOMPARE(model.workloadAt(1), sample.shop());
         QVERIFY(changed.isEmpty());

@@ -5,6 +5,7 @@
 #include <QVector>
 
 #include <algorithm>
+#include <set>
 
 namespace Plumbline {
 
@@ -45,11 +46,14 @@ private:
     template <typename Row>
     void removeOthers(QVector<Row> &rows, const QVector<Row> &target, const QModelIndex &parent)
     {
+        std::set<std::decay_t<decltype(target.first().key())>> keys;
+        for (const Row &row : target)
+            keys.insert(row.key());
         for (qsizetype last = rows.size() - 1; last >= 0; --last) {
-            if (find(target, rows[last]) < target.size())
+            if (keys.contains(rows[last].key()))
                 continue;
             qsizetype first = last;
-            while (first > 0 && find(target, rows[first - 1]) == target.size())
+            while (first > 0 && !keys.contains(rows[first - 1].key()))
                 --first;
             this->beginRemoveRows(parent, int(first), int(last));
             rows.remove(first, last - first + 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/historypage.h"
 
+#include "core/base/whenanswered.h"
 #include "ui/delegates/groupedview.h"
 #include "ui/pages/emptyview.h"
 #include "ui/support/plainlabel.h"
@@ -107,6 +108,7 @@ void HistoryPage::follow()
 {
     const auto changed = [this] { refresh(true); };
     disconnect(m_following);
+    m_isGoing = false;
     if (workspace().review())
         m_following = connect(workspace().review(), &OpenReview::historyChanged, this, changed);
     else if (workspace().portfolio())
@@ -196,16 +198,10 @@ void HistoryPage::showChosen()
 bool HistoryPage::step(bool back)
 {
     const qsizetype before = journal().size();
-    if (workspace().editor()) {
-        if (back)
-            workspace().editor()->undo();
-        else
-            workspace().editor()->redo();
-    } else {
-        const Result<void> result = back ? workspace().portfolio()->undo() : workspace().portfolio()->redo();
-        if (!result)
-            Q_EMIT workspace().failed(result.error());
-    }
+    if (back)
+        workspace().editor()->undo();
+    else
+        workspace().editor()->redo();
     return journal().size() > before;
 }
 
@@ -223,8 +219,22 @@ void HistoryPage::goToChosen()
     const int forward = stepsTo(entries, stacks.redo, id);
     const int steps = back >= 0 ? back : forward + 1;
     m_isGoing = true;
-    for (int taken = 0; taken < steps && step(back >= 0);)
-        ++taken;
+    if (workspace().editor()) {
+        for (int taken = 0; taken < steps && step(back >= 0);)
+            ++taken;
+        arrive();
+        return;
+    }
+    Portfolio &portfolio = *workspace().portfolio();
+    nowOrWhenAnswered(back >= 0 ? portfolio.undo(steps) : portfolio.redo(steps), this, [this](const Result<void> &done) {
+        arrive();
+        if (!done)
+            Q_EMIT workspace().failed(done.error());
+    });
+}
+
+void HistoryPage::arrive()
+{
     m_isGoing = false;
     if (m_isStale)
         refresh(true);

@@ -40,7 +40,8 @@ private:
     const JournalEntry *nextUndo() const;
     const JournalEntry *nextRedo() const;
     bool hasOlderEntries() const;
-    bool step(bool back); // false: refused, and the window says why
+    bool step(bool back); // of the open review; false: refused, and the window says why
+    void arrive(); // at the point that was chosen, or as near as could be
 
     HistoryModel m_history;
     QMetaObject::Connection m_following; // of the journal's owner

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/base/files.h"
+#include "core/base/whenanswered.h"
 #include "core/words/changewords.h"
 #include "core/words/errorwords.h"
 #include "ui/dialogs/propertiesdialog.h"
@@ -291,15 +292,20 @@ void MainWindow::step(bool ofPortfolio, JournalEntry::Kind kind)
     Portfolio *portfolio = m_workspace.portfolio();
     if (ofPortfolio ? !portfolio : !m_workspace.review())
         return;
-    const QVector<JournalEntry> &journal = ofPortfolio ? portfolio->journal() : m_workspace.review()->journal();
-    const ChangeId before = journal.isEmpty() ? ChangeId() : journal.last().id;
     const bool isBack = kind == JournalEntry::Kind::Undo;
     if (ofPortfolio) {
-        if (const Result<void> done = isBack ? portfolio->undo() : portfolio->redo(); !done)
-            tellFailure(done.error());
-    } else {
-        isBack ? m_workspace.editor()->undo() : m_workspace.editor()->redo();
+        const auto tell = [this](const Result<void> &done) {
+            if (!done)
+                tellFailure(done.error());
+            else
+                m_notices->tell(entryWords(m_workspace.portfolio()->journal().last()));
+        };
+        nowOrWhenAnswered(isBack ? portfolio->undo() : portfolio->redo(), this, tell);
+        return;
     }
+    const QVector<JournalEntry> &journal = m_workspace.review()->journal();
+    const ChangeId before = journal.isEmpty() ? ChangeId() : journal.last().id;
+    isBack ? m_workspace.editor()->undo() : m_workspace.editor()->redo();
     // It may be out of sight.
     if (!journal.isEmpty() && journal.last().id != before)
         m_notices->tell(entryWords(journal.last()));
