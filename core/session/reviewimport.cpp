@@ -148,7 +148,9 @@ QVector<StateFact> factWords(const ReviewImport &import)
 QVector<StateFact> milestoneWords(const ReviewImport &import)
 {
     QVector<StateFact> words;
-    if (!import.milestoneBefore.isEmpty())
+    const bool mayMoveLens
+        = import.known && movedLens(*import.known, merged(*import.known, decided(import.facts, MergePolicy::TakeTheirs)));
+    if (mayMoveLens)
         words.append({Words::tr("Milestone “%1”").arg(import.milestoneBefore), {}, Words::tr("taken first")});
     for (const Milestone &milestone : import.milestones)
         words.append({Words::tr("Milestone “%1”").arg(milestone.name), {}, Words::tr("added")});

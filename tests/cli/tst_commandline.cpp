@@ -245,10 +245,10 @@ private Q_SLOTS:
             QVERIFY(store.flush());
         }
         const auto numbers = [this](const QStringList &arguments) {
-            QList<int> numbers;
+            QList<int> listed;
             for (const QJsonValue &entry : json(QStringList{u"history"_s} + arguments).json()[u"entries"].toArray())
-                numbers.append(entry[u"number"].toInt());
-            return numbers;
+                listed.append(entry[u"number"].toInt());
+            return listed;
         };
         QList<int> all(451);
         std::iota(all.begin(), all.end(), 1);

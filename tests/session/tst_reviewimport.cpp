@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(review.state().lenses[0].answers[0].selected, choiceBit(0));
     }
 
+    void noMilestoneIsAnnouncedWhereTheVersionOfTheLensStays()
+    {
+        Kit::SampleWorkspace sample;
+        sample.openReview();
+        OpenReview &review = sample.review();
+        Lens newer = Kit::sampleVersion()->lens();
+        newer.description = u"In other words"_s;
+        const auto version = std::make_shared<const LensVersion>(Kit::sampleVersion()->id(), u"2"_s, newer);
+        const QByteArray document = writeReviewDocument(Kit::stateFromLines(version, ""), {}, true);
+        const auto milestones = [&](MergePolicy policy) {
+            return milestoneWords(planImport(read(document, &review.state()), &review, policy)).size();
+        };
+        QCOMPARE(milestones(MergePolicy::Ask), 1);
+        QCOMPARE(milestones(MergePolicy::TakeTheirs), 1);
+        QCOMPARE(milestones(MergePolicy::KeepOurs), 0);
+    }
+
     void theBaseIsTheNewestMilestoneThatBothHave()
     {
         Kit::SampleWorkspace sample;

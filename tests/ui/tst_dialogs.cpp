@@ -45,6 +45,7 @@ ReviewImport importInto(std::optional<const char *> ours, const char *theirs)
         import.known = Kit::stateFromLines(version, *ours, QStringLiteral("Depot"));
     const ReviewState known = import.known.value_or(ReviewState());
     import.patch.workload = wanted.workload.name;
+    import.patch.sources = {{ QStringLiteral("depot.json"), {} }};
     for (const FactPlace &place : placesBetween(known, wanted))
         import.patch.facts.append({place, valueAt(wanted, place)});
     import.facts = merge(nullptr, known, import.patch, ours ? MergePolicy::Ask : MergePolicy::TakeTheirs);

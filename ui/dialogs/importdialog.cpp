@@ -14,6 +14,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Plumbline {
 
 namespace {
@@ -31,6 +33,13 @@ QString sentenceOf(const ReviewImport &import)
         ? ImportDialog::tr("This workload is here already, just as the document has it. There is nothing to import.")
         : ImportDialog::tr("This workload is here already. The import changes what is ticked, as one step that undo takes back. "
                            "What the document does not speak of stays as it is.");
+}
+
+QTreeWidgetItem *addGroup(QTreeWidget *list, const QString &heading)
+{
+    auto *group = new QTreeWidgetItem(list, {heading});
+    group->setFirstColumnSpanned(true);
+    return group;
 }
 
 QTreeWidgetItem *addRow(QTreeWidgetItem *group, const StateFact &words)
@@ -93,6 +102,7 @@ ImportDialog::ImportDialog(ReviewImport import, QWidget *parent)
         rows += m_list->topLevelItem(group)->childCount();
     resize(fontMetrics().averageCharWidth() * 130,
         groups == 0 ? sizeHint().height() : fontMetrics().height() * (16 + 2 * std::min(rows, 15)));
+    m_list->setFocus();
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::note);
     refresh();
 }
@@ -106,6 +116,8 @@ void ImportDialog::fillList()
     m_list->setColumnHidden(Decision, !hasConflicts(m_import));
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setAllColumnsShowFocus(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(0);
     m_list->setUniformRowHeights(true);
     const QVector<StateFact> words = factWords(m_import);
     addFacts(tr("Said differently here and in the file"), Kind::Conflict, words);
@@ -117,10 +129,11 @@ void ImportDialog::fillList()
         remarks.append({remarkWords(remark), {}, {}});
     addLines(tr("To know about the file"), remarks);
     m_list->expandAll();
-    const int width = fontMetrics().averageCharWidth() * 130;
-    m_list->header()->resizeSection(What, width / 2); // what it is about has the most room
-    m_list->header()->resizeSection(Here, width / 6);
-    m_list->header()->resizeSection(There, width / 6);
+    QHeaderView &header = *m_list->header();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(What, QHeaderView::Stretch); // what it is about has the most room
+    for (const Column column : {Here, There, Decision})
+        header.resizeSection(column, fontMetrics().averageCharWidth() * 20);
 }
 
 void ImportDialog::addFacts(const QString &heading, Kind kind, const QVector<StateFact> &words)
@@ -130,9 +143,11 @@ void ImportDialog::addFacts(const QString &heading, Kind kind, const QVector<Sta
         if (m_import.facts[i].kind != kind)
             continue;
         if (!group)
-            group = new QTreeWidgetItem(m_list, {heading});
+            group = addGroup(m_list, heading);
         QTreeWidgetItem *row = addRow(group, words[i]);
         row->setData(What, factRole, i);
+        const QString &file = m_import.patch.sources[m_import.facts[i].theirs.source].file;
+        row->setToolTip(There, plainToolTip(words[i].after + u'\n' + file));
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         row->setCheckState(What, Qt::Unchecked);
     }
@@ -142,7 +157,7 @@ void ImportDialog::addLines(const QString &heading, const QVector<StateFact> &wo
 {
     if (words.isEmpty())
         return;
-    auto *group = new QTreeWidgetItem(m_list, {heading});
+    QTreeWidgetItem *group = addGroup(m_list, heading);
     for (const StateFact &line : words)
         addRow(group, line)->setFirstColumnSpanned(line.after.isEmpty());
 }
