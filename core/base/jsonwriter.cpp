@@ -219,7 +219,7 @@ QByteArray JsonWriter::bytes() const
 
 QByteArray JsonWriter::take()
 {
-    const QByteArray bytes(d->buffer.GetString(), qsizetype(d->buffer.GetSize()));
+    QByteArray bytes(d->buffer.GetString(), qsizetype(d->buffer.GetSize()));
     d->buffer.Clear();
     return bytes;
 }

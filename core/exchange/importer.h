@@ -32,7 +32,7 @@ struct Importer
     Result<ReviewPatch> (*read)(const QVector<ImportFile> &files, const ImportContext &context);
 };
 
-constexpr qint64 maxImportBytes = 256 * 1024 * 1024;
+constexpr qint64 maxImportBytes = qint64(256) * 1024 * 1024;
 constexpr qint64 importHeadBytes = 4096;
 
 // Null where none recognizes the file.

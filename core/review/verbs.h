@@ -39,13 +39,13 @@ enum class Verb {
 // Whose undo takes a verb back: that of the portfolio, or that of the workload it touched.
 enum class UndoScope { Portfolio, Workload };
 
-// All that there is to say of a verb. A new one is an enumerator and a line in verbs.cpp.
+// What the store needs to know of a verb. A new one is an enumerator, a line in verbs.cpp, and its sentence in
+// core/words/changewords.cpp; the compiler asks for both.
 struct VerbInfo
 {
     Verb verb;
     const char *text; // in the journal, where it stays for ever
     UndoScope scope;
-    const char *label; // in English, of the translation context "Changes"; %1 is what it was done to
 };
 
 const VerbInfo &infoOf(Verb verb);

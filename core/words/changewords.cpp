@@ -12,9 +12,67 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
 
+// %1 is what it was done to.
+QString sentenceOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::CreateWorkload:
+        return Words::tr("Created the workload “%1”");
+    case Verb::DuplicateWorkload:
+        return Words::tr("Duplicated a workload as “%1”");
+    case Verb::RemoveWorkload:
+        return Words::tr("Removed the workload “%1”");
+    case Verb::EditProperties:
+        return Words::tr("Edited the properties of “%1”");
+    case Verb::ApplyLens:
+        return Words::tr("Applied the lens “%1”");
+    case Verb::UnapplyLens:
+        return Words::tr("Removed the lens “%1” from the workload");
+    case Verb::UpgradeLens:
+        return Words::tr("Brought the lens “%1” to another version");
+    case Verb::Select:
+        return Words::tr("Ticked “%1”");
+    case Verb::Unselect:
+        return Words::tr("Cleared the tick of “%1”");
+    case Verb::MarkNotApplicable:
+        return Words::tr("Marked “%1” as not applicable");
+    case Verb::LiftNotApplicable:
+        return Words::tr("Marked “%1” as applicable again");
+    case Verb::EditNotes:
+        return Words::tr("Wrote notes on “%1”");
+    case Verb::EditItem:
+        return Words::tr("Planned “%1”");
+    case Verb::TakeMilestone:
+        return Words::tr("Took the milestone “%1”");
+    case Verb::AddLens:
+        return Words::tr("Added the lens “%1”");
+    case Verb::RemoveLens:
+        return Words::tr("Removed the lens “%1”");
+    case Verb::ImportWorkload:
+        return Words::tr("Imported the workload “%1”");
+    case Verb::ImportChanges:
+        return Words::tr("Imported changes into “%1”");
+    case Verb::LeaveOutOfScope:
+        return Words::tr("Left “%1” out of scope");
+    case Verb::AcceptRisk:
+        return Words::tr("Accepted the risk of “%1”");
+    case Verb::WithdrawAcceptance:
+        return Words::tr("Withdrew the acceptance of the risk of “%1”");
+    case Verb::AttachPicture:
+        return Words::tr("Attached the picture “%1”");
+    case Verb::CaptionPicture:
+        return Words::tr("Changed the caption of the picture “%1”");
+    case Verb::RemovePicture:
+        return Words::tr("Removed the picture “%1”");
+    case Verb::Unknown:
+        return Words::tr("Something that this version does not know: “%1”");
+    }
+    Q_UNREACHABLE();
+}
+
 QString done(const JournalEntry &entry)
 {
-    return Words::tr(infoOf(entry.verb).label).arg(entry.subject);
+    return sentenceOf(entry.verb).arg(entry.subject);
 }
 
 // The texts of a change's new value that its old value did not have.

@@ -119,10 +119,10 @@ QString questionWord(const LensVersion &version, int question)
 
 QString placeInLens(const FactPlace &place, const LensVersion &version)
 {
-    const QString lens = Words::tr("Lens %1").arg(version.lens().name.simplified());
+    QString lens = Words::tr("Lens %1").arg(version.lens().name.simplified());
     const int question = version.indexOf(place.question);
     const int choice = question < 0 ? -1 : version.question(question).indexOf(place.choice);
-    const QString practice = choice < 0
+    QString practice = choice < 0
         ? QString()
         : Words::tr("%1: %2", "label of a question, title of a practice")
               .arg(version.label(question), version.question(question).choices[choice].title.simplified());

@@ -29,7 +29,6 @@
 #include <sys/stat.h>
 
 using namespace Plumbline;
-using Plumbline::Kit::SampleWorkspace;
 
 class MainWindowTest : public QObject
 {

@@ -53,8 +53,4 @@ private:
     bool m_isWalking = false;
 };
 
-// Rows as tab-separated text with the headings of the columns first. Texts that a spreadsheet would take for a
-// formula get an apostrophe before them.
-QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows);
-
 } // namespace Plumbline

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/copytable.h"
+
+namespace Plumbline {
+
+QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows)
+{
+    const auto cell = [](const QString &text) {
+        QString flat = text;
+        flat.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        const bool looksLikeFormula = !flat.isEmpty() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20").contains(flat.front());
+        return looksLikeFormula ? QLatin1Char('\'') + flat : flat;
+    };
+    QStringList lines;
+    QStringList line;
+    for (int column = 0; column < model.columnCount(); ++column)
+        line += cell(model.headerData(column, Qt::Horizontal).toString());
+    lines += line.join(QLatin1Char('\t'));
+    for (const QModelIndex &row : rows) {
+        line.clear();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex at = row.siblingAtColumn(column);
+            const QString text = at.data().toString();
+            line += cell(text.isEmpty()
+                    ? at.data(Qt::ToolTipRole).toString().isEmpty() ? text : at.data(Qt::AccessibleTextRole).toString()
+                    : text);
+        }
+        lines += line.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace Plumbline

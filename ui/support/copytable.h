@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractItemModel>
+
+namespace Plumbline {
+
+// What copying the rows of a table puts on the clipboard: tab-separated text with the headings of the columns first. Texts
+// that a spreadsheet would take for a formula get an apostrophe before them.
+QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows);
+
+} // namespace Plumbline
