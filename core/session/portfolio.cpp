@@ -168,10 +168,10 @@ void Portfolio::goOn(JournalEntry::Kind kind, int steps, const Outcome &outcome)
             done = failure(isUndo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
         } else if (target->changes.isEmpty() && target->packed.isEmpty()) {
             const JournalRange itself{{}, 1, JournalRange::Parts::All, target->number - 1, target->number + 1};
-            whenAnswered(m_store.journal(itself), this, [=, this](const Result<QVector<JournalEntry>> &read) {
-                if (read && !read->isEmpty()) {
+            whenAnswered(m_store.journal(itself), this, [=, this, id = target->id](const Result<QVector<JournalEntry>> &read) {
+                if (read && !read->isEmpty() && read->first().id == id) {
                     for (JournalEntry &entry : m_ownJournal) {
-                        if (entry.id == read->first().id)
+                        if (entry.id == id)
                             entry.packed = read->first().packed;
                     }
                     goOn(kind, steps, outcome);

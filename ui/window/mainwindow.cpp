@@ -297,8 +297,8 @@ void MainWindow::step(bool ofPortfolio, JournalEntry::Kind kind)
         const auto tell = [this](const Result<void> &done) {
             if (!done)
                 tellFailure(done.error());
-            else
-                m_notices->tell(entryWords(m_workspace.portfolio()->journal().last()));
+            else if (const Portfolio *still = m_workspace.portfolio(); still && !still->journal().isEmpty())
+                m_notices->tell(entryWords(still->journal().last()));
         };
         nowOrWhenAnswered(isBack ? portfolio->undo() : portfolio->redo(), this, tell);
         return;
