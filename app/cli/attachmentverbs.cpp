@@ -44,17 +44,36 @@ int finish(Call &call, OpenedPortfolio &opened, const NamedQuestion &at, const A
     return ExitStatus::done;
 }
 
-// Of that question, by the name of its file; the newest where several have it. A null id, and reported, where none has.
-RecordedAttachment attachmentNamed(Call &call, const ReviewState &state, const NamedQuestion &at, const QString &name)
+// An attached picture that a call names, in its open review.
+struct Named
 {
-    const Question &question = at.version->question(at.question);
-    const QVector<RecordedAttachment> attachments = attachmentsOf(state, at.version->id(), question.id);
+    std::unique_ptr<OpenedPortfolio> opened;
+    std::unique_ptr<OpenReview> review;
+    NamedQuestion at;
+    RecordedAttachment known;
+};
+
+// Of a question, by the name of its file; the newest where several have it. None, and reported, where none has.
+std::optional<Named> attachmentNamed(Call &call, OpenedPortfolio::Purpose purpose)
+{
+    Named named;
+    named.opened = OpenedPortfolio::open(call, purpose);
+    named.review = named.opened ? named.opened->review(call.argument(0)) : nullptr;
+    const auto at = named.review ? appliedQuestionNamed(call, named.review->state(), call.argument(1)) : std::nullopt;
+    if (!at)
+        return std::nullopt;
+    named.at = *at;
+    const QString name = call.argument(2);
+    const QuestionId &question = at->version->question(at->question).id;
+    const QVector<RecordedAttachment> attachments = attachmentsOf(named.review->state(), at->version->id(), question);
     const auto found = std::find_if(attachments.rbegin(), attachments.rend(),
         [&name](const RecordedAttachment &recorded) { return recorded.attachment.name == name; });
-    if (found != attachments.rend())
-        return *found;
-    call.failed(Error{ErrorCode::UnknownAttachment, name, {}, {}});
-    return {};
+    if (found == attachments.rend()) {
+        call.failed(Error{ErrorCode::UnknownAttachment, name, {}, {}});
+        return std::nullopt;
+    }
+    named.known = *found;
+    return named;
 }
 
 int add(Call &call)
@@ -108,14 +127,10 @@ int save(Call &call)
     const QString path = call.value("output");
     if (path.isEmpty())
         return call.wrongUsage(Cli::tr("Say with -o which file to write."));
-    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
-    const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
-    const std::optional<NamedQuestion> at = review ? appliedQuestionNamed(call, review->state(), call.argument(1)) : std::nullopt;
-    const RecordedAttachment known
-        = at ? attachmentNamed(call, review->state(), *at, call.argument(2)) : RecordedAttachment();
-    if (known.id.isNull())
+    const std::optional<Named> named = attachmentNamed(call, OpenedPortfolio::Purpose::Reading);
+    if (!named)
         return ExitStatus::failed;
-    const Result<QByteArray> bytes = waitFor(review->content(known.attachment.sha256));
+    const Result<QByteArray> bytes = waitFor(named->review->content(named->known.attachment.sha256));
     if (!bytes)
         return call.failed(bytes.error());
     const int status = call.save(path, *bytes);
@@ -126,16 +141,12 @@ int save(Call &call)
 
 int remove(Call &call)
 {
-    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
-    const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
-    const std::optional<NamedQuestion> at = review ? appliedQuestionNamed(call, review->state(), call.argument(1)) : std::nullopt;
-    const RecordedAttachment known
-        = at ? attachmentNamed(call, review->state(), *at, call.argument(2)) : RecordedAttachment();
-    if (known.id.isNull())
+    const std::optional<Named> named = attachmentNamed(call, OpenedPortfolio::Purpose::Changing);
+    if (!named)
         return ExitStatus::failed;
-    if (const Result<void> done = review->removeAttachment(known.id); !done)
+    if (const Result<void> done = named->review->removeAttachment(named->known.id); !done)
         return call.failed(done.error());
-    return finish(call, *opened, *at, known.attachment);
+    return finish(call, *named->opened, named->at, named->known.attachment);
 }
 
 } // namespace

@@ -30,7 +30,7 @@ int choiceNamed(Call &call, const LensVersion &version, int question, const QStr
 struct NamedQuestion
 {
     LensVersionPtr version;
-    int question;
+    int question = -1;
 };
 std::optional<NamedQuestion> appliedQuestionNamed(Call &call, const ReviewState &state, const QString &name);
 
