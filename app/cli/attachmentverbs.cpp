@@ -130,13 +130,7 @@ int save(Call &call)
     const std::optional<Named> named = attachmentNamed(call, OpenedPortfolio::Purpose::Reading);
     if (!named)
         return ExitStatus::failed;
-    const Result<QByteArray> bytes = waitFor(named->review->content(named->known.attachment.sha256));
-    if (!bytes)
-        return call.failed(bytes.error());
-    const int status = call.save(path, *bytes);
-    if (status == ExitStatus::done)
-        printFiles(call, {path});
-    return status;
+    return saveFile(call, path, waitFor(named->review->content(named->known.attachment.sha256)));
 }
 
 int remove(Call &call)

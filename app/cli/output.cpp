@@ -129,6 +129,16 @@ void printFiles(Call &call, const QStringList &paths)
     call.printJson(json.bytes());
 }
 
+int saveFile(Call &call, const QString &path, const Result<QByteArray> &bytes)
+{
+    if (!bytes)
+        return call.failed(bytes.error());
+    const int status = call.save(path, *bytes);
+    if (status == ExitStatus::done)
+        printFiles(call, {path});
+    return status;
+}
+
 QString countsLine(const RiskCounts &counts)
 {
     QStringList parts;

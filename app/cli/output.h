@@ -28,6 +28,8 @@ void printFact(Call &call, const StateFact &fact);
 
 // The files that a verb wrote: one path a line, or {"files": […]}.
 void printFiles(Call &call, const QStringList &paths);
+// Writes one, and prints it so; or reports why there is nothing to write. Gives the exit status.
+int saveFile(Call &call, const QString &path, const Result<QByteArray> &bytes);
 
 // {"workload", "at", "lenses": […]}: what `risk` answers, of one lens or (-1) of all that are applied.
 void writeRiskMembers(JsonWriter &json, const ReviewPoint &point, int onlyLens, bool why);

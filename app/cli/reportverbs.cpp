@@ -33,16 +33,6 @@ QString unknownForm()
         "Say what to write with a file name that ends in .pdf, .html, .md or .json, or with --as pdf, html, md or json.");
 }
 
-int writeReport(Call &call, const QString &path, const Result<QByteArray> &bytes)
-{
-    if (!bytes)
-        return call.failed(bytes.error());
-    const int status = call.save(path, *bytes);
-    if (status == ExitStatus::done)
-        printFiles(call, {path});
-    return status;
-}
-
 QString practiceTitle(const LensComparison &lens, const ComparedPractice &practice)
 {
     return lens.versionOf(practice).question(practice.at.question).choices[practice.at.choice].title;
@@ -87,7 +77,7 @@ int compareVerb(Call &call)
     if (from->name == to->name)
         return call.wrongUsage(Cli::tr("Both points are \"%1\"; choose two different ones.").arg(codeOf(*from)));
     if (call.isSet("output"))
-        return writeReport(call, path,
+        return saveFile(call, path,
             isJson(form) ? comparisonJson(*from, *to) : renderDocument(comparisonReport(*from, *to), *formNamed(form)));
     if (call.wantsJson())
         call.printJson(comparisonJson(*from, *to));
@@ -145,13 +135,13 @@ int report(Call &call)
     if (!point)
         return ExitStatus::failed;
     if (isJson(form))
-        return writeReport(call, path, reportJson(*point, *kind, kindName));
+        return saveFile(call, path, reportJson(*point, *kind, kindName));
     ReportSource source = sourceAt(*session, *point);
     const Result<Contents> pictures = waitFor(session->pictures(*point->state));
     if (!pictures)
         return call.failed(pictures.error());
     source.pictures = *pictures;
-    return writeReport(call, path, renderDocument(reviewReport(source, *kind), *formNamed(form)));
+    return saveFile(call, path, renderDocument(reviewReport(source, *kind), *formNamed(form)));
 }
 
 } // namespace

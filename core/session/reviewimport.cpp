@@ -68,6 +68,17 @@ int countGoingBack(const QVector<Change> &changes, const QVector<JournalEntry> &
         std::count_if(changes.begin(), changes.end(), [&earlier](const Change &change) { return goesBack(change, earlier); }));
 }
 
+// The bytes that what is taken refers to: others would stay in the portfolio for nothing.
+QVector<QByteArray> contentsFor(const ReviewState &wanted, const ReviewPatch &patch)
+{
+    QVector<QByteArray> contents;
+    for (const QString &digest : digestsOf(wanted, patch.milestones)) {
+        if (patch.contents.contains(digest))
+            contents.append(patch.contents.value(digest));
+    }
+    return contents;
+}
+
 } // namespace
 
 const LensInfo *lensReferredTo(const Portfolio &portfolio, const LensId &id, const QString &version, const QByteArray &sha256)
@@ -165,10 +176,11 @@ Result<WorkloadId> carryOut(const ReviewImport &import, Portfolio &portfolio, Op
         CHECK_RESULT(portfolio.addLens(version->lens(), companion, version->version()));
     }
     if (!known)
-        return portfolio.createWorkload(import.wanted(), Verb::ImportWorkload, import.patch.milestones, import.patch.contents.values());
+        return portfolio.createWorkload(import.wanted(), Verb::ImportWorkload, import.patch.milestones,
+            contentsFor(import.wanted(), import.patch));
     const ReviewState wanted = merged(known->state(), import.facts);
-    CHECK_RESULT(
-        known->importReview(wanted, import.patch.milestones, import.milestoneBefore, import.patch.contents.values()));
+    CHECK_RESULT(known->importReview(
+        wanted, import.patch.milestones, import.milestoneBefore, contentsFor(wanted, import.patch)));
     return known->id();
 }
 

@@ -110,6 +110,33 @@ private Q_SLOTS:
         }
     }
 
+    void ofAnImportNoBytesStayThatNothingTakenRefersTo()
+    {
+        attach(u"board.png"_s, Kit::pngOf(6));
+        m_sample->editor().setSelected(0, 0, 0, true);
+        const QString digest = known()[0].attachment.sha256;
+        const QByteArray document = writeReviewDocument(review().state(), {}, true, Kit::answered(review().allPictures()));
+        Kit::SampleWorkspace other;
+        other.openReview();
+        const LensFinder finder = [](const LensId &, const QString &, const QByteArray &) -> LensVersionPtr { return nullptr; };
+        const Result<ReviewPatch> patch
+            = documentImporter.read({{u"shop.json"_s, document}}, {finder, &other.review().state()});
+        QVERIFY(patch);
+        ReviewImport import = planImport(*patch, &other.review(), MergePolicy::TakeTheirs);
+        const auto picture = std::find_if(import.facts.begin(), import.facts.end(),
+            [](const MergedFact &fact) { return fact.theirs.place.kind == FactPlace::Kind::Record; });
+        QVERIFY(picture != import.facts.end());
+        picture->isTaken = false;
+        QVERIFY(carryOut(import, other.portfolio(), &other.review()));
+        QCOMPARE(other.review().state().lenses[0].answers[0].selected, choiceBit(0));
+        other.waitUntilSaved();
+        QCOMPARE(Kit::errorOf(other.review().content(digest)), ErrorCode::ContentMissing);
+        picture->isTaken = true;
+        QVERIFY(carryOut(import, other.portfolio(), &other.review()));
+        other.waitUntilSaved();
+        QCOMPARE(Kit::answered(other.review().content(digest)), Kit::pngOf(6));
+    }
+
     void aDocumentWhoseBytesAreNotThoseOfTheirDigestIsRefusedAtItsPlace()
     {
         attach(u"board.png"_s, Kit::pngOf(6));
