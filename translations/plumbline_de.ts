@@ -772,8 +772,8 @@
         <translation>Geben Sie entweder --keep-ours oder --take-theirs an.</translation>
     </message>
     <message>
-        <source>Reads review documents and answers of the AWS tool into the portfolio.</source>
-        <translation>Liest Review-Dokumente und Antworten des AWS-Werkzeugs in das Portfolio ein.</translation>
+        <source>Reads review documents, and what other tools wrote, into the portfolio.</source>
+        <translation>Liest Review-Dokumente und was andere Werkzeuge geschrieben haben ins Portfolio ein.</translation>
     </message>
     <message>
         <source>FILE &quot;-&quot; is standard input. A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back. Where both sides say something different, nothing is imported unless an option says which side counts. What &quot;aws wellarchitected list-answers&quot; or &quot;get-answer&quot; printed needs --workload; several such files are read as one.</source>

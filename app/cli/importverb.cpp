@@ -290,7 +290,7 @@ int importFiles(Call &call)
 CommandVerb importVerb()
 {
     return {{QStringLiteral("import")}, QStringLiteral("FILE… [--workload WORKLOAD] [--keep-ours|--take-theirs] [--dry-run]"),
-        Cli::tr("Reads review documents and answers of the AWS tool into the portfolio."),
+        Cli::tr("Reads review documents, and what other tools wrote, into the portfolio."),
         Cli::tr(
             "FILE \"-\" is standard input. A workload that is not there is added; into one that is, the difference is "
             "brought in as one step that undo takes back. Where both sides say something different, nothing is imported "
