@@ -2,6 +2,7 @@
 #include "core/exchange/awsanswers.h"
 #include "core/exchange/documentimporter.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/reviewfindings.h"
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace {
 constexpr Importer importers[] = {
     documentImporter,
     awsAnswersImporter,
+    reviewFindingsImporter,
 };
 
 } // namespace
