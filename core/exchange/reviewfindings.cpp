@@ -74,8 +74,12 @@ public:
         m_patch.sources = {{file.name, QLatin1String(reviewFindingsImporter.id)}};
         for (const JsonValue &finding : document.array("findings"))
             readFinding(finding);
+        const QString note = document.text("recall_note");
         if (m_error)
             return tl::unexpected(*m_error);
+        remarkPartlyJudged();
+        if (!note.isEmpty())
+            m_patch.remarks.append({.code = ImportRemark::Code::SaidOfItself, .subject = note.simplified()});
         return m_patch;
     }
 
@@ -148,6 +152,32 @@ private:
             place.field = u"note"_s;
             say(place, recommendation);
         }
+    }
+
+    // A question is answered once one of its practices is met.
+    void remarkPartlyJudged()
+    {
+        QStringList labels;
+        for (const LensVersionPtr &version : std::as_const(m_versions)) {
+            for (int question = 0; question < version->questionCount(); ++question) {
+                const QList<Choice> &choices = version->question(question).choices;
+                int judged = 0;
+                bool isAnswered = false;
+                for (const ReviewFact &fact : std::as_const(m_patch.facts)) {
+                    if (fact.place.kind != Kind::Choice || fact.place.lens != version->id()
+                        || fact.place.question != version->question(question).id)
+                        continue;
+                    ++judged;
+                    isAnswered |= std::get<ChoiceMark>(fact.value).status == ChoiceStatus::Selected;
+                }
+                const auto practices
+                    = std::count_if(choices.begin(), choices.end(), [](const Choice &choice) { return choice.isPractice(); });
+                if (isAnswered && judged < practices)
+                    labels += version->label(question);
+            }
+        }
+        if (!labels.isEmpty())
+            m_patch.remarks.append({.code = ImportRemark::Code::PartlyJudged, .subject = labels.join(u", "_s)});
     }
 
     void useLens(const LensVersionPtr &version)

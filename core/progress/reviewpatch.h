@@ -31,6 +31,8 @@ struct ImportRemark
         PagesMissing, // subject: the file that says that it goes on
         PictureMissing, // not taken, as its bytes are neither in the file nor here; subject: its name
         RiskDiffers, // subject: the question's label; by the other tool `theirs`, by our rules `ours`
+        PartlyJudged, // subject: labels of the questions of which the source does not speak of every practice
+        SaidOfItself, // subject: what the source says of how far it can be relied on
     };
     Code code = Code::QuestionUnknown;
     QString subject;

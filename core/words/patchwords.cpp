@@ -30,6 +30,11 @@ QString remarkWords(const ImportRemark &remark)
     case ImportRemark::Code::RiskDiffers:
         return Words::tr("%1: the risk is “%2” in the AWS tool, and “%3” by the rules of the lens here.", "question, risk, risk")
             .arg(remark.subject, riskWord(remark.theirs), riskWord(remark.ours));
+    case ImportRemark::Code::PartlyJudged:
+        return Words::tr("Not every best practice was judged of these questions, and what was not counts as not met: %1.")
+            .arg(remark.subject);
+    case ImportRemark::Code::SaidOfItself:
+        return Words::tr("The file says of itself: “%1”").arg(remark.subject);
     }
     Q_UNREACHABLE();
 }
