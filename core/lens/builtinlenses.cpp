@@ -3,8 +3,7 @@
 
 #include "core/lens/lensreader.h"
 
-#include <QCryptographicHash>
-#include <QDir>
+#include <QFile>
 
 namespace Plumbline {
 
@@ -27,15 +26,17 @@ LensCompanion companionBeside(const QString &path)
 
 QVector<BuiltInLens> found()
 {
+    // The files that we ship are in canonical form, so their bytes have the digest of their content.
+    constexpr struct
+    {
+        const char *sha256;
+        const char *name;
+    } digests[] = {
+#include "builtinlensdigests.inc"
+    };
     QVector<BuiltInLens> lenses;
-    const QDir folder(QStringLiteral(":/lenses"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        if (name.endsWith(QLatin1String(".companion.json")))
-            continue;
-        // The files that we ship are in canonical form, so their bytes have the digest of their content.
-        const QString path = folder.filePath(name);
-        lenses.append({QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256), path});
-    }
+    for (const auto &lens : digests)
+        lenses.append({QByteArray::fromHex(lens.sha256), QStringLiteral(":/lenses/") + QLatin1String(lens.name)});
     return lenses;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lens/builtinlenses.h"
 #include "core/lens/lensreader.h"
 #include "core/lens/lenswriter.h"
 #include "core/risk/risk.h"
@@ -79,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(lensFiles(),
             (QStringList{u":/lenses/game-day-and-incident-response.json"_s, u":/lenses/operational-readiness.json"_s,
                 u":/lenses/well-architected-framework.json"_s}));
+    }
+
+    void theProgramKnowsEachByTheDigestOfItsContent()
+    {
+        QStringList paths;
+        for (const BuiltInLens &lens : builtInLenses()) {
+            paths += lens.path;
+            QCOMPARE(lens.sha256.toHex(), lens.read()->sha256().toHex());
+        }
+        QCOMPARE(paths, lensFiles());
     }
 
     void theyHaveNoFaultAndNoWarningNotEvenForAws_data()
