@@ -63,7 +63,7 @@ int exportReviews(Call &call)
         const std::optional<QByteArray> document = documentOf(*opened, call, workload.id);
         if (!document)
             return ExitStatus::failed;
-        const QString file = isFolder ? QDir(path).filePath(freeFileName(workload.properties.name, names)) : path;
+        const QString file = isFolder ? QDir(path).filePath(freeFileName(workload.properties.name(), names)) : path;
         if (const int status = call.save(file, *document); status != ExitStatus::done)
             return status;
         written += file;

@@ -20,7 +20,7 @@ void writeEntry(JsonWriter &json, const Portfolio &portfolio, const JournalEntry
     json.member(QStringLiteral("target"), entry.target.isNull() ? QString() : entry.target.toString());
     json.member(QStringLiteral("verb"), QString::fromLatin1(infoOf(entry.verb).text));
     json.member(QStringLiteral("subject"), entry.subject);
-    json.member(QStringLiteral("workload"), workload ? workload->properties.name : QString());
+    json.member(QStringLiteral("workload"), workload ? workload->properties.name() : QString());
     json.endObject();
 }
 

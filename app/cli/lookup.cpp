@@ -31,7 +31,7 @@ const WorkloadSummary *workloadNamed(Call &call, const Portfolio &portfolio, con
         return found;
     QStringList known;
     for (const WorkloadSummary &workload : portfolio.workloads())
-        known += workload.properties.name;
+        known += workload.properties.name();
     reportUnknown(call, ErrorCode::UnknownWorkload, name, known);
     return nullptr;
 }

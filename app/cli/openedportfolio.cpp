@@ -69,7 +69,7 @@ bool OpenedPortfolio::load()
     for (const WorkloadSummary &workload : m_portfolio->workloads()) {
         if (workload.isDamaged)
             m_call.complain({}, QStringLiteral("warning"),
-                Cli::tr("The workload “%1” is damaged. \"plumbline store check\" says how.").arg(workload.properties.name));
+                Cli::tr("The workload “%1” is damaged. \"plumbline store check\" says how.").arg(workload.properties.name()));
     }
     return true;
 }

@@ -11,7 +11,7 @@ namespace {
 void writeSummary(JsonWriter &json, const Portfolio &portfolio, const WorkloadSummary &workload)
 {
     json.beginObject();
-    json.member(QStringLiteral("name"), workload.properties.name);
+    json.member(QStringLiteral("name"), workload.properties.name());
     json.member(QStringLiteral("id"), workload.id.toString());
     json.beginArray(QStringLiteral("lenses"));
     for (const LensCounts &lens : workload.lenses) {
@@ -50,7 +50,7 @@ int list(Call &call)
         return ExitStatus::done;
     }
     for (const WorkloadSummary &workload : workloads)
-        call.print(QStringLiteral("%1: %2").arg(workload.properties.name, countsLine(workload.total())));
+        call.print(QStringLiteral("%1: %2").arg(workload.properties.name(), countsLine(workload.total())));
     return ExitStatus::done;
 }
 
@@ -90,7 +90,7 @@ int add(Call &call)
         writeSummary(json, opened->portfolio(), workload);
         call.printJson(json.bytes());
     } else {
-        call.print(Cli::tr("Added the workload \"%1\".").arg(workload.properties.name));
+        call.print(Cli::tr("Added the workload \"%1\".").arg(workload.properties.name()));
     }
     return ExitStatus::done;
 }
@@ -157,7 +157,7 @@ int remove(Call &call)
         writeSummary(json, opened->portfolio(), workload);
         call.printJson(json.bytes());
     } else {
-        call.print(Cli::tr("Removed the workload \"%1\". \"plumbline undo\" brings it back.").arg(workload.properties.name));
+        call.print(Cli::tr("Removed the workload \"%1\". \"plumbline undo\" brings it back.").arg(workload.properties.name()));
     }
     return ExitStatus::done;
 }

@@ -45,7 +45,7 @@ QFuture<Result<void>> Portfolio::load()
             m_workloads = *workloadAnswer;
             m_byName.clear();
             for (const WorkloadSummary &workload : std::as_const(m_workloads))
-                m_byName.insert(comparableName(workload.properties.name), workload.id);
+                m_byName.insert(comparableName(workload.properties.name()), workload.id);
             m_journal = *journal;
             m_ownJournal.clear();
             std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(m_ownJournal),
@@ -124,7 +124,7 @@ Result<void> Portfolio::removeWorkload(const WorkloadId &id)
     if (!workload)
         return failure(ErrorCode::UnknownWorkload);
     const Result<void> removed
-        = perform(newEntry(Verb::RemoveWorkload, workload->properties.name, id, {PresenceChange{true, false}}));
+        = perform(newEntry(Verb::RemoveWorkload, workload->properties.name(), id, {PresenceChange{true, false}}));
     if (removed)
         removeRow(id);
     return removed;
@@ -294,7 +294,7 @@ JournalEntry Portfolio::newEntry(
 void Portfolio::addRow(const WorkloadSummary &summary)
 {
     m_workloads.append(summary);
-    m_byName.insert(comparableName(summary.properties.name), summary.id);
+    m_byName.insert(comparableName(summary.properties.name()), summary.id);
     refreshLenses();
     Q_EMIT workloadAdded(int(m_workloads.size()) - 1);
 }
@@ -302,9 +302,9 @@ void Portfolio::addRow(const WorkloadSummary &summary)
 void Portfolio::setRow(int row, const WorkloadSummary &summary)
 {
     WorkloadSummary &known = m_workloads[row];
-    if (known.properties.name != summary.properties.name) {
-        m_byName.remove(comparableName(known.properties.name), known.id);
-        m_byName.insert(comparableName(summary.properties.name), summary.id);
+    if (known.properties.name() != summary.properties.name()) {
+        m_byName.remove(comparableName(known.properties.name()), known.id);
+        m_byName.insert(comparableName(summary.properties.name()), summary.id);
     }
     known = summary;
     Q_EMIT workloadChanged(row);
@@ -315,7 +315,7 @@ void Portfolio::removeRow(const WorkloadId &id)
     for (int row = 0; row < m_workloads.size(); ++row) {
         if (m_workloads[row].id != id)
             continue;
-        m_byName.remove(comparableName(m_workloads[row].properties.name), id);
+        m_byName.remove(comparableName(m_workloads[row].properties.name()), id);
         m_workloads.removeAt(row);
         refreshLenses();
         Q_EMIT workloadRemoved(row, id);

@@ -141,7 +141,7 @@ void ReviewImporter::proceed()
         Q_EMIT planned(planImport(*read, ours, MergePolicy::Ask));
         return;
     }
-    m_workload = summary->properties.name;
+    m_workload = summary->properties.name();
     if (known()) {
         proceed();
     } else {

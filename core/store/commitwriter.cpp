@@ -143,7 +143,7 @@ Result<void> CommitWriter::open(const WorkloadId &id)
         TAKE_RESULT(const qint64 no, nextNo(WorkloadRow::table));
         opened.workload.no = no;
         opened.workload.id = bytes;
-        setProperties(opened.workload, {});
+        setProperties(opened.workload, WorkloadProperties());
         if (Result<void> inserted = m_tables.workloads.insert(opened.workload); !inserted)
             return inserted;
     }
@@ -171,7 +171,7 @@ Result<QByteArray> CommitWriter::write(const PresenceChange &change)
 Result<QByteArray> CommitWriter::write(const PropertiesChange &change)
 {
     Q_ASSERT(m_open);
-    if (propertiesOf(m_open->workload) != change.before)
+    if (propertiesOf(m_open->workload).unpacked() != change.before)
         return conflict(m_open->workload.name);
     const WorkloadRow before = m_open->workload;
     setProperties(m_open->workload, change.after);

@@ -7,6 +7,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 namespace Plumbline {
 
@@ -75,17 +76,15 @@ Record recordOf(const RecordRow &row)
     return {row.kind, fromJson(row.fields, &recordFieldsFrom)};
 }
 
-void setProperties(WorkloadRow &row, const WorkloadProperties &properties)
+void setProperties(WorkloadRow &row, const PackedProperties &properties)
 {
-    row.name = properties.name;
-    row.properties = jsonOf(properties);
+    row.name = properties.name();
+    row.properties = properties.others();
 }
 
-WorkloadProperties propertiesOf(const WorkloadRow &row)
+PackedProperties propertiesOf(const WorkloadRow &row)
 {
-    WorkloadProperties properties = fromJson(row.properties, &propertiesFrom);
-    properties.name = row.name;
-    return properties;
+    return {row.name, row.properties};
 }
 
 Result<LensReview> reviewOf(const LensReviewRow &row, LensCatalog &catalog)
@@ -119,29 +118,26 @@ Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensCatalog &
 Result<QVector<LensCounts>> countsFrom(const QByteArray &bytes, const std::function<Result<LensInfo>(qint64)> &lensOf)
 {
     QVector<LensCounts> counts;
-    QDataStream stream(bytes);
-    stream.setVersion(QDataStream::Qt_6_4);
-    while (!stream.atEnd()) {
-        quint32 no = 0;
-        quint16 pillars = 0;
-        stream >> no >> pillars;
-        const Result<LensInfo> lens = lensOf(no);
-        if (!lens)
-            return tl::unexpected(lens.error());
-        LensCounts of{lens->id, lens->sha256, {}};
-        for (int i = 0; i < pillars && stream.status() == QDataStream::Ok; ++i) {
-            RiskCounts pillar;
-            for (int &count : pillar.byRisk) {
-                quint16 stored = 0;
-                stream >> stored;
-                count = stored;
-            }
-            of.pillars.append(pillar);
+    // The form of packedCounts(), read without a QDataStream: every workload has some, and a portfolio many workloads.
+    const char *at = bytes.constData();
+    const char *const end = at + bytes.size();
+    const auto next = [&at]<typename Number>(Number) { return qFromBigEndian<Number>(std::exchange(at, at + sizeof(Number))); };
+    constexpr auto bytesOfPillar = qsizetype(sizeof(quint16) * std::tuple_size_v<decltype(RiskCounts::byRisk)>);
+    while (at != end) {
+        if (end - at < qsizetype(sizeof(quint32) + sizeof(quint16)))
+            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));
+        const quint32 no = next(quint32());
+        const quint16 pillars = next(quint16());
+        if (end - at < pillars * bytesOfPillar)
+            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));
+        TAKE_RESULT(const LensInfo lens, lensOf(no));
+        LensCounts of{lens.id, lens.sha256, QVector<RiskCounts>(pillars)};
+        for (RiskCounts &pillar : of.pillars) {
+            for (int &count : pillar.byRisk)
+                count = next(quint16());
         }
         counts.append(of);
     }
-    if (stream.status() != QDataStream::Ok)
-        return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));
     return counts;
 }
 

@@ -18,8 +18,8 @@ ImprovementItem itemOf(const ImprovementItemRow &row);
 RecordRow rowOf(const RecordId &id, const Record &record, qint64 workloadNo);
 Record recordOf(const RecordRow &row);
 
-void setProperties(WorkloadRow &row, const WorkloadProperties &properties);
-WorkloadProperties propertiesOf(const WorkloadRow &row);
+void setProperties(WorkloadRow &row, const PackedProperties &properties);
+PackedProperties propertiesOf(const WorkloadRow &row);
 
 // A lens review without its answers and items.
 Result<LensReview> reviewOf(const LensReviewRow &row, LensCatalog &catalog);

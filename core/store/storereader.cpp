@@ -116,7 +116,7 @@ Result<void> StoreReader::addGone(QVector<WorkloadSummary> &summaries)
         if (!first)
             return tl::unexpected(first.error());
         WorkloadSummary summary;
-        summary.properties.name = *first ? (*first)->subject : QString::number(row.workloadNo);
+        summary.properties = {*first ? (*first)->subject : QString::number(row.workloadNo), {}};
         summary.changedAt = row.changedAt;
         summary.isDamaged = true;
         summaries.append(summary);
@@ -178,7 +178,7 @@ Result<bool> StoreReader::hasAllRows(qint64 workloadNo)
 Result<ReviewState> StoreReader::state(const WorkloadRow &workload, QVector<Damage> &damage)
 {
     ReviewState state;
-    state.workload = propertiesOf(workload);
+    state.workload = propertiesOf(workload).unpacked();
     QVector<LensReviewRow> rows;
     const auto take = [&](const LensReviewRow &row, bool isWhole) {
         if (isWhole)
@@ -312,7 +312,7 @@ Result<QVector<JournalEntry>> StoreReader::journal(const JournalRange &range)
         rows.append(row);
         return true;
     };
-    CHECK_RESULT(range.parts == JournalRange::Parts::Heads ? m_tables.journalHeads.forEach(condition, values, take, true)
+    CHECK_RESULT(range.parts == JournalRange::Parts::Heads ? m_tables.journalHeads.forEach(condition, values, take)
                                                            : m_tables.journal.forEach(condition, values, take));
     if (range.from == JournalRange::From::Newest)
         std::reverse(rows.begin(), rows.end());

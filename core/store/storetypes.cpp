@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storetypes.h"
 
+#include "core/store/storejson.h"
+
 #include <numeric>
 
 namespace Plumbline {
@@ -23,6 +25,25 @@ LensInfo describe(const LensVersion &version, Timestamp addedAt)
         info.pillars.append({pillar.id, pillar.name, int(pillar.questions.size())});
     info.addedAt = addedAt;
     return info;
+}
+
+PackedProperties::PackedProperties(const WorkloadProperties &properties)
+    : m_name(properties.name)
+    , m_others(jsonOf(properties))
+{
+}
+
+PackedProperties::PackedProperties(const QString &name, const QString &others)
+    : m_name(name)
+    , m_others(others)
+{
+}
+
+WorkloadProperties PackedProperties::unpacked() const
+{
+    WorkloadProperties properties = fromJson(m_others, &propertiesFrom);
+    properties.name = m_name;
+    return properties;
 }
 
 RiskCounts WorkloadSummary::total() const

@@ -48,11 +48,31 @@ struct LensCounts
     friend bool operator==(const LensCounts &, const LensCounts &) = default;
 };
 
+// A workload's properties as the store keeps them: a list of thousands needs their names, and of those that are looked at
+// the others.
+class PackedProperties
+{
+public:
+    PackedProperties() = default;
+    PackedProperties(const WorkloadProperties &properties);
+    PackedProperties(const QString &name, const QString &others); // `others`: of this class or the store
+
+    const QString &name() const { return m_name; }
+    WorkloadProperties unpacked() const; // reads them anew
+    const QString &others() const { return m_others; }
+
+    friend bool operator==(const PackedProperties &, const PackedProperties &) = default;
+
+private:
+    QString m_name;
+    QString m_others; // JSON
+};
+
 // A workload as the portfolio lists it.
 struct WorkloadSummary
 {
     WorkloadId id;
-    WorkloadProperties properties;
+    PackedProperties properties;
     QVector<LensCounts> lenses; // applied ones, in the order they were added
     int milestones = 0; // listed ones
     Timestamp changedAt{}; // of the newest change

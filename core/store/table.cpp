@@ -63,9 +63,10 @@ QString deleteSameSql(const char *table, const QStringList &columns, int keys)
         + QStringLiteral(" AND checksum=:checksum");
 }
 
-QString selectSql(const char *table, const QStringList &columns, const QString &condition)
+QString selectSql(const char *table, const QStringList &columns, bool withChecksum, const QString &condition)
 {
-    return QStringLiteral("SELECT %1,checksum FROM %2 %3").arg(columns.join(u','), QLatin1String(table), condition);
+    return QStringLiteral("SELECT %1%2 FROM %3 %4")
+        .arg(columns.join(u','), withChecksum ? QStringLiteral(",checksum") : QString(), QLatin1String(table), condition);
 }
 
 QString deleteSql(const char *table, const QString &condition)

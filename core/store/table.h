@@ -20,7 +20,7 @@ QString upsertSql(const char *table, const QStringList &columns, int keys);
 QString insertNewSql(const char *table, const QStringList &columns);
 QString updateSameSql(const char *table, const QStringList &columns, int keys);
 QString deleteSameSql(const char *table, const QStringList &columns, int keys);
-QString selectSql(const char *table, const QStringList &columns, const QString &condition);
+QString selectSql(const char *table, const QStringList &columns, bool withChecksum, const QString &condition);
 QString deleteSql(const char *table, const QString &condition);
 QString keyCondition(const QStringList &columns, int keys);
 
@@ -116,7 +116,7 @@ public:
         const std::function<bool(const Row &, bool isWhole)> &take, bool damagedToo = false)
     {
         Result<QSqlQuery *> query = run(
-            m_selects[condition], [&] { return selectSql(Row::table, m_columns, condition); }, values);
+            m_selects[condition], [&] { return selectSql(Row::table, m_columns, !isPart, condition); }, values);
         if (!query)
             return tl::unexpected(query.error());
         Result<void> result;
@@ -124,7 +124,7 @@ public:
             Row row;
             RowReader reader(**query);
             Row::columns(row, reader);
-            const bool isWhole = reader.fitsChecksum();
+            const bool isWhole = isPart || reader.fitsChecksum();
             if (!isWhole && !damagedToo)
                 result = failure(ErrorCode::StoreDamaged, m_connection.path(),
                     QLatin1String(Row::table) + QStringLiteral(" has a damaged row"));
@@ -149,6 +149,9 @@ public:
     }
 
 private:
+    // A row without some of its columns cannot be checked. Its checksum is not asked for either: it stands behind them, and
+    // SQLite would go through all pages of a long one.
+    static constexpr bool isPart = requires { Row::isPart; };
     using Statement = std::unique_ptr<QSqlQuery>;
 
     template <typename MakeSql>

@@ -262,9 +262,11 @@ struct JournalRow
     }
 };
 
-// A journal row without its changes. Its checksum, which is over them too, says nothing of it.
+// A journal row without its changes.
 struct JournalHeadRow : JournalRow
 {
+    static constexpr bool isPart = true;
+
     template <typename Self, typename Visit>
     static void columns(Self &row, Visit &visit)
     {

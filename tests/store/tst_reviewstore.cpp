@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(answered(store.lenses()).first().usedBy, 0);
         store.commit(undoOf(undo));
         QVERIFY(store.flush().has_value());
-        QCOMPARE(answered(store.workloads()).first().properties.name, u"Shop"_s);
+        QCOMPARE(answered(store.workloads()).first().properties.name(), u"Shop"_s);
     }
 
     void anotherVersionOfTheLensRenumbersTheAnswersAndUndoBringsThemBack()

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVector<WorkloadSummary> listed = *m_store->workloads();
         QCOMPARE(listed.size(), 2);
         QCOMPARE(listed[0].id, m_shop);
-        QCOMPARE(listed[0].properties.name, u"Shop"_s);
+        QCOMPARE(listed[0].properties.name(), u"Shop"_s);
         QCOMPARE(listed[0].lenses, *commit.summary);
         QCOMPARE(listed[0].changedAt, commit.entry.at);
         QCOMPARE(m_store->lenses()->first().usedBy, 2);

@@ -346,7 +346,7 @@ private Q_SLOTS:
         QCOMPARE(damaged.isDamaged, true);
         QCOMPARE(damaged.lenses.isEmpty() || sql.contains(u"name"_s), true);
         QCOMPARE(whole.isDamaged, false);
-        QCOMPARE(whole.properties.name, u"Warehouse"_s);
+        QCOMPARE(whole.properties.name(), u"Warehouse"_s);
         QCOMPARE(answered(store.review(whole.id)).damage, QVector<Damage>());
     }
 

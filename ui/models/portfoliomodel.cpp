@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QStringBuilder>
 
 namespace Plumbline {
 
@@ -29,9 +28,7 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
     m_rows.clear();
     if (m_portfolio) {
         m_workloads = m_portfolio->workloads();
-        m_rows.reserve(size_t(m_workloads.size()));
-        for (const WorkloadSummary &workload : m_workloads)
-            m_rows.push_back(rowFrom(workload));
+        m_rows.resize(size_t(m_workloads.size()));
         connect(m_portfolio, &Portfolio::workloadAdded, this, &PortfolioModel::addRow);
         connect(m_portfolio, &Portfolio::workloadRemoved, this, &PortfolioModel::removeRow);
         connect(m_portfolio, &Portfolio::workloadChanged, this, &PortfolioModel::changeRow);
@@ -79,9 +76,9 @@ QVariant PortfolioModel::data(const QModelIndex &index, int role) const
     case CountRole::Sort:
         return sortKey(row, index.column());
     case CountRole::Subtitle:
-        return index.column() == NameColumn ? m_rows[size_t(row)].lenses : QString();
+        return index.column() == NameColumn ? shownRow(row).lenses : QString();
     case CountRole::Counts:
-        return QVariant::fromValue(m_rows[size_t(row)].total);
+        return QVariant::fromValue(shownRow(row).total);
     case CountRole::Pillars:
         return QVariant::fromValue(pillarsOf(m_workloads[row]));
     default:
@@ -127,11 +124,20 @@ PortfolioModel::Row PortfolioModel::rowFrom(const WorkloadSummary &workload) con
         if (const LensInfo *info = m_portfolio->lensBySha(lens.sha256))
             lenses += info->name;
     }
-    Row row{workload.total(), {}, lenses.isEmpty() ? tr("No lens") : QLocale().createSeparatedList(lenses)};
-    row.searchKey = QString(workload.properties.name % QLatin1Char('\n') % workload.properties.reviewOwner % QLatin1Char('\n')
-        % lenses.join(QLatin1Char('\n')))
-                        .toCaseFolded();
+    Row row{workload.total(), workload.properties.unpacked().reviewOwner, {},
+        lenses.isEmpty() ? tr("No lens") : QLocale().createSeparatedList(lenses)};
+    lenses.prepend(row.owner);
+    lenses.prepend(workload.properties.name());
+    row.searchKey = lenses.join(QLatin1Char('\n')).toCaseFolded();
     return row;
+}
+
+const PortfolioModel::Row &PortfolioModel::shownRow(int row) const
+{
+    std::optional<Row> &shown = m_rows[size_t(row)];
+    if (!shown)
+        shown = rowFrom(m_workloads[row]);
+    return *shown;
 }
 
 QVector<PillarCounts> PortfolioModel::pillarsOf(const WorkloadSummary &workload) const
@@ -156,10 +162,10 @@ QVector<PillarCounts> PortfolioModel::pillarsOf(const WorkloadSummary &workload)
 QString PortfolioModel::text(int row, int column) const
 {
     const WorkloadSummary &workload = m_workloads[row];
-    const RiskCounts &total = m_rows[size_t(row)].total;
+    if (column == NameColumn)
+        return workload.properties.name();
+    const RiskCounts &total = shownRow(row).total;
     switch (Column(column)) {
-    case NameColumn:
-        return workload.properties.name;
     case ProgressColumn:
         return tr("%1 of %2", "questions answered of all")
             .arg(QString::number(total.answered()), QString::number(total.questions()));
@@ -176,9 +182,10 @@ QString PortfolioModel::text(int row, int column) const
         return parts.join(QLatin1String("; "));
     }
     case OwnerColumn:
-        return workload.properties.reviewOwner;
+        return shownRow(row).owner;
     case ChangedColumn:
         return QLocale().toString(timeOf(workload).date(), QLocale::ShortFormat);
+    case NameColumn:
     case columns:
         break;
     }
@@ -189,7 +196,7 @@ QString PortfolioModel::toolTip(int row, int column) const
 {
     switch (column) {
     case NameColumn:
-        return text(row, column) + QLatin1Char('\n') + m_rows[size_t(row)].lenses;
+        return text(row, column) + QLatin1Char('\n') + shownRow(row).lenses;
     case ChangedColumn:
         return QLocale().toString(timeOf(m_workloads[row]), QLocale::LongFormat);
     case OwnerColumn:
@@ -201,7 +208,9 @@ QString PortfolioModel::toolTip(int row, int column) const
 
 QVariant PortfolioModel::sortKey(int row, int column) const
 {
-    const RiskCounts &total = m_rows[size_t(row)].total;
+    if (column == NameColumn)
+        return text(row, column); // the order at start, so nothing is worked out for it
+    const RiskCounts &total = shownRow(row).total;
     switch (column) {
     case ProgressColumn:
         return total.questions() == 0 ? 0.0 : double(total.answered()) / total.questions();
@@ -223,7 +232,7 @@ void PortfolioModel::addRow(int row)
     const WorkloadSummary workload = m_portfolio->workloads()[row];
     beginInsertRows({}, row, row);
     m_workloads.insert(row, workload);
-    m_rows.insert(m_rows.begin() + row, rowFrom(workload));
+    m_rows.insert(m_rows.begin() + row, std::nullopt);
     endInsertRows();
 }
 
@@ -238,7 +247,7 @@ void PortfolioModel::removeRow(int row)
 void PortfolioModel::changeRow(int row)
 {
     m_workloads[row] = m_portfolio->workloads()[row];
-    m_rows[size_t(row)] = rowFrom(m_workloads[row]);
+    m_rows[size_t(row)].reset();
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
 
@@ -262,8 +271,8 @@ void PortfolioProxy::setSearch(const QString &text)
 
 bool PortfolioProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    const QString &key = m_model.searchKey(sourceRow);
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return key.contains(word); });
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&](const QString &word) { return m_model.searchKey(sourceRow).contains(word); });
 }
 
 bool PortfolioProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -27,7 +27,7 @@ public:
     WorkloadId workloadAt(int row) const;
     int rowOf(const WorkloadId &id) const; // -1 when there is none
     // Name, owner and lenses, folded for searching.
-    const QString &searchKey(int row) const { return m_rows[size_t(row)].searchKey; }
+    const QString &searchKey(int row) const { return shownRow(row).searchKey; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,14 +35,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    // What is worked out from a summary once.
+    // What is worked out from a summary once, when it is first asked for: of thousands, few are on the screen.
     struct Row
     {
         RiskCounts total;
+        QString owner;
         QString searchKey;
         QString lenses;
     };
 
+    const Row &shownRow(int row) const;
     Row rowFrom(const WorkloadSummary &workload) const;
     QVector<PillarCounts> pillarsOf(const WorkloadSummary &workload) const;
     QString text(int row, int column) const;
@@ -54,7 +56,7 @@ private:
 
     Portfolio *m_portfolio = nullptr;
     QVector<WorkloadSummary> m_workloads; // as the rows show them
-    std::vector<Row> m_rows;
+    mutable std::vector<std::optional<Row>> m_rows;
 };
 
 // The same, searched and sorted. A row is shown when it has every word of the search.

@@ -276,7 +276,7 @@ void PortfolioPage::duplicateCurrent()
             return;
         }
         select(*id);
-        Q_EMIT undoOffered(tr("The workload was duplicated as “%1”.").arg(workspace().portfolio()->find(*id)->properties.name));
+        Q_EMIT undoOffered(tr("The workload was duplicated as “%1”.").arg(workspace().portfolio()->find(*id)->properties.name()));
     });
 }
 
@@ -286,7 +286,7 @@ void PortfolioPage::removeCurrent()
     const WorkloadSummary *workload = workspace().portfolio()->find(id);
     if (!workload)
         return;
-    const QString name = workload->properties.name;
+    const QString name = workload->properties.name();
     if (const Result<void> removed = workspace().portfolio()->removeWorkload(id); !removed)
         Q_EMIT failed(removed.error());
     else

@@ -216,7 +216,7 @@ void MainWindow::showOpenPortfolio()
     for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads()) {
         if (workload.isDamaged)
             m_notices->tellFailure(
-                tr("“%1” is damaged, so its counts are not shown. A backup may have it whole.").arg(workload.properties.name),
+                tr("“%1” is damaged, so its counts are not shown. A backup may have it whole.").arg(workload.properties.name()),
                 tr("Show backups"), [this] { m_importExport->restoreBackup(); });
     }
     offerBuiltInLenses(*m_workspace.portfolio(), *m_notices, [this] { step(true, JournalEntry::Kind::Undo); });
