@@ -1316,6 +1316,14 @@
         <source>Not taken: the picture “%1” is not in the file.</source>
         <translation>Nicht übernommen: Das Bild „%1“ ist nicht in der Datei.</translation>
     </message>
+    <message>
+        <source>Not every best practice was judged of these questions, and what was not counts as not met: %1.</source>
+        <translation>Bei diesen Fragen wurde nicht jede Best Practice beurteilt, und was nicht beurteilt wurde, zählt als nicht erfüllt: %1.</translation>
+    </message>
+    <message>
+        <source>The file says of itself: “%1”</source>
+        <translation>Die Datei sagt über sich: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>LensOffer</name>
@@ -2141,11 +2149,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Go to this &amp;point</source>
         <translation>Zu diesem &amp;Stand gehen</translation>
     </message>
+    <message>
+        <source>Show &amp;older changes</source>
+        <translation>&amp;Ältere Änderungen zeigen</translation>
+    </message>
     <message numerus="yes">
-        <source>Only the newest %n changes are listed here. The command “plumbline history” lists all.</source>
+        <source>The newest %n changes are listed.</source>
         <translation>
-            <numerusform>Hier steht nur die neueste %n Änderung. Der Befehl „plumbline history“ listet alle auf.</numerusform>
-            <numerusform>Hier stehen nur die neuesten %n Änderungen. Der Befehl „plumbline history“ listet alle auf.</numerusform>
+            <numerusform>%n Änderung, die neueste, wird aufgeführt.</numerusform>
+            <numerusform>Die neuesten %n Änderungen werden aufgeführt.</numerusform>
         </translation>
     </message>
 </context>

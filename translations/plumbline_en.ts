@@ -76,10 +76,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the newest %n changes are listed here. The command “plumbline history” lists all.</source>
+        <source>The newest %n changes are listed.</source>
         <translation>
-            <numerusform>Only the newest %n change is listed here. The command “plumbline history” lists all.</numerusform>
-            <numerusform>Only the newest %n changes are listed here. The command “plumbline history” lists all.</numerusform>
+            <numerusform>The newest %n change is listed.</numerusform>
+            <numerusform>The newest %n changes are listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -142,7 +142,12 @@ int reverse(Call &call, JournalEntry::Kind kind)
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Changing);
     if (!opened)
         return ExitStatus::failed;
-    const Candidate step = newestStep(opened->portfolio(), kind);
+    Candidate step = newestStep(opened->portfolio(), kind);
+    while (!step.isThere() && opened->portfolio().hasOlderEntries()) {
+        if (const Result<void> read = waitFor(opened->portfolio().readOlderEntries()); !read)
+            return call.failed(read.error());
+        step = newestStep(opened->portfolio(), kind);
+    }
     if (!step.isThere())
         return call.failed(Error{isUndo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo, {}, {}, {}});
     Result<void> done;

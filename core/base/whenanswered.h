@@ -3,6 +3,9 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QPromise>
+
+#include <memory>
 
 namespace Plumbline {
 
@@ -21,7 +24,21 @@ void whenAnswered(const QFuture<T> &future, QObject *context, Function function)
     watcher->setFuture(future);
 }
 
-// The same, but at once where the answer is there already.
+// The same, and gives what `function` makes of the answer.
+template <typename T, typename Function>
+auto afterAnswer(const QFuture<T> &future, QObject *context, Function function)
+    -> QFuture<std::invoke_result_t<Function, const T &>>
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Function, const T &>>>();
+    promise->start();
+    whenAnswered(future, context, [promise, function = std::move(function)](const T &answer) mutable {
+        promise->addResult(function(answer));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+// The same as whenAnswered(), but at once where the answer is there already.
 template <typename T, typename Function>
 void nowOrWhenAnswered(const QFuture<T> &future, QObject *context, Function function)
 {

@@ -156,9 +156,8 @@ Result<void> OpenReview::unapplyLens(const LensId &lens)
         Verb::UnapplyLens, review->version->lens().name, {LensUseChange{lens, LensUse{sha256, true}, LensUse{sha256, false}}});
 }
 
-Result<void> OpenReview::importReview(
-    const ReviewState &wanted, const QVector<Milestone> &milestones, const QString &milestoneBefore,
-    const QVector<QByteArray> &contents)
+Result<void> OpenReview::importReview(const ReviewState &wanted, const QVector<Milestone> &milestones,
+    const QString &milestoneBefore, const QVector<QByteArray> &contents)
 {
     QVector<Milestone> added = newMilestones(milestones);
     QVector<LensVersionPtr> versions = versionsOf(wanted);
@@ -172,58 +171,6 @@ Result<void> OpenReview::importReview(
     if (changes.isEmpty())
         return {};
     return record(newEntry(Verb::ImportChanges, wanted.workload.name, changes), versions, added, contents);
-}
-
-const JournalEntry *OpenReview::nextUndo() const
-{
-    return m_stacks.undo.isEmpty() || infoOf(m_review.journal[m_stacks.undo.last()].verb).scope == UndoScope::Portfolio
-        ? nullptr
-        : &m_review.journal[m_stacks.undo.last()];
-}
-
-const JournalEntry *OpenReview::nextRedo() const
-{
-    return m_stacks.redo.isEmpty() || infoOf(m_review.journal[m_stacks.redo.last()].verb).scope == UndoScope::Portfolio
-        ? nullptr
-        : &m_review.journal[m_stacks.redo.last()];
-}
-
-Result<void> OpenReview::undo()
-{
-    const JournalEntry *target = nextUndo();
-    if (!target)
-        return failure(ErrorCode::NothingToUndo);
-    return reverse(*target, JournalEntry::Kind::Undo);
-}
-
-Result<void> OpenReview::redo()
-{
-    const JournalEntry *target = nextRedo();
-    if (!target)
-        return failure(ErrorCode::NothingToRedo);
-    return reverse(*target, JournalEntry::Kind::Redo);
-}
-
-Result<void> OpenReview::reverse(const JournalEntry &target, JournalEntry::Kind kind)
-{
-    const Result<QVector<Change>> changes = changesOf(target, m_review.state);
-    if (!changes) {
-        if (changes.error().code != ErrorCode::ChangeConflict)
-            passOver(target.id);
-        return tl::unexpected(changes.error());
-    }
-    JournalEntry entry = newEntry(target.verb, target.subject, kind == JournalEntry::Kind::Undo ? inverted(*changes) : *changes);
-    entry.kind = kind;
-    entry.target = target.id;
-    return perform(std::move(entry));
-}
-
-// An entry of a newer program stays; the next undo takes the one before it.
-void OpenReview::passOver(const ChangeId &id)
-{
-    entryOf(id)->isUnderstood = false;
-    m_stacks = undoStacks(m_review.journal);
-    Q_EMIT historyChanged();
 }
 
 JournalEntry OpenReview::newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const

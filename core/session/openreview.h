@@ -32,6 +32,8 @@ public:
         return m_review.milestones;
     } // withdrawn ones too, in order of recording
     const QVector<JournalEntry> &journal() const { return m_review.journal; }
+    // Some that are older than journal() follow in front of it, and historyChanged().
+    QFuture<Result<void>> readOlderEntries();
     bool hasOlderEntries() const { return m_review.hasOlderEntries; } // than journal() has
     WorkloadSummary summary() const;
     bool isReadOnly() const; // the file is, or damage() is not empty
@@ -101,9 +103,8 @@ private:
         Risk before;
     };
 
-    Result<void> perform(
-        JournalEntry entry, const QVector<LensVersionPtr> &lenses = {}, const QVector<Milestone> &milestones = {},
-        const QVector<QByteArray> &contents = {});
+    Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {},
+        const QVector<Milestone> &milestones = {}, const QVector<QByteArray> &contents = {});
     Result<void> record(const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones,
         const QVector<QByteArray> &contents = {});
     Milestone milestoneOfNow(const QString &name) const; // without an id

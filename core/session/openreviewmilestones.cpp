@@ -97,9 +97,8 @@ const Milestone *OpenReview::newestCommon(const QVector<Milestone> &document) co
 }
 
 // A step with which milestones come into being.
-Result<void> OpenReview::record(
-    const JournalEntry &entry, const QVector<LensVersionPtr> &lenses, const QVector<Milestone> &milestones,
-    const QVector<QByteArray> &contents)
+Result<void> OpenReview::record(const JournalEntry &entry, const QVector<LensVersionPtr> &lenses,
+    const QVector<Milestone> &milestones, const QVector<QByteArray> &contents)
 {
     const qsizetype before = m_review.milestones.size();
     for (Milestone milestone : milestones) {

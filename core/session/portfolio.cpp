@@ -10,7 +10,7 @@
 namespace Plumbline {
 
 namespace {
-constexpr int journalLimit = 2000; // entries read at opening
+constexpr int entriesAtOnce = 500; // of the journal that are read, at opening and for the history
 }
 
 Portfolio::Portfolio(ReviewStore &store, QString author, Clock clock, QObject *parent)
@@ -27,10 +27,8 @@ QFuture<Result<void>> Portfolio::load()
     // The store answers in order, so the last answer comes when all are there.
     auto lenses = m_store.lenses();
     auto workloads = m_store.workloads();
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    auto newest = m_store.journal({std::nullopt, journalLimit, JournalRange::Parts::Heads});
-    whenAnswered(newest, this, [=, this](const Result<QVector<JournalEntry>> &journal) {
+    auto newest = m_store.journal({std::nullopt, entriesAtOnce, JournalRange::Parts::Heads});
+    return afterAnswer(newest, this, [=, this](const Result<QVector<JournalEntry>> &journal) {
         Result<void> outcome;
         const Result<QVector<LensInfo>> lensAnswer = lenses.result();
         const Result<QVector<WorkloadSummary>> workloadAnswer = workloads.result();
@@ -46,21 +44,42 @@ QFuture<Result<void>> Portfolio::load()
             m_byName.clear();
             for (const WorkloadSummary &workload : std::as_const(m_workloads))
                 m_byName.insert(comparableName(workload.properties.name()), workload.id);
-            m_journal = *journal;
+            m_journal.clear();
             m_ownJournal.clear();
-            std::copy_if(m_journal.begin(), m_journal.end(), std::back_inserter(m_ownJournal),
-                [](const JournalEntry &entry) { return infoOf(entry.verb).scope == UndoScope::Portfolio; });
+            takeOlder(*journal);
             refreshLenses();
-            refreshStacks();
         }
-        promise->addResult(outcome);
-        promise->finish();
         if (outcome)
             Q_EMIT loaded();
         else
             Q_EMIT loadFailed(outcome.error());
+        return outcome;
     });
-    return promise->future();
+}
+
+QFuture<Result<void>> Portfolio::readOlderEntries()
+{
+    const qint64 first = m_journal.isEmpty() ? 0 : m_journal.first().number;
+    const auto older = m_store.journal({std::nullopt, entriesAtOnce, JournalRange::Parts::Heads, 0, first});
+    return afterAnswer(older, this, [this, first](const Result<QVector<JournalEntry>> &entries) -> Result<void> {
+        if (!entries)
+            return tl::unexpected(entries.error());
+        if (!m_journal.isEmpty() && m_journal.first().number == first) {
+            takeOlder(*entries);
+            Q_EMIT historyChanged();
+        }
+        return {};
+    });
+}
+
+void Portfolio::takeOlder(const QVector<JournalEntry> &entries)
+{
+    QVector<JournalEntry> own;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(own),
+        [](const JournalEntry &entry) { return infoOf(entry.verb).scope == UndoScope::Portfolio; });
+    m_journal = entries + m_journal;
+    m_ownJournal = own + m_ownJournal;
+    refreshStacks();
 }
 
 const WorkloadSummary *Portfolio::find(const WorkloadId &id) const

@@ -31,13 +31,14 @@ public:
     ReviewStore &store() { return m_store; }
     // The newest of all, oldest first; of those that were there at opening, what they are and not their changes.
     const QVector<JournalEntry> &journal() const { return m_journal; }
+    // Of the whole journal, some that are older than journal() follow in front of it, and historyChanged().
+    QFuture<Result<void>> readOlderEntries();
     bool hasOlderEntries() const { return !m_journal.isEmpty() && m_journal.first().number > 1; } // than journal() has
 
     // ErrorCode::NameMissing, NameTooLong, NameTaken. `start` may carry answers (duplicate, import), and an import
     // brings milestones, in order of recording, with their seals but without ids.
-    Result<WorkloadId> createWorkload(
-        const ReviewState &start, Verb verb = Verb::CreateWorkload, QVector<Milestone> milestones = {},
-        const QVector<QByteArray> &contents = {});
+    Result<WorkloadId> createWorkload(const ReviewState &start, Verb verb = Verb::CreateWorkload,
+        QVector<Milestone> milestones = {}, const QVector<QByteArray> &contents = {});
     Result<void> checkName(const QString &name, const WorkloadId &except = {}) const;
     QString freeNameLike(const QString &name) const; // "Shop (2)"
     Result<void> removeWorkload(const WorkloadId &id);
@@ -90,6 +91,7 @@ private:
     void bringBack(const WorkloadId &id); // reads its summary again
     void takeBack(const ChangeId &id, const Error &error);
     void setInstalled(const QByteArray &sha256, bool isInstalled);
+    void takeOlder(const QVector<JournalEntry> &entries);
     void refreshLenses();
     void refreshStacks();
     QString freeVersionLabel(const LensId &id, const QString &wanted) const;

@@ -94,6 +94,34 @@ private Q_SLOTS:
         QVERIFY(m_portfolio->find(*depot));
     }
 
+    void olderEntriesOfTheJournalAreReadWhenAskedForAndUndoneThen()
+    {
+        QVERIFY(m_portfolio->removeWorkload(m_shop));
+        const Result<WorkloadId> depot = create(u"Depot"_s);
+        QVERIFY(depot);
+        QVERIFY(m_store->flush());
+        {
+            OpenReview review(answered(m_store->review(*depot)), *m_store, u"Ada"_s, [this] { return m_now; });
+            for (int i = 0; i < 600; ++i) {
+                WorkloadProperties properties = review.state().workload;
+                properties.notes = QString::number(i);
+                QVERIFY(review.apply(Verb::EditProperties, u"Depot"_s, {PropertiesChange{review.state().workload, properties}}));
+            }
+            QVERIFY(m_store->flush());
+        }
+        reopen();
+        QVERIFY(m_portfolio->hasOlderEntries());
+        QVERIFY(!m_portfolio->nextUndo());
+        QSignalSpy changed(m_portfolio.get(), &Portfolio::historyChanged);
+        QVERIFY(waitedFor(m_portfolio->readOlderEntries()));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!m_portfolio->hasOlderEntries());
+        for (qsizetype i = 0; i < m_portfolio->journal().size(); ++i)
+            QCOMPARE(m_portfolio->journal()[i].number, i + 1);
+        QCOMPARE(m_portfolio->nextUndo()->subject, u"Depot"_s);
+        QCOMPARE(waitedFor(m_portfolio->undo()).error().code, ErrorCode::LaterChangesBuildOnIt);
+    }
+
     void aLensInUseIsNotRemoved()
     {
         QCOMPARE(m_portfolio->removeLens("none").error().code, ErrorCode::UnknownLens);

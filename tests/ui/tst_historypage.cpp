@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(inserted.size(), 1);
     }
 
-    void aListThatEndsBeforeTheHistoryDoesSaysSo()
+    void aListThatEndsBeforeTheHistoryDoesSaysSoAndGoesOnWhenAsked()
     {
         Open open;
         const auto *older = open.find<QLabel>("historyOlder");
@@ -128,10 +128,13 @@ private Q_SLOTS:
         QVERIFY(!opened.isEmpty() || opened.wait());
         open.page.show();
         QVERIFY(older->isVisible());
-        QCOMPARE(older->text(),
-            QStringLiteral("Only the newest 1000 changes are listed here. The command “plumbline history” lists all."));
+        QCOMPARE(older->text(), QStringLiteral("The newest 1000 changes are listed."));
         open.editor().undo(); // what was read is undone all the same
         QCOMPARE(open.ticks(2), choiceBit(0));
+        open.find<QPushButton>("showOlderButton")->click();
+        QTRY_VERIFY(!older->isVisible());
+        QVERIFY(!open.session().hasOlderEntries());
+        QCOMPARE(open.sentences().last(), QStringLiteral("Shop"));
     }
 
     void aWayThatWasLeftCannotBeTakenAnyMore()

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace Plumbline {
@@ -59,9 +60,17 @@ QWidget *HistoryPage::buildContent()
     m_view->setColumnSamples(
         {QStringLiteral("23:59:59 PM xxx"), {}, QStringLiteral("undone xx"), QStringLiteral("somebody longname")},
         HistoryModel::SentenceColumn);
-    m_older = new PlainLabel;
-    m_older->setObjectName(QStringLiteral("historyOlder"));
-    m_older->setTone(PlainLabel::Tone::Quiet);
+    m_olderWords = new PlainLabel;
+    m_olderWords->setObjectName(QStringLiteral("historyOlder"));
+    m_olderWords->setTone(PlainLabel::Tone::Quiet);
+    auto *showOlder = new QPushButton(tr("Show &older changes"));
+    showOlder->setObjectName(QStringLiteral("showOlderButton"));
+    m_older = new QWidget;
+    auto *older = new QHBoxLayout(m_older);
+    older->setContentsMargins({});
+    older->setSpacing(Space::group);
+    older->addWidget(showOlder);
+    older->addWidget(m_olderWords, 1);
     m_hint = new PlainLabel;
     m_hint->setObjectName(QStringLiteral("historyHint"));
     m_hint->setTone(PlainLabel::Tone::Quiet);
@@ -85,6 +94,11 @@ QWidget *HistoryPage::buildContent()
     layout->addLayout(below);
     connect(m_showSteps, &QCheckBox::toggled, &m_history, &HistoryModel::setUndoStepsShown);
     connect(m_view, &GroupedView::rowsChosen, this, &HistoryPage::showChosen);
+    connect(showOlder, &QPushButton::clicked, this, &HistoryPage::readOlder);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == m_view->verticalScrollBar()->maximum() && m_older->isVisible())
+            readOlder();
+    });
     connect(m_goTo, &QPushButton::clicked, this, &HistoryPage::goToChosen);
     return content;
 }
@@ -109,6 +123,7 @@ void HistoryPage::follow()
     const auto changed = [this] { refresh(true); };
     disconnect(m_following);
     m_isGoing = false;
+    m_isReadingOlder = false;
     if (workspace().review())
         m_following = connect(workspace().review(), &OpenReview::historyChanged, this, changed);
     else if (workspace().portfolio())
@@ -158,8 +173,7 @@ void HistoryPage::refresh(bool isSame)
         return; // showing it, or being there, refreshes it
     const QVector<JournalEntry> entries = journal();
     m_history.setJournal(entries, isSame);
-    m_older->setText(tr(
-        "Only the newest %n changes are listed here. The command “plumbline history” lists all.", nullptr, int(entries.size())));
+    m_olderWords->setText(tr("The newest %n changes are listed.", nullptr, int(entries.size())));
     m_older->setVisible(hasOlderEntries());
     m_stack->setCurrentIndex(entries.isEmpty() ? 0 : 1);
     setFocusProxy(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
@@ -171,6 +185,19 @@ void HistoryPage::refresh(bool isSame)
             tr("Go to the portfolio"));
     m_title->setText(workspace().review() ? tr("History of this workload") : tr("History of the portfolio"));
     showChosen();
+}
+
+void HistoryPage::readOlder()
+{
+    if (std::exchange(m_isReadingOlder, true))
+        return;
+    const auto read
+        = workspace().review() ? workspace().review()->readOlderEntries() : workspace().portfolio()->readOlderEntries();
+    whenAnswered(read, this, [this](const Result<void> &done) {
+        m_isReadingOlder = false;
+        if (!done)
+            Q_EMIT workspace().failed(done.error());
+    });
 }
 
 void HistoryPage::showChosen()

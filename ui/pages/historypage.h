@@ -33,6 +33,7 @@ private:
     QWidget *buildContent();
     void follow(); // what is open now
     void refresh(bool isSame);
+    void readOlder();
     void showChosen();
     void goToChosen();
     // The journal's owner: the open review, else the portfolio.
@@ -46,13 +47,15 @@ private:
     HistoryModel m_history;
     QMetaObject::Connection m_following; // of the journal's owner
     bool m_isStale = true;
+    bool m_isReadingOlder = false;
     bool m_isGoing = false; // from point to point; shown when it is there
     QStackedLayout *m_stack;
     EmptyView *m_empty;
     PlainLabel *m_title;
     QCheckBox *m_showSteps;
     GroupedView *m_view;
-    PlainLabel *m_older; // says where the list ends before the history does
+    QWidget *m_older; // says where the list ends before the history does, and goes on there
+    PlainLabel *m_olderWords;
     PlainLabel *m_hint;
     QPushButton *m_goTo;
     QAction *m_copy;
