@@ -18,6 +18,13 @@ QDateTime timeOf(const WorkloadSummary &workload)
 
 } // namespace
 
+PortfolioModel::PortfolioModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &PortfolioModel::workOutSome);
+}
+
 void PortfolioModel::setPortfolio(Portfolio *portfolio)
 {
     beginResetModel();
@@ -26,6 +33,8 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
     m_portfolio = portfolio;
     m_workloads.clear();
     m_rows.clear();
+    m_workedOut = 0;
+    m_idle.start();
     if (m_portfolio) {
         m_workloads = m_portfolio->workloads();
         m_rows.resize(size_t(m_workloads.size()));
@@ -130,6 +139,16 @@ PortfolioModel::Row PortfolioModel::rowFrom(const WorkloadSummary &workload) con
     lenses.prepend(workload.properties.name());
     row.searchKey = lenses.join(QLatin1Char('\n')).toCaseFolded();
     return row;
+}
+
+void PortfolioModel::workOutSome()
+{
+    constexpr int atOnce = 50; // some milliseconds
+    const int end = std::min(m_workedOut + atOnce, int(m_rows.size()));
+    while (m_workedOut < end)
+        shownRow(m_workedOut++);
+    if (m_workedOut < int(m_rows.size()))
+        m_idle.start();
 }
 
 const PortfolioModel::Row &PortfolioModel::shownRow(int row) const

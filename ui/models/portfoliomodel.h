@@ -6,7 +6,9 @@
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace Plumbline {
@@ -19,7 +21,7 @@ class PortfolioModel : public QAbstractTableModel
 public:
     enum Column { NameColumn, ProgressColumn, HighColumn, MediumColumn, PillarsColumn, OwnerColumn, ChangedColumn, columns };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit PortfolioModel(QObject *parent = nullptr);
 
     // Null: none. The portfolio outlives the model, or this is called again before it goes.
     void setPortfolio(Portfolio *portfolio);
@@ -35,7 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    // What is worked out from a summary once, when it is first asked for: of thousands, few are on the screen.
+    // What is worked out from a summary once, when it is first asked for or there is nothing else to do: of thousands, few
+    // are on the screen at first, and a search wants all.
     struct Row
     {
         RiskCounts total;
@@ -46,6 +49,7 @@ private:
 
     const Row &shownRow(int row) const;
     Row rowFrom(const WorkloadSummary &workload) const;
+    void workOutSome();
     QVector<PillarCounts> pillarsOf(const WorkloadSummary &workload) const;
     QString text(int row, int column) const;
     QString toolTip(int row, int column) const;
@@ -57,6 +61,8 @@ private:
     Portfolio *m_portfolio = nullptr;
     QVector<WorkloadSummary> m_workloads; // as the rows show them
     mutable std::vector<std::optional<Row>> m_rows;
+    QTimer m_idle;
+    int m_workedOut = 0; // rows from the first
 };
 
 // The same, searched and sorted. A row is shown when it has every word of the search.
