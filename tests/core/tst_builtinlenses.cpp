@@ -222,25 +222,34 @@ private Q_SLOTS:
                 if (level == Level::High || level == Level::Medium)
                     mediumOrHigher += choice.id.text();
             }
-            // Where all are low, one of them has to be there: nothing in place is never no risk.
-            QList<RiskRule> expected{
-                {mediumOrHigher.isEmpty() ? all.join(u" || "_s) : mediumOrHigher.join(u" && "_s), RuleRisk::None}};
-            if (!high.isEmpty() && high != mediumOrHigher)
+            // Where some are low, one practice has to be there: nothing in place is never no risk.
+            const QString any = all.join(u" || "_s), enough = mediumOrHigher.join(u" && "_s);
+            const bool hasLow = mediumOrHigher != all;
+            const QString none = mediumOrHigher.isEmpty() ? any : hasLow ? u"%1 && (%2)"_s.arg(enough, any) : enough;
+            QList<RiskRule> expected{{none, RuleRisk::None}};
+            if (!high.isEmpty() && (high != mediumOrHigher || hasLow))
                 expected.append({high.join(u" && "_s), RuleRisk::Medium});
             expected.append({u"default"_s, high.isEmpty() ? RuleRisk::Medium : RuleRisk::High});
             QCOMPARE(version->question(question).riskRules, expected);
         }
     }
 
-    void nothingInPlaceIsNeverNoRisk()
+    void nothingInPlaceIsNeverNoRiskWhateverIsNotApplicable_data() { theyHaveNoFaultAndNoWarningNotEvenForAws_data(); }
+
+    void nothingInPlaceIsNeverNoRiskWhateverIsNotApplicable()
     {
-        for (const QString &path : lensFiles()) {
-            const LensVersionPtr version = Kit::builtInLens(QFileInfo(path).baseName());
-            for (int question = 0; question < version->questionCount(); ++question) {
-                const QuestionProgram &program = version->program(question);
-                Answer none;
-                none.selected = program.noneOfThese;
-                QVERIFY2(assess(program, none).risk != Risk::None, qPrintable(version->label(question)));
+        QFETCH(QString, path);
+        const LensVersionPtr version = Kit::builtInLens(QFileInfo(path).baseName());
+        for (int question = 0; question < version->questionCount(); ++question) {
+            const QuestionProgram &program = version->program(question);
+            Answer answer;
+            answer.selected = program.noneOfThese;
+            QVERIFY2(assess(program, answer).risk != Risk::None, qPrintable(version->label(question)));
+            // Every part of what can be marked, but all of it.
+            answer.selected = 0;
+            for (ChoiceSet marked = (program.markable - 1) & program.markable; marked; marked = (marked - 1) & program.markable) {
+                answer.notApplicable = marked;
+                QVERIFY2(assess(program, answer).risk != Risk::None, qPrintable(version->label(question)));
             }
         }
     }
