@@ -62,7 +62,7 @@ int accept(Call &call)
     if (!at)
         return ExitStatus::failed;
     const Question &content = at->version->question(at->question);
-    const RecordedAcceptance known = acceptanceOf(review->state(), at->version->id(), content.id);
+    const Recorded<RiskAcceptance> known = acceptanceOf(review->state(), at->version->id(), content.id);
     if (call.isSet("withdraw") && known.id.isNull())
         return call.failed(Cli::tr("Nobody has accepted the risk of %1.").arg(at->version->label(at->question)));
     acceptance->lens = at->version->id().text();

@@ -50,7 +50,7 @@ struct Named
     std::unique_ptr<OpenedPortfolio> opened;
     std::unique_ptr<OpenReview> review;
     NamedQuestion at;
-    RecordedAttachment known;
+    Recorded<Attachment> known;
 };
 
 // Of a question, by the name of its file; the newest where several have it. None, and reported, where none has.
@@ -65,9 +65,9 @@ std::optional<Named> attachmentNamed(Call &call, OpenedPortfolio::Purpose purpos
     named.at = *at;
     const QString name = call.argument(2);
     const QuestionId &question = at->version->question(at->question).id;
-    const QVector<RecordedAttachment> attachments = attachmentsOf(named.review->state(), at->version->id(), question);
+    const QVector<Recorded<Attachment>> attachments = recordsOf<Attachment>(named.review->state(), at->version->id(), question);
     const auto found = std::find_if(attachments.rbegin(), attachments.rend(),
-        [&name](const RecordedAttachment &recorded) { return recorded.attachment.name == name; });
+        [&name](const Recorded<Attachment> &recorded) { return recorded.value.name == name; });
     if (found == attachments.rend()) {
         call.failed(Error{ErrorCode::UnknownAttachment, name, {}, {}});
         return std::nullopt;
@@ -104,16 +104,16 @@ int list(Call &call)
     JsonWriter json;
     json.beginObject();
     json.beginArray(QStringLiteral("attachments"));
-    for (const RecordedAttachment &recorded : attachmentsOf(review->state())) {
-        const LensReview *lens = review->state().applied(LensId(recorded.attachment.lens));
-        const int question = lens ? lens->version->indexOf(QuestionId(recorded.attachment.question)) : -1;
+    for (const Recorded<Attachment> &recorded : recordsOf<Attachment>(review->state())) {
+        const LensReview *lens = review->state().applied(LensId(recorded.value.lens));
+        const int question = lens ? lens->version->indexOf(QuestionId(recorded.value.question)) : -1;
         if (question < 0)
             continue; // it is not asked any more
         json.beginObject();
-        writeMembers(json, *lens->version, question, recorded.attachment);
+        writeMembers(json, *lens->version, question, recorded.value);
         json.endObject();
         if (!call.wantsJson())
-            printAttachment(call, *lens->version, question, recorded.attachment);
+            printAttachment(call, *lens->version, question, recorded.value);
     }
     json.endArray();
     json.endObject();
@@ -130,7 +130,7 @@ int save(Call &call)
     const std::optional<Named> named = attachmentNamed(call, OpenedPortfolio::Purpose::Reading);
     if (!named)
         return ExitStatus::failed;
-    return saveFile(call, path, waitFor(named->review->content(named->known.attachment.sha256)));
+    return saveFile(call, path, waitFor(named->review->content(named->known.value.sha256)));
 }
 
 int remove(Call &call)
@@ -140,7 +140,7 @@ int remove(Call &call)
         return ExitStatus::failed;
     if (const Result<void> done = named->review->removeAttachment(named->known.id); !done)
         return call.failed(done.error());
-    return finish(call, *named->opened, named->at, named->known.attachment);
+    return finish(call, *named->opened, named->at, named->known.value);
 }
 
 } // namespace
@@ -161,7 +161,8 @@ QList<CommandVerb> attachmentVerbs()
             Cli::tr("Lists the pictures that are attached to the answers of a workload."), {}, {}, 1, 1, list},
         {{attachment, QStringLiteral("save")}, QStringLiteral("WORKLOAD [--lens LENS] QUESTION NAME -o FILE"),
             Cli::tr("Writes an attached picture into a file."),
-            Cli::tr("NAME is the name of the file that was attached; where several of the question have it, the newest is meant."),
+            Cli::tr(
+                "NAME is the name of the file that was attached; where several of the question have it, the newest is meant."),
             {lens, outputOption(Cli::tr("The file to write; \"-\" is standard output."))}, 3, 3, save},
         {{attachment, QStringLiteral("remove")}, QStringLiteral("WORKLOAD [--lens LENS] QUESTION NAME"),
             Cli::tr("Removes a picture from the answer of a question; undo brings it back."), {}, {lens}, 3, 3, remove},

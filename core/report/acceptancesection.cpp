@@ -12,7 +12,7 @@ void addAcceptedRisks(Document &document, const Reading &reading)
         const LensReview &review = reading.state.lenses[lens];
         for (int question = 0; review.isApplied && question < review.version->questionCount(); ++question) {
             const RiskAcceptance accepted
-                = acceptanceOf(reading.state, review.lensId(), review.version->question(question).id).acceptance;
+                = acceptanceOf(reading.state, review.lensId(), review.version->question(question).id).value;
             if (accepted.owner.isEmpty())
                 continue;
             const QString until = dateWordsShort(accepted.until);

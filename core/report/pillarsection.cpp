@@ -91,7 +91,7 @@ private:
     // `label` goes before what each shows; empty where it stands below the question.
     void addPictures(Document &document, int question, const QString &label) const
     {
-        const auto attachments = attachmentsOf(m_source.state, m_review.lensId(), m_version.question(question).id);
+        const auto attachments = recordsOf<Attachment>(m_source.state, m_review.lensId(), m_version.question(question).id);
         for (const auto &[id, attachment] : attachments) {
             const QString words = attachment.caption.isEmpty() ? attachment.name : attachment.caption;
             document.blocks += Picture{m_source.source.pictures.value(attachment.sha256), attachment.name,

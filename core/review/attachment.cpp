@@ -2,7 +2,6 @@
 #include "core/review/attachment.h"
 
 #include "core/base/files.h"
-#include "core/review/recordvalue.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -56,31 +55,12 @@ Result<ReadAttachment> readAttachment(const QString &path)
     return ReadAttachment{attachment, *std::move(bytes)};
 }
 
-QVector<RecordedAttachment> attachmentsOf(const ReviewState &state)
-{
-    QVector<RecordedAttachment> attachments;
-    for (auto record = state.records.begin(); record != state.records.end(); ++record) {
-        if (const std::optional<Attachment> attachment = valueOf<Attachment>(*record))
-            attachments.append({record.key(), *attachment});
-    }
-    return attachments;
-}
-
-QVector<RecordedAttachment> attachmentsOf(const ReviewState &state, const LensId &lens, const QuestionId &question)
-{
-    QVector<RecordedAttachment> attachments = attachmentsOf(state);
-    attachments.removeIf([&](const RecordedAttachment &recorded) {
-        return recorded.attachment.lens != lens.text() || recorded.attachment.question != question.text();
-    });
-    return attachments;
-}
-
 QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milestones)
 {
     QStringList digests;
     const auto add = [&digests](const ReviewState &point) {
-        for (const RecordedAttachment &recorded : attachmentsOf(point))
-            digests.append(recorded.attachment.sha256);
+        for (const Recorded<Attachment> &recorded : recordsOf<Attachment>(point))
+            digests.append(recorded.value.sha256);
     };
     add(state);
     for (const Milestone &milestone : milestones) {

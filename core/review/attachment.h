@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/review/milestone.h"
+#include "core/review/recordvalue.h"
 
 namespace Plumbline {
 
@@ -51,14 +52,6 @@ struct ReadAttachment
     QByteArray bytes;
 };
 Result<ReadAttachment> readAttachment(const QString &path); // also as readWholeFile()
-
-struct RecordedAttachment
-{
-    RecordId id;
-    Attachment attachment;
-};
-QVector<RecordedAttachment> attachmentsOf(const ReviewState &state); // of all questions, in the order they were made
-QVector<RecordedAttachment> attachmentsOf(const ReviewState &state, const LensId &lens, const QuestionId &question);
 
 // The bytes that a point and milestones refer to, each once.
 QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milestones = {});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/record.h"
+#include "core/review/reviewstate.h"
 
 #include <QDate>
 
@@ -53,6 +53,37 @@ Record recordOf(const Value &value)
     Writer writer{{QLatin1String(Value::kind), {}}};
     Value::fields(writer, value);
     return writer.record;
+}
+
+// A value, and the record that holds it.
+template <typename Value>
+struct Recorded
+{
+    RecordId id;
+    Value value;
+};
+
+// All of a kind, in the order they were made: ids grow with time.
+template <typename Value>
+QVector<Recorded<Value>> recordsOf(const ReviewState &state)
+{
+    QVector<Recorded<Value>> values;
+    for (auto record = state.records.begin(); record != state.records.end(); ++record) {
+        if (const std::optional<Value> value = valueOf<Value>(*record))
+            values.append({record.key(), *value});
+    }
+    return values;
+}
+
+// Those of one question, of a kind that is of questions.
+template <typename Value>
+QVector<Recorded<Value>> recordsOf(const ReviewState &state, const LensId &lens, const QuestionId &question)
+{
+    QVector<Recorded<Value>> values = recordsOf<Value>(state);
+    values.removeIf([&](const Recorded<Value> &recorded) {
+        return recorded.value.lens != lens.text() || recorded.value.question != question.text();
+    });
+    return values;
 }
 
 } // namespace Plumbline

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/reviewstate.h"
-
-#include <QDate>
-
-#include <optional>
+#include "core/review/recordvalue.h"
 
 namespace Plumbline {
 
@@ -40,11 +36,6 @@ struct RiskAcceptance
 };
 
 // The newest acceptance of a question's risk, whether it still holds or not; a null id where there is none.
-struct RecordedAcceptance
-{
-    RecordId id;
-    RiskAcceptance acceptance;
-};
-RecordedAcceptance acceptanceOf(const ReviewState &state, const LensId &lens, const QuestionId &question);
+Recorded<RiskAcceptance> acceptanceOf(const ReviewState &state, const LensId &lens, const QuestionId &question);
 
 } // namespace Plumbline

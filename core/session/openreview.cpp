@@ -93,20 +93,22 @@ Result<void> OpenReview::upgradeLens(const LensVersionPtr &version, const QStrin
     return record(newEntry(Verb::UpgradeLens, version->lens().name, changes), {version}, taken);
 }
 
+Result<void> OpenReview::setRecord(
+    Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record)
+{
+    const std::optional<Record> before = id.isNull() ? std::nullopt : std::optional(state().records.value(id));
+    return apply(verb, subject, {RecordChange{id.isNull() ? RecordId::make(m_clock()) : id, before, record}});
+}
+
 Result<void> OpenReview::acceptRisk(const RiskAcceptance &acceptance, const QString &title)
 {
-    const RecordedAcceptance known = acceptanceOf(state(), LensId(acceptance.lens), QuestionId(acceptance.question));
-    RecordChange change{known.id, std::nullopt, recordOf(acceptance)};
-    if (known.id.isNull())
-        change.record = RecordId::make(m_clock());
-    else
-        change.before = state().records.value(known.id);
-    return apply(Verb::AcceptRisk, title, {change});
+    const RecordId known = acceptanceOf(state(), LensId(acceptance.lens), QuestionId(acceptance.question)).id;
+    return setRecord(Verb::AcceptRisk, title, known, recordOf(acceptance));
 }
 
 Result<void> OpenReview::withdrawAcceptance(const RecordId &acceptance, const QString &title)
 {
-    return apply(Verb::WithdrawAcceptance, title, {RecordChange{acceptance, state().records.value(acceptance), std::nullopt}});
+    return setRecord(Verb::WithdrawAcceptance, title, acceptance, std::nullopt);
 }
 
 Result<void> OpenReview::attach(const Attachment &attachment, const QByteArray &bytes)
@@ -118,17 +120,15 @@ Result<void> OpenReview::attach(const Attachment &attachment, const QByteArray &
 
 Result<void> OpenReview::setCaption(const RecordId &attachment, const QString &caption)
 {
-    const Record record = state().records.value(attachment);
-    Attachment captioned = valueOf<Attachment>(record).value_or(Attachment());
+    Attachment captioned = valueOf<Attachment>(state().records.value(attachment)).value_or(Attachment());
     captioned.caption = caption;
-    return apply(Verb::CaptionPicture, captioned.name, {RecordChange{attachment, record, recordOf(captioned)}});
+    return setRecord(Verb::CaptionPicture, captioned.name, attachment, recordOf(captioned));
 }
 
 Result<void> OpenReview::removeAttachment(const RecordId &attachment)
 {
-    const Record record = state().records.value(attachment);
-    const QString name = valueOf<Attachment>(record).value_or(Attachment()).name;
-    return apply(Verb::RemovePicture, name, {RecordChange{attachment, record, std::nullopt}});
+    const QString name = valueOf<Attachment>(state().records.value(attachment)).value_or(Attachment()).name;
+    return setRecord(Verb::RemovePicture, name, attachment, std::nullopt);
 }
 
 QFuture<Result<QByteArray>> OpenReview::content(const QString &digest) const

@@ -50,6 +50,9 @@ public:
     // milestone is taken first, named like `milestone`; both are one step.
     Result<void> upgradeLens(const LensVersionPtr &version, const QString &milestone);
     Result<void> unapplyLens(const LensId &lens);
+    // What is entered beside answers: the record takes the place of the one of that id, a null id is a new one; without a
+    // record, that one goes.
+    Result<void> setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record);
     // Takes the place of the acceptance that the question has. `title` is the question's, for the history.
     Result<void> acceptRisk(const RiskAcceptance &acceptance, const QString &title);
     Result<void> withdrawAcceptance(const RecordId &acceptance, const QString &title);

@@ -26,10 +26,10 @@ class AttachmentsTest : public QObject
 
     OpenReview &review() { return m_sample->review(); }
     ReviewStore &store() { return *m_sample->workspace().store(); }
-    QVector<RecordedAttachment> known()
+    QVector<Recorded<Attachment>> known()
     {
         const LensReview &lens = review().state().lenses[0];
-        return attachmentsOf(review().state(), lens.lensId(), lens.version->question(0).id);
+        return recordsOf<Attachment>(review().state(), lens.lensId(), lens.version->question(0).id);
     }
     void attach(const QString &name, const QByteArray &bytes) { m_sample->editor().attach(0, 0, name, bytes); }
     QStringList problems()
@@ -51,20 +51,20 @@ private Q_SLOTS:
         const QByteArray picture = Kit::pngOf(3);
         attach(u"dash & board.png"_s, picture);
         QCOMPARE(known().size(), 1);
-        QCOMPARE(known()[0].attachment.name, u"dash & board.png"_s);
+        QCOMPARE(known()[0].value.name, u"dash & board.png"_s);
         QCOMPARE(entryWords(review().journal().last()), u"Attached the picture “dash & board.png”"_s);
         m_sample->editor().setCaption(known()[0].id, u"Alarms of May"_s);
-        QCOMPARE(known()[0].attachment.caption, u"Alarms of May"_s);
-        QCOMPARE(Kit::answered(review().content(known()[0].attachment.sha256)), picture);
+        QCOMPARE(known()[0].value.caption, u"Alarms of May"_s);
+        QCOMPARE(Kit::answered(review().content(known()[0].value.sha256)), picture);
         m_sample->editor().removeAttachment(known()[0].id);
         QVERIFY(known().isEmpty());
         QVERIFY(review().undo());
-        QCOMPARE(known()[0].attachment.caption, u"Alarms of May"_s);
+        QCOMPARE(known()[0].value.caption, u"Alarms of May"_s);
         QVERIFY(review().undo());
         QVERIFY(review().undo());
         QVERIFY(known().isEmpty());
         QVERIFY(review().redo());
-        QCOMPARE(Kit::answered(review().content(known()[0].attachment.sha256)), picture);
+        QCOMPARE(Kit::answered(review().content(known()[0].value.sha256)), picture);
         QCOMPARE(problems(), QStringList());
     }
 
@@ -91,7 +91,8 @@ private Q_SLOTS:
 
         for (const bool carries : {true, false}) {
             Kit::SampleWorkspace other; // another portfolio, that never had them
-            const LensFinder finder = [](const LensId &, const QString &, const QByteArray &) -> LensVersionPtr { return nullptr; };
+            const LensFinder finder
+                = [](const LensId &, const QString &, const QByteArray &) -> LensVersionPtr { return nullptr; };
             QByteArray document = carries ? with : without;
             document.replace("\"Shop\"", "\"Depot\"");
             const Result<ReviewPatch> patch = documentImporter.read({{u"depot.json"_s, document}}, {finder});
@@ -102,10 +103,10 @@ private Q_SLOTS:
             QVERIFY(id);
             other.waitUntilSaved();
             other.openReview(*id);
-            const auto attachments = attachmentsOf(other.review().state());
+            const auto attachments = recordsOf<Attachment>(other.review().state());
             QCOMPARE(attachments.size(), carries ? 1 : 0);
             if (carries)
-                QCOMPARE(Kit::answered(other.review().content(attachments[0].attachment.sha256)), picture);
+                QCOMPARE(Kit::answered(other.review().content(attachments[0].value.sha256)), picture);
             QCOMPARE(Kit::answered(other.workspace().store()->check()).problems, QStringList());
         }
     }
@@ -114,13 +115,12 @@ private Q_SLOTS:
     {
         attach(u"board.png"_s, Kit::pngOf(6));
         m_sample->editor().setSelected(0, 0, 0, true);
-        const QString digest = known()[0].attachment.sha256;
+        const QString digest = known()[0].value.sha256;
         const QByteArray document = writeReviewDocument(review().state(), {}, true, Kit::answered(review().allPictures()));
         Kit::SampleWorkspace other;
         other.openReview();
         const LensFinder finder = [](const LensId &, const QString &, const QByteArray &) -> LensVersionPtr { return nullptr; };
-        const Result<ReviewPatch> patch
-            = documentImporter.read({{u"shop.json"_s, document}}, {finder, &other.review().state()});
+        const Result<ReviewPatch> patch = documentImporter.read({{u"shop.json"_s, document}}, {finder, &other.review().state()});
         QVERIFY(patch);
         ReviewImport import = planImport(*patch, &other.review(), MergePolicy::TakeTheirs);
         const auto picture = std::find_if(import.facts.begin(), import.facts.end(),
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(writeWholeFile(file, Kit::pngOf(5)));
         m_sample->editor().attachFiles(0, 0, {file});
         QTRY_COMPARE(known().size(), 1);
-        QCOMPARE(known()[0].attachment.name, u"board.png"_s);
+        QCOMPARE(known()[0].value.name, u"board.png"_s);
     }
 
     void aRecordWhoseBytesAreNotThereIsRefusedByTheStoreAndTakenBack()
@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         attach(u"one.png"_s, Kit::pngOf(1));
         attach(u"two.png"_s, Kit::pngOf(2));
-        const QString first = known()[0].attachment.sha256, second = known()[1].attachment.sha256;
+        const QString first = known()[0].value.sha256, second = known()[1].value.sha256;
         m_sample->waitUntilSaved();
         m_sample->workspace().closePortfolio();
         Kit::runSql(m_sample->storePath(),
@@ -220,7 +220,7 @@ private Q_SLOTS:
         const QByteArray picture = Kit::noiseJpeg(300'000);
         attach(u"one.jpg"_s, picture);
         m_sample->waitUntilSaved();
-        const QString digest = known()[0].attachment.sha256;
+        const QString digest = known()[0].value.sha256;
         m_sample->workspace().closePortfolio();
         const QString path = m_sample->storePath();
         {

@@ -24,7 +24,7 @@ class RiskAcceptanceTest : public QObject
         const LensReview &lens = review.state().lenses[0];
         return {lens.lensId().text(), lens.version->question(0).id.text(), u"Ada"_s, reason, {}, QDate(2027, 3, 31)};
     }
-    static RecordedAcceptance known(const OpenReview &review)
+    static Recorded<RiskAcceptance> known(const OpenReview &review)
     {
         const LensReview &lens = review.state().lenses[0];
         return acceptanceOf(review.state(), lens.lensId(), lens.version->question(0).id);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         ReviewStore &store = *sample.workspace().store();
         QSignalSpy changed(&review, &OpenReview::recordsChanged);
         QVERIFY(review.acceptRisk(accepted(review, u"It is small."_s), u"Question"_s));
-        QCOMPARE(known(review).acceptance.reason, u"It is small."_s);
+        QCOMPARE(known(review).value.reason, u"It is small."_s);
         QCOMPARE(entryWords(review.journal().last()), u"Accepted the risk of “Question”"_s);
         const RecordId id = known(review).id;
         QVERIFY(review.acceptRisk(accepted(review, u"It is smaller."_s), u"Question"_s));
@@ -69,9 +69,9 @@ private Q_SLOTS:
         QVERIFY(known(review).id.isNull());
         QVERIFY(review.undo());
         QVERIFY(review.undo());
-        QCOMPARE(known(review).acceptance.reason, u"It is small."_s);
+        QCOMPARE(known(review).value.reason, u"It is small."_s);
         QVERIFY(review.redo());
-        QCOMPARE(known(review).acceptance.reason, u"It is smaller."_s);
+        QCOMPARE(known(review).value.reason, u"It is smaller."_s);
         QCOMPARE(changed.count(), 6); // three verbs, two undone, one done again
         QVERIFY(store.flush());
         QVERIFY(Kit::answered(store.check()).problems.isEmpty());

@@ -41,7 +41,8 @@ QStringList picturesIn(const QMimeData &data)
 // In the middle of as much room as any has, so that names stand in a line.
 QPixmap inFrame(const QImage &picture)
 {
-    const qreal ratio = std::max(1.0, std::max(picture.width() / qreal(thumbnailSize.width()), picture.height() / qreal(thumbnailSize.height())));
+    const qreal ratio = std::max(
+        1.0, std::max(picture.width() / qreal(thumbnailSize.width()), picture.height() / qreal(thumbnailSize.height())));
     QPixmap frame(thumbnailSize * ratio);
     frame.fill(Qt::transparent);
     QPainter painter(&frame);
@@ -64,7 +65,8 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     m_add->setIcon(icon(IconName::Add));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
-    m_add->setToolTip(plainToolTip(tr("A PNG or JPEG file. It can also be dropped here, and a screenshot pasted into the notes.")));
+    m_add->setToolTip(
+        plainToolTip(tr("A PNG or JPEG file. It can also be dropped here, and a screenshot pasted into the notes.")));
     connect(m_add, &QToolButton::clicked, this, &AttachmentStrip::chooseFiles);
 }
 
@@ -97,16 +99,17 @@ void AttachmentStrip::fill()
     if (m_session && m_ref.isValid()) {
         const LensReview &review = m_session->state().lenses[m_ref.lens];
         const auto attachments
-            = attachmentsOf(m_session->state(), review.lensId(), review.version->question(m_ref.question).id);
-        for (const RecordedAttachment &recorded : attachments) {
-            const Attachment &attachment = recorded.attachment;
+            = recordsOf<Attachment>(m_session->state(), review.lensId(), review.version->question(m_ref.question).id);
+        for (const Recorded<Attachment> &recorded : attachments) {
+            const Attachment &attachment = recorded.value;
             const QString words = attachment.caption.isEmpty() ? attachment.name : attachment.caption;
             auto *thumbnail = new QToolButton(this);
             thumbnail->setObjectName(QStringLiteral("attachment"));
             thumbnail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
             thumbnail->setAutoRaise(true);
             thumbnail->setIconSize(thumbnailSize);
-            thumbnail->setText(fontMetrics().elidedText(words, Qt::ElideRight, thumbnailSize.width()).replace(u'&', QStringLiteral("&&")));
+            thumbnail->setText(
+                fontMetrics().elidedText(words, Qt::ElideRight, thumbnailSize.width()).replace(u'&', QStringLiteral("&&")));
             thumbnail->setToolTip(plainToolTip(words));
             thumbnail->setAccessibleName(tr("Picture: %1").arg(words));
             connect(thumbnail, &QToolButton::clicked, this, [this, recorded] { open(recorded); });
@@ -193,8 +196,8 @@ void AttachmentStrip::take(const QMimeData &mime)
     buffer.open(QIODevice::WriteOnly);
     qvariant_cast<QImage>(mime.imageData()).save(&buffer, "png");
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm.ss"));
-    m_editor->attach(m_ref.lens, m_ref.question, tr("Screenshot %1", "file name: date and time").arg(now) + QStringLiteral(".png"),
-        buffer.data());
+    m_editor->attach(m_ref.lens, m_ref.question,
+        tr("Screenshot %1", "file name: date and time").arg(now) + QStringLiteral(".png"), buffer.data());
 }
 
 void AttachmentStrip::chooseFiles()
@@ -207,17 +210,17 @@ void AttachmentStrip::chooseFiles()
     });
 }
 
-void AttachmentStrip::open(const RecordedAttachment &recorded)
+void AttachmentStrip::open(const Recorded<Attachment> &recorded)
 {
-    auto *dialog = new PictureDialog(recorded.attachment, m_session->isReadOnly(), this);
+    auto *dialog = new PictureDialog(recorded.value, m_session->isReadOnly(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    whenAnswered(m_session->content(recorded.attachment.sha256), dialog, [dialog](const Result<QByteArray> &bytes) {
+    whenAnswered(m_session->content(recorded.value.sha256), dialog, [dialog](const Result<QByteArray> &bytes) {
         if (bytes)
             dialog->showPicture(*bytes);
         else
             dialog->showReason(errorWords(bytes.error()));
     });
-    connect(dialog, &PictureDialog::saveRequested, this, [this, recorded] { saveToFile(recorded.attachment); });
+    connect(dialog, &PictureDialog::saveRequested, this, [this, recorded] { saveToFile(recorded.value); });
     connect(dialog, &PictureDialog::removeRequested, this, [this, recorded] {
         if (m_editor)
             m_editor->removeAttachment(recorded.id);

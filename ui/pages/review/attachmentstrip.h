@@ -41,7 +41,7 @@ private:
     void fill();
     void chooseFiles();
     void showThumbnail(QToolButton *button, const QString &digest);
-    void open(const RecordedAttachment &recorded);
+    void open(const Recorded<Attachment> &recorded);
     void saveToFile(const Attachment &attachment);
     int place(int width, bool moves) const; // gives the height
 

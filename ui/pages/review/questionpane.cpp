@@ -245,7 +245,7 @@ void QuestionPane::fillAnswer()
 {
     const Answer &answer = review().answers[ref().question];
     const Risk risk = m_session->assessment().lenses[size_t(ref().lens)].questions[size_t(ref().question)].risk;
-    const RiskAcceptance accepted = acceptance().acceptance;
+    const RiskAcceptance accepted = acceptance().value;
     const bool isAccepted = !accepted.owner.isEmpty();
     m_verdict->setVerdict(risk, riskWords(question(), review().version->program(ref().question), answer),
         isAccepted ? acceptanceWords(accepted, QDate::currentDate()) : QString());
@@ -291,14 +291,14 @@ void QuestionPane::fillAcceptanceMenu()
             tr("Withdraw the acceptance"), this, [this, known] { m_editor->withdrawAcceptance(known, question().title); });
 }
 
-RecordedAcceptance QuestionPane::acceptance() const
+Recorded<RiskAcceptance> QuestionPane::acceptance() const
 {
     return acceptanceOf(m_session->state(), review().lensId(), question().id);
 }
 
 void QuestionPane::askForAcceptance()
 {
-    RiskAcceptance known = acceptance().acceptance;
+    RiskAcceptance known = acceptance().value;
     known.lens = review().lensId().text();
     known.question = question().id.text();
     auto *dialog = new AcceptanceDialog(question().title, known, this);

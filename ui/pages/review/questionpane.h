@@ -55,7 +55,7 @@ private:
     void fillAnswer(); // what an answer can change
     void fillScopeMenu();
     void fillAcceptanceMenu();
-    RecordedAcceptance acceptance() const; // of the risk of the question
+    Recorded<RiskAcceptance> acceptance() const; // of the risk of the question
     void askForAcceptance();
     void showChoiceMenu(int choice, const QPoint &globalPosition);
     void keepCurrentVisible();
