@@ -15,4 +15,5 @@ target_sources(plumbline_kit PRIVATE
 target_link_libraries(plumbline_kit PRIVATE SQLite::SQLite3)
 target_sources(plumbline_windowkit PRIVATE
   kit/programfonts.cpp
+  kit/shownpane.h
   kit/shownwindow.h)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/kit/lenses.h"
-#include "tests/kit/openreview.h"
+#include "tests/kit/shownpane.h"
 #include "ui/dialogs/acceptancedialog.h"
-#include "ui/pages/review/questionpane.h"
 #include "ui/support/datefield.h"
 #include "ui/support/plainlabel.h"
-#include "ui/support/theme.h"
 
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -21,35 +18,20 @@ class AcceptanceTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Kit::OpenWorkspace> m_open;
-    std::unique_ptr<QuestionPane> m_pane;
+    std::unique_ptr<Kit::ShownPane> m_shown;
 
-    QToolButton *button() const { return m_pane->findChild<QToolButton *>(u"acceptanceMenuButton"_s); }
-    QWidget *told() const { return m_pane->findChild<QWidget *>(u"verdictAcceptance"_s); }
+    QToolButton *button() const { return m_shown->find<QToolButton>("acceptanceMenuButton"); }
+    QWidget *told() const { return m_shown->find<QWidget>("verdictAcceptance"); }
     void choose(int action) const
     {
         Q_EMIT button()->menu()->aboutToShow();
         button()->menu()->actions().at(action)->trigger();
     }
-    AcceptanceDialog *dialog() const { return m_pane->findChild<AcceptanceDialog *>(); }
+    AcceptanceDialog *dialog() const { return m_shown->pane().findChild<AcceptanceDialog *>(); }
 
 private Q_SLOTS:
-    void init()
-    {
-        applyTheme(Theme::Light);
-        m_open = std::make_unique<Kit::OpenWorkspace>();
-        m_open->openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
-        m_pane = std::make_unique<QuestionPane>();
-        m_pane->setSession(&m_open->session(), m_open->workspace().editor());
-        m_pane->showQuestion({0, 0});
-        m_pane->resize(700, 700);
-        m_pane->show();
-    }
-    void cleanup()
-    {
-        m_pane.reset();
-        m_open.reset();
-    }
+    void init() { m_shown = std::make_unique<Kit::ShownPane>("deploy small"); }
+    void cleanup() { m_shown.reset(); }
 
     void aRiskIsAcceptedAndWithdrawnBesideTheQuestion()
     {
@@ -66,19 +48,19 @@ private Q_SLOTS:
         dialog()->findChild<DateField *>(u"acceptanceUntilEdit"_s)->setText(u"2999-03-31"_s);
         QVERIFY(accept->isEnabled());
         accept->click();
-        QCOMPARE(m_open->session().state().records.size(), 1);
+        QCOMPARE(m_shown->session().state().records.size(), 1);
         QVERIFY(told()->isVisible());
         QCOMPARE(button()->text(), u"Risk accepted"_s);
         choose(1); // withdraw
-        QVERIFY(m_open->session().state().records.isEmpty());
+        QVERIFY(m_shown->session().state().records.isEmpty());
         QVERIFY(!told()->isVisible());
-        QVERIFY(m_open->session().undo());
+        QVERIFY(m_shown->session().undo());
         QVERIFY(told()->isVisible());
     }
 
     void whereThereIsNoRiskThereIsNothingToAccept()
     {
-        m_pane->showQuestion({0, 1}); // not answered
+        m_shown->pane().showQuestion({0, 1}); // not answered
         QVERIFY(!button()->isVisible());
     }
 };

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
-#include "tests/kit/lenses.h"
-#include "tests/kit/openreview.h"
+#include "tests/kit/shownpane.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/notesedit.h"
-#include "ui/pages/review/questionpane.h"
 #include "ui/support/picture.h"
-#include "ui/support/theme.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -41,8 +38,8 @@ class AttachmentStripTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<Kit::OpenWorkspace> m_open;
-    std::unique_ptr<QuestionPane> m_pane;
+    std::unique_ptr<Kit::ShownPane> m_shown;
+    QuestionPane *m_pane = nullptr;
 
     QList<QToolButton *> thumbnails() const
     {
@@ -55,25 +52,18 @@ class AttachmentStripTest : public QObject
         QTest::mouseClick(thumbnails().first(), Qt::LeftButton);
         return m_pane->findChild<PictureDialog *>();
     }
-    void attach(const QString &name) { m_open->editor().attach(0, 0, name, pictureBytes({800, 400})); }
+    void attach(const QString &name) { m_shown->open().editor().attach(0, 0, name, pictureBytes({800, 400})); }
 
 private Q_SLOTS:
     void init()
     {
-        applyTheme(Theme::Light);
-        m_open = std::make_unique<Kit::OpenWorkspace>();
-        m_open->openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
-        m_pane = std::make_unique<QuestionPane>();
-        m_pane->setSession(&m_open->session(), m_open->workspace().editor());
-        m_pane->showQuestion({0, 0});
-        m_pane->resize(700, 900);
-        m_pane->show();
+        m_shown = std::make_unique<Kit::ShownPane>("deploy small");
+        m_pane = &m_shown->pane();
     }
     void cleanup()
     {
         m_pane->close(); // gives up the focus
-        m_pane.reset();
-        m_open.reset();
+        m_shown.reset();
     }
 
     void aPastedScreenshotStandsBelowTheNotesOfItsQuestionAlone()
@@ -88,26 +78,26 @@ private Q_SLOTS:
         QVERIFY(thumbnails().isEmpty());
         m_pane->showQuestion({0, 0});
         QCOMPARE(thumbnails().size(), 1);
-        QVERIFY(m_open->session().undo());
+        QVERIFY(m_shown->open().session().undo());
         QVERIFY(thumbnails().isEmpty());
     }
 
     void droppedPictureFilesAreAttachedAndOtherFilesLeftToTheWindow()
     {
-        const QString file = m_open->folder() + u"/board.jpg"_s;
+        const QString file = m_shown->open().folder() + u"/board.jpg"_s;
         QVERIFY(writeWholeFile(file, pictureBytes({64, 64}, "jpeg")));
         const auto drop = [this](const QString &path) {
             QMimeData data;
             data.setUrls({QUrl::fromLocalFile(path)});
             QDragEnterEvent enter({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(m_pane.get(), &enter);
+            QCoreApplication::sendEvent(m_pane, &enter);
             if (!enter.isAccepted())
                 return false;
             QDropEvent event({300, 300}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(m_pane.get(), &event);
+            QCoreApplication::sendEvent(m_pane, &event);
             return true;
         };
-        QVERIFY(!drop(m_open->folder() + u"/lens.json"_s));
+        QVERIFY(!drop(m_shown->open().folder() + u"/lens.json"_s));
         QVERIFY(drop(file));
         QTRY_COMPARE(thumbnails().size(), 1);
         QCOMPARE(thumbnails().first()->accessibleName(), u"Picture: board.jpg"_s);
