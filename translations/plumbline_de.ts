@@ -119,6 +119,18 @@
         <source>Removed the picture “%1”</source>
         <translation>Bild „%1“ entfernt</translation>
     </message>
+    <message>
+        <source>Recorded a decision on “%1”</source>
+        <translation>Entscheidung zu „%1“ festgehalten</translation>
+    </message>
+    <message>
+        <source>Changed a decision on “%1”</source>
+        <translation>Entscheidung zu „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Removed a decision on “%1”</source>
+        <translation>Entscheidung zu „%1“ entfernt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -840,6 +852,48 @@
     <message>
         <source>Leaves out what makes the document large.</source>
         <translation>Lässt weg, was das Dokument groß macht.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, question, decision</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Say what was decided, with --by who decided, and with --on the day, as 2027-03-31, where it was not today.</source>
+        <translation>Geben Sie an, was entschieden wurde, mit --by wer entschieden hat, und mit --on den Tag wie 2027-03-31, wenn es nicht heute war.</translation>
+    </message>
+    <message>
+        <source>%1 has no decision %2. &quot;plumbline decision list&quot; numbers them.</source>
+        <comment>question, number</comment>
+        <translation>%1 hat keine Entscheidung %2. „plumbline decision list“ nummeriert sie.</translation>
+    </message>
+    <message>
+        <source>Records what was decided about a question.</source>
+        <translation>Hält fest, was zu einer Frage entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>A decision stands beside the answer, in milestones and in the full report. It changes no risk.</source>
+        <translation>Eine Entscheidung steht neben der Antwort, in Meilensteinen und im vollständigen Bericht. Sie ändert kein Risiko.</translation>
+    </message>
+    <message>
+        <source>Who decided.</source>
+        <translation>Wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The day, as 2027-03-31; today where it is left out.</source>
+        <translation>Der Tag, wie 2027-03-31; ohne Angabe heute.</translation>
+    </message>
+    <message>
+        <source>Lists the decisions of a workload.</source>
+        <translation>Listet die Entscheidungen eines Workloads auf.</translation>
+    </message>
+    <message>
+        <source>Removes a decision; undo brings it back.</source>
+        <translation>Entfernt eine Entscheidung; Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>NUMBER counts the decisions of the question, as &quot;decision list&quot; does.</source>
+        <translation>NUMBER zählt die Entscheidungen der Frage, wie „decision list“ es tut.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2079,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>“%1” is no date. Write it like %2 or %3.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2 oder %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation>&amp;Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Who &amp;decided</source>
+        <translation>Wer &amp;entschieden hat</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Entscheidung behalten</translation>
+    </message>
+    <message>
+        <source>Say what was decided, by whom, and on which day.</source>
+        <translation>Geben Sie an, was entschieden wurde, von wem und an welchem Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::DecisionList</name>
+    <message>
+        <source>Record a decision…</source>
+        <translation>Entscheidung festhalten…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change or remove: %1</source>
+        <translation>Ändern oder entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Change the decision…</source>
+        <translation>Entscheidung ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Entscheidung entfernen</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4220,15 @@ Meanwhile: %2</source>
         <translation>%1
 Bis dahin: %2</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 decided on %2: %3</source>
+        <comment>who, date, what</comment>
+        <translation>%1 hat am %2 entschieden: %3</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4744,6 +4857,22 @@ Bis dahin: %2</translation>
     <message>
         <source>No practice is missing in a question at risk.</source>
         <translation>In keiner Frage mit Risiko fehlt eine Best Practice.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace Plumbline {
 
 QList<CommandVerb> allVerbs()
 {
-    return demoVerbs() + lensVerbs() + workloadVerbs() + upgradeVerbs() + answerVerbs() + acceptanceVerbs() + attachmentVerbs()
+    return demoVerbs() + lensVerbs() + workloadVerbs() + upgradeVerbs() + answerVerbs() + acceptanceVerbs() + attachmentVerbs() + decisionVerbs()
         + riskVerbs() + milestoneVerbs() + reportVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 

@@ -47,6 +47,7 @@ QList<CommandVerb> workloadVerbs();
 QList<CommandVerb> upgradeVerbs();
 QList<CommandVerb> acceptanceVerbs();
 QList<CommandVerb> attachmentVerbs();
+QList<CommandVerb> decisionVerbs();
 QList<CommandVerb> answerVerbs();
 QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();

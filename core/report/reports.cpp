@@ -111,6 +111,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
             addChanges(document, reading);
             addPlan(document, reading, true);
             addAcceptedRisks(document, reading);
+            addDecisions(document, reading);
             addDone(document, reading);
             addPillars(document, reading);
         }

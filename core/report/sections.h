@@ -51,6 +51,7 @@ void addConclusion(Document &document, const Reading &reading); // what the revi
 void addTrend(Document &document, const Reading &reading);
 void addChanges(Document &document, const Reading &reading);
 void addAcceptedRisks(Document &document, const Reading &reading);
+void addDecisions(Document &document, const Reading &reading);
 void addPlan(Document &document, const Reading &reading, bool withHeading);
 void addDone(Document &document, const Reading &reading); // what was planned and is complete
 void addPillars(Document &document, const Reading &reading);

@@ -2,6 +2,7 @@
 #include "core/review/recordkinds.h"
 
 #include "core/review/attachment.h"
+#include "core/review/decision.h"
 #include "core/review/recordvalue.h"
 #include "core/review/riskacceptance.h"
 
@@ -27,6 +28,7 @@ QString contentOfAttachment(const Record &record)
 constexpr RecordKind kinds[] = {
     {RiskAcceptance::kind, QT_TRANSLATE_NOOP("Records", "Acceptance of a risk"), true, &isReadable<RiskAcceptance>, nullptr},
     {Attachment::kind, QT_TRANSLATE_NOOP("Records", "Picture"), true, &isReadable<Attachment>, &contentOfAttachment},
+    {Decision::kind, QT_TRANSLATE_NOOP("Records", "Decision"), true, &isReadable<Decision>, nullptr},
 };
 
 } // namespace

@@ -33,6 +33,9 @@ constexpr VerbInfo verbs[] = {
     {Verb::AttachPicture, "attach-picture", UndoScope::Workload},
     {Verb::CaptionPicture, "caption-picture", UndoScope::Workload},
     {Verb::RemovePicture, "remove-picture", UndoScope::Workload},
+    {Verb::RecordDecision, "record-decision", UndoScope::Workload},
+    {Verb::ChangeDecision, "change-decision", UndoScope::Workload},
+    {Verb::RemoveDecision, "remove-decision", UndoScope::Workload},
     {Verb::Unknown, "unknown", UndoScope::Workload},
 };
 

@@ -33,6 +33,9 @@ enum class Verb {
     AttachPicture,
     CaptionPicture,
     RemovePicture,
+    RecordDecision,
+    ChangeDecision,
+    RemoveDecision,
     Unknown, // of a program newer than this one
 };
 

@@ -172,6 +172,12 @@ void ReviewEditor::unapplyLens(int lens)
     report(m_session.unapplyLens(review(lens).lensId()));
 }
 
+void ReviewEditor::setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record)
+{
+    flush();
+    report(m_session.setRecord(verb, subject, id, record));
+}
+
 void ReviewEditor::acceptRisk(const RiskAcceptance &acceptance, const QString &title)
 {
     flush();

@@ -50,6 +50,7 @@ public:
     void setProperties(const WorkloadProperties &properties);
     void applyLens(const LensVersionPtr &version);
     void unapplyLens(int lens);
+    void setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record);
     void acceptRisk(const RiskAcceptance &acceptance, const QString &title); // of the question that it names
     void withdrawAcceptance(const RecordId &acceptance, const QString &title);
     // Pictures for the answer of a question; files are read beside the window. What cannot be attached is refused().

@@ -64,6 +64,12 @@ QString sentenceOf(Verb verb)
         return Words::tr("Changed the caption of the picture “%1”");
     case Verb::RemovePicture:
         return Words::tr("Removed the picture “%1”");
+    case Verb::RecordDecision:
+        return Words::tr("Recorded a decision on “%1”");
+    case Verb::ChangeDecision:
+        return Words::tr("Changed a decision on “%1”");
+    case Verb::RemoveDecision:
+        return Words::tr("Removed a decision on “%1”");
     case Verb::Unknown:
         return Words::tr("Something that this version does not know: “%1”");
     }

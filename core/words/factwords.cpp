@@ -93,6 +93,8 @@ struct ValueWords
             words = {acceptanceWords(*acceptance, acceptance->until)};
         else if (const std::optional<Attachment> attachment = valueOf<Attachment>(record))
             words = {attachment->name, attachment->caption};
+        else if (const std::optional<Decision> decision = valueOf<Decision>(record))
+            words = {decisionWords(*decision)};
         words.removeAll(QString());
         return words.join(u'\n');
     }

@@ -224,4 +224,10 @@ QString acceptanceWords(const RiskAcceptance &acceptance, QDate today)
     return sentence.arg(acceptance.owner, until, acceptanceReason(acceptance));
 }
 
+QString decisionWords(const Decision &decision)
+{
+    return QCoreApplication::translate("Records", "%1 decided on %2: %3", "who, date, what")
+        .arg(decision.decidedBy, QLocale().toString(decision.decidedOn, QLocale::ShortFormat), decision.text);
+}
+
 } // namespace Plumbline

@@ -5,6 +5,7 @@
 #include "core/review/answer.h"
 #include "core/review/improvement.h"
 #include "core/review/reviewpoint.h"
+#include "core/review/decision.h"
 #include "core/review/riskacceptance.h"
 
 #include <QString>
@@ -27,6 +28,7 @@ QString recordWord(const QString &kind); // "Acceptance of a risk"; the kind its
 QString acceptanceReason(const RiskAcceptance &acceptance); // and on a line of its own what limits the risk meanwhile
 // "Ada answers for this risk until 3/1/2027: reason", or that the acceptance ended.
 QString acceptanceWords(const RiskAcceptance &acceptance, QDate today);
+QString decisionWords(const Decision &decision); // "Ada decided on 3/1/2027: text"
 // "OPS", "SEC", …: the published code of a pillar of the framework; empty for any other pillar.
 QString pillarCode(const PillarId &pillar);
 // Of all these words, by its code: "en".

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(program.status, 0);
         const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s,
             u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"accept"_s,
-            u"attachment add"_s, u"attachment list"_s, u"attachment save"_s, u"attachment remove"_s, u"risk"_s,
+            u"decision add"_s, u"decision list"_s, u"decision remove"_s, u"attachment add"_s, u"attachment list"_s, u"attachment save"_s, u"attachment remove"_s, u"risk"_s,
             u"plan"_s, u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s,
             u"undo"_s, u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
         const QString manual = QString::fromUtf8(Kit::readFile(QStringLiteral(PLUMBLINE_SOURCE_DIR "/packaging/plumbline.1")));
@@ -165,6 +165,30 @@ private Q_SLOTS:
         for (const QString &name : {u"OPS 1"_s, u"ops1"_s, u"Ops01"_s})
             QVERIFY2(run({u"answer"_s, u"shop"_s, name, u"--note"_s, u"x"_s}).out.startsWith(u"OPS 1: "_s), qPrintable(name));
         QVERIFY(run({u"answer"_s, u"shop"_s, u"ops99"_s, u"--note"_s, u"x"_s}).err.contains(u"OPS01, OPS02"_s));
+    }
+
+    void aDecisionIsListedReportedAndRemoved()
+    {
+        QCOMPARE(run({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s}).status, 0);
+        QCOMPARE(run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s}).status, 0);
+        const QStringList add{u"decision"_s, u"add"_s, u"shop"_s, u"ops01"_s, u"One list of\nneeds a year."_s, u"--by"_s, u"Ada"_s};
+        const QJsonObject added = json(add + QStringList{u"--on"_s, u"2027-03-31"_s}).json();
+        QCOMPARE(added[u"decidedOn"].toString(), u"2027-03-31"_s);
+        QCOMPARE(run(add).status, 0); // another one, today
+        QCOMPARE(run(add.mid(0, 5)).status, 2); // who decided?
+        QCOMPARE(run(add + QStringList{u"--on"_s, u"soon"_s}).status, 2);
+        const QJsonArray listed = json({u"decision"_s, u"list"_s, u"shop"_s}).json()[u"decisions"].toArray();
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed[0][u"text"].toString(), u"One list of\nneeds a year."_s);
+        QCOMPARE(listed[1][u"number"].toInt(), 2);
+        const QStringList report{u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s};
+        QVERIFY(run(report).out.contains(u"Decisions"_s));
+        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"3"_s}).status, 1);
+        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"1"_s}).status, 0);
+        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"1"_s}).status, 0);
+        QVERIFY(!run(report).out.contains(u"Decisions"_s));
+        QCOMPARE(run({u"undo"_s}).status, 0);
+        QVERIFY(run(report).out.contains(u"Decisions"_s));
     }
 
     void anAcceptedRiskStaysARiskUntilItIsLoweredAndTheReportSaysWhoAnswersForIt()

@@ -1,6 +1,7 @@
 plumbline_test(ui/tst_acceptance)
 plumbline_test(ui/tst_attachmentstrip)
 plumbline_test(ui/tst_datefield)
+plumbline_test(ui/tst_decisionlist)
 plumbline_test(ui/tst_dialogs)
 plumbline_test(ui/tst_fonts)
 plumbline_test(ui/tst_importexport)

@@ -3,6 +3,7 @@
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/acceptancedialog.h"
+#include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
@@ -85,6 +86,11 @@ class DialogsTest : public QObject
                 [] {
                     return new AcceptanceDialog(QStringLiteral("Who is on call?"),
                         {{}, {}, QStringLiteral("Ada"), QStringLiteral("It is small."), {}, QDate(2027, 3, 31)});
+                }},
+            {QStringLiteral("DecisionDialog"), QStringLiteral("Keep the decision"),
+                [] {
+                    return new DecisionDialog(QStringLiteral("Who is on call?"),
+                        {{}, {}, QStringLiteral("Ada is."), QStringLiteral("Ada"), QDate(2027, 3, 31)});
                 }},
             {QStringLiteral("PictureDialog"), QStringLiteral("Keep"),
                 [] { return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, false); }},

@@ -6,6 +6,7 @@
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/choicelistview.h"
+#include "ui/pages/review/decisionlist.h"
 #include "ui/pages/review/notesedit.h"
 #include "ui/pages/review/verdictview.h"
 #include "ui/support/wrappedtext.h"
@@ -36,6 +37,7 @@ QuestionPane::QuestionPane(QWidget *parent)
     , m_moreButton(new QToolButton)
     , m_list(new ChoiceListView)
     , m_notes(new NotesEdit)
+    , m_decisions(new DecisionList)
     , m_attachments(new AttachmentStrip)
     , m_verdict(new VerdictView)
 {
@@ -117,6 +119,7 @@ QWidget *QuestionPane::buildBody()
     m_notes->setPlaceholderText(tr("What was said, and why"));
     m_notes->setAcceptDrops(false); // files are attached, wherever they are dropped
     inset(m_notes);
+    inset(m_decisions);
     inset(m_attachments);
     layout->addStretch(1);
     return body;
@@ -157,6 +160,7 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
     m_session = session;
     m_editor = editor;
     m_choices.setQuestion(session, editor, {});
+    m_decisions->setSession(session, editor);
     m_attachments->setSession(session, editor);
     setAcceptDrops(session && !session->isReadOnly());
     if (!session)
@@ -180,6 +184,7 @@ void QuestionPane::showQuestion(QuestionRef ref)
     m_choices.setQuestion(m_session, m_editor, ref);
     if (!ref.isValid())
         return;
+    m_decisions->showQuestion(ref);
     m_attachments->showQuestion(ref);
     fillHeader();
     fillAnswer();

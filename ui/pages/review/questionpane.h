@@ -12,6 +12,7 @@ namespace Plumbline {
 class AttachmentStrip;
 class ChoiceListView;
 class ClampedLabel;
+class DecisionList;
 class ElidedLabel;
 class NotesEdit;
 class PlainLabel;
@@ -77,6 +78,7 @@ private:
     QToolButton *m_moreButton;
     ChoiceListView *m_list;
     NotesEdit *m_notes;
+    DecisionList *m_decisions;
     AttachmentStrip *m_attachments;
     VerdictView *m_verdict;
 };
