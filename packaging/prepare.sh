@@ -38,6 +38,15 @@ build() {
     cmake --build --preset "$preset" -j "$(nproc)" ${1:+--target "$@"} >&2
 }
 
+# Runs tests of a preset that was built, and ends with ctest's summary: run_tests PRESET [what ctest takes…]
+run_tests() {
+    local preset=$1
+    shift
+    say "Testing ($preset)"
+    be_a_person "out/$preset/Testing" "out/$preset/tests/homes"
+    "${as_person[@]}" ctest --preset "$preset" "$@"
+}
+
 # Whom the tests run as: root is held back by no permission, so a test of one would say nothing. Sets `as_person` to
 # what to put before a command; the arguments are folders that the person writes to.
 be_a_person() {

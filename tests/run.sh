@@ -8,6 +8,4 @@ cd "$(dirname "$0")/.."
 
 install_packages test
 build dev
-say "Testing"
-be_a_person out/dev/Testing out/dev/tests/homes
-exec "${as_person[@]}" ctest --preset dev "$@"
+run_tests dev "$@"

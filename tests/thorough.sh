@@ -10,13 +10,13 @@ cd "$(dirname "$0")/.."
 part_no_pch() { build no-pch; }
 
 # Another compiler: its warnings are errors too, and its code passes the tests.
-part_clang() { build clang && ctest --preset clang; }
+part_clang() { build clang && run_tests clang; }
 
 # Each source, not only those that changed.
 part_tidy() { build dev && tests/tidy.py; }
 
 # Every test under the sanitizers.
-part_asan() { build asan && ctest --preset asan; }
+part_asan() { build asan && run_tests asan; }
 
 # A program that is killed, and a machine that loses its power, a thousand times over.
 part_kills() {
@@ -35,7 +35,7 @@ part_fuzz() {
         say "Fuzzing ($name)"
         mkdir -p "out/fuzz/corpus/$name"
         "$reader" -max_total_time="${FUZZ_SECONDS:-60}" -rss_limit_mb=3000 -timeout=25 -print_final_stats=0 -verbosity=0 \
-            -artifact_prefix="out/fuzz/$name-" "out/fuzz/corpus/$name" tests/data/documents tests/data/lenses resources/lenses || return
+            -artifact_prefix="out/fuzz/$name-" "out/fuzz/corpus/$name" tests/data/documents tests/data/aws tests/data/lenses resources/lenses || return
     done
 }
 

@@ -155,7 +155,7 @@ QList<CommandVerb> attachmentVerbs()
             Cli::tr("Attaches a picture to the answer of a question."),
             Cli::tr("FILE is a PNG or JPEG file of at most %1 MB. Its bytes are kept in the portfolio, once, and go with its "
                     "backups.")
-                .arg(maxAttachmentBytes / (1024 * 1024)),
+                .arg(maxAttachmentBytes / 1024 / 1024),
             {lens, {QStringLiteral("caption"), Cli::tr("What the picture shows."), QStringLiteral("TEXT")}}, 3, 3, add},
         {{attachment, QStringLiteral("list")}, QStringLiteral("WORKLOAD"),
             Cli::tr("Lists the pictures that are attached to the answers of a workload."), {}, {}, 1, 1, list},

@@ -108,7 +108,7 @@ private:
         m_key = {};
         m_keyOffset = -1;
         m_lastEnd = int(m_stream.Tell());
-        m_tree.nodes.push_back(std::move(node));
+        m_tree.nodes.push_back(node);
         return &m_tree.nodes.back();
     }
 

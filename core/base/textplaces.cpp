@@ -40,7 +40,7 @@ void TextPlaces::index() const
 int TextPlaces::charactersBefore(int offset) const
 {
     const int block = offset / blockSize;
-    return m_characters[size_t(block)] + charactersIn(m_text.constData() + block * blockSize, m_text.constData() + offset);
+    return m_characters[size_t(block)] + charactersIn(m_text.constData() + qsizetype(block) * blockSize, m_text.constData() + offset);
 }
 
 TextPlaces::Place TextPlaces::at(int offset) const

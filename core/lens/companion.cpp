@@ -9,6 +9,8 @@ namespace Plumbline {
 
 namespace {
 
+constexpr qint64 minutesOfDay = 24 * 60;
+
 // Keys are as they are, texts without what no text of a lens may have.
 class CompanionReader
 {
@@ -50,7 +52,7 @@ private:
         notes.redFlags = texts(object, "redFlags");
         notes.goodSounds = text(object, "goodSounds");
         notes.who = texts(object, "who");
-        notes.minutes = int(object.integer("minutes", 0, 0, 24 * 60));
+        notes.minutes = int(object.integer("minutes", 0, 0, minutesOfDay));
         for (const JsonValue &practice : object.object("practices"))
             notes.practices.insert(ChoiceId(practice.key()), readPractice(practice));
         return notes;

@@ -17,6 +17,7 @@ std::vector<const Value *> sortedValues(const QHash<Key, Value> &hash, std::vect
         keys.push_back(*entry);
     std::sort(keys.begin(), keys.end());
     std::vector<const Value *> values;
+    values.reserve(keys.size());
     for (const Key &key : keys)
         values.push_back(&*hash.constFind(key));
     return values;
