@@ -895,6 +895,10 @@
         <source>NUMBER counts the decisions of the question, as &quot;decision list&quot; does.</source>
         <translation>NUMBER zählt die Entscheidungen der Frage, wie „decision list“ es tut.</translation>
     </message>
+    <message>
+        <source>The day of --until has passed. Give the last day on which the acceptance is to hold.</source>
+        <translation>Der Tag von --until ist vorbei. Geben Sie den letzten Tag an, an dem die Annahme gelten soll.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -1152,6 +1156,10 @@
     <message>
         <source>A milestone cannot be called “%1”: that is what the present is called.</source>
         <translation>Ein Meilenstein kann nicht „%1“ heißen: So heißt der heutige Stand.</translation>
+    </message>
+    <message>
+        <source>These pictures are damaged in the portfolio, and are not in the file: %1. A backup may have them whole.</source>
+        <translation>Diese Bilder sind im Portfolio beschädigt und fehlen in der Datei: %1. Eine Sicherung hat sie vielleicht noch ganz.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1814,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Say who answers for the risk, why, and until which day.</source>
         <translation>Geben Sie an, wer für das Risiko einsteht, warum und bis zu welchem Tag.</translation>
     </message>
+    <message>
+        <source>That day has passed. Give the last day on which the acceptance is to hold.</source>
+        <translation>Dieser Tag ist vorbei. Geben Sie den letzten Tag an, an dem die Annahme gelten soll.</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::AskGuidance</name>
@@ -2409,6 +2421,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Reviews and AWS answers (*.json);;All files (*)</source>
         <translation>Reviews und AWS-Antworten (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

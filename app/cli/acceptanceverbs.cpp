@@ -18,8 +18,14 @@ std::optional<RiskAcceptance> readAcceptance(Call &call)
     acceptance.reason = call.value("reason").trimmed();
     acceptance.measure = call.value("measure").simplified();
     acceptance.until = QDate::fromString(call.value("until"), Qt::ISODate);
-    if (call.isSet("withdraw") || acceptance.isComplete())
+    if (call.isSet("withdraw"))
         return acceptance;
+    if (acceptance.isComplete() && acceptance.holdsOn(QDate::currentDate()))
+        return acceptance;
+    if (acceptance.isComplete()) {
+        call.wrongUsage(Cli::tr("The day of --until has passed. Give the last day on which the acceptance is to hold."));
+        return std::nullopt;
+    }
     call.wrongUsage(Cli::tr("Say with --owner who answers for the risk, with --reason why, and with --until the last day, as "
                             "2027-03-31; or --withdraw."));
     return std::nullopt;

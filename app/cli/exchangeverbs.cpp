@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/platform/files.h"
 #include "core/exchange/reviewdocument.h"
+#include "core/words/errorwords.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -12,13 +13,16 @@ namespace Plumbline {
 
 namespace {
 
-std::optional<QByteArray> documentOf(OpenedPortfolio &opened, const Call &call, const WorkloadId &id)
+std::optional<QByteArray> documentOf(OpenedPortfolio &opened, Call &call, const WorkloadId &id)
 {
     const std::optional<LoadedReview> review = opened.wholeReview(id);
     if (!review)
         return std::nullopt;
-    const QStringList pictures = call.isSet("without-pictures") ? QStringList() : digestsOf(review->state, review->milestones);
+    const bool withPictures = !call.isSet("without-pictures");
+    const QStringList pictures = withPictures ? digestsOf(review->state, review->milestones) : QStringList();
     const Contents contents = waitFor(opened.store().contents(pictures)).value_or(Contents());
+    if (const QStringList leftOut = picturesWithout(review->state, contents); withPictures && !leftOut.isEmpty())
+        call.complain({}, QStringLiteral("warning"), leftOutWords(leftOut));
     return writeReviewDocument(review->state, review->milestones, call.isSet("with-lenses"), contents);
 }
 

@@ -9,7 +9,7 @@ namespace Plumbline {
 
 namespace {
 
-constexpr qint64 minutesOfDay = 24 * 60;
+constexpr qint64 minutesOfDay = 1440;
 
 // Keys are as they are, texts without what no text of a lens may have.
 class CompanionReader

@@ -71,4 +71,14 @@ QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milest
     return digests;
 }
 
+QStringList picturesWithout(const ReviewState &state, const Contents &contents)
+{
+    QStringList names;
+    for (const Recorded<Attachment> &recorded : recordsOf<Attachment>(state)) {
+        if (!contents.contains(recorded.value.sha256))
+            names.append(recorded.value.name);
+    }
+    return names;
+}
+
 } // namespace Plumbline

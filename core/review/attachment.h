@@ -55,5 +55,7 @@ Result<ReadAttachment> readAttachment(const QString &path); // also as readWhole
 
 // The bytes that a point and milestones refer to, each once.
 QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milestones = {});
+// The names of the pictures of a point whose bytes are not among `contents`.
+QStringList picturesWithout(const ReviewState &state, const Contents &contents);
 
 } // namespace Plumbline

@@ -144,6 +144,12 @@ QString errorWords(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString leftOutWords(const QStringList &pictures)
+{
+    return Words::tr("These pictures are damaged in the portfolio, and are not in the file: %1. A backup may have them whole.")
+        .arg(pictures.join(QStringLiteral(", ")));
+}
+
 QString damageWords(const QVector<Damage> &damage)
 {
     const auto wordOf = [](const Damage &damaged) {

@@ -11,5 +11,7 @@ QString errorWords(const Error &error);
 
 // What is damaged of one workload: "the answer SEC 1", …, one a line.
 QString damageWords(const QVector<Damage> &damage);
+// That an export is without pictures of these names, since their bytes are damaged or gone.
+QString leftOutWords(const QStringList &pictures);
 
 } // namespace Plumbline

@@ -61,6 +61,8 @@ private Q_SLOTS:
         QTest::newRow("a format unknown") << QStringList{u"risk"_s, u"a"_s, u"--format"_s, u"xml"_s};
         QTest::newRow("nothing to answer") << QStringList{u"answer"_s, u"a"_s, u"b"_s};
         QTest::newRow("no reason") << QStringList{u"answer"_s, u"a"_s, u"b"_s, u"--question-not-applicable"_s, u"LAZY"_s};
+        QTest::newRow("an acceptance that has ended")
+            << QStringList{u"accept"_s, u"a"_s, u"b"_s, u"--owner"_s, u"Ada"_s, u"--reason"_s, u"x"_s, u"--until"_s, u"2001-01-31"_s};
         QTest::newRow("an acceptance without a day")
             << QStringList{u"accept"_s, u"a"_s, u"b"_s, u"--owner"_s, u"Ada"_s, u"--reason"_s, u"x"_s};
         QTest::newRow("no lens") << QStringList{u"workload"_s, u"add"_s, u"a"_s};
@@ -238,6 +240,13 @@ private Q_SLOTS:
         QCOMPARE(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().size(), 1);
         QVERIFY(writeWholeFile(path(u"script.png"_s), "#!/bin/sh"));
         QCOMPARE(run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"script.png"_s)}).status, 1);
+
+        const QStringList out{u"export"_s, u"shop"_s, u"-o"_s, path(u"shop.json"_s)};
+        QCOMPARE(run(out).err, QString());
+        Kit::runSql(path(u"p.plumb"_s), {u"DROP TRIGGER content_stays"_s, u"UPDATE content SET bytes=x'00'"_s});
+        const Outcome without = run(out);
+        QCOMPARE(without.status, 0);
+        QVERIFY2(without.err.contains(u"damaged in the portfolio"_s) && without.err.contains(u"board.png"_s), qPrintable(without.err));
     }
 
     void whyNamesEachMissingPracticeOnceWithItsTitle()

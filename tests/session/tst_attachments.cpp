@@ -199,6 +199,9 @@ private Q_SLOTS:
         m_sample->reopen();
         QCOMPARE(Kit::errorOf(store().content(first)), ErrorCode::StoreDamaged);
         QCOMPARE(Kit::errorOf(store().content(second)), ErrorCode::ContentMissing);
+        const LoadedReview loaded = Kit::answered(store().review(m_sample->shop()));
+        const Contents whole = Kit::answered(store().contents(digestsOf(loaded.state)));
+        QCOMPARE(picturesWithout(loaded.state, whole), QStringList({u"one.png"_s, u"two.png"_s}));
         const QStringList found = Kit::answered(store().check()).problems;
         QCOMPARE(found.size(), 2);
         QVERIFY2(found.join(u'\n').contains(first) && found.join(u'\n').contains(second.left(12)), qPrintable(found.join(u'\n')));

@@ -383,7 +383,7 @@ private Q_SLOTS:
             ErrorCode::UnknownChoice);
         row("the milestone of a listing", MilestoneChange{MilestoneId::make(fromMs(7)), false, true},
             ErrorCode::UnknownMilestone);
-        row("a lens at hand", LensInstalledChange{"none", false, true}, ErrorCode::UnknownLens);
+        row("a lens that is not there", LensInstalledChange{"none", false, true}, ErrorCode::UnknownLens);
     }
 
     void whatTheStoreDoesNotKnowIsRefusedAndTheNextOneGoesOn()

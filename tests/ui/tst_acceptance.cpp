@@ -45,6 +45,9 @@ private Q_SLOTS:
         dialog()->findChild<QLineEdit *>(u"acceptanceOwnerEdit"_s)->setText(u"Ada"_s);
         dialog()->findChild<QPlainTextEdit *>(u"acceptanceReasonEdit"_s)->setPlainText(u"It is <b>small</b>."_s);
         QVERIFY(!accept->isEnabled()); // no day
+        dialog()->findChild<DateField *>(u"acceptanceUntilEdit"_s)->setText(u"2001-03-31"_s);
+        QVERIFY(!accept->isEnabled()); // it has passed
+        QVERIFY(accept->toolTip().contains(u"has passed"_s));
         dialog()->findChild<DateField *>(u"acceptanceUntilEdit"_s)->setText(u"2999-03-31"_s);
         QVERIFY(accept->isEnabled());
         accept->click();

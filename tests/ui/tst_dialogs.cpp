@@ -85,7 +85,7 @@ class DialogsTest : public QObject
             {QStringLiteral("AcceptanceDialog"), QStringLiteral("Accept the risk"),
                 [] {
                     return new AcceptanceDialog(QStringLiteral("Who is on call?"),
-                        {{}, {}, QStringLiteral("Ada"), QStringLiteral("It is small."), {}, QDate(2027, 3, 31)});
+                        {{}, {}, QStringLiteral("Ada"), QStringLiteral("It is small."), {}, QDate(2999, 3, 31)});
                 }},
             {QStringLiteral("DecisionDialog"), QStringLiteral("Keep the decision"),
                 [] {

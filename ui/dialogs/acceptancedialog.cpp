@@ -69,9 +69,11 @@ RiskAcceptance AcceptanceDialog::acceptance() const
 
 void AcceptanceDialog::updateButton()
 {
-    const bool isComplete = acceptance().isComplete();
-    m_accept->setEnabled(isComplete);
-    m_accept->setToolTip(isComplete ? QString() : tr("Say who answers for the risk, why, and until which day."));
+    const bool isComplete = acceptance().isComplete(), holds = acceptance().holdsOn(QDate::currentDate());
+    m_accept->setEnabled(isComplete && holds);
+    m_accept->setToolTip(!isComplete ? tr("Say who answers for the risk, why, and until which day.")
+            : holds                  ? QString()
+                                     : tr("That day has passed. Give the last day on which the acceptance is to hold."));
 }
 
 } // namespace Plumbline

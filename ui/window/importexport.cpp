@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/whenanswered.h"
 #include "core/store/storebackup.h"
+#include "core/words/errorwords.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/importdialog.h"
@@ -51,21 +52,27 @@ void ImportExport::exportReview()
         if (!m_workspace.review())
             return;
         m_workspace.flushTyping();
-        whenAnswered(m_workspace.review()->allPictures(), this, [this, path, id = m_workspace.review()->id()](const auto &pictures) {
-            if (m_workspace.review() && m_workspace.review()->id() == id)
-                writeExport(path, m_workspace.reviewDocument(pictures.value_or(Contents())));
-        });
+        whenAnswered(
+            m_workspace.review()->allPictures(), this, [this, path, id = m_workspace.review()->id()](const auto &pictures) {
+                if (!m_workspace.review() || m_workspace.review()->id() != id)
+                    return;
+                const Contents contents = pictures.value_or(Contents());
+                writeExport(path, m_workspace.reviewDocument(contents), picturesWithout(m_workspace.review()->state(), contents));
+            });
     });
 }
 
-void ImportExport::writeExport(const QString &path, const QByteArray &document)
+void ImportExport::writeExport(const QString &path, const QByteArray &document, const QStringList &leftOut)
 {
-    whenAnswered(
-        inBackground([path, document] { return writeWholeFile(path, document); }), this, [this, path](const Result<void> &written) {
-            if (written)
-                Q_EMIT told(tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path)));
-            else
+    whenAnswered(inBackground([path, document] { return writeWholeFile(path, document); }), this,
+        [this, path, leftOut](const Result<void> &written) {
+            const QString done = tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path));
+            if (!written)
                 Q_EMIT failed(written.error());
+            else if (leftOut.isEmpty())
+                Q_EMIT told(done);
+            else
+                Q_EMIT told(tr("%1 %2", "two sentences").arg(done, leftOutWords(leftOut)));
         });
 }
 

@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void importNext();
-    void writeExport(const QString &path, const QByteArray &document);
+    void writeExport(const QString &path, const QByteArray &document, const QStringList &leftOut);
     void copyTo(const QString &from, const QString &to);
     void ask(const ReviewImport &import);
 
