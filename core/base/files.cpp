@@ -78,12 +78,15 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, bool w
 {
     if (Platform::isStream(path))
         return writeToStream(path, bytes, waitsForReader);
+    // commit() asks only what write() found, not what flushing and syncing find: on a full disk it would put an empty
+    // file in the place of the old one.
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()) {
-        const QString reason = file.errorString();
-        return file.commit() ? Result<void>() : failure(ErrorCode::FileNotWritable, path, reason);
-    }
-    return failure(ErrorCode::FileNotWritable, path, file.errorString());
+    const bool isWhole = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+        && Platform::syncToDisk(file.handle());
+    const QString reason = file.errorString();
+    if (isWhole && file.commit())
+        return {};
+    return failure(ErrorCode::FileNotWritable, path, reason);
 }
 
 Result<QByteArray> readWhole(QFile &file, const QString &path, qint64 limit)

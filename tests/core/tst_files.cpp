@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "tests/kit/noroom.h"
+#include "tests/kit/testdata.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -75,6 +77,36 @@ private Q_SLOTS:
         const Result<void> written = writeWholeFile(path, "{}");
         QVERIFY2(written, qPrintable(written ? QString() : written.error().detail));
         QVERIFY(QFileInfo::exists(path));
+    }
+
+    // Whether the content fits into what is collected before it is written, or not.
+    void aFileForWhichThereIsNoRoomLeavesTheOldOne_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("room");
+        QTest::newRow("short, no room") << 10 << 0;
+        QTest::newRow("short, a little room") << 4000 << 100;
+        QTest::newRow("long, no room") << 100'000 << 0;
+        QTest::newRow("long, all but a byte") << 100'000 << 99'999;
+    }
+    void aFileForWhichThereIsNoRoomLeavesTheOldOne()
+    {
+        QFETCH(int, size);
+        QFETCH(int, room);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"file"_s);
+        QVERIFY(writeWholeFile(path, "old"));
+        Result<void> written;
+        {
+            const Kit::NoRoom full(room);
+            written = writeWholeFile(path, QByteArray(size, 'x'));
+        }
+        QCOMPARE(Kit::readFile(path), QByteArray("old"));
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"file"_s});
+        QVERIFY(writeWholeFile(path, "new"));
+        QCOMPARE(Kit::readFile(path), QByteArray("new"));
     }
 };
 
