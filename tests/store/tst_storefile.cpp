@@ -403,6 +403,18 @@ private Q_SLOTS:
         QVERIFY(answered(store.check()).problems.join(u'\n').contains(u"does not follow a milestone of the workload"_s));
     }
 
+    void bytesAfterTheLastPageAreFound()
+    {
+        makeStore(path(), m_id);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::Append) && file.write("more") == 4);
+        file.close();
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadOnly));
+        QCOMPARE(answered(store.check()).problems, QStringList{u"the file: 4 bytes that nothing reads follow its last page"_s});
+        QCOMPARE(answered(store.review(m_id)).damage, QVector<Damage>()); // they harm nothing
+    }
+
     void aFileThatWasReplacedIsNotWrittenTo()
     {
         makeStore(path(), m_id);
