@@ -148,6 +148,8 @@ Result<qint64> SqliteStore::write(const QVector<Commit> &commits)
         CHECK_RESULT(checkTexts(commit.entry, commit.milestones));
     }
     CHECK_RESULT(reconnect());
+    if (m_session->connection->hasMoved()) // nothing is made where it was, a copy neither
+        return failure(ErrorCode::StoreMoved, m_info.path);
     backUpOnceADay(commits.first().entry.at);
     Result<qint64> number = tryWrite(commits);
     if (!number) {

@@ -431,6 +431,20 @@ private Q_SLOTS:
         QCOMPARE(sha256Of(path()), before);
     }
 
+    void whereTheFileWentNothingIsMadeNotEvenACopy()
+    {
+        const QString folder = m_folder->filePath(u"gone"_s), file = folder + u"/shop.plumb"_s;
+        QVERIFY(QDir().mkpath(folder));
+        makeStore(file, m_id);
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(file), OpenMode::ReadWrite));
+        QVERIFY(QDir(folder).removeRecursively());
+        store.commit(selection(m_id, u"q1"_s, 0, 1)); // the first of the day
+        QCOMPARE(store.flush().error().code, ErrorCode::StoreMoved);
+        QVERIFY(!QFileInfo::exists(folder));
+        QCOMPARE(answered(store.review(m_id)).state.lenses.first().answers[0].selected, ChoiceSet(0)); // reading goes on
+    }
+
     void whatAnotherProgramWroteIsNotWrittenOver()
     {
         makeStore(path(), m_id);
