@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Plumbline {
 
 namespace {
@@ -113,6 +115,9 @@ Result<void> makeDailyBackup(StoreConnection &connection, QDate day)
     CHECK_RESULT(copyStore(connection, path, CopyContents::Beside));
     QDir folder(backupFolder(connection.path()));
     QStringList days = folder.entryList({QStringLiteral("[0-9][0-9][0-9][0-9]-*.plumb")}, QDir::Files, QDir::Name);
+    // Those of a clock that was ahead are no newer than this one, and give way first.
+    std::stable_partition(
+        days.begin(), days.end(), [today = QFileInfo(path).fileName()](const QString &name) { return name > today; });
     while (days.size() > dailyBackupsKept)
         folder.remove(days.takeFirst());
     return {};

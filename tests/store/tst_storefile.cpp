@@ -484,6 +484,30 @@ private Q_SLOTS:
         QCOMPARE(answered(copy.check()).problems, QStringList());
         QCOMPARE(answered(copy.review(m_id)).state.lenses.first().answers[0].selected, ChoiceSet(22));
     }
+
+    // Copies with the days of a clock that was ahead do not keep those of today from being kept.
+    void copiesOfAClockThatWasAheadGiveWayToTodays()
+    {
+        makeStore(path(), m_id);
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
+        ChoiceSet set = 0;
+        const auto clickOn = [&](const QDate &day) {
+            Commit click = selection(m_id, u"q1"_s, set, set + 1);
+            ++set;
+            click.entry.at = toTimestamp(QDateTime(day, QTime(8, 0), Qt::UTC));
+            store.commit(click);
+            QVERIFY(store.flush().has_value());
+        };
+        for (int day = 1; day <= dailyBackupsKept; ++day)
+            clickOn(QDate(2050, 1, day));
+        clickOn(QDate(2030, 1, 1));
+        clickOn(QDate(2030, 1, 2));
+        const QStringList kept = QDir(backupFolder(path())).entryList(QDir::Files);
+        QCOMPARE(kept.size(), dailyBackupsKept);
+        QCOMPARE(kept.mid(0, 3), QStringList({u"2030-01-01.plumb"_s, u"2030-01-02.plumb"_s, u"2050-01-03.plumb"_s}));
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(StoreFileTest)
