@@ -39,7 +39,8 @@ Result<void> arrangeContents(const StoreConnection &original, const QString &cop
     if (tables.toInt() == 0)
         return {}; // of an older schema
     ContentTable contents(*copy);
-    return where == CopyContents::Beside ? contents.moveToFolder() : contents.takeFrom(ContentTable::folderBeside(original.path()));
+    return where == CopyContents::Beside ? contents.moveToFolder()
+                                         : contents.takeFrom(ContentTable::folderBeside(original.path()));
 }
 
 } // namespace
@@ -52,7 +53,9 @@ Result<void> copyStore(StoreConnection &connection, const QString &path, CopyCon
         return failure(ErrorCode::FileNotRegular, path);
     const QString absolutePath = target.exists() ? target.canonicalFilePath() : path;
     const QString part = absolutePath + QStringLiteral(".part");
+    const QString journalOfPart = part + QStringLiteral("-journal"); // which stays, emptied, when a connection goes
     QFile::remove(part);
+    QFile::remove(journalOfPart);
     if (Result<void> made = Platform::createPrivateFile(part); !made)
         return made;
     const auto write = [&]() -> Result<void> {
@@ -71,6 +74,7 @@ Result<void> copyStore(StoreConnection &connection, const QString &path, CopyCon
     Result<void> written = write();
     if (!written)
         QFile::remove(part);
+    QFile::remove(journalOfPart);
     return written;
 }
 
