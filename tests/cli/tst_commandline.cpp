@@ -5,6 +5,7 @@
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 #include <QJsonArray>
+#include <QProcess>
 #include <QtTest>
 
 #include <numeric>
@@ -36,9 +37,9 @@ private Q_SLOTS:
         QCOMPARE(program.status, 0);
         const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s,
             u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"accept"_s,
-            u"attachment add"_s, u"attachment list"_s, u"attachment save"_s, u"attachment remove"_s, u"risk"_s,
-            u"plan"_s, u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s,
-            u"undo"_s, u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
+            u"attachment add"_s, u"attachment list"_s, u"attachment save"_s, u"attachment remove"_s, u"risk"_s, u"plan"_s,
+            u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s, u"undo"_s,
+            u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
         const QString manual = QString::fromUtf8(Kit::readFile(QStringLiteral(PLUMBLINE_SOURCE_DIR "/packaging/plumbline.1")));
         for (const QString &verb : verbs) {
             QVERIFY2(program.out.contains(u"  "_s + verb + u' '), qPrintable(verb));
@@ -165,6 +166,28 @@ private Q_SLOTS:
         for (const QString &name : {u"OPS 1"_s, u"ops1"_s, u"Ops01"_s})
             QVERIFY2(run({u"answer"_s, u"shop"_s, name, u"--note"_s, u"x"_s}).out.startsWith(u"OPS 1: "_s), qPrintable(name));
         QVERIFY(run({u"answer"_s, u"shop"_s, u"ops99"_s, u"--note"_s, u"x"_s}).err.contains(u"OPS01, OPS02"_s));
+    }
+
+    void ofProgramsThatMakeOnePortfolioAtOnceNoneTakesTheOthersAway()
+    {
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (int i = 0; i < 5; ++i) {
+            programs.push_back(std::make_unique<QProcess>());
+            programs.back()->start(QStringLiteral(PLUMBLINE_PROGRAM),
+                {u"workload"_s, u"add"_s, u"W%1"_s.arg(i), u"--lens"_s, u"operational-readiness"_s, u"--store"_s,
+                    path(u"p.plumb"_s)});
+        }
+        int added = 0;
+        for (const auto &program : programs) {
+            QVERIFY(program->waitForFinished(60'000));
+            QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+            const QByteArray said = program->readAllStandardError();
+            QVERIFY2(program->exitCode() == 0 || said.contains("in use by"), said.constData());
+            added += program->exitCode() == 0;
+        }
+        QVERIFY(added > 0);
+        QCOMPARE(json({u"workload"_s, u"list"_s}).json()[u"workloads"].toArray().size(), added);
+        done({u"store"_s, u"check"_s});
     }
 
     void anAcceptedRiskStaysARiskUntilItIsLoweredAndTheReportSaysWhoAnswersForIt()
