@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -338,6 +339,21 @@ private Q_SLOTS:
         press(Qt::Key_G, Qt::ControlModifier);
         QVERIFY(part<QWidget>("guidancePane")->isVisible());
         QCOMPARE(m_page->focusWidget(), list());
+    }
+
+    // Else what is said about one workload would go to another that opens meanwhile.
+    void whatIsAskedAboutAnAnswerEndsWithItsReview()
+    {
+        auto *tree = part<QTreeView>("mapTree");
+        const QModelIndex pillar = tree->model()->index(0, 0, tree->model()->index(0, 0));
+        Q_EMIT tree->customContextMenuRequested(tree->visualRect(pillar).center());
+        auto *menu = part<QMenu>("pillarMenu");
+        menu->actions().first()->trigger();
+        QPointer<QDialog> dialog = part<QDialog>("reasonDialog");
+        m_open->openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "", QStringLiteral("Depot")));
+        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY(!m_page->findChild<QMenu *>(QStringLiteral("pillarMenu")));
+        QVERIFY(answer(0).isApplicable);
     }
 
     void aReviewIsLeftAndFoundAtTheSameQuestion()
