@@ -369,6 +369,20 @@ private Q_SLOTS:
         QVERIFY(list()->isVisible());
     }
 
+    void whereThereIsNoPillarNoneIsLeftOut()
+    {
+        auto *leaveOut = part<QAction>("pillarScopeAction");
+        QVERIFY(leaveOut->isEnabled());
+        m_open->editor().unapplyLens(0);
+        QVERIFY(!leaveOut->isEnabled());
+        m_open->editor().undo();
+        QTRY_VERIFY(leaveOut->isEnabled());
+        ReviewState empty;
+        empty.workload.name = QStringLiteral("Depot");
+        m_open->openReviewOf(empty);
+        QVERIFY(!leaveOut->isEnabled());
+    }
+
     void aReviewWithoutALensSaysWhatToDo()
     {
         m_open->editor().unapplyLens(0);
