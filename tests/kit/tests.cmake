@@ -17,4 +17,5 @@ target_link_libraries(plumbline_kit PRIVATE SQLite::SQLite3)
 target_sources(plumbline_windowkit PRIVATE
   kit/programfonts.cpp
   kit/renderedmarkup.cpp kit/renderedmarkup.h
-  kit/shownwindow.h)
+  kit/shownwindow.h
+  kit/storm.cpp kit/storm.h)

@@ -1,5 +1,6 @@
 plumbline_test(walks/tst_firstreview)
 plumbline_test(walks/tst_foreigntexts)
+plumbline_test(walks/tst_storm plumbline_cli)
 plumbline_test(walks/tst_troubles)
 
 # Pictures of every page, to be looked at: cmake --build --preset dev --target screenshots

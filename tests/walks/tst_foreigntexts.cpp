@@ -349,8 +349,7 @@ private Q_SLOTS:
             }
             const Result<QByteArray> pdf = renderDocument(document, FileForm::Pdf);
             QVERIFY2(pdf, qPrintable(pdf ? QString() : pdf.error().detail));
-            for (const char *word :
-                {"/JavaScript", "/Launch", "/OpenAction", "/EmbeddedFile", "/GoToR", "/URI (j", "/URI (f"})
+            for (const char *word : {"/JavaScript", "/Launch", "/OpenAction", "/EmbeddedFile", "/GoToR", "/URI (j", "/URI (f"})
                 QVERIFY2(!pdf->contains(word), word);
         }
         // The document loses nothing, so it has them all as they are.
