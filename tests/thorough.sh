@@ -25,6 +25,17 @@ part_kills() {
         ctest --preset dev --timeout 7200 -R 'store/tst_(storekill|powerloss)$'
 }
 
+# A person who does anything at all, in an order that a number decides: three storms of STORM_EVENTS each.
+part_storm() {
+    build dev tst_storm || return
+    local seed
+    for seed in ${STORM_SEEDS:-1 2 3}; do
+        say "Storm $seed"
+        PLUMBLINE_STORM=${STORM_EVENTS:-20000} PLUMBLINE_STORM_SEED=$seed \
+            ctest --preset dev --timeout 7200 -R 'walks/tst_storm$' || return
+    done
+}
+
 # What reads the files of others, given what nobody would write; FUZZ_SECONDS each.
 part_fuzz() {
     build fuzz fuzzers || return
@@ -42,7 +53,7 @@ part_fuzz() {
 # How many mistakes in core its tests notice.
 part_mutants() { tests/mutants/run.py; }
 
-parts=(no-pch clang tidy asan kills fuzz mutants)
+parts=(no-pch clang tidy asan kills storm fuzz mutants)
 [ $# -gt 0 ] || set -- "${parts[@]}"
 for part in "$@"; do
     [[ " ${parts[*]} " == *" $part "* ]] || { say "There is no part \"$part\"; there are: ${parts[*]}"; exit 2; }

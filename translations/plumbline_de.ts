@@ -2936,6 +2936,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>“%1” is damaged and can only be read: %2. What is whole can be exported; a backup may have the rest.</source>
         <translation>„%1“ ist beschädigt und kann nur gelesen werden: %2. Was heil ist, lässt sich exportieren; eine Sicherung hat vielleicht den Rest.</translation>
     </message>
+    <message>
+        <source>Keep this portfolio open</source>
+        <translation>Dieses Portfolio geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Open the other and lose it</source>
+        <translation>Das andere öffnen und verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>

@@ -13,21 +13,20 @@ namespace Plumbline {
 std::unique_ptr<OpenedPortfolio> OpenedPortfolio::open(Call &call, Purpose purpose)
 {
     const QString path = call.storePath();
-    if (purpose != Purpose::Filling && !QFile::exists(path)) {
-        call.failed(
-            Cli::tr("There is no portfolio %1 yet. \"plumbline workload add\" and \"plumbline import\" make one.").arg(path));
-        return nullptr;
-    }
     std::unique_ptr<OpenedPortfolio> opened(new OpenedPortfolio(call));
-    if (!QFile::exists(path))
-        opened->m_made = path;
-    const OpenMode mode = purpose == Purpose::Reading ? OpenMode::ReadOnly
-        : purpose == Purpose::Filling                 ? OpenMode::ReadWriteOrCreate
-                                                      : OpenMode::ReadWrite;
+    const bool isMissing = !QFile::exists(path);
+    const bool isReading = purpose == Purpose::Reading || purpose == Purpose::Checking;
+    const OpenMode mode = isReading   ? OpenMode::ReadOnly
+        : purpose == Purpose::Filling ? OpenMode::ReadWriteOrCreate
+                                      : OpenMode::ReadWrite;
     if (!opened->openFile(path, mode))
         return nullptr;
-    if (purpose != Purpose::Reading && !opened->isWritable())
+    if (isMissing && opened->m_store->info().wasCreated) // by this program, not by another at the same time
+        opened->m_made = path;
+    if (!isReading && !opened->isWritable())
         return nullptr;
+    if (purpose == Purpose::Checking)
+        return opened;
     return opened->load() ? std::move(opened) : nullptr;
 }
 
@@ -42,9 +41,14 @@ OpenedPortfolio::~OpenedPortfolio()
 bool OpenedPortfolio::openFile(const QString &path, OpenMode mode)
 {
     const Result<StoreInfo> info = waitFor(m_store->open(StoreLocation::file(path), mode));
-    if (!info)
+    if (info)
+        return true;
+    if (info.error().code == ErrorCode::FileNotFound)
+        m_call.failed(
+            Cli::tr("There is no portfolio %1 yet. \"plumbline workload add\" and \"plumbline import\" make one.").arg(path));
+    else
         m_call.failed(info.error());
-    return info.has_value();
+    return false;
 }
 
 bool OpenedPortfolio::isWritable() const

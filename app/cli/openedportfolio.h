@@ -15,6 +15,7 @@ class OpenedPortfolio
 {
 public:
     enum class Purpose {
+        Checking, // only the store is open, as a damaged one has no portfolio; the file must be there
         Reading, // the file must be there
         Changing, // the file must be there
         Filling, // the file is made when it is not there, with the lenses that come with the program
@@ -24,7 +25,7 @@ public:
     ~OpenedPortfolio();
 
     ReviewStore &store() { return *m_store; }
-    Portfolio &portfolio() { return *m_portfolio; }
+    Portfolio &portfolio() { return *m_portfolio; } // not for checking
 
     std::unique_ptr<OpenReview> review(const QString &workload); // by name
     std::unique_ptr<OpenReview> review(const WorkloadId &id);

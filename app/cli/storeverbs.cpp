@@ -40,7 +40,7 @@ int info(Call &call)
 
 int check(Call &call)
 {
-    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
+    const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Checking);
     if (!opened)
         return ExitStatus::failed;
     const Result<StoreCheck> check = waitFor(opened->store().check());

@@ -9,8 +9,8 @@ class QFile;
 
 namespace Plumbline {
 
-// A name for a file that every system takes: letters, digits, blanks and "-_.,()" of the text, at most 100, no dot
-// first or last. Never empty.
+// A name for a file that every system takes: letters with their marks, digits, blanks and "-_.,()" of the text, at most 100
+// (fewer where a letter takes several bytes), no dot first or last, no "-" first, no device of Windows. Never empty.
 QString safeFileName(const QString &text);
 
 // The whole file is there afterwards, or what was there before; the file behind a link is replaced, not the link. A

@@ -38,10 +38,14 @@ ReviewImporter::ReviewImporter(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::reviewOpened, this, [this] {
-        if (std::exchange(m_isWaiting, false))
-            proceed();
-    });
+    // After all who hear of it: it may be another review than the one that is waited for, which is opened instead.
+    connect(
+        &workspace, &Workspace::reviewOpened, this,
+        [this] {
+            if (std::exchange(m_isWaiting, false))
+                proceed();
+        },
+        Qt::QueuedConnection);
     connect(&workspace, &Workspace::failed, this, [this](const Error &error) {
         if (std::exchange(m_isWaiting, false))
             Q_EMIT failed(error);

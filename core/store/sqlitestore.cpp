@@ -37,7 +37,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &absolutePa
         CHECK_RESULT(Platform::createPrivateFile(absolutePath));
     }
     const auto fail = [&](const Error &error) {
-        if (makesIt)
+        if (makesIt && error.code != ErrorCode::StoreLocked) // else another program was quicker to make a store of it
             QFile::remove(absolutePath);
         return tl::unexpected(error);
     };
@@ -96,8 +96,11 @@ Result<void> SqliteStore::bringUpToDate()
     StoreConnection &connection = *m_session->connection;
     TAKE_RESULT(const QVariant found, connection.value(QStringLiteral("PRAGMA user_version")));
     const int version = found.toInt();
-    if (m_info.isReadOnly && version < schemaSteps().last().version)
+    if (m_info.isReadOnly && version < schemaSteps().last().version) {
+        if (!m_info.readOnlyBecause.isEmpty()) // who has it is making or upgrading it, or is older
+            return failure(ErrorCode::StoreLocked, m_info.readOnlyBecause);
         return failure(ErrorCode::StoreReadOnly, m_info.path, QStringLiteral("schema %1 needs an upgrade").arg(version));
+    }
     const Migration migration = migrate(connection, schemaSteps(), upgradeBackupPath(m_info.path, version));
     m_info.schemaVersion = migration.version;
     m_info.wasCreated = migration.outcome == MigrationOutcome::Created;
@@ -148,6 +151,8 @@ Result<qint64> SqliteStore::write(const QVector<Commit> &commits)
         CHECK_RESULT(checkTexts(commit.entry, commit.milestones));
     }
     CHECK_RESULT(reconnect());
+    if (m_session->connection->hasMoved()) // nothing is made where it was, a copy neither
+        return failure(ErrorCode::StoreMoved, m_info.path);
     backUpOnceADay(commits.first().entry.at);
     Result<qint64> number = tryWrite(commits);
     if (!number) {

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Plumbline {
 
 namespace {
@@ -37,7 +39,8 @@ Result<void> arrangeContents(const StoreConnection &original, const QString &cop
     if (tables.toInt() == 0)
         return {}; // of an older schema
     ContentTable contents(*copy);
-    return where == CopyContents::Beside ? contents.moveToFolder() : contents.takeFrom(ContentTable::folderBeside(original.path()));
+    return where == CopyContents::Beside ? contents.moveToFolder()
+                                         : contents.takeFrom(ContentTable::folderBeside(original.path()));
 }
 
 } // namespace
@@ -50,7 +53,9 @@ Result<void> copyStore(StoreConnection &connection, const QString &path, CopyCon
         return failure(ErrorCode::FileNotRegular, path);
     const QString absolutePath = target.exists() ? target.canonicalFilePath() : path;
     const QString part = absolutePath + QStringLiteral(".part");
+    const QString journalOfPart = part + QStringLiteral("-journal"); // which stays, emptied, when a connection goes
     QFile::remove(part);
+    QFile::remove(journalOfPart);
     if (Result<void> made = Platform::createPrivateFile(part); !made)
         return made;
     const auto write = [&]() -> Result<void> {
@@ -69,6 +74,7 @@ Result<void> copyStore(StoreConnection &connection, const QString &path, CopyCon
     Result<void> written = write();
     if (!written)
         QFile::remove(part);
+    QFile::remove(journalOfPart);
     return written;
 }
 
@@ -113,6 +119,9 @@ Result<void> makeDailyBackup(StoreConnection &connection, QDate day)
     CHECK_RESULT(copyStore(connection, path, CopyContents::Beside));
     QDir folder(backupFolder(connection.path()));
     QStringList days = folder.entryList({QStringLiteral("[0-9][0-9][0-9][0-9]-*.plumb")}, QDir::Files, QDir::Name);
+    // Those of a clock that was ahead are no newer than this one, and give way first.
+    std::stable_partition(
+        days.begin(), days.end(), [today = QFileInfo(path).fileName()](const QString &name) { return name > today; });
     while (days.size() > dailyBackupsKept)
         folder.remove(days.takeFirst());
     return {};

@@ -8,6 +8,8 @@
 #include "core/store/longtexts.h"
 #include "core/store/rowvalues.h"
 
+#include <QFileInfo>
+
 namespace Plumbline {
 
 namespace {
@@ -26,6 +28,7 @@ public:
     {
         askSqlite(QStringLiteral("PRAGMA integrity_check(20)"), QStringLiteral("ok"));
         askSqlite(QStringLiteral("PRAGMA foreign_key_check"), {});
+        inspectLength();
         const int lenses = count(m_tables.lensVersions);
         m_check.workloads = count(m_tables.workloads);
         count(m_tables.lensReviews);
@@ -73,6 +76,17 @@ private:
             if (query->value(0).toString() != sound)
                 m_check.problems.append(sql + QStringLiteral(": ") + query->value(0).toString());
         }
+    }
+
+    void inspectLength()
+    {
+        const Result<QVariant> pages = m_connection.value(QStringLiteral("PRAGMA page_count"));
+        const Result<QVariant> pageSize = m_connection.value(QStringLiteral("PRAGMA page_size"));
+        if (!pages || !pageSize)
+            return; // told already
+        const qint64 more = QFileInfo(m_connection.path()).size() - pages->toLongLong() * pageSize->toLongLong();
+        if (more > 0)
+            m_check.problems.append(QStringLiteral("the file: %1 bytes that nothing reads follow its last page").arg(more));
     }
 
     template <typename Row>
@@ -239,7 +253,8 @@ private:
             inspectChain(row, review->milestones);
             for (const Record &record : review->state.records) {
                 if (const QString content = contentOf(record); !content.isEmpty() && !m_contents.contains(content))
-                    m_check.problems.append(name + QStringLiteral(": a record refers to the content %1…, which is not there").arg(content.left(12)));
+                    m_check.problems.append(
+                        name + QStringLiteral(": a record refers to the content %1…, which is not there").arg(content.left(12)));
             }
             if (told.isWhole)
                 compare(row, *review, told);

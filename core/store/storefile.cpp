@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storefile.h"
 
+#include "core/base/platform/files.h"
 #include "core/store/migrations.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 namespace Plumbline {
@@ -16,13 +16,12 @@ Result<StoreFile> inspectStoreFile(const QString &absolutePath, int newestSchema
     constexpr qsizetype userVersionAt = 60;
     constexpr qsizetype applicationIdAt = 68;
 
-    QFile file(absolutePath);
-    if (!file.exists())
-        return failure(ErrorCode::FileNotFound, absolutePath);
-    if (!QFileInfo(file).isFile())
-        return failure(ErrorCode::StoreForeign, absolutePath, QStringLiteral("not a file"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, absolutePath, file.errorString());
+    QFile file;
+    if (const Result<void> opened = Platform::openRegularFile(file, absolutePath); !opened) {
+        if (opened.error().code == ErrorCode::FileNotRegular)
+            return failure(ErrorCode::StoreForeign, absolutePath, QStringLiteral("not a file"));
+        return tl::unexpected(opened.error());
+    }
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty() && file.error() == QFile::NoError)
         return StoreFile{true, 0};

@@ -5,6 +5,7 @@
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 #include <QJsonArray>
+#include <QProcess>
 #include <QtTest>
 
 #include <numeric>
@@ -36,9 +37,10 @@ private Q_SLOTS:
         QCOMPARE(program.status, 0);
         const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s,
             u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"accept"_s,
-            u"decision add"_s, u"decision list"_s, u"decision remove"_s, u"attachment add"_s, u"attachment list"_s, u"attachment save"_s, u"attachment remove"_s, u"risk"_s,
-            u"plan"_s, u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s,
-            u"undo"_s, u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
+            u"decision add"_s, u"decision list"_s, u"decision remove"_s, u"attachment add"_s, u"attachment list"_s,
+            u"attachment save"_s, u"attachment remove"_s, u"risk"_s, u"plan"_s, u"milestone add"_s, u"milestone list"_s,
+            u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s, u"undo"_s, u"redo"_s, u"store info"_s,
+            u"store check"_s, u"store backup"_s};
         const QString manual = QString::fromUtf8(Kit::readFile(QStringLiteral(PLUMBLINE_SOURCE_DIR "/packaging/plumbline.1")));
         for (const QString &verb : verbs) {
             QVERIFY2(program.out.contains(u"  "_s + verb + u' '), qPrintable(verb));
@@ -61,8 +63,8 @@ private Q_SLOTS:
         QTest::newRow("a format unknown") << QStringList{u"risk"_s, u"a"_s, u"--format"_s, u"xml"_s};
         QTest::newRow("nothing to answer") << QStringList{u"answer"_s, u"a"_s, u"b"_s};
         QTest::newRow("no reason") << QStringList{u"answer"_s, u"a"_s, u"b"_s, u"--question-not-applicable"_s, u"LAZY"_s};
-        QTest::newRow("an acceptance that has ended")
-            << QStringList{u"accept"_s, u"a"_s, u"b"_s, u"--owner"_s, u"Ada"_s, u"--reason"_s, u"x"_s, u"--until"_s, u"2001-01-31"_s};
+        QTest::newRow("an acceptance that has ended") << QStringList{
+            u"accept"_s, u"a"_s, u"b"_s, u"--owner"_s, u"Ada"_s, u"--reason"_s, u"x"_s, u"--until"_s, u"2001-01-31"_s};
         QTest::newRow("an acceptance without a day")
             << QStringList{u"accept"_s, u"a"_s, u"b"_s, u"--owner"_s, u"Ada"_s, u"--reason"_s, u"x"_s};
         QTest::newRow("no lens") << QStringList{u"workload"_s, u"add"_s, u"a"_s};
@@ -173,7 +175,8 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s}).status, 0);
         QCOMPARE(run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s}).status, 0);
-        const QStringList add{u"decision"_s, u"add"_s, u"shop"_s, u"ops01"_s, u"One list of\nneeds a year."_s, u"--by"_s, u"Ada"_s};
+        const QStringList add{
+            u"decision"_s, u"add"_s, u"shop"_s, u"ops01"_s, u"One list of\nneeds a year."_s, u"--by"_s, u"Ada"_s};
         const QJsonObject added = json(add + QStringList{u"--on"_s, u"2027-03-31"_s}).json();
         QCOMPARE(added[u"decidedOn"].toString(), u"2027-03-31"_s);
         QCOMPARE(run(add).status, 0); // another one, today
@@ -191,6 +194,28 @@ private Q_SLOTS:
         QVERIFY(!run(report).out.contains(u"Decisions"_s));
         QCOMPARE(run({u"undo"_s}).status, 0);
         QVERIFY(run(report).out.contains(u"Decisions"_s));
+    }
+
+    void ofProgramsThatMakeOnePortfolioAtOnceNoneTakesTheOthersAway()
+    {
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (int i = 0; i < 5; ++i) {
+            programs.push_back(std::make_unique<QProcess>());
+            programs.back()->start(QStringLiteral(PLUMBLINE_PROGRAM),
+                {u"workload"_s, u"add"_s, u"W%1"_s.arg(i), u"--lens"_s, u"operational-readiness"_s, u"--store"_s,
+                    path(u"p.plumb"_s)});
+        }
+        int added = 0;
+        for (const auto &program : programs) {
+            QVERIFY(program->waitForFinished(60'000));
+            QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+            const QByteArray said = program->readAllStandardError();
+            QVERIFY2(program->exitCode() == 0 || said.contains("in use by"), said.constData());
+            added += program->exitCode() == 0;
+        }
+        QVERIFY(added > 0);
+        QCOMPARE(json({u"workload"_s, u"list"_s}).json()[u"workloads"].toArray().size(), added);
+        done({u"store"_s, u"check"_s});
     }
 
     void anAcceptedRiskStaysARiskUntilItIsLoweredAndTheReportSaysWhoAnswersForIt()
@@ -246,7 +271,8 @@ private Q_SLOTS:
         Kit::runSql(path(u"p.plumb"_s), {u"DROP TRIGGER content_stays"_s, u"UPDATE content SET bytes=x'00'"_s});
         const Outcome without = run(out);
         QCOMPARE(without.status, 0);
-        QVERIFY2(without.err.contains(u"damaged in the portfolio"_s) && without.err.contains(u"board.png"_s), qPrintable(without.err));
+        QVERIFY2(
+            without.err.contains(u"damaged in the portfolio"_s) && without.err.contains(u"board.png"_s), qPrintable(without.err));
     }
 
     void whyNamesEachMissingPracticeOnceWithItsTitle()

@@ -291,6 +291,20 @@ private Q_SLOTS:
         QCOMPARE(run({u"workload"_s, u"list"_s}).status, 0);
     }
 
+    void theCheckSaysWhereTheDamageIsThatClosesThePortfolio()
+    {
+        makeShop();
+        Kit::runSql(path(u"p.plumb"_s), {u"UPDATE lens_version SET source=x'00' WHERE lens_id='small-lens'"_s});
+        QCOMPARE(run({u"workload"_s, u"list"_s}).status, 1);
+        const Outcome checked = run({u"store"_s, u"check"_s});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.err.contains(u"lens_version: row "_s)
+                && checked.err.contains(u"workload Online Shop: the review of the lens small-lens is damaged"_s),
+            qPrintable(checked.err));
+        QVERIFY2(checked.out.contains(u"Workloads: 1"_s), qPrintable(checked.out));
+        QVERIFY(json({u"store"_s, u"check"_s}).json()[u"problems"].toArray().size() > 1);
+    }
+
     void aWorkloadsNameWithAPlaceholderStaysAsItIs()
     {
         write(u"small.json"_s, smallLens);

@@ -118,6 +118,40 @@ private Q_SLOTS:
         }
     }
 
+    // Nothing is fetched and nobody is told anything. An address is handed to the desktop in one place, on a click, and the
+    // folder of a report in another.
+    void noPartOfTheProgramSpeaksToANetwork()
+    {
+        static const QRegularExpression network(
+            u"^(QtNetwork|QNetwork|QTcp|QUdp|QSsl|QHttp|QHost|QDns|QAbstractSocket|QWebSocket|QtWeb|QWeb|QtDBus|curl/|netdb|netinet/|arpa/)"_s);
+        QStringList openers;
+        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
+            for (const Include &include : includesBelow(folder)) {
+                QVERIFY2(!network.match(include.header).hasMatch(), qPrintable(include.file + u" includes "_s + include.header));
+                if (include.header == u"QDesktopServices"_s)
+                    openers += include.file;
+            }
+        }
+        openers.sort();
+        QCOMPARE(openers, QStringList({u"ui/pages/reportpage.cpp"_s, u"ui/support/links.cpp"_s}));
+        static const QRegularExpression linked(
+            u"Qt6::(Network|WebEngine|WebSockets|DBus|Qml|Quick)\\w*|\\bcurl\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        QStringList builds{QStringLiteral(PLUMBLINE_SOURCE_DIR "/CMakeLists.txt")};
+        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
+            QDirIterator files(QStringLiteral(PLUMBLINE_SOURCE_DIR "/") + folder, {u"CMakeLists.txt"_s, u"*.cmake"_s},
+                QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext())
+                builds += files.next();
+        }
+        QVERIFY(builds.size() > 20);
+        for (const QString &name : builds) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto match = linked.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(!match.hasMatch(), qPrintable(name + u": "_s + match.captured()));
+        }
+    }
+
     void insideCoreNothingLooksUp()
     {
         QCOMPARE(arrowsThatLookUp(u"core"_s,

@@ -15,6 +15,7 @@ std::atomic<int> countdown = 0; // 0: nothing is to fail
 std::atomic<bool> failsAlways = false;
 std::atomic<bool> failed = false;
 std::atomic<Fault> kind = Fault::WriteError;
+std::atomic<const char *> endingThatFails = "";
 
 sqlite3_vfs *disk = nullptr; // the true one
 
@@ -43,9 +44,10 @@ sqlite3_file *realOf(sqlite3_file *file)
 }
 
 // SQLITE_OK, or the error that is due.
-int due(int writeError)
+int due(sqlite3_file *file, int writeError)
 {
-    const bool isNow = failsAlways || (countdown > 0 && --countdown == 0);
+    const bool isMeant = QByteArray(nameOf(file)).endsWith(endingThatFails.load());
+    const bool isNow = (failsAlways && isMeant) || (countdown > 0 && --countdown == 0);
     if (!isNow)
         return SQLITE_OK;
     failed = true;
@@ -62,7 +64,7 @@ int read(sqlite3_file *file, void *to, int size, sqlite3_int64 offset)
 }
 int write(sqlite3_file *file, const void *from, int size, sqlite3_int64 offset)
 {
-    if (const int error = due(SQLITE_IOERR_WRITE)) {
+    if (const int error = due(file, SQLITE_IOERR_WRITE)) {
         // A write that fails may have been done in part.
         realOf(file)->pMethods->xWrite(realOf(file), from, size / 2, offset);
         return error;
@@ -73,7 +75,7 @@ int write(sqlite3_file *file, const void *from, int size, sqlite3_int64 offset)
 }
 int truncate(sqlite3_file *file, sqlite3_int64 size)
 {
-    if (const int error = due(SQLITE_IOERR_TRUNCATE))
+    if (const int error = due(file, SQLITE_IOERR_TRUNCATE))
         return error;
     if (Observer *observer = observerOf(file))
         observer->truncated(nameOf(file), size);
@@ -81,7 +83,7 @@ int truncate(sqlite3_file *file, sqlite3_int64 size)
 }
 int sync(sqlite3_file *file, int flags)
 {
-    if (const int error = due(SQLITE_IOERR_FSYNC))
+    if (const int error = due(file, SQLITE_IOERR_FSYNC))
         return error;
     const int result = realOf(file)->pMethods->xSync(realOf(file), flags);
     if (Observer *observer = observerOf(file); observer && result == SQLITE_OK)
@@ -151,9 +153,10 @@ void failOnce(int k, Fault fault)
     countdown = k;
 }
 
-void failAlways(Fault fault)
+void failAlways(Fault fault, const char *ending)
 {
     kind = fault;
+    endingThatFails = ending;
     failsAlways = true;
 }
 

@@ -13,8 +13,8 @@ enum class Fault { WriteError, DiskFull };
 
 // The k-th write, sync or truncation from now on fails, once.
 void failOnce(int k, Fault fault);
-// Every write fails from now on, until heal().
-void failAlways(Fault fault);
+// Every write fails from now on, until heal(); only those to files whose names end so, where that is said.
+void failAlways(Fault fault, const char *ending = "");
 void heal();
 // Did failOnce() come to pass?
 bool hasFailed();

@@ -6,6 +6,7 @@ target_sources(plumbline_kit PRIVATE
   kit/faultydisk.cpp kit/faultydisk.h
   kit/memorybackend.cpp kit/memorybackend.h
   kit/slowdisk.cpp kit/slowdisk.h
+  kit/noroom.h
   kit/powerloss.cpp kit/powerloss.h
   kit/stores.cpp kit/stores.h
   kit/openreview.cpp kit/openreview.h
@@ -15,5 +16,7 @@ target_sources(plumbline_kit PRIVATE
 target_link_libraries(plumbline_kit PRIVATE SQLite::SQLite3)
 target_sources(plumbline_windowkit PRIVATE
   kit/programfonts.cpp
+  kit/renderedmarkup.cpp kit/renderedmarkup.h
   kit/shownpane.h
-  kit/shownwindow.h)
+  kit/shownwindow.h
+  kit/storm.cpp kit/storm.h)

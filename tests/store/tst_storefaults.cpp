@@ -3,6 +3,7 @@
 #include "tests/kit/stores.h"
 
 #include "core/store/sqlitestore.h"
+#include "core/store/storebackup.h"
 
 #include <QTemporaryDir>
 
@@ -283,6 +284,29 @@ private Q_SLOTS:
         FaultyDisk::heal();
         store.retry();
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 1000);
+    }
+
+    void aDailyCopyForWhichThereIsNoRoomKeepsNoChangeFromBeingSaved()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"shop.plumb"_s);
+        const WorkloadId id = WorkloadId::make(fromMs(1));
+        makeStore(path, id);
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path), OpenMode::ReadWrite));
+        FaultyDisk::failAlways(Fault::DiskFull, ".part");
+        const auto clickOn = [&](const QDate &day, ChoiceSet from) {
+            Commit click = selection(id, u"q1"_s, from, from + 1);
+            click.entry.at = toTimestamp(QDateTime(day, QTime(8, 0), Qt::UTC));
+            store.commit(click);
+            return store.flush().has_value();
+        };
+        QVERIFY(clickOn(QDate(2030, 1, 1), 0));
+        QCOMPARE(QDir(backupFolder(path)).entryList(QDir::Files | QDir::Hidden), QStringList());
+        FaultyDisk::heal();
+        QVERIFY(clickOn(QDate(2030, 1, 2), 1));
+        QCOMPARE(QDir(backupFolder(path)).entryList(QDir::Files | QDir::Hidden), QStringList{u"2030-01-02.plumb"_s});
+        QCOMPARE(answered(store.check()).problems, QStringList());
     }
 
     void aFailedCopyLeavesTheOldOneWhole()

@@ -403,6 +403,18 @@ private Q_SLOTS:
         QVERIFY(answered(store.check()).problems.join(u'\n').contains(u"does not follow a milestone of the workload"_s));
     }
 
+    void bytesAfterTheLastPageAreFound()
+    {
+        makeStore(path(), m_id);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::Append) && file.write("more") == 4);
+        file.close();
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadOnly));
+        QCOMPARE(answered(store.check()).problems, QStringList{u"the file: 4 bytes that nothing reads follow its last page"_s});
+        QCOMPARE(answered(store.review(m_id)).damage, QVector<Damage>()); // they harm nothing
+    }
+
     void aFileThatWasReplacedIsNotWrittenTo()
     {
         makeStore(path(), m_id);
@@ -417,6 +429,20 @@ private Q_SLOTS:
         QCOMPARE(store.flush().error().code, ErrorCode::StoreMoved);
         QCOMPARE(store.pendingCount(), 1);
         QCOMPARE(sha256Of(path()), before);
+    }
+
+    void whereTheFileWentNothingIsMadeNotEvenACopy()
+    {
+        const QString folder = m_folder->filePath(u"gone"_s), file = folder + u"/shop.plumb"_s;
+        QVERIFY(QDir().mkpath(folder));
+        makeStore(file, m_id);
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(file), OpenMode::ReadWrite));
+        QVERIFY(QDir(folder).removeRecursively());
+        store.commit(selection(m_id, u"q1"_s, 0, 1)); // the first of the day
+        QCOMPARE(store.flush().error().code, ErrorCode::StoreMoved);
+        QVERIFY(!QFileInfo::exists(folder));
+        QCOMPARE(answered(store.review(m_id)).state.lenses.first().answers[0].selected, ChoiceSet(0)); // reading goes on
     }
 
     void whatAnotherProgramWroteIsNotWrittenOver()
@@ -457,6 +483,30 @@ private Q_SLOTS:
         answered(copy.open(StoreLocation::file(dailyBackupPath(path(), QDate(2030, 1, 12))), OpenMode::ReadOnly));
         QCOMPARE(answered(copy.check()).problems, QStringList());
         QCOMPARE(answered(copy.review(m_id)).state.lenses.first().answers[0].selected, ChoiceSet(22));
+    }
+
+    // Copies with the days of a clock that was ahead do not keep those of today from being kept.
+    void copiesOfAClockThatWasAheadGiveWayToTodays()
+    {
+        makeStore(path(), m_id);
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
+        ChoiceSet set = 0;
+        const auto clickOn = [&](const QDate &day) {
+            Commit click = selection(m_id, u"q1"_s, set, set + 1);
+            ++set;
+            click.entry.at = toTimestamp(QDateTime(day, QTime(8, 0), Qt::UTC));
+            store.commit(click);
+            QVERIFY(store.flush().has_value());
+        };
+        for (int day = 1; day <= dailyBackupsKept; ++day)
+            clickOn(QDate(2050, 1, day));
+        clickOn(QDate(2030, 1, 1));
+        clickOn(QDate(2030, 1, 2));
+        const QStringList kept = QDir(backupFolder(path())).entryList(QDir::Files);
+        QCOMPARE(kept.size(), dailyBackupsKept);
+        QCOMPARE(kept.mid(0, 3), QStringList({u"2030-01-01.plumb"_s, u"2030-01-02.plumb"_s, u"2050-01-03.plumb"_s}));
+        QCOMPARE(answered(store.check()).problems, QStringList());
     }
 };
 

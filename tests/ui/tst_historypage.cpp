@@ -180,6 +180,42 @@ private Q_SLOTS:
         QVERIFY(reset.isEmpty());
     }
 
+    // Whatever the clock said: the order is that of the changes, and each stands under its own day.
+    void changesOfAClockThatWentBackStandUnderTheDayThatItSaid()
+    {
+        HistoryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVector<JournalEntry> journal;
+        const auto add = [&journal](const QDate &day) {
+            JournalEntry entry;
+            entry.id = ChangeId::make(fromMs(1));
+            entry.subject = QString::number(journal.size());
+            entry.at = toTimestamp(QDateTime(day, QTime(12, 0)));
+            journal += entry;
+        };
+        const QDate right(2026, 3, 1), wrong(1970, 1, 2);
+        const auto days = [&model] {
+            QStringList shown;
+            for (int day = 0; day < model.rowCount(); ++day)
+                shown += QStringLiteral("%1: %2").arg(model.groups()[day].title).arg(model.groups()[day].rows.size());
+            return shown;
+        };
+        const QString atRight = QLocale().toString(right, QLocale::LongFormat),
+                      atWrong = QLocale().toString(wrong, QLocale::LongFormat);
+        add(right);
+        add(wrong);
+        model.setJournal(journal, false);
+        QCOMPARE(days(), QStringList({atWrong + QStringLiteral(": 1"), atRight + QStringLiteral(": 1")}));
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        add(wrong);
+        add(right);
+        add(right);
+        model.setJournal(journal, true);
+        QCOMPARE(days(),
+            QStringList({atRight + QStringLiteral(": 2"), atWrong + QStringLiteral(": 2"), atRight + QStringLiteral(": 1")}));
+        QVERIFY(removed.isEmpty());
+    }
+
     void withoutAReviewItIsThePortfoliosHistory()
     {
         Open open;

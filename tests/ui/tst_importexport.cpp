@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -322,6 +323,48 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::StoreDamaged);
         QVERIFY(open.sentence().contains(u"not in the portfolio yet"_s));
+    }
+
+    // Whoever hears that a review is open finds it open.
+    void aReviewThatIsOpenedWhileAnImportWaitsForAnotherIsOpenFirst()
+    {
+        Open open;
+        const WorkloadId depot = open.sample.addWorkload(u"Depot"_s);
+        open.sample.openReview();
+        const QString path = open.write(u"shop.json"_s, open.sample.workspace().reviewDocument());
+        open.sample.workspace().closeReview();
+        open.importExport.importFiles({path}); // the lens is known from now on
+        QTRY_VERIFY(open.dialog());
+        open.dialog()->reject();
+        QTRY_VERIFY(!open.dialog());
+        open.sample.workspace().closeReview();
+        int opened = 0, missing = 0;
+        connect(&open.sample.workspace(), &Workspace::reviewOpened, this, [&] {
+            ++opened;
+            missing += open.sample.workspace().review() == nullptr;
+        });
+        open.importExport.importFiles({path});
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(10'000)); // the file is read; what follows from it is still to come
+        open.sample.workspace().openReview(depot);
+        QTRY_VERIFY(open.dialog());
+        QCOMPARE(missing, 0);
+        QCOMPARE(opened, 2);
+        QCOMPARE(open.sample.review().id(), open.sample.shop());
+    }
+
+    void aBackupIsRestoredAlsoWhereThePortfolioIsGoneMeanwhile()
+    {
+        Open open;
+        open.sample.reopen();
+        open.sample.openReview();
+        open.sample.editor().toggle(0, 0, 0);
+        open.sample.waitUntilSaved();
+        open.importExport.restoreBackup();
+        open.sample.workspace().closePortfolio();
+        open.window.findChild<BackupsDialog *>()->accept();
+        QVERIFY(open.window.findChild<QFileDialog *>(u"fileDialog"_s));
+        open.importExport.restoreBackup(); // there is none to restore one of, and no dialog
+        QCOMPARE(open.window.findChildren<BackupsDialog *>().size(), 1);
     }
 
     void anImportEndsWithItsPortfolio()

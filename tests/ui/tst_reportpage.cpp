@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "tests/kit/testdata.h"
@@ -158,24 +157,6 @@ private Q_SLOTS:
             view->goToPage(page);
             QVERIFY(!view->viewport()->grab().isNull());
         }
-    }
-
-    void namesOfFilesAreSafe_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("name");
-        QTest::newRow("plain") << QStringLiteral("Online shop - Now") << QStringLiteral("Online shop - Now");
-        QTest::newRow("folders and drives") << QStringLiteral("../a\\b:c*?") << QStringLiteral("-a-b-c--");
-        QTest::newRow("hidden") << QStringLiteral("...") << QStringLiteral("Review");
-        QTest::newRow("line breaks") << QStringLiteral("a\nb") << QStringLiteral("a b");
-        QTest::newRow("letters of the world") << QStringLiteral("Größe 東京") << QStringLiteral("Größe 東京");
-        QTest::newRow("too long") << QString(300, QLatin1Char('x')) << QString(100, QLatin1Char('x'));
-    }
-    void namesOfFilesAreSafe()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, name);
-        QCOMPARE(safeFileName(text), name);
     }
 
     void itFitsASmallWindow()

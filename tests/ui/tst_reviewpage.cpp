@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -340,6 +341,21 @@ private Q_SLOTS:
         QCOMPARE(m_page->focusWidget(), list());
     }
 
+    // Else what is said about one workload would go to another that opens meanwhile.
+    void whatIsAskedAboutAnAnswerEndsWithItsReview()
+    {
+        auto *tree = part<QTreeView>("mapTree");
+        const QModelIndex pillar = tree->model()->index(0, 0, tree->model()->index(0, 0));
+        Q_EMIT tree->customContextMenuRequested(tree->visualRect(pillar).center());
+        auto *menu = part<QMenu>("pillarMenu");
+        menu->actions().first()->trigger();
+        QPointer<QDialog> dialog = part<QDialog>("reasonDialog");
+        m_open->openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "", QStringLiteral("Depot")));
+        QTRY_VERIFY(!dialog);
+        QTRY_VERIFY(!m_page->findChild<QMenu *>(QStringLiteral("pillarMenu")));
+        QVERIFY(answer(0).isApplicable);
+    }
+
     void aReviewIsLeftAndFoundAtTheSameQuestion()
     {
         press(Qt::Key_PageDown);
@@ -351,6 +367,20 @@ private Q_SLOTS:
         QVERIFY(!opened.isEmpty() || opened.wait()); // it may be there at once
         QCOMPARE(question(), 1);
         QVERIFY(list()->isVisible());
+    }
+
+    void whereThereIsNoPillarNoneIsLeftOut()
+    {
+        auto *leaveOut = part<QAction>("pillarScopeAction");
+        QVERIFY(leaveOut->isEnabled());
+        m_open->editor().unapplyLens(0);
+        QVERIFY(!leaveOut->isEnabled());
+        m_open->editor().undo();
+        QTRY_VERIFY(leaveOut->isEnabled());
+        ReviewState empty;
+        empty.workload.name = QStringLiteral("Depot");
+        m_open->openReviewOf(empty);
+        QVERIFY(!leaveOut->isEnabled());
     }
 
     void aReviewWithoutALensSaysWhatToDo()

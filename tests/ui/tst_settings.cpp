@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/noroom.h"
+#include "tests/kit/testdata.h"
 #include "ui/support/settings.h"
 
 #include <QDir>
@@ -68,6 +70,22 @@ private Q_SLOTS:
         QVERIFY(settings.lastStore().isEmpty());
         QVERIFY(settings.lastReview(QStringLiteral("/a.plumb")).isNull());
         QCOMPARE(settings.folderFor(QStringLiteral("lens"), QStringLiteral("/else")), QStringLiteral("/else"));
+    }
+
+    void onAFullDiskWhatWasRememberedStays()
+    {
+        {
+            Settings settings(file());
+            settings.setTextSize(14);
+            settings.setLayout(QStringLiteral("splitter"), QByteArray(2000, 'x'));
+        }
+        {
+            const Kit::NoRoom full(500); // for the lock beside it, and no more
+            Settings settings(file());
+            settings.setTextSize(18);
+        }
+        QVERIFY(Kit::readFile(file()).contains("textSize=14"));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("*.room")}), QStringList());
     }
 
     void recentStoresAreTheNewestFirstWithoutDoubles()

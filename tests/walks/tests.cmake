@@ -1,4 +1,7 @@
 plumbline_test(walks/tst_firstreview)
+plumbline_test(walks/tst_foreigntexts)
+plumbline_test(walks/tst_storm plumbline_cli)
+plumbline_test(walks/tst_troubles)
 
 # Pictures of every page, to be looked at: cmake --build --preset dev --target screenshots
 add_executable(make_screenshots EXCLUDE_FROM_ALL walks/screenshots.cpp)

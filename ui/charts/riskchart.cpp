@@ -147,7 +147,7 @@ void RiskChart::nameBars()
         while (taken.contains(label))
             label += QChar(0x200B);
         taken.insert(label);
-        labels += label;
+        labels += label.toHtmlEscaped(); // Qt Charts takes them for HTML
     }
     if (labels != m_points->categories())
         m_points->setCategories(labels);

@@ -6,6 +6,7 @@
 #include "ui/models/searchwords.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -48,6 +49,7 @@ QVector<HistoryModel::Group> HistoryModel::days() const
 {
     const QSet<ChangeId> undone = undoneEntries(m_journal);
     QVector<Group> days;
+    QDate last;
     for (qsizetype at = m_journal.size() - 1; at >= 0; --at) {
         const JournalEntry &entry = m_journal[at];
         if (entry.kind != JournalEntry::Kind::Do && !m_showsUndoSteps)
@@ -55,13 +57,18 @@ QVector<HistoryModel::Group> HistoryModel::days() const
         const HistoryRow row{entry.id, entry.kind, entry.at, entry.author, entryWords(entry), undone.contains(entry.id)};
         if (!containsWords({row.sentence, row.author}, m_words))
             continue;
-        // The journal's order counts, not the clock's: where a clock went back, entries stay under the newer day.
+        // The journal's order counts, not the clock's: where a clock went back, a day may come more than once.
         const QDate day = localTime(entry.at).date();
-        const quintptr id = quintptr(day.toJulianDay());
-        if (days.isEmpty() || id < days.last().id)
-            days.append({id, QLocale().toString(day, QLocale::LongFormat), {}});
+        if (days.isEmpty() || day != last)
+            days.append({quintptr(day.toJulianDay()), QLocale().toString(day, QLocale::LongFormat), {}});
+        last = day;
         days.last().rows.append(row);
     }
+    // Counted from the oldest, as new ones come before it.
+    constexpr int bitsOfADay = 24;
+    QHash<quintptr, quintptr> before;
+    for (auto group = days.rbegin(); group != days.rend(); ++group)
+        group->id += before[group->id]++ << bitsOfADay;
     return days;
 }
 

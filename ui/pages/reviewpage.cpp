@@ -10,6 +10,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -200,6 +202,11 @@ void ReviewPage::closeSession()
 {
     if (workspace().review())
         workspace().review()->disconnect(this);
+    // What is asked about an answer ends with its review: the next one has others in their places.
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->reject();
+    for (QMenu *menu : findChildren<QMenu *>())
+        menu->close();
     m_map->setSession(nullptr, nullptr);
     m_question->setSession(nullptr, nullptr);
     m_guidance->showNothing();

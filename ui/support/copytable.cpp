@@ -6,10 +6,11 @@ namespace Plumbline {
 QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows)
 {
     const auto cell = [](const QString &text) {
-        QString flat = text;
-        flat.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        const bool looksLikeFormula = !flat.isEmpty() && QStringView(u"=+-@\uff1d\uff0b\uff0d\uff20").contains(flat.front());
-        return looksLikeFormula ? QLatin1Char('\'') + flat : flat;
+        // Whatever ends a line or a cell somewhere is a blank. A cell that begins with a quote would go on to the next one,
+        // over lines and cells.
+        const QString flat = text.simplified();
+        const bool isMoreThanText = !flat.isEmpty() && QStringView(u"=+-@\"\uff1d\uff0b\uff0d\uff20").contains(flat.front());
+        return isMoreThanText ? QLatin1Char('\'') + flat : flat;
     };
     QStringList lines;
     QStringList line;

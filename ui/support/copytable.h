@@ -5,8 +5,8 @@
 
 namespace Plumbline {
 
-// What copying the rows of a table puts on the clipboard: tab-separated text with the headings of the columns first. Texts
-// that a spreadsheet would take for a formula get an apostrophe before them.
+// What copying the rows of a table puts on the clipboard: tab-separated text with the headings of the columns first, each
+// cell in one line. What a spreadsheet would take for a formula, or for a cell that goes on, gets an apostrophe before it.
 QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows);
 
 } // namespace Plumbline

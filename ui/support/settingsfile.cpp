@@ -1,13 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/settingsfile.h"
 
+#include "core/base/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace Plumbline {
 
 namespace {
 constexpr int writeAfterMs = 1000; // many values change together, and a splitter at each move of the mouse
+
+// On a full disk QSettings would put an empty file in the place of the old one.
+bool isRoomBeside(const QString &path)
+{
+    constexpr int atLeast = 16 * 1024;
+    const QString attempt = path + QStringLiteral(".room");
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const bool isThere = writeWholeFile(attempt, QByteArray(int(QFileInfo(path).size()) + atLeast, ' ')).has_value();
+    QFile::remove(attempt);
+    return isThere;
 }
+
+} // namespace
 
 std::shared_ptr<SettingsFile> SettingsFile::at(const QString &path)
 {
@@ -55,6 +72,8 @@ void SettingsFile::write()
     if (m_changed.isEmpty())
         return;
     m_writer.start([path = m_path, changed = std::exchange(m_changed, {})] {
+        if (!isRoomBeside(path))
+            return;
         QSettings file(path, QSettings::IniFormat);
         for (auto value = changed.begin(); value != changed.end(); ++value)
             file.setValue(value.key(), *value);

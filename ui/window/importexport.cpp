@@ -154,11 +154,13 @@ void ImportExport::backUp()
 
 void ImportExport::restoreBackup()
 {
+    if (!m_workspace.store())
+        return; // a notice may offer it longer than the portfolio is open
     auto *dialog = new BackupsDialog(m_workspace.store()->backups(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
         const QString from = dialog->chosen().path;
-        const QString name = QFileInfo(m_workspace.store()->info().path).completeBaseName();
         const FileChoice choice{.title = tr("Restore as a new portfolio"),
             .filter = tr("Portfolios (*.plumb)"),
             .remembers = QStringLiteral("portfolio"),

@@ -104,12 +104,6 @@ Page *MainWindow::page(Place place)
     return page;
 }
 
-void MainWindow::openPortfolio(const QString &absolutePath, OpenMode mode)
-{
-    rememberWindow();
-    m_workspace.openPortfolio(StoreLocation::file(absolutePath), mode);
-}
-
 void MainWindow::openReview(const WorkloadId &id)
 {
     m_afterOpen = AfterOpen::ShowReview;
@@ -179,7 +173,7 @@ void MainWindow::listen()
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::tellFailure);
     connect(&m_workspace, &Workspace::takenBack, this, &MainWindow::tellTakenBack);
     connect(&m_workspace, &Workspace::savingStateChanged, this, [this] {
-        if (m_isWaiting && !m_workspace.hasUnsaved())
+        if (m_waiting && !m_workspace.hasUnsaved())
             finishWaiting();
     });
 }

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 
 class QActionGroup;
 class QMenu;
@@ -30,7 +31,7 @@ class MainWindow : public QMainWindow
 public:
     // Makes a sample portfolio, on a thread of its own, and gives its absolute path.
     using MakeSample = std::function<Result<QString>()>;
-    // How long closing waits for what was entered to reach the disk.
+    // How long closing, or leaving for another portfolio, waits for what was entered to reach the disk.
     static constexpr int quitPatienceMs = 2000;
 
     // Workspace and settings outlive the window.
@@ -41,6 +42,7 @@ public:
     void showPlace(Place place);
     Page *page(Place place); // made when it is not there yet
 
+    // At once where everything is on the disk; else once it is, or once a person said that it may be lost.
     void openPortfolio(const QString &absolutePath, OpenMode mode);
     void openReview(const WorkloadId &id); // and goes to it
     void editProperties(const WorkloadId &id);
@@ -53,6 +55,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    // What a person is about to do that ends the open portfolio.
+    struct Leaving
+    {
+        std::function<void()> go;
+        QString stayButton;
+        QString loseButton;
+    };
     // What to do once a review that was asked for is open.
     enum class AfterOpen { Nothing, ShowReview, EditProperties };
 
@@ -91,9 +100,9 @@ private:
     void changeTextSize(int step);
     void takeDroppedFiles(const QStringList &paths);
     void rememberWindow();
-    void waitForSaving();
+    void waitForSaving(Leaving leaving);
     void finishWaiting();
-    void askBeforeLosing();
+    void askBeforeLosing(const Leaving &leaving);
 
     Workspace &m_workspace;
     Settings &m_settings;
@@ -108,7 +117,7 @@ private:
     std::array<Page *, placeCount> m_pages{};
     Place m_place = Place::Portfolio;
     AfterOpen m_afterOpen = AfterOpen::Nothing;
-    bool m_isWaiting = false;
+    std::optional<Leaving> m_waiting; // for what was entered to reach the disk
     bool m_mayClose = false;
     bool m_asksBeforeLosing = true;
 

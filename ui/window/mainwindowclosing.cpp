@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Closing the window: nothing that was entered is left behind without a word.
+// Closing the window, and leaving a portfolio for another: nothing that was entered is left behind without a word.
 #include "ui/window/mainwindow.h"
 
 #include "core/words/errorwords.h"
 #include "ui/support/theme.h"
 
 #include <QCloseEvent>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -27,34 +28,47 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    waitForSaving();
+    const auto leave = [this] {
+        m_mayClose = true;
+        close();
+    };
+    waitForSaving({leave, tr("Keep Plumbline open"), tr("Quit and lose it")});
 }
 
-void MainWindow::waitForSaving()
+void MainWindow::openPortfolio(const QString &absolutePath, OpenMode mode)
 {
-    if (m_isWaiting)
-        return;
-    m_isWaiting = true;
+    m_workspace.flushTyping();
+    const auto open = [this, absolutePath, mode] {
+        rememberWindow();
+        m_workspace.openPortfolio(StoreLocation::file(absolutePath), mode);
+    };
+    if (m_workspace.hasUnsaved())
+        waitForSaving({open, tr("Keep this portfolio open"), tr("Open the other and lose it")});
+    else
+        open();
+}
+
+void MainWindow::waitForSaving(Leaving leaving)
+{
+    if (std::exchange(m_waiting, std::move(leaving)))
+        return; // the time runs
     m_workspace.store()->retry();
     QTimer::singleShot(quitPatienceMs, this, [this] {
-        if (m_isWaiting)
+        if (m_waiting)
             finishWaiting();
     });
 }
 
 void MainWindow::finishWaiting()
 {
-    m_isWaiting = false;
-    if (m_workspace.hasUnsaved() && m_asksBeforeLosing) {
-        askBeforeLosing();
-        return;
-    }
-    m_mayClose = true;
-    // Not from inside the store's own signal: closing takes the store apart.
-    QTimer::singleShot(0, this, &QWidget::close);
+    const Leaving leaving = *std::exchange(m_waiting, std::nullopt);
+    if (m_workspace.hasUnsaved() && m_asksBeforeLosing)
+        askBeforeLosing(leaving);
+    else // not from inside the store's own signal, as this takes the store apart
+        QTimer::singleShot(0, this, leaving.go);
 }
 
-void MainWindow::askBeforeLosing()
+void MainWindow::askBeforeLosing(const Leaving &leaving)
 {
     auto *box = new QMessageBox(this);
     box->setObjectName(QStringLiteral("unsavedBox"));
@@ -63,14 +77,14 @@ void MainWindow::askBeforeLosing()
     box->setText(tr("What you entered last is not on the disk yet."));
     const std::optional<Error> error = m_workspace.lastSaveError();
     box->setInformativeText(error ? errorWords(*error) : tr("The disk has not answered yet."));
-    QPushButton *stay = box->addButton(tr("Keep Plumbline open"), QMessageBox::RejectRole);
-    QPushButton *leave = box->addButton(tr("Quit and lose it"), QMessageBox::DestructiveRole);
+    for (QLabel *label : box->findChildren<QLabel *>()) // that of the informative text guesses; a path is in it
+        label->setTextFormat(Qt::PlainText);
+    QPushButton *stay = box->addButton(leaving.stayButton, QMessageBox::RejectRole);
+    QPushButton *lose = box->addButton(leaving.loseButton, QMessageBox::DestructiveRole);
+    lose->setObjectName(QStringLiteral("loseButton"));
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_mayClose = true;
-        QTimer::singleShot(0, this, &QWidget::close);
-    });
+    connect(lose, &QPushButton::clicked, this, [this, leaving] { QTimer::singleShot(0, this, leaving.go); });
     box->open();
 }
 

@@ -20,6 +20,7 @@ Result<void> createPrivateFolder(const QString &path);
 
 // Waits until a file's content, or a folder's entries, are on the disk.
 Result<void> syncToDisk(const QString &path);
+bool syncToDisk(int descriptor); // of a file that is open for writing; false where a part of it is not there
 
 // Puts one file in the place of another, which may be missing: afterwards, even after a loss of power, there is the one
 // or the other under that name, whole. Both are in the same folder.

@@ -63,6 +63,11 @@ Result<void> syncToDisk(const QString &path)
     return {};
 }
 
+bool syncToDisk(int descriptor)
+{
+    return ::fsync(descriptor) == 0;
+}
+
 Result<void> replaceFile(const QString &from, const QString &to)
 {
     if (Result<void> synced = syncToDisk(from); !synced)

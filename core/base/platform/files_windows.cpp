@@ -152,6 +152,11 @@ Result<void> syncToDisk(const QString &path)
     return {};
 }
 
+bool syncToDisk(int descriptor)
+{
+    return ::FlushFileBuffers(reinterpret_cast<HANDLE>(::_get_osfhandle(descriptor))) != 0;
+}
+
 Result<void> replaceFile(const QString &from, const QString &to)
 {
     if (Result<void> synced = syncToDisk(from); !synced)

@@ -201,6 +201,7 @@ void MapPane::noteFilter()
     openCurrentPillar();
     m_tree->setCurrentIndex(m_filter.indexOf(m_current));
     m_isMarking = false;
+    noteCurrentPillar(); // of rows that are gone the selection says nothing
     const bool isEmpty = m_filter.rowCount() == 0 && m_map.rowCount() > 0;
     m_nothing->setVisible(isEmpty);
     m_showAll->setVisible(m_filter.isNarrowed());
