@@ -133,7 +133,7 @@ Result<WorkloadId> Portfolio::createWorkload(
     CHECK_RESULT(perform(entry, lenses, counts, milestones, contents));
     const auto listed
         = std::count_if(milestones.begin(), milestones.end(), [](const Milestone &milestone) { return milestone.isListed; });
-    addRow({id, state.workload, counts, int(listed), entry.at});
+    addRow({id, state.workload, counts, int(listed), entry.at}, int(m_workloads.size()));
     return id;
 }
 
@@ -310,12 +310,12 @@ JournalEntry Portfolio::newEntry(
     return entry;
 }
 
-void Portfolio::addRow(const WorkloadSummary &summary)
+void Portfolio::addRow(const WorkloadSummary &summary, int row)
 {
-    m_workloads.append(summary);
+    m_workloads.insert(row, summary);
     m_byName.insert(comparableName(summary.properties.name()), summary.id);
     refreshLenses();
-    Q_EMIT workloadAdded(int(m_workloads.size()) - 1);
+    Q_EMIT workloadAdded(row);
 }
 
 void Portfolio::setRow(int row, const WorkloadSummary &summary)
@@ -353,7 +353,9 @@ void Portfolio::bringBack(const WorkloadId &id)
             return;
         const WorkloadSummary *known = find(id);
         if (!known) {
-            addRow(*found);
+            const auto before = std::count_if(
+                workloads->begin(), found, [this](const WorkloadSummary &workload) { return find(workload.id) != nullptr; });
+            addRow(*found, int(before));
             return;
         }
         setRow(int(known - m_workloads.constData()), *found);

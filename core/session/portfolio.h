@@ -85,7 +85,7 @@ private:
     JournalEntry newEntry(
         Verb verb, const QString &subject, const std::optional<WorkloadId> &workload, const QVector<Change> &changes) const;
     Result<void> install(const QString &subject, const QVector<LensVersionPtr> &versions);
-    void addRow(const WorkloadSummary &summary);
+    void addRow(const WorkloadSummary &summary, int row);
     void setRow(int row, const WorkloadSummary &summary);
     void removeRow(const WorkloadId &id);
     void bringBack(const WorkloadId &id); // reads its summary again

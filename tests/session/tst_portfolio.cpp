@@ -84,6 +84,15 @@ private Q_SLOTS:
         QTRY_VERIFY(m_portfolio->find(m_shop));
     }
 
+    void aWorkloadComesBackToItsPlace()
+    {
+        QVERIFY(create(u"Depot"_s));
+        QVERIFY(m_portfolio->removeWorkload(m_shop));
+        QVERIFY(waitedFor(m_portfolio->undo()));
+        QTRY_VERIFY(m_portfolio->find(m_shop));
+        QCOMPARE(m_portfolio->workloads().first().id, m_shop); // the first one that was created
+    }
+
     void aCreationThatOthersBuiltOnIsNotUndone()
     {
         const Result<WorkloadId> depot = create(u"Depot"_s);
