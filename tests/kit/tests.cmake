@@ -4,6 +4,7 @@ target_sources(plumbline_kit PRIVATE
   kit/lenses.cpp kit/lenses.h
   kit/lenstexts.cpp kit/lenstexts.h
   kit/faultydisk.cpp kit/faultydisk.h
+  kit/longestgap.h
   kit/memorybackend.cpp kit/memorybackend.h
   kit/slowdisk.cpp kit/slowdisk.h
   kit/noroom.h

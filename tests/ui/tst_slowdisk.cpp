@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/longestgap.h"
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/slowdisk.h"
 #include "ui/pages/reviewpage.h"
@@ -6,32 +7,12 @@
 #include "ui/support/theme.h"
 #include "ui/window/mainwindow.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
 #include <QtTest>
 
 using namespace Plumbline;
 using namespace Plumbline::Kit;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-// The longest time in which the window could not have answered a click.
-class LongestGap
-{
-public:
-    LongestGap()
-    {
-        m_sinceLast.start();
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { m_longest = std::max(m_longest, m_sinceLast.restart()); });
-        m_beat.start(2);
-    }
-    qint64 ms() const { return std::max(m_longest, m_sinceLast.elapsed()); }
-
-private:
-    QElapsedTimer m_sinceLast;
-    QTimer m_beat;
-    qint64 m_longest = 0;
-};
 
 // What a person feels of a disk that takes long for each sync: nothing.
 class SlowDiskTest : public QObject
