@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(lines(model).size(), 1);
         QVERIFY(Kit::waitedFor(sample.portfolio().undo()));
         QVERIFY(QTest::qWaitFor([&] { return inserted.size() == 2; }));
-        QCOMPARE(model.workloadAt(1), sample.shop());
+        QCOMPARE(model.workloadAt(0), sample.shop());
         QVERIFY(changed.isEmpty());
         QVERIFY(reset.isEmpty());
     }
