@@ -5,7 +5,6 @@
 #include "ui/models/choicelistmodel.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"
-#include "ui/support/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>
@@ -70,7 +69,7 @@ struct RowLayout
     QString facts;
 };
 
-RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+RowLayout layOut(const WrappedTexts &texts, const QStyleOptionViewItem &option, const QModelIndex &index, int width)
 {
     const QFontMetrics metrics(option.font);
     RowLayout row;
@@ -83,10 +82,10 @@ RowLayout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, i
     row.factsWidth = row.facts.isEmpty() || isNarrow ? 0 : metrics.horizontalAdvance(row.facts);
     const int room = right - row.textLeft - (row.factsWidth ? row.factsWidth + Space::group : 0);
     row.textWidth = std::min(room, readingWidth(metrics));
-    row.title = WrappedText(index.data().toString(), option.font, row.textWidth);
+    row.title = texts.laidOut(index.data().toString(), option.font, row.textWidth);
     qreal height = row.title.height();
     if (const QString remarks = remarksOf(index); !remarks.isEmpty()) {
-        row.remarks = WrappedText(remarks, option.font, row.textWidth, 2);
+        row.remarks = texts.laidOut(remarks, option.font, row.textWidth, 2);
         height += row.remarks.height();
     }
     if (isNarrow && !row.facts.isEmpty())
@@ -139,7 +138,7 @@ QRect ChoiceDelegate::menuArea(const QRect &row, const QFontMetrics &metrics)
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colors = currentPalette();
-    const RowLayout row = layOut(option, index, option.rect.width());
+    const RowLayout row = layOut(m_texts, option, index, option.rect.width());
     const QFontMetrics metrics(option.font);
     const bool isNotApplicable = statusOf(index) == ChoiceStatus::NotApplicable;
     painter->save();
@@ -164,7 +163,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = widthOf(option);
-    return {width, layOut(option, index, width).height};
+    return {width, layOut(m_texts, option, index, width).height};
 }
 
 bool ChoiceDelegate::editorEvent(

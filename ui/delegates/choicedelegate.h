@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/wrappedtext.h"
+
 #include <QStyledItemDelegate>
 
 namespace Plumbline {
@@ -21,6 +23,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(
         QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+private:
+    WrappedTexts m_texts;
 };
 
 } // namespace Plumbline

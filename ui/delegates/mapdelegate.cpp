@@ -4,7 +4,6 @@
 #include "ui/models/reviewmapmodel.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"
-#include "ui/support/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QPainterPath>
@@ -49,13 +48,13 @@ int rowWidth(const QStyleOptionViewItem &option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
-WrappedText titleOf(const QModelIndex &index, const QFont &font, int width)
+WrappedText titleOf(const WrappedTexts &texts, const QModelIndex &index, const QFont &font, int width)
 {
     const QString label = index.data(ReviewMapModel::LabelRole).toString();
     const QString title = index.data().toString().simplified();
     TextLead quietLabel{int(label.size())};
     quietLabel.format.setForeground(currentPalette().quietText);
-    return WrappedText(QStringLiteral("%1  %2").arg(label, title), font, width, titleLines, quietLabel);
+    return texts.laidOut(QStringLiteral("%1  %2").arg(label, title), font, width, titleLines, quietLabel);
 }
 
 int titleLeft(const QFontMetrics &metrics)
@@ -155,7 +154,7 @@ void paintArea(QPainter &painter, const QStyleOptionViewItem &option, const QMod
         QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
 }
 
-void paintQuestion(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintQuestion(const WrappedTexts &texts, QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QFontMetrics metrics(option.font);
     const int size = markSize(metrics) - 2;
@@ -163,7 +162,7 @@ void paintQuestion(QPainter &painter, const QStyleOptionViewItem &option, const 
     const Risk risk = riskOf(index);
     const QRectF mark(option.rect.left() + margin + chevron + Space::inside, top + (metrics.height() - size) / 2.0, size, size);
     paintRiskMark(painter, mark, risk, currentPalette()[risk]);
-    const WrappedText title = titleOf(index, option.font, titleWidth(metrics, option.rect.width()));
+    const WrappedText title = titleOf(texts, index, option.font, titleWidth(metrics, option.rect.width()));
     title.paint(painter, QPointF(option.rect.left() + titleLeft(metrics), top), currentPalette().text);
     if (index.data(ReviewMapModel::HasNotesRole).toBool()) {
         const qreal height = metrics.ascent() * 0.8;
@@ -200,7 +199,7 @@ void MapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         break;
     case Kind::Question:
         paintGround(*painter, option);
-        paintQuestion(*painter, option, index);
+        paintQuestion(m_texts, *painter, option, index);
         break;
     }
     if (option.state & QStyle::State_HasFocus)
@@ -219,7 +218,7 @@ QSize MapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     case Kind::Area:
         return {0, metrics.height() + Space::related};
     case Kind::Question: {
-        const WrappedText title = titleOf(index, option.font, titleWidth(metrics, rowWidth(option)));
+        const WrappedText title = titleOf(m_texts, index, option.font, titleWidth(metrics, rowWidth(option)));
         return {0, int(std::ceil(title.height())) + Space::related};
     }
     }

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Plumbline {
@@ -50,6 +51,20 @@ void WrappedText::paint(QPainter &painter, QPointF topLeft, const QColor &color)
     }
 }
 
+WrappedText WrappedTexts::laidOut(const QString &text, const QFont &font, qreal width, int maxLines, const TextLead &lead) const
+{
+    if (m_font != font) {
+        m_texts.clear();
+        m_font = font;
+    }
+    const Key key{text, width, maxLines, lead.length, lead.format.foreground().color().rgba()};
+    if (const WrappedText *known = m_texts.object(key))
+        return *known;
+    const WrappedText laidOut(text, font, width, maxLines, lead);
+    m_texts.insert(key, new WrappedText(laidOut));
+    return laidOut;
+}
+
 int readingWidth(const QFontMetrics &metrics)
 {
     // Running text is wider than the font's average over all its characters.
@@ -92,13 +107,18 @@ void ClampedLabel::setMeasured(bool isMeasured)
 const WrappedText &ClampedLabel::laidOut(int room) const
 {
     const int width = m_isMeasured ? std::min(room, readingWidth(fontMetrics())) : room;
-    if (m_cache.width != width || m_cache.maxLines != m_maxLines || m_cache.strongLead != m_strongLead || m_cache.text != text()
-        || m_cache.font != font()) {
-        TextLead lead{m_strongLead};
-        lead.format.setFontWeight(QFont::DemiBold);
-        m_cache = {text(), font(), width, m_maxLines, m_strongLead, WrappedText(text(), font(), width, m_maxLines, lead)};
-    }
-    return m_cache.laidOut;
+    if (m_cache.maxLines != m_maxLines || m_cache.strongLead != m_strongLead || m_cache.text != text() || m_cache.font != font())
+        m_cache = {text(), font(), m_maxLines, m_strongLead, {}};
+    auto &byWidth = m_cache.byWidth;
+    const auto known = std::find_if(byWidth.begin(), byWidth.end(), [width](const auto &entry) { return entry.first == width; });
+    if (known != byWidth.end())
+        return known->second;
+    if (byWidth.size() == 4)
+        byWidth.erase(byWidth.begin());
+    TextLead lead{m_strongLead};
+    lead.format.setFontWeight(QFont::DemiBold);
+    byWidth.append({width, WrappedText(text(), font(), width, m_maxLines, lead)});
+    return byWidth.last().second;
 }
 
 int ClampedLabel::heightForWidth(int width) const

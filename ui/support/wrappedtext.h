@@ -3,7 +3,9 @@
 
 #include "ui/support/plainlabel.h"
 
+#include <QCache>
 #include <QTextLayout>
+#include <QVarLengthArray>
 
 #include <memory>
 
@@ -37,6 +39,28 @@ private:
     qreal m_lineHeight = 0;
 };
 
+// Texts of a view's rows, laid out once: a view asks for the height of all of them and paints them whenever one changes.
+class WrappedTexts
+{
+public:
+    // As the constructor of WrappedText.
+    WrappedText laidOut(const QString &text, const QFont &font, qreal width, int maxLines = 0, const TextLead &lead = {}) const;
+
+private:
+    struct Key
+    {
+        QString text;
+        qreal width;
+        int maxLines;
+        int leadLength;
+        QRgb leadColor;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed) { return qHashMulti(seed, key.text, key.width, key.leadLength); }
+    };
+    mutable QCache<Key, WrappedText> m_texts{400};
+    mutable QFont m_font; // of all of them
+};
+
 // The widest that a text should run: about 75 characters of the font.
 int readingWidth(const QFontMetrics &metrics);
 
@@ -66,14 +90,14 @@ private:
     int m_maxLines;
     int m_strongLead = 0;
     bool m_isMeasured = false;
+    // A layout asks for the height in several widths, again whenever anything beside the label changes.
     struct Cache
     {
         QString text;
         QFont font;
-        int width = -1;
         int maxLines = -1;
         int strongLead = 0;
-        WrappedText laidOut;
+        QVarLengthArray<std::pair<int, WrappedText>, 4> byWidth; // the latest last
     };
     mutable Cache m_cache;
 };
