@@ -122,7 +122,7 @@ Result<QVector<LensCounts>> countsFrom(const QByteArray &bytes, const std::funct
     const char *at = bytes.constData();
     const char *const end = at + bytes.size();
     const auto next = [&at]<typename Number>(Number) { return qFromBigEndian<Number>(std::exchange(at, at + sizeof(Number))); };
-    constexpr auto bytesOfPillar = qsizetype(sizeof(quint16) * std::tuple_size_v<decltype(RiskCounts::byRisk)>);
+    constexpr qsizetype bytesOfPillar = sizeof(quint16) * std::tuple_size_v<decltype(RiskCounts::byRisk)>;
     while (at != end) {
         if (end - at < qsizetype(sizeof(quint32) + sizeof(quint16)))
             return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));

@@ -63,6 +63,28 @@ private Q_SLOTS:
         m_store.reset();
     }
 
+    void theWholeHistoryIsReadPieceByPieceAndInOrder()
+    {
+        for (int i = 0; i < 1520; ++i)
+            QVERIFY(select(u"q1"_s, choiceBit(i % 2)));
+        QVERIFY(m_store->flush());
+        const qsizetype all = answered(m_store->journal({m_id})).size();
+        openSession();
+        QVERIFY(m_session->hasOlderEntries());
+        for (int piece = 0; m_session->hasOlderEntries(); ++piece) {
+            QVERIFY(piece < 3);
+            const qsizetype before = m_session->journal().size();
+            const auto first = m_session->readOlderEntries(), again = m_session->readOlderEntries(); // one is enough
+            QTRY_VERIFY(first.isFinished() && again.isFinished());
+            QVERIFY(first.result() && again.result());
+            QVERIFY(m_session->journal().size() <= before + 500);
+        }
+        QCOMPARE(m_session->journal().size(), all);
+        QVERIFY(std::is_sorted(m_session->journal().begin(), m_session->journal().end(),
+            [](const JournalEntry &a, const JournalEntry &b) { return a.number < b.number; }));
+        QCOMPARE(m_session->nextUndo()->number, m_session->journal().last().number);
+    }
+
     void aWorkloadIsFoundByTheNameItHasNow()
     {
         QVERIFY(m_portfolio->findByName(u" shop "_s));

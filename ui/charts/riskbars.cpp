@@ -3,6 +3,8 @@
 
 #include <QFontMetricsF>
 
+#include <cmath>
+
 namespace Plumbline {
 
 namespace {
@@ -19,7 +21,9 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &color, qrea
 {
     QList<QLineF> lines;
     const qreal step = 2.4 * unit;
-    for (qreal sum = step / 2; sum < area.width() + area.height(); sum += step) {
+    const int count = int(std::ceil((area.width() + area.height()) / step - 0.5));
+    for (int i = 0; i < count; ++i) {
+        const qreal sum = (i + 0.5) * step;
         const qreal top = std::min(sum, area.width()); // x where the line leaves through the top or the right
         const qreal left = std::max(0.0, sum - area.height());
         lines += QLineF(area.left() + left, area.top() + (sum - left), area.left() + top, area.top() + (sum - top));
