@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace Plumbline {
 
@@ -27,13 +28,13 @@ std::optional<QByteArray> documentOf(OpenedPortfolio &opened, Call &call, const 
 }
 
 // A name for each workload's file in a folder; names that only signs told apart get a number.
-QString freeFileName(const QString &workload, QStringList &taken)
+QString freeFileName(const QString &workload, QSet<QString> &taken)
 {
     const QString base = safeFileName(workload);
     QString name = base + QStringLiteral(".json");
-    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+    for (int number = 2; taken.contains(name.toCaseFolded()); ++number)
         name = QStringLiteral("%1 (%2).json").arg(base, QString::number(number));
-    taken += name;
+    taken += name.toCaseFolded();
     return name;
 }
 
@@ -62,7 +63,8 @@ int exportReviews(Call &call)
         return call.failed(Cli::tr("Several workloads need a folder. Name the one to export."));
     if (isFolder && !QDir().mkpath(path))
         return call.failed(Error{ErrorCode::FileNotWritable, path, {}, {}});
-    QStringList written, names;
+    QStringList written;
+    QSet<QString> names;
     for (const WorkloadSummary &workload : workloads) {
         const std::optional<QByteArray> document = documentOf(*opened, call, workload.id);
         if (!document)
