@@ -1161,6 +1161,10 @@
         <source>These pictures are damaged in the portfolio, and are not in the file: %1. A backup may have them whole.</source>
         <translation>Diese Bilder sind im Portfolio beschädigt und fehlen in der Datei: %1. Eine Sicherung hat sie vielleicht noch ganz.</translation>
     </message>
+    <message>
+        <source>The lens “%1” is damaged, so that it and the reviews with it cannot be used. A backup may have it whole.</source>
+        <translation>Die Lens „%1“ ist beschädigt, sodass sie und die Reviews mit ihr nicht benutzt werden können. Eine Sicherung hat sie vielleicht noch ganz.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

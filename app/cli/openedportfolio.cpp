@@ -70,6 +70,8 @@ bool OpenedPortfolio::load()
     }
     if (m_store->info().wasCreated)
         (void)m_portfolio->addBuiltInLenses(builtInLenses());
+    for (const QString &lens : m_portfolio->damagedLenses())
+        m_call.complain({}, QStringLiteral("warning"), damagedLensWords(lens));
     for (const WorkloadSummary &workload : m_portfolio->workloads()) {
         if (workload.isDamaged)
             m_call.complain({}, QStringLiteral("warning"),

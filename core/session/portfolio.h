@@ -25,6 +25,7 @@ public:
     const QVector<LensInfo> &lenses() const { return m_installed; } // by name, the newest version of each first
     const WorkloadSummary *find(const WorkloadId &id) const; // null when not in the portfolio
     const WorkloadSummary *findByName(const QString &name) const; // compared without case and blanks
+    QStringList damagedLenses() const; // by name, as far as that can be told
     const LensInfo *newestLens(const LensId &id) const; // null when not installed
     const LensInfo *lensBySha(const QByteArray &sha256) const; // also one that is no longer installed
     bool isReadOnly() const { return m_store.info().isReadOnly; }

@@ -5,6 +5,16 @@
 
 namespace Plumbline {
 
+QStringList Portfolio::damagedLenses() const
+{
+    QStringList names;
+    for (const LensInfo &lens : m_lenses) {
+        if (lens.isDamaged)
+            names.append(lens.name);
+    }
+    return names;
+}
+
 const LensInfo *Portfolio::newestLens(const LensId &id) const
 {
     const auto found = std::find_if(m_installed.begin(), m_installed.end(), [&](const LensInfo &lens) { return lens.id == id; });

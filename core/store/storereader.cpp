@@ -28,11 +28,14 @@ Result<QVector<LensInfo>> StoreReader::lenses()
 {
     QVector<LensInfo> infos;
     QHash<qint64, int> indexes;
-    CHECK_RESULT(m_tables.lensVersions.forEach(QStringLiteral("ORDER BY no"), {}, [&](const LensVersionRow &row, bool) {
+    const auto take = [&](const LensVersionRow &row, bool isWhole) {
         indexes.insert(row.no, int(infos.size()));
         infos.append(infoOf(row));
+        infos.last().isDamaged = !isWhole;
+        infos.last().isInstalled &= isWhole;
         return true;
-    }));
+    };
+    CHECK_RESULT(m_tables.lensVersions.forEach(QStringLiteral("ORDER BY no"), {}, take, true));
     const QString used
         = QStringLiteral("SELECT lens_version_no,count(*) FROM lens_review JOIN workload ON workload.no=workload_no"
                          " WHERE is_applied=1 AND is_present=1 GROUP BY lens_version_no");

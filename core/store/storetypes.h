@@ -30,6 +30,7 @@ struct LensInfo
     QVector<PillarInfo> pillars;
     Timestamp addedAt{};
     bool isInstalled = true; // false once removed; kept while an answer, a milestone or the journal may need it
+    bool isDamaged = false; // its row is not as it was written: then it is not installed, and its texts say nothing
     int usedBy = 0; // workloads in the portfolio that it is applied to
 
     int questionCount() const;

@@ -144,6 +144,12 @@ QString errorWords(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString damagedLensWords(const QString &lens)
+{
+    return Words::tr("The lens “%1” is damaged, so that it and the reviews with it cannot be used. A backup may have it whole.")
+        .arg(lens);
+}
+
 QString leftOutWords(const QStringList &pictures)
 {
     return Words::tr("These pictures are damaged in the portfolio, and are not in the file: %1. A backup may have them whole.")

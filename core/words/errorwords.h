@@ -11,6 +11,8 @@ QString errorWords(const Error &error);
 
 // What is damaged of one workload: "the answer SEC 1", …, one a line.
 QString damageWords(const QVector<Damage> &damage);
+// That a lens cannot be used.
+QString damagedLensWords(const QString &lens);
 // That an export is without pictures of these names, since their bytes are damaged or gone.
 QString leftOutWords(const QStringList &pictures);
 

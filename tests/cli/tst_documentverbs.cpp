@@ -291,17 +291,23 @@ private Q_SLOTS:
         QCOMPARE(run({u"workload"_s, u"list"_s}).status, 0);
     }
 
-    void theCheckSaysWhereTheDamageIsThatClosesThePortfolio()
+    void aDamagedLensClosesWhatUsesItAloneAndTheCheckSaysWhereTheDamageIs()
     {
         makeShop();
         Kit::runSql(path(u"p.plumb"_s), {u"UPDATE lens_version SET source=x'00' WHERE lens_id='small-lens'"_s});
-        QCOMPARE(run({u"workload"_s, u"list"_s}).status, 1);
+        done({u"workload"_s, u"add"_s, u"Depot"_s, u"--lens"_s, u"operational-readiness"_s});
+        const Outcome listed = run({u"workload"_s, u"list"_s});
+        QCOMPARE(listed.status, 0);
+        QVERIFY2(listed.err.contains(u"The lens “Small lens” is damaged"_s) && listed.err.contains(u"“Online Shop” is damaged"_s),
+            qPrintable(listed.err));
+        QCOMPARE(run({u"risk"_s, u"Online Shop"_s}).status, 1);
+        done({u"answer"_s, u"depot"_s, u"RDY 1"_s, u"--note"_s, u"x"_s});
         const Outcome checked = run({u"store"_s, u"check"_s});
         QCOMPARE(checked.status, 1);
         QVERIFY2(checked.err.contains(u"lens_version: row "_s)
                 && checked.err.contains(u"workload Online Shop: the review of the lens small-lens is damaged"_s),
             qPrintable(checked.err));
-        QVERIFY2(checked.out.contains(u"Workloads: 1"_s), qPrintable(checked.out));
+        QVERIFY2(checked.out.contains(u"Workloads: 2"_s), qPrintable(checked.out));
         QVERIFY(json({u"store"_s, u"check"_s}).json()[u"problems"].toArray().size() > 1);
     }
 

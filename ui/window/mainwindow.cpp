@@ -207,6 +207,8 @@ void MainWindow::showOpenPortfolio()
     if (!info.backupBeforeUpgrade.isEmpty())
         m_notices->tellFailure(tr("This portfolio was brought to the form of this version. A copy as it was before is %1.")
                                    .arg(info.backupBeforeUpgrade));
+    for (const QString &lens : m_workspace.portfolio()->damagedLenses())
+        m_notices->tellFailure(damagedLensWords(lens), tr("Show backups"), [this] { m_importExport->restoreBackup(); });
     for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads()) {
         if (workload.isDamaged)
             m_notices->tellFailure(
