@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -118,7 +119,7 @@ private Q_SLOTS:
         const auto *older = open.find<QLabel>("historyOlder");
         QVERIFY(!older->isVisible());
         open.page.hide();
-        for (int i = 0; i < 1000; ++i)
+        for (int i = 0; i < 1510; ++i)
             open.editor().setSelected(0, 2, 0, i % 2 == 0);
         QTRY_VERIFY_WITH_TIMEOUT(!open.workspace().hasUnsaved(), 20000);
         const WorkloadId id = open.session().id();
@@ -132,6 +133,9 @@ private Q_SLOTS:
         open.editor().undo(); // what was read is undone all the same
         QCOMPARE(open.ticks(2), choiceBit(0));
         open.find<QPushButton>("showOlderButton")->click();
+        QTRY_COMPARE(older->text(), QStringLiteral("The newest 1501 changes are listed."));
+        QScrollBar *bar = open.find<GroupedView>("historyView")->verticalScrollBar();
+        bar->setValue(bar->maximum() - 1);
         QTRY_VERIFY(!older->isVisible());
         QVERIFY(!open.session().hasOlderEntries());
         QCOMPARE(open.sentences().last(), QStringLiteral("Shop"));

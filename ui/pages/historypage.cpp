@@ -95,8 +95,8 @@ QWidget *HistoryPage::buildContent()
     connect(m_showSteps, &QCheckBox::toggled, &m_history, &HistoryModel::setUndoStepsShown);
     connect(m_view, &GroupedView::rowsChosen, this, &HistoryPage::showChosen);
     connect(showOlder, &QPushButton::clicked, this, &HistoryPage::readOlder);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (value == m_view->verticalScrollBar()->maximum() && m_older->isVisible())
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, bar = m_view->verticalScrollBar()](int value) {
+        if (bar->maximum() - value < bar->pageStep() && m_older->isVisible()) // the last page comes into view
             readOlder();
     });
     connect(m_goTo, &QPushButton::clicked, this, &HistoryPage::goToChosen);
