@@ -30,6 +30,7 @@ public:
     // Null while none is open.
     ReviewStore *store() const { return m_store.get(); }
     Portfolio *portfolio() const { return m_portfolio.get(); }
+    bool isOpening() const { return m_opening.store != nullptr; } // one, which then takes the place of the one that is open
     OpenReview *review() const { return m_review.get(); }
     ReviewEditor *editor() const { return m_editor.get(); }
 

@@ -4,6 +4,7 @@
 #include "core/words/errorwords.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/storm.h"
+#include "ui/pages/page.h"
 #include "ui/support/links.h"
 #include "ui/support/settings.h"
 #include "ui/window/mainwindow.h"
@@ -11,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QAbstractProxyModel>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -80,6 +82,9 @@ void addRows(const QAbstractItemModel &model, const QModelIndex &parent, const Q
 QStringList shownAt(MainWindow &window, Place place)
 {
     window.showPlace(place);
+    if (auto *showsSteps = window.page(place)->findChild<QCheckBox *>(u"historyShowSteps"_s))
+        showsSteps->setChecked(false); // this list filters by itself
+    window.page(place)->applySearch({});
     QStringList lines;
     for (const QAbstractItemView *view : window.page(place)->findChildren<QAbstractItemView *>()) {
         static const QStringList depends = {u"comparisonTree"_s, u"lensContent"_s, u"lensProblemsList"_s, u"importList"_s};
@@ -176,7 +181,9 @@ private Q_SLOTS:
 
         program->workspace.flushTyping();
         QTRY_VERIFY2_WITH_TIMEOUT(!program->workspace.hasUnsaved(), "the disk has not what was entered", 30'000);
-        QVERIFY(program->workspace.portfolio());
+        QTest::qWait(100); // what waited for the disk goes on
+        // One may still be on its way in the place of another.
+        QTRY_VERIFY_WITH_TIMEOUT(program->workspace.portfolio() && !program->workspace.isOpening(), 30'000);
         if (!program->workspace.review() && !program->workspace.portfolio()->workloads().isEmpty())
             program->openReview(program->workspace.portfolio()->workloads().first().id);
         const bool hasReview = program->workspace.review() != nullptr;
