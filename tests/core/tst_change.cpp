@@ -97,6 +97,31 @@ private Q_SLOTS:
         QCOMPARE(state, rich());
     }
 
+    void anotherVersionOfALensStartsWithNothingSaidInIt()
+    {
+        const LensVersionPtr later = Kit::versionFromLines(
+            "pillar ops Operations\nquestion deploy D\nchoice small S\nrule NO_RISK small", u"Sample"_s, u"2"_s);
+        ReviewState state = rich();
+        const Change change = LensUseChange{m_version->id(), LensUse{m_version->sha256(), true}, LensUse{later->sha256(), true}};
+        QVERIFY(apply(change, state, [&](const QByteArray &) { return later; }));
+        QCOMPARE(state.lenses[0].answers, QVector<Answer>(1));
+        QVERIFY(state.lenses[0].items.isEmpty());
+    }
+
+    void aChangeOfAnItemWhoseOldValueDoesNotStandIsRefused()
+    {
+        ReviewState state = rich();
+        ImprovementItem later;
+        later.owner = u"Ada"_s;
+        const LensVersion &version = *m_version;
+        const Question &question = version.question(2);
+        const Change change = ItemChange{version.id(), question.id, question.choices[0].id, {}, later};
+        const Result<void> applied = apply(change, state, {});
+        QVERIFY(!applied);
+        QCOMPARE(applied.error().code, ErrorCode::ChangeConflict);
+        QCOMPARE(state, rich());
+    }
+
     void aChangeWhoseOldValueDoesNotStandIsRefused()
     {
         ReviewState state = Kit::stateFromLines(m_version, "deploy small");
@@ -124,6 +149,7 @@ private Q_SLOTS:
         const QList<Choice> &choices = m_version->question(0).choices;
         Answer answer = withNotApplicable(withSelection({}, choices, 0, true), choices, 0, true, Reason::OutOfScope);
         QCOMPARE(answer.statusOf(0), ChoiceStatus::NotApplicable);
+        QCOMPARE(answer.selected, ChoiceSet(0));
         QCOMPARE(answer.choiceNotes[0].reason, Reason::OutOfScope);
         answer = withSelection(answer, choices, 0, true);
         QCOMPARE(answer.statusOf(0), ChoiceStatus::Selected);

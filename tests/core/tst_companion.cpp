@@ -123,6 +123,16 @@ private Q_SLOTS:
         QCOMPARE(*readCompanion(writeCompanion({}), {}), LensCompanion());
     }
 
+    void charactersThatNoTextMayHaveAreLeftOut()
+    {
+        const Result<LensCompanion> companion
+            = readCompanion("{\"questions\": {\"a\": {\"opening\": \"What\\u202e now?\", \"probes\": [\"Who\\u0007?\"]}}}", {});
+        QVERIFY(companion);
+        const QuestionNotes notes = companion->questions.value(QuestionId(QStringLiteral("a")));
+        QCOMPARE(notes.opening, QStringLiteral("What now?"));
+        QCOMPARE(notes.probes, QStringList{QStringLiteral("Who?")});
+    }
+
     void wrongValuesAreErrorsWithTheirPlace_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -140,6 +150,7 @@ private Q_SLOTS:
         row("a number in a list of texts", R"({"questions": {"a": {"who": ["x", 1]}}})", "type", "1:35 /questions/a/who/1");
         row("a text for minutes", R"({"questions": {"a": {"minutes": "5"}}})", "type", "1:33 /questions/a/minutes");
         row("minutes below nothing", R"({"questions": {"a": {"minutes": -5}}})", "word", "1:33 /questions/a/minutes");
+        row("minutes of more than a day", R"({"questions": {"a": {"minutes": 1441}}})", "word", "1:33 /questions/a/minutes");
         row("an unknown level", R"({"questions": {"a": {"practices": {"b": {"level": "HUGE"}}}}})", "word",
             "1:51 /questions/a/practices/b/level");
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/lensmapping.h"
+#include "core/review/lensupgrade.h"
 #include "tests/kit/lenses.h"
 
 #include <QtTest>
@@ -77,6 +78,53 @@ private Q_SLOTS:
         QCOMPARE(mapping.questions[1].from, 0);
         QCOMPARE(mapping.questions[1].choices[2].from, 0);
         QVERIFY(!mapping.differsInWordsAlone());
+    }
+
+    void aQuestionThatChangedItsPillarIsMoved()
+    {
+        const auto from = Kit::versionFromLines(older);
+        const auto to = Kit::versionFromLines(R"(
+            pillar ops Operations
+            question deploy How do you deploy?
+            choice small Small
+            choice tested Tested
+            rule NO_RISK small && tested
+            rule HIGH_RISK default
+            pillar sec Security
+            question learn How do you learn?
+            choice review Reviewed
+            rule NO_RISK review
+            question access Who may?
+            choice least Least
+        )");
+        QCOMPARE(inLines(mapLens(*from, *to), *from, *to),
+            QStringList({u"deploy: same same same"_s, u"learn: same, moved same"_s, u"access: same same"_s}));
+    }
+
+    void whatIsSaidOfAPartMovesWithItAndWithARetiredOneItGoes()
+    {
+        LensReview review(Kit::versionFromLines(older));
+        review.answers[0].selected = choiceBit(0);
+        review.answers[0].notApplicable = choiceBit(1);
+        review.answers[0].choiceNotes[1] = {Reason::OutOfScope, u"No machines"_s};
+        review.items[{0, 1}] = {ImprovementStatus::InProgress, u"Ada"_s, {}, Effort::Low, {}, {}};
+        review.items[{1, 0}] = {ImprovementStatus::Complete, u"Grace"_s, {}, Effort::Low, {}, {}};
+        const LensReview carried = carriedOver(review, Kit::versionFromLines(R"(
+            pillar ops Operations
+            question fresh How fresh?
+            choice very Very
+            question deploy How do you deploy?
+            choice tested Tested
+            choice often Often
+            choice small Small
+            rule NO_RISK small && tested
+        )"));
+        QCOMPARE(carried.answers[0], Answer());
+        QCOMPARE(carried.answers[1].selected, choiceBit(2));
+        QCOMPARE(carried.answers[1].notApplicable, choiceBit(0));
+        QCOMPARE(carried.answers[1].choiceNotes.keys(), QList<int>{0});
+        QCOMPARE(carried.items.keys(), (QList<PracticeKey>{{1, 0}}));
+        QCOMPARE(carried.items.first().owner, u"Ada"_s);
     }
 
     void otherWordsAndAnotherOrderAreNoMoreThanWords()

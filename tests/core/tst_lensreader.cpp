@@ -111,6 +111,24 @@ private Q_SLOTS:
         QCOMPARE(reading.problems.size(), 2);
     }
 
+    void aSuffixLeavesTheIdsThatLaterQuestionsHaveToThem()
+    {
+        const QByteArray rest
+            = R"( "title": "T", "choices": [{"id": "x_1", "title": "X", "improvementPlan": {"displayText": "Do"}},
+{"id": "x_no", "title": "N"}], "riskRules": [{"condition": "x_1", "risk": "NO_RISK"}, {"condition": "default", "risk": "HIGH_RISK"}]}, )";
+        QByteArray questions;
+        for (const char *const id : {"ops1", "ops1", "ops1_2"})
+            questions += "{\"id\": \"" + QByteArray(id) + "\"," + rest;
+        const LensReading reading
+            = read(Kit::smallLensWith("[\n   {\"id\": \"ops1\"", "[\n" + questions + "\n{\"id\": \"ops9\""));
+        QVERIFY(reading.lens);
+        QStringList ids;
+        for (const Question &question : reading.lens->pillars[0].questions)
+            ids += question.id.text();
+        QCOMPARE(ids,
+            (QStringList{QStringLiteral("ops1"), QStringLiteral("ops1_3"), QStringLiteral("ops1_2"), QStringLiteral("ops9")}));
+    }
+
     void limitsHoldAtNAndWarnAtNPlusOne_data()
     {
         QTest::addColumn<QByteArray>("before");

@@ -350,7 +350,7 @@ private Q_SLOTS:
             choice middle Some
             choice small Little
             choice deploy_no None of these
-            rule NO_RISK big && middle
+            rule NO_RISK big && middle && !deploy_no
             rule MEDIUM_RISK big
             rule HIGH_RISK default
             question tidy How do you tidy up?
