@@ -78,6 +78,15 @@ private Q_SLOTS:
         QCOMPARE(textToSeal(*read), textToSeal(rich()));
     }
 
+    void aStateOfANewerFormatIsRefused()
+    {
+        const QByteArray newer = textToSeal(rich()).replace("\"stateFormat\": 2", "\"stateFormat\": 3");
+        QVERIFY(newer != textToSeal(rich()));
+        const Result<ReviewState> read = readState(newer, u"state"_s, finder());
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::DocumentUnknownFormat);
+    }
+
     void aDocumentRoundTripsWithoutLoss()
     {
         const Milestone first = milestone(u"First"_s, Kit::stateFromLines(m_version, "deploy small"), {});
@@ -104,6 +113,18 @@ private Q_SLOTS:
         QCOMPARE(document->embeddedLenses.size(), 1);
         QCOMPARE(document->embeddedLenses[0]->sha256(), m_version->sha256());
         QCOMPARE(document->state, rich());
+    }
+
+    void anEmbeddedLensBringsItsGuidance()
+    {
+        const LensVersionPtr lens = Kit::builtInLens(u"operational-readiness"_s);
+        ReviewState state;
+        state.workload.name = u"Shop"_s;
+        state.lenses.append(LensReview(lens));
+        const Result<ReviewDocument> document = readReviewDocument(writeReviewDocument(state, {}, true), u"review.json"_s,
+            [](const LensId &, const QString &, const QByteArray &) { return LensVersionPtr(); });
+        QVERIFY(document);
+        QCOMPARE(document->embeddedLenses[0]->companion(), lens->companion());
     }
 
     void absentKeysTakeTheirDefaults()
@@ -288,6 +309,9 @@ private Q_SLOTS:
         QTest::newRow("a choice both selected and not applicable")
             << answer("{\"selectedChoices\": [\"small\"], \"choiceUpdates\": {\"small\": {\"status\": \"NOT_APPLICABLE\"}}}")
             << ErrorCode::DocumentContradiction << u"small"_s << 4 << 60 << u"/lenses/0/answers/deploy/choiceUpdates/small"_s;
+        QTest::newRow("a question that is not there")
+            << QByteArray(workload + "\"lenses\": [{\"id\": \"sample\", \"answers\": {\n\"sleep\": {}}}]")
+            << ErrorCode::UnknownQuestion << u"sleep"_s << 4 << 1 << u"/lenses/0/answers/sleep"_s;
         QTest::newRow("a lens that is not here") << QByteArray(workload + "\"lenses\": [{\"id\": \"other\"}]")
                                                  << ErrorCode::UnknownLens << u"other"_s << 3 << 12 << u"/lenses/0"_s;
         QTest::newRow("a version that is not here")
