@@ -107,6 +107,55 @@ private Q_SLOTS:
             QCOMPARE(decodeChanges(QString::fromLatin1(text)).error().code, ErrorCode::StoreDamaged);
         QVERIFY(!decodeChanges(u"[1, {}]"_s)->isComplete);
     }
+
+    void everyTextOfAChangeIsLookedAt_data()
+    {
+        QTest::addColumn<JournalEntry>("entry");
+        const QString refused(QChar(0));
+        const auto row = [](const char *name, const Change &change) {
+            JournalEntry entry;
+            entry.changes = {change};
+            QTest::newRow(name) << entry;
+        };
+        const LensId lens(u"lens"_s);
+        const QuestionId question(u"q1"_s);
+        Answer answer;
+        answer.notes = refused;
+        row("notes of an answer", AnswerChange{lens, question, {}, answer});
+        answer.notes.clear();
+        answer.choiceNotes[1].notes = refused;
+        row("notes of a choice", AnswerChange{lens, question, {}, answer});
+        row("notes of a lens", LensNotesChange{lens, {}, {}, refused});
+        ImprovementItem item;
+        item.owner = refused;
+        row("owner of an item", ItemChange{lens, question, ChoiceId(u"a"_s), {}, item});
+        WorkloadProperties properties;
+        properties.description = refused;
+        row("a property", PropertiesChange{{}, properties});
+        properties = {};
+        properties.awsRegions = {u"eu-central-1"_s, refused};
+        row("a property of several texts", PropertiesChange{{}, properties});
+        properties = {};
+        properties.tags = {{refused, u"x"_s}};
+        row("a tag", PropertiesChange{{}, properties});
+        properties.tags = {{u"x"_s, refused}};
+        row("the value of a tag", PropertiesChange{{}, properties});
+        row("a field of a record", RecordChange{RecordId(), std::nullopt, Record{u"kind"_s, {{u"text"_s, refused}}}});
+        JournalEntry entry;
+        entry.subject = refused;
+        QTest::newRow("subject") << entry;
+        entry = {};
+        entry.author = refused;
+        QTest::newRow("author") << entry;
+    }
+
+    void everyTextOfAChangeIsLookedAt()
+    {
+        QFETCH(JournalEntry, entry);
+        const Result<void> checked = checkTexts(entry, {});
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().code, ErrorCode::TextRefused);
+    }
 };
 
 QTEST_GUILESS_MAIN(JournalCodecTest)
