@@ -3,6 +3,7 @@
 #include "core/session/portfolio.h"
 #include "tests/kit/stores.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -82,6 +83,22 @@ private Q_SLOTS:
         change(*depot, u"Depot"_s);
         QVERIFY(waitedFor(m_portfolio->undo()));
         QTRY_VERIFY(m_portfolio->find(m_shop));
+    }
+
+    void aWorkloadThatTheStoreRefusesIsOffTheListAgain()
+    {
+        ReviewState state;
+        state.workload.name = u"Depot"_s;
+        state.lenses = {LensReview(storeLens())};
+        const Attachment nowhere{storeLens()->id().text(), u"q1"_s, u"a.png"_s, QString(64, u'a'), {}};
+        state.records.insert(RecordId::make(fromMs(1)), recordOf(nowhere)); // its bytes come with nothing
+        QSignalSpy takenBack(m_portfolio.get(), &Portfolio::takenBack);
+        QVERIFY(m_portfolio->createWorkload(state));
+        QVERIFY(m_portfolio->findByName(u"Depot"_s));
+        QTRY_COMPARE(takenBack.size(), 1);
+        QCOMPARE(takenBack[0][1].value<Error>().code, ErrorCode::ContentMissing);
+        QVERIFY(!m_portfolio->findByName(u"Depot"_s));
+        QCOMPARE(m_portfolio->workloads().size(), 1);
     }
 
     void aWorkloadComesBackToItsPlace()

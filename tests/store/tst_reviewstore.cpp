@@ -451,6 +451,22 @@ private Q_SLOTS:
         QCOMPARE(answered(store.journal({std::nullopt, 10})).size(), 3);
     }
 
+    void answersThatGoWithTheirLensLeaveNothingMissing()
+    {
+        const WorkloadId id = WorkloadId::make(fromMs(1));
+        makeStore(path(), id);
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
+        store.commit(selection(id, u"q1"_s, 0, 2));
+        store.commit(
+            commitOf(id, Verb::UnapplyLens, {LensUseChange{smallLens, LensUse{storeLens()->sha256(), true}, std::nullopt}}));
+        QVERIFY(store.flush());
+        const LoadedReview review = answered(store.review(id));
+        QCOMPARE(review.damage, QVector<Damage>());
+        QVERIFY(review.state.lenses.isEmpty());
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
     void textsThatNoFileMayHoldAreRefused_data()
     {
         QTest::addColumn<QString>("text");
