@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lens/lensmapping.h"
+#include "core/progress/upgradeplan.h"
 #include "core/review/lensupgrade.h"
 #include "tests/kit/lenses.h"
 
@@ -125,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(carried.answers[1].choiceNotes.keys(), QList<int>{0});
         QCOMPARE(carried.items.keys(), (QList<PracticeKey>{{1, 0}}));
         QCOMPARE(carried.items.first().owner, u"Ada"_s);
+    }
+
+    void anUpgradeCountsTheAnswersThatComeAlongAndNoOthers()
+    {
+        LensReview review(Kit::versionFromLines(older));
+        review.answers[0].selected = choiceBit(0);
+        review.answers[1].selected = choiceBit(0); // of a question that goes; nobody answered the third one
+        const UpgradePlan plan = planUpgrade(review, Kit::versionFromLines(R"(
+            pillar ops Operations
+            question fresh How fresh?
+            choice very Very
+            question deploy How do you deploy?
+            choice small Small
+            choice tested Tested
+            rule NO_RISK small && tested
+            rule HIGH_RISK default
+            pillar sec Security
+            question access Who may?
+            choice least Least
+        )"));
+        QCOMPARE(plan.carriedOver, 1);
+        QCOMPARE(plan.noLongerAsked, 1);
+        QCOMPARE(plan.unanswered, 0);
     }
 
     void otherWordsAndAnotherOrderAreNoMoreThanWords()

@@ -109,6 +109,8 @@ private Q_SLOTS:
     {
         QSignalSpy takenBack(m_session.get(), &OpenReview::takenBack);
         QSignalSpy lenses(m_session.get(), &OpenReview::lensesChanged);
+        QList<ChoiceSet> othersShown; // when a refusal is told, of what is still on its way
+        connect(m_session.get(), &OpenReview::takenBack, this, [&] { othersShown += shown(1); });
         const Risk before = m_session->assessment().lenses[0].questions[0].risk;
         m_store->commit(selection(m_id, u"q1"_s, 0, 4)); // behind the session's back
         QVERIFY(select(u"q1"_s, 1));
@@ -119,6 +121,7 @@ private Q_SLOTS:
         QCOMPARE(takenBack.size(), 2);
         QCOMPARE(takenBack[0][0].value<JournalEntry>().subject, u"q1"_s);
         QCOMPARE(takenBack[0][1].value<Error>().code, ErrorCode::ChangeConflict);
+        QCOMPARE(othersShown, (QList<ChoiceSet>{2, 2}));
         QVERIFY(!lenses.isEmpty());
         QCOMPARE(shown(0), ChoiceSet(0));
         QCOMPARE(shown(1), ChoiceSet(2));
