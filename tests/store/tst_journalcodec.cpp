@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/statetext.h"
 #include "core/store/journalcodec.h"
+#include "core/store/rowvalues.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 
+#include <QDataStream>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -106,6 +108,29 @@ private Q_SLOTS:
         for (const char *text : {"", "{}", "[", "[] x", "null"})
             QCOMPARE(decodeChanges(QString::fromLatin1(text)).error().code, ErrorCode::StoreDamaged);
         QVERIFY(!decodeChanges(u"[1, {}]"_s)->isComplete);
+    }
+
+    void countsAreReadAsTheyStandAndNotFromBeyondTheirEnd()
+    {
+        QByteArray bytes;
+        QDataStream stream(&bytes, QIODevice::WriteOnly);
+        stream << quint32(7) << quint16(2); // a lens and its pillars
+        for (quint16 count = 1; count <= 10; ++count)
+            stream << count;
+        const auto lensOf = [](qint64 no) -> Result<LensInfo> {
+            LensInfo lens;
+            lens.id = LensId(QString::number(no));
+            return lens;
+        };
+        const Result<QVector<LensCounts>> counts = countsFrom(bytes, lensOf);
+        QVERIFY(counts);
+        QCOMPARE(counts->size(), 1);
+        QCOMPARE(counts->first().lens.text(), u"7"_s);
+        QCOMPARE(counts->first().pillars.size(), 2);
+        QCOMPARE(counts->first().pillars[1].byRisk, (std::array<int, 5>{6, 7, 8, 9, 10}));
+        for (qsizetype size = 1; size < bytes.size(); ++size)
+            QCOMPARE(countsFrom(bytes.first(size), lensOf).error().code, ErrorCode::StoreDamaged);
+        QCOMPARE(countsFrom({}, lensOf)->size(), 0);
     }
 
     void everyTextOfAChangeIsLookedAt_data()
