@@ -47,6 +47,18 @@ private Q_SLOTS:
         QVERIFY(Kit::answered(store.review(sample.shop())).state == review.state());
     }
 
+    void aDecisionIsOfItsQuestionAlone()
+    {
+        Kit::SampleWorkspace sample;
+        sample.openReview();
+        OpenReview &review = sample.review();
+        QVERIFY(review.setRecord(Verb::RecordDecision, u"Question"_s, {}, recordOf(decided(review, u"Each day."_s))));
+        const LensReview &lens = review.state().lenses[0];
+        QCOMPARE(recordsOf<Decision>(review.state(), lens.lensId(), lens.version->question(0).id).size(), 1);
+        QCOMPARE(recordsOf<Decision>(review.state(), lens.lensId(), lens.version->question(1).id).size(), 0);
+        QCOMPARE(recordsOf<Decision>(review.state(), LensId(u"other"_s), lens.version->question(0).id).size(), 0);
+    }
+
     void aDecisionIsInMilestonesAndDocuments()
     {
         Kit::SampleWorkspace sample;
