@@ -299,6 +299,51 @@ private Q_SLOTS:
         QVERIFY2(problems[0].contains(u"does not fit what its workload's entries before lead to"_s), qPrintable(problems[0]));
     }
 
+    // What stands in the file fits its checksums and sums, but is not what was entered.
+    void rowsAndCountsThatTheHistoryDoesNotLeadToAreFound_data()
+    {
+        QTest::addColumn<bool>("isAnswer");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("an answer") << true << u"workload Shop: is not what its journal leads to"_s;
+        QTest::newRow("counts") << false << u"workload Shop: its counts are not those of its answers"_s;
+    }
+
+    void rowsAndCountsThatTheHistoryDoesNotLeadToAreFound()
+    {
+        QFETCH(bool, isAnswer);
+        QFETCH(QString, problem);
+        makeStore(path(), m_id);
+        {
+            ReviewStore store;
+            answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
+            OpenReview review(answered(store.review(m_id)), store, u"Ada"_s, [] { return fromMs(9'000'000); });
+            Answer answer;
+            answer.selected = choiceBit(0);
+            QVERIFY(review.apply(Verb::Select, u"q1"_s, {AnswerChange{storeLens()->id(), QuestionId(u"q1"_s), {}, answer}}));
+            QVERIFY(store.flush());
+            QCOMPARE(answered(store.check()).problems, QStringList());
+        }
+        {
+            const auto connection = StoreConnection::open(path(), StoreConnection::Access::ReadWrite);
+            QVERIFY(connection);
+            Tables tables(**connection);
+            WorkloadSummaryRow summary = *(*tables.summaries.find({1}));
+            if (isAnswer) {
+                AnswerRow row = *(*tables.answers.first(QStringLiteral("WHERE question=0"), {}));
+                row.selected = qint64(choiceBit(1));
+                QVERIFY(tables.answers.put(row));
+                summary.rowSum = *tables.rowSumOf(1);
+            } else {
+                summary.counts.back() = char(summary.counts.back() + 1);
+            }
+            QVERIFY(tables.summaries.put(summary));
+        }
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadOnly));
+        QCOMPARE(answered(store.review(m_id)).damage, QVector<Damage>());
+        QCOMPARE(answered(store.check()).problems, QStringList{problem});
+    }
+
     // Its row is whole, but holds the text of another lens under the digest.
     void aLensThatDoesNotFitItsDigestIsFound()
     {
