@@ -148,7 +148,7 @@ private Q_SLOTS:
         QSet<QString> classes;
         QDirIterator files(
             QStringLiteral(PLUMBLINE_SOURCE_DIR "/ui"), {QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
-        static const QRegularExpression dialog(QStringLiteral("class (\\w+) (?:final )?: public QDialog\\b"));
+        static const QRegularExpression dialog(QStringLiteral("class (\\w+) : public (?:QDialog|RecordDialog)\\b"));
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -158,6 +158,7 @@ private Q_SLOTS:
         QSet<QString> tried;
         for (const Kind &kind : allKinds())
             tried += kind.className;
+        classes.remove(QStringLiteral("RecordDialog")); // what two of them have in common
         QCOMPARE(tried, classes);
     }
 

@@ -1,60 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/acceptancedialog.h"
 
-#include "ui/dialogs/dialogbuttons.h"
 #include "ui/support/datefield.h"
-#include "ui/support/wrappedtext.h"
 
-#include <QFormLayout>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Plumbline {
 
 AcceptanceDialog::AcceptanceDialog(const QString &question, const RiskAcceptance &acceptance, QWidget *parent)
-    : QDialog(parent)
+    : RecordDialog(tr("Accept the risk"), question, parent)
     , m_acceptance(acceptance)
-    , m_owner(new QLineEdit(acceptance.owner))
-    , m_reason(new QPlainTextEdit(acceptance.reason))
-    , m_measure(new QLineEdit(acceptance.measure))
-    , m_until(new DateField)
+    , m_owner(addLine(tr("&Who answers for it"), QStringLiteral("acceptanceOwnerEdit"), acceptance.owner))
+    , m_reason(addText(tr("Wh&y"), QStringLiteral("acceptanceReasonEdit"), acceptance.reason))
+    , m_measure(addLine(tr("What &limits it meanwhile"), QStringLiteral("acceptanceMeasureEdit"), acceptance.measure))
+    , m_until(addDay(tr("&Until"), QStringLiteral("acceptanceUntilEdit"), acceptance.until))
 {
-    setWindowTitle(tr("Accept the risk"));
     setObjectName(QStringLiteral("acceptanceDialog"));
-    m_owner->setObjectName(QStringLiteral("acceptanceOwnerEdit"));
-    m_reason->setObjectName(QStringLiteral("acceptanceReasonEdit"));
-    m_reason->moveCursor(QTextCursor::End);
-    m_reason->setTabChangesFocus(true);
-    m_reason->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    m_reason->setFixedHeight(fontMetrics().lineSpacing() * 4);
-    m_measure->setObjectName(QStringLiteral("acceptanceMeasureEdit"));
-    m_until->setObjectName(QStringLiteral("acceptanceUntilEdit"));
-    m_until->setDate(acceptance.until);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
-    auto *subject = new ClampedLabel(TextSize::Section, 3);
-    subject->setText(question);
-    layout->addWidget(subject);
-    layout->addSpacing(Space::related);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Who answers for it"), m_owner);
-    form->addRow(tr("Wh&y"), m_reason);
-    form->addRow(tr("What &limits it meanwhile"), m_measure);
-    form->addRow(tr("&Until"), m_until);
-    layout->addLayout(form);
-    layout->addSpacing(Space::group);
-    const auto buttons = dialogButtons(*this, tr("Accept the risk"), QStringLiteral("acceptanceButton"));
-    m_accept = buttons.accept;
-    layout->addWidget(buttons.row);
-    connect(m_owner, &QLineEdit::textChanged, this, &AcceptanceDialog::updateButton);
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &AcceptanceDialog::updateButton);
-    connect(m_until, &QLineEdit::textChanged, this, &AcceptanceDialog::updateButton);
-    updateButton();
-    m_owner->setFocus();
+    addButtons(tr("Accept the risk"), QStringLiteral("acceptanceButton"));
 }
 
 RiskAcceptance AcceptanceDialog::acceptance() const
@@ -67,13 +29,13 @@ RiskAcceptance AcceptanceDialog::acceptance() const
     return given;
 }
 
-void AcceptanceDialog::updateButton()
+QString AcceptanceDialog::lacking() const
 {
-    const bool isComplete = acceptance().isComplete(), holds = acceptance().holdsOn(QDate::currentDate());
-    m_accept->setEnabled(isComplete && holds);
-    m_accept->setToolTip(!isComplete ? tr("Say who answers for the risk, why, and until which day.")
-            : holds                  ? QString()
-                                     : tr("That day has passed. Give the last day on which the acceptance is to hold."));
+    const RiskAcceptance given = acceptance();
+    if (!given.isComplete())
+        return tr("Say who answers for the risk, why, and until which day.");
+    return given.holdsOn(QDate::currentDate()) ? QString()
+                                               : tr("That day has passed. Give the last day on which the acceptance is to hold.");
 }
 
 } // namespace Plumbline

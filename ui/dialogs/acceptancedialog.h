@@ -2,19 +2,12 @@
 #pragma once
 
 #include "core/review/riskacceptance.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
+#include "ui/dialogs/recorddialog.h"
 
 namespace Plumbline {
 
-class DateField;
-
 // Asks who answers for the risk of a question, why, what limits it meanwhile, and until when.
-class AcceptanceDialog : public QDialog
+class AcceptanceDialog : public RecordDialog
 {
     Q_OBJECT
 
@@ -24,15 +17,15 @@ public:
 
     RiskAcceptance acceptance() const;
 
-private:
-    void updateButton();
+protected:
+    QString lacking() const override;
 
+private:
     RiskAcceptance m_acceptance;
     QLineEdit *m_owner;
     QPlainTextEdit *m_reason;
     QLineEdit *m_measure;
     DateField *m_until;
-    QPushButton *m_accept = nullptr;
 };
 
 } // namespace Plumbline

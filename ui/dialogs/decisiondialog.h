@@ -2,19 +2,12 @@
 #pragma once
 
 #include "core/review/decision.h"
-
-#include <QDialog>
-
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
+#include "ui/dialogs/recorddialog.h"
 
 namespace Plumbline {
 
-class DateField;
-
 // Asks what was decided about a question, by whom and when.
-class DecisionDialog : public QDialog
+class DecisionDialog : public RecordDialog
 {
     Q_OBJECT
 
@@ -24,14 +17,14 @@ public:
 
     Decision decision() const;
 
-private:
-    void updateButton();
+protected:
+    QString lacking() const override;
 
+private:
     Decision m_decision;
     QPlainTextEdit *m_text;
     QLineEdit *m_decidedBy;
     DateField *m_decidedOn;
-    QPushButton *m_keep = nullptr;
 };
 
 } // namespace Plumbline

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/recorddialog.h"
+
+#include "ui/dialogs/dialogbuttons.h"
+#include "ui/support/datefield.h"
+#include "ui/support/wrappedtext.h"
+
+#include <QFormLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+RecordDialog::RecordDialog(const QString &title, const QString &question, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new QFormLayout)
+{
+    setWindowTitle(title);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
+    auto *subject = new ClampedLabel(TextSize::Section, 3);
+    subject->setText(question);
+    layout->addWidget(subject);
+    layout->addSpacing(Space::related);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(m_form);
+    layout->addSpacing(Space::group);
+}
+
+QPlainTextEdit *RecordDialog::addText(const QString &label, const QString &objectName, const QString &text)
+{
+    auto *edit = new QPlainTextEdit(text);
+    edit->setObjectName(objectName);
+    edit->moveCursor(QTextCursor::End);
+    edit->setTabChangesFocus(true);
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    edit->setFixedHeight(fontMetrics().lineSpacing() * 4);
+    m_form->addRow(label, edit);
+    connect(edit, &QPlainTextEdit::textChanged, this, &RecordDialog::updateButton);
+    return edit;
+}
+
+QLineEdit *RecordDialog::addLine(const QString &label, const QString &objectName, const QString &text)
+{
+    auto *edit = new QLineEdit(text);
+    edit->setObjectName(objectName);
+    m_form->addRow(label, edit);
+    connect(edit, &QLineEdit::textChanged, this, &RecordDialog::updateButton);
+    return edit;
+}
+
+DateField *RecordDialog::addDay(const QString &label, const QString &objectName, const QDate &day)
+{
+    auto *field = new DateField;
+    field->setObjectName(objectName);
+    field->setDate(day);
+    m_form->addRow(label, field);
+    connect(field, &QLineEdit::textChanged, this, &RecordDialog::updateButton);
+    return field;
+}
+
+void RecordDialog::addButtons(const QString &accept, const QString &objectName)
+{
+    const auto buttons = dialogButtons(*this, accept, objectName);
+    m_accept = buttons.accept;
+    layout()->addWidget(buttons.row);
+    m_form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
+    updateButton();
+}
+
+void RecordDialog::updateButton()
+{
+    const QString missing = lacking();
+    m_accept->setEnabled(missing.isEmpty());
+    m_accept->setToolTip(missing);
+}
+
+} // namespace Plumbline

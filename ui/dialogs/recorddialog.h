@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Plumbline {
+
+class DateField;
+
+// What is entered beside the answer of a question: the question's title above a form, and a button that can be pressed once
+// everything is said. A kind of record adds its fields in the order in which they are asked.
+class RecordDialog : public QDialog
+{
+    Q_OBJECT
+
+protected:
+    RecordDialog(const QString &title, const QString &question, QWidget *parent);
+
+    QPlainTextEdit *addText(const QString &label, const QString &objectName, const QString &text);
+    QLineEdit *addLine(const QString &label, const QString &objectName, const QString &text);
+    DateField *addDay(const QString &label, const QString &objectName, const QDate &day); // invalid: none
+    void addButtons(const QString &accept, const QString &objectName); // after all fields; the first has the focus
+
+    // What a person still has to say; empty where nothing is.
+    virtual QString lacking() const = 0;
+
+private:
+    void updateButton();
+
+    QFormLayout *m_form;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace Plumbline
