@@ -133,7 +133,7 @@ void Workspace::showReview(const LoadedReview &review)
     Q_EMIT reviewOpened();
 }
 
-void Workspace::withReview(const WorkloadId &id, QObject *context, std::function<void(const Result<OpenReview *> &)> use)
+void Workspace::withReview(const WorkloadId &id, QObject *context, const std::function<void(const Result<OpenReview *> &)> &use)
 {
     const auto isOpen = [this, id] { return m_review && m_review->id() == id; };
     if (isOpen()) {

@@ -37,7 +37,7 @@ public:
     void openReview(const WorkloadId &id); // reviewOpened() or failed() follows; the open one is closed first
     void closeReview();
     // The review of a workload for something that is done at once: the open one, or one that is read for this alone.
-    void withReview(const WorkloadId &id, QObject *context, std::function<void(const Result<OpenReview *> &)> use);
+    void withReview(const WorkloadId &id, QObject *context, const std::function<void(const Result<OpenReview *> &)> &use);
 
     // Changes entered that are not on the disk yet, typed text included.
     bool hasUnsaved() const;
