@@ -91,9 +91,7 @@ QList<CommandVerb> acceptanceVerbs()
         Cli::tr("Records that somebody answers for the risk of a question."),
         Cli::tr("The risk stays as it is; the report shows who accepted it, why and until when. A new acceptance takes the "
                 "place of the one before."),
-        {{QStringLiteral("lens"), Cli::tr("The lens that the question is of; may be left out where only one is applied."),
-             QStringLiteral("LENS")},
-            {QStringLiteral("owner"), Cli::tr("Who answers for the risk."), QStringLiteral("NAME")},
+        {questionLensOption(), {QStringLiteral("owner"), Cli::tr("Who answers for the risk."), QStringLiteral("NAME")},
             {QStringLiteral("reason"), Cli::tr("Why it is accepted."), text},
             {QStringLiteral("measure"), Cli::tr("What limits the risk meanwhile."), text},
             {QStringLiteral("until"), Cli::tr("The last day that the acceptance holds, as 2027-03-31."), QStringLiteral("DATE")},

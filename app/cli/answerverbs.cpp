@@ -209,8 +209,7 @@ QList<CommandVerb> answerVerbs()
                 "(OPS01-BP01). A reason is one of OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE. "
                 "What is not "
                 "mentioned stays as it is. All of it is one step of the history."),
-        {{QStringLiteral("lens"), Cli::tr("The lens that the question is of; may be left out where only one is applied."),
-             QStringLiteral("LENS")},
+        {questionLensOption(),
             {QStringLiteral("select"),
                 Cli::tr("A choice that is met. Given at least once, the choices named replace the question's selection; "
                         "--select= clears it."),

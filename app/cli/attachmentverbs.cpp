@@ -148,8 +148,7 @@ int remove(Call &call)
 QList<CommandVerb> attachmentVerbs()
 {
     const QString attachment = QStringLiteral("attachment");
-    const QCommandLineOption lens{QStringLiteral("lens"),
-        Cli::tr("The lens that the question is of; may be left out where only one is applied."), QStringLiteral("LENS")};
+    const QCommandLineOption lens = questionLensOption();
     return {
         {{attachment, QStringLiteral("add")}, QStringLiteral("WORKLOAD [--lens LENS] QUESTION FILE [--caption TEXT]"),
             Cli::tr("Attaches a picture to the answer of a question."),

@@ -125,8 +125,7 @@ int remove(Call &call)
 QList<CommandVerb> decisionVerbs()
 {
     const QString decision = QStringLiteral("decision");
-    const QCommandLineOption lens{QStringLiteral("lens"),
-        Cli::tr("The lens that the question is of; may be left out where only one is applied."), QStringLiteral("LENS")};
+    const QCommandLineOption lens = questionLensOption();
     return {
         {{decision, QStringLiteral("add")}, QStringLiteral("WORKLOAD [--lens LENS] QUESTION TEXT --by NAME [--on DATE]"),
             Cli::tr("Records what was decided about a question."),

@@ -109,6 +109,12 @@ int choiceNamed(Call &call, const LensVersion &version, int question, const QStr
     return -1;
 }
 
+QCommandLineOption questionLensOption()
+{
+    return {QStringLiteral("lens"), Cli::tr("The lens that the question is of; may be left out where only one is applied."),
+        QStringLiteral("LENS")};
+}
+
 std::optional<NamedQuestion> appliedQuestionNamed(Call &call, const ReviewState &state, const QString &name)
 {
     const int lens = appliedLensNamed(call, state, call.value("lens"));

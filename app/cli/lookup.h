@@ -32,6 +32,7 @@ struct NamedQuestion
     LensVersionPtr version;
     int question = -1;
 };
+QCommandLineOption questionLensOption(); // --lens
 std::optional<NamedQuestion> appliedQuestionNamed(Call &call, const ReviewState &state, const QString &name);
 
 std::optional<Reason> reasonNamed(const QString &name);
