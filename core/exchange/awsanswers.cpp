@@ -17,7 +17,6 @@ using Kind = FactPlace::Kind;
 
 constexpr JsonBounds bounds{int(maxImportBytes), 24, 4'000'000};
 constexpr auto frameworkAlias = "wellarchitected"_L1;
-constexpr auto frameworkId = "well-architected-framework"_L1; // of the lens that comes with the program
 
 // One answer of the AWS CLI.
 struct Page

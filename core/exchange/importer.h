@@ -32,6 +32,7 @@ struct Importer
     Result<ReviewPatch> (*read)(const QVector<ImportFile> &files, const ImportContext &context);
 };
 
+constexpr QLatin1String frameworkId("well-architected-framework"); // of the lens that comes with the program
 constexpr qint64 maxImportBytes = qint64(256) * 1024 * 1024;
 constexpr qint64 importHeadBytes = 4096;
 

@@ -14,7 +14,6 @@ namespace {
 using Kind = FactPlace::Kind;
 
 constexpr JsonBounds bounds{int(maxImportBytes), 8, 1'000'000};
-constexpr auto frameworkId = "well-architected-framework"_L1; // of the lens that comes with the program
 
 enum class Finding { Implemented, PartlyImplemented, NotImplemented, NotApplicable, Undetermined };
 
