@@ -36,6 +36,7 @@ Q_SIGNALS:
     void noticeRequested(const QString &text); // something a person should see, beside the page
     void undoOffered(const QString &text); // the same, with an Undo button for what was just done
     void placeRequested(Plumbline::Place place);
+    void searchClearRequested();
 
 protected:
     Workspace &workspace() const { return m_workspace; }

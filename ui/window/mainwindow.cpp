@@ -183,6 +183,7 @@ void MainWindow::connectPage(Place place, Page *page)
     connect(page, &Page::noticeRequested, m_notices, &NoticeBar::tell);
     connect(page, &Page::undoOffered, this, &MainWindow::offerUndo);
     connect(page, &Page::placeRequested, this, &MainWindow::showPlace);
+    connect(page, &Page::searchClearRequested, m_header, &Header::clearSearch);
     if (place == Place::Portfolio)
         connectPortfolioPage(static_cast<PortfolioPage *>(page));
 }
