@@ -147,7 +147,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     column->addWidget(closeButton(*this));
     // As much as there is to show, within the window that it is over.
     const QSize all
-        = sizeHint().expandedTo(scroll->widget()->sizeHint() + QSize(2 * Space::page, 3 * Space::page + lowestButton));
+        = sizeHint().expandedTo(scroll->widget()->sizeHint() + QSize(2 * Space::page, 3 * Space::page + leastControlHeight));
     resize(parent ? all.boundedTo(parent->window()->size()) : all);
 }
 
