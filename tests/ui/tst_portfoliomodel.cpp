@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
 #include "ui/delegates/countdelegates.h"
-#include "ui/models/portfoliomodel.h"
+#include "ui/pages/portfoliocolumns.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <numeric>
 
 using namespace Plumbline;
 using Plumbline::Kit::SampleWorkspace;
@@ -36,12 +39,50 @@ private Q_SLOTS:
     void aPillarIsShownWholeOrCountedAmongTheOthers()
     {
         const QFontMetrics metrics(QApplication::font());
-        const int slot = PillarCountsDelegate::slotWidth(metrics) + Space::related;
-        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related, 6, metrics), 6);
-        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related - 1, 6, metrics), 5);
-        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related, 7, metrics), 5);
-        QCOMPARE(PillarCountsDelegate::slotsIn(7 * slot - Space::related - 1, 7, metrics), 6);
-        QCOMPARE(PillarCountsDelegate::slotsIn(0, 7, metrics), 0);
+        const int slot = PillarCountsDelegate::slotWidth(metrics);
+        const auto roomFor
+            = [slot](int pillars) { return PillarCountsDelegate::columnWidth(pillars, slot) - 2 * Space::related; };
+        QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(6), 6, slot, metrics), 6);
+        QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(6) - 1, 6, slot, metrics), 5);
+        QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(6), 7, slot, metrics), 5);
+        QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(7) - 1, 7, slot, metrics), 6);
+        QCOMPARE(PillarCountsDelegate::slotsIn(0, 7, slot, metrics), 0);
+    }
+
+    void columnsShareTheRoomAndThoseThatMatterLeastGo()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const int letter = metrics.averageCharWidth();
+        const auto sum
+            = [](const PortfolioColumns &columns) { return std::accumulate(columns.widths.begin(), columns.widths.end(), 0); };
+        for (const int room : {60 * letter, 110 * letter, 150 * letter, 210 * letter, 300 * letter}) {
+            const PortfolioColumns columns = portfolioColumns(room, metrics, 6);
+            QCOMPARE(sum(columns), room);
+            QVERIFY(columns.widths[PortfolioModel::NameColumn] >= 24 * letter);
+            QVERIFY(columns.widths[PortfolioModel::HighColumn] > 0);
+        }
+        QCOMPARE(portfolioColumns(60 * letter, metrics, 6).widths[PortfolioModel::OwnerColumn], 0);
+        // Where there is much room, seven pillars are shown, and each has more of it.
+        const PortfolioColumns wide = portfolioColumns(300 * letter, metrics, 7);
+        QCOMPARE(wide.widths[PortfolioModel::OwnerColumn], 38 * letter);
+        QVERIFY(wide.pillarSlot > PillarCountsDelegate::slotWidth(metrics));
+        QCOMPARE(PillarCountsDelegate::slotsIn(
+                     wide.widths[PortfolioModel::PillarsColumn] - 2 * Space::related, 7, wide.pillarSlot, metrics),
+            7);
+    }
+
+    void theFrameworkComesBeforeLensesThatWereAddedEarlier()
+    {
+        SampleWorkspace sample;
+        sample.openReview();
+        QVERIFY(sample.portfolio().addLens(Kit::frameworkLens()->lens(), Kit::frameworkLens()->companion()));
+        sample.editor().applyLens(Kit::frameworkLens());
+        PortfolioModel model;
+        model.setPortfolio(&sample.portfolio());
+        const auto pillars
+            = model.index(0, PortfolioModel::PillarsColumn).data(CountRole::Pillars).value<QVector<PillarCounts>>();
+        QCOMPARE(pillars.first().code, QStringLiteral("OPS"));
+        QCOMPARE(model.mostPillars(), int(pillars.size()));
     }
 
     void everyWorkloadIsARowWithItsCounts()
