@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journalcodec.h"
+#include "core/words/changewords.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "ui/delegates/groupedview.h"
@@ -181,6 +182,18 @@ private Q_SLOTS:
         QVERIFY(!open.find<QPushButton>("goToPointButton")->isVisible());
         open.page.applySearch({});
         QVERIFY(open.find<GroupedView>("historyView")->isVisible());
+    }
+
+    void theNewestChangeIsSelectedAtFirst()
+    {
+        Open open;
+        open.workspace().closeReview();
+        open.workspace().openReview(open.portfolio().workloads().first().id);
+        QTRY_VERIFY(open.workspace().review());
+        const auto *view = open.find<GroupedView>("historyView");
+        QCOMPARE(view->currentIndex().siblingAtColumn(HistoryModel::SentenceColumn).data().toString(),
+            entryWords(open.session().journal().last()));
+        QCOMPARE(open.find<QLabel>("historyHint")->text(), QStringLiteral("This is where the workload stands now."));
     }
 
     void aChangeOfAQuestionLeadsToIt()

@@ -62,6 +62,10 @@ private Q_SLOTS:
             QVERIFY(columns.widths[PortfolioModel::HighColumn] > 0);
         }
         QCOMPARE(portfolioColumns(60 * letter, metrics, 6).widths[PortfolioModel::OwnerColumn], 0);
+        // Some of the pillars rather than a column that matters less.
+        const int some = 68 * letter + PillarCountsDelegate::columnWidth(4, PillarCountsDelegate::slotWidth(metrics));
+        QVERIFY(portfolioColumns(some, metrics, 6).widths[PortfolioModel::PillarsColumn] > 0);
+        QCOMPARE(portfolioColumns(some, metrics, 6).widths[PortfolioModel::ChangedColumn], 0);
         // Where there is much room, seven pillars are shown, and each has more of it.
         const PortfolioColumns wide = portfolioColumns(300 * letter, metrics, 7);
         QCOMPARE(wide.widths[PortfolioModel::OwnerColumn], 38 * letter);

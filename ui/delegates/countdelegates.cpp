@@ -18,9 +18,19 @@ namespace Plumbline {
 namespace {
 
 constexpr int progressHeight = 4;
-constexpr int markSize = 12;
-constexpr int smallMark = 10;
+constexpr int leastMark = 12;
+constexpr int leastSmallMark = 10;
 constexpr int slotGap = 12;
+
+int markSize(const QFontMetrics &metrics)
+{
+    return std::max(leastMark, metrics.ascent() * 4 / 5);
+}
+
+int smallMark(const QFontMetrics &metrics)
+{
+    return std::max(leastSmallMark, metrics.ascent() * 2 / 3);
+}
 
 RiskCounts countsOf(const QModelIndex &index)
 {
@@ -70,11 +80,11 @@ void paintStack(QPainter &painter, const QRectF &area, const RiskCounts &counts)
 int paintCount(QPainter &painter, const QRect &area, Risk risk, const QString &number)
 {
     const Palette &colors = currentPalette();
-    paintRiskMark(
-        painter, QRectF(area.left(), area.center().y() + 0.5 - smallMark / 2.0, smallMark, smallMark), risk, colors[risk]);
+    const int mark = smallMark(painter.fontMetrics());
+    paintRiskMark(painter, QRectF(area.left(), area.center().y() + 0.5 - mark / 2.0, mark, mark), risk, colors[risk]);
     painter.setPen(colors.text);
-    painter.drawText(area.adjusted(smallMark + 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, number);
-    return area.left() + smallMark + 3 + painter.fontMetrics().horizontalAdvance(number) + Space::related;
+    painter.drawText(area.adjusted(mark + 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, number);
+    return area.left() + mark + 3 + painter.fontMetrics().horizontalAdvance(number) + Space::related;
 }
 
 // Where no question is at risk, that is for one of three reasons.
@@ -125,20 +135,20 @@ void RiskCountDelegate::paintContent(
         const int right = area.right()
             - std::max(digitsWidth(painter.fontMetrics(), 2), painter.fontMetrics().horizontalAdvance(QLocale().toString(count)))
             - Space::inside;
-        paintRiskMark(painter, QRectF(right - markSize, area.center().y() + 0.5 - markSize / 2.0, markSize, markSize), m_risk,
-            colors[m_risk]);
+        const int mark = markSize(option.fontMetrics);
+        paintRiskMark(painter, QRectF(right - mark, area.center().y() + 0.5 - mark / 2.0, mark, mark), m_risk, colors[m_risk]);
     }
 }
 
 int RiskCountDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return markSize + Space::inside + digitsWidth(option.fontMetrics, 4);
+    return markSize(option.fontMetrics) + Space::inside + digitsWidth(option.fontMetrics, 4);
 }
 
 int PillarCountsDelegate::slotWidth(const QFontMetrics &metrics)
 {
     // Two marks with two and one digits.
-    return 2 * (smallMark + 3) + Space::related + digitsWidth(metrics, 3) + 2;
+    return 2 * (smallMark(metrics) + 3) + Space::related + digitsWidth(metrics, 3) + 2;
 }
 
 int PillarCountsDelegate::columnWidth(int pillars, int slot)

@@ -160,6 +160,8 @@ void HistoryPage::showFound()
     m_foot->setVisible(isFound);
     if (std::exchange(m_showsState, m_history.hasUndone()) != m_history.hasUndone())
         fitColumns();
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_history.index(0, 0, m_history.index(0, 0))); // the newest: where one is
     const bool isEmpty = m_stack->currentIndex() == 0;
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_empty) : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);
     showChosen();

@@ -7,9 +7,10 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int pillarsAtLeast = 6; // are shown where the column is; others are counted
+constexpr int pillarsAtLeast = 3; // are shown where the column is; others are counted
+constexpr int pillarsFirst = 6; // are shown before there is a column that matters less
 constexpr int nameLetters = 24;
-constexpr int someNameLetters = 36;
+constexpr int someNameLetters = 32;
 constexpr int wideNameLetters = 60;
 constexpr int ownerLetters = 22;
 constexpr int wideOwnerLetters = 38;
@@ -25,15 +26,18 @@ PortfolioColumns portfolioColumns(int room, const QFontMetrics &metrics, int pil
     const auto bars = [pillars](int each) { return PillarCountsDelegate::columnWidth(pillars, each); };
     const std::pair<PortfolioModel::Column, int> byImportance[]
         = {{PortfolioModel::NameColumn, nameLetters * letter}, {PortfolioModel::HighColumn, 11 * letter},
-            {PortfolioModel::MediumColumn, 12 * letter}, {PortfolioModel::ProgressColumn, 20 * letter},
+            {PortfolioModel::MediumColumn, 12 * letter}, {PortfolioModel::ProgressColumn, 16 * letter},
             {PortfolioModel::PillarsColumn, PillarCountsDelegate::columnWidth(std::min(pillars, pillarsAtLeast), slot)},
             {PortfolioModel::ChangedColumn, 20 * letter}, {PortfolioModel::OwnerColumn, ownerLetters * letter}};
     PortfolioColumns columns;
     for (const auto &[column, least] : byImportance) {
         if (least > room && column != PortfolioModel::NameColumn)
             continue;
-        columns.widths[column] = least;
-        room -= least;
+        int &width = columns.widths[column] = least;
+        if (column == PortfolioModel::PillarsColumn)
+            width = std::clamp(
+                room, least, std::max(least, PillarCountsDelegate::columnWidth(std::min(pillars, pillarsFirst), slot)));
+        room -= width;
     }
     const auto widen = [&](PortfolioModel::Column column, int most) {
         int &width = columns.widths[column];

@@ -103,6 +103,7 @@ QWidget *PortfolioPage::buildList()
     column->setSpacing(Space::related);
     m_create->setObjectName(QStringLiteral("newWorkloadButton"));
     m_create->setAutoDefault(false);
+    m_create->setDefault(true); // what the page is for
     connect(m_create, &QPushButton::clicked, this, &PortfolioPage::createWorkload);
     m_head->add(m_create);
     column->addWidget(m_head);

@@ -21,7 +21,7 @@ namespace Plumbline {
 namespace {
 
 constexpr int leastHeight = 48;
-constexpr int searchLetters = 30;
+constexpr int mostHintLetters = 44; // a longer hint of a language is cut
 constexpr int leastNameLetters = 16; // before the saved state is cut
 constexpr int wideWindow = 1280; // has room for words beside the counts
 
@@ -61,7 +61,8 @@ Header::Header(Workspace &workspace, QWidget *parent)
     row->addWidget(m_arrow);
     row->addWidget(m_name, 1);
     row->addWidget(m_risks);
-    row->addWidget(m_saved);
+    row->addSpacing(Space::related);
+    row->addWidget(m_saved, 0, Qt::AlignVCenter);
     row->addSpacing(Space::related);
     row->addWidget(m_search);
     connect(m_portfolio, &QToolButton::clicked, this, &Header::portfolioRequested);
@@ -118,7 +119,11 @@ void Header::fit()
     const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;
     layout()->setContentsMargins(isLeftToRight ? Space::page - inset : Space::page, Space::inside,
         isLeftToRight ? Space::page : Space::page - inset, Space::inside);
-    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * searchLetters);
+    const QFontMetrics metrics = m_search->fontMetrics();
+    int hint = 0;
+    for (const PlaceInfo &info : allPlaces())
+        hint = std::max(hint, metrics.horizontalAdvance(info.searchHint));
+    m_search->setFixedWidth(std::min(hint, mostHintLetters * metrics.averageCharWidth()) + 2 * Space::group);
     const int name = m_name->fontMetrics().horizontalAdvance(m_name->text());
     m_name->setMinimumWidth(std::min(name, m_name->fontMetrics().averageCharWidth() * leastNameLetters));
 }

@@ -71,7 +71,12 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample make
         showOpenPortfolio();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Else it leaves a part of a page that hears of it while it is half gone itself.
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
 
 void MainWindow::showPlace(Place place)
 {

@@ -16,7 +16,7 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int iconSide = 22;
+constexpr int leastIconSide = 22;
 
 class RailButton : public QAbstractButton
 {
@@ -38,7 +38,7 @@ public:
     QSize sizeHint() const override
     {
         const int width = fontMetrics().horizontalAdvance(text()) + 2 * Space::related;
-        return {std::max(80, width), iconSide + fontMetrics().height() + 3 * Space::related};
+        return {std::max(80, width), iconSide() + fontMetrics().height() + 3 * Space::related};
     }
 
 protected:
@@ -53,7 +53,8 @@ protected:
             painter.setBrush(mixed(colors.accent, colors.surface, isChecked() ? 0.14 : 0.06));
             painter.drawRoundedRect(area, 6, 6);
         }
-        const QRect iconArea((width() - iconSide) / 2, area.top() + Space::related - 2, iconSide, iconSide);
+        const int side = iconSide();
+        const QRect iconArea((width() - side) / 2, area.top() + Space::related - 2, side, side);
         icon().paint(&painter, iconArea, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
             isChecked() ? QIcon::On : QIcon::Off);
         painter.setPen(!isEnabled() ? mixed(colors.quietText, colors.surface, 0.75)
@@ -64,6 +65,9 @@ protected:
         if (hasFocus())
             paintFocusRing(painter, area, 6);
     }
+
+private:
+    int iconSide() const { return std::max(leastIconSide, qRound(1.3 * fontMetrics().height())); }
 };
 
 } // namespace

@@ -15,8 +15,17 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int markSize = 14;
-constexpr int markRoom = markSize + Space::inside + 1;
+constexpr int leastMark = 14;
+
+int markSize(const QFontMetrics &metrics)
+{
+    return std::max(leastMark, metrics.ascent());
+}
+
+int markRoom(const QFontMetrics &metrics)
+{
+    return markSize(metrics) + Space::inside + 1;
+}
 
 QString countInWords(Risk risk, int count)
 {
@@ -77,7 +86,7 @@ QSize RiskStrip::sizeHint() const
     int width = Space::group * (riskCount - 1);
     for (Risk risk : allRisks)
         width += cellWidth(risk);
-    return {width, std::max(markSize, fontMetrics().height()) + Space::related};
+    return {width, fontMetrics().height() + Space::related};
 }
 
 bool RiskStrip::event(QEvent *event)
@@ -103,21 +112,23 @@ void RiskStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette &colors = currentPalette();
     constexpr double faint = 0.4;
+    const int mark = markSize(fontMetrics());
     int x = 0;
     for (Risk risk : allRisks) {
         const bool isAny = m_counts[risk] > 0;
         const QRect cell(x, 0, cellWidth(risk), height());
-        paintRiskMark(painter, QRectF(cell.x(), (height() - markSize) / 2.0, markSize, markSize), risk,
+        paintRiskMark(painter, QRectF(cell.x(), (height() - mark) / 2.0, mark, mark), risk,
             isAny ? colors[risk] : mixed(colors[risk], colors.background, faint));
         painter.setPen(isAny ? colors.text : colors.quietText);
-        painter.drawText(cell.adjusted(markRoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text(risk));
+        painter.drawText(
+            cell.adjusted(markRoom(fontMetrics()), 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text(risk));
         x += cell.width() + Space::group;
     }
 }
 
 int RiskStrip::cellWidth(Risk risk) const
 {
-    return markRoom + fontMetrics().horizontalAdvance(text(risk));
+    return markRoom(fontMetrics()) + fontMetrics().horizontalAdvance(text(risk));
 }
 
 } // namespace Plumbline

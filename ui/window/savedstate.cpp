@@ -88,7 +88,8 @@ void SavedState::paintEvent(QPaintEvent *)
     mark.moveLeft(isAlarm ? Space::related : 0);
     if (isRightToLeft())
         mark.moveRight(width() - 1 - mark.left());
-    icon(isAlarm ? IconName::WarningFilled : IconName::Lock).paint(&painter, mark);
+    icon(isAlarm ? IconName::WarningFilled : IconName::Lock)
+        .paint(&painter, mark, Qt::AlignCenter, isAlarm ? QIcon::Active : QIcon::Normal);
 }
 
 QString SavedState::text() const
