@@ -9,7 +9,7 @@ namespace Plumbline {
 
 // Without what no text may have: control characters other than LF and TAB, characters that change the
 // direction of their surroundings, halves of surrogate pairs, noncharacters. Line ends become LF; that alone
-// is no change of note.
+// does not matter.
 struct SafeText
 {
     QString text;

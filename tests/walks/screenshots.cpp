@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every page over the sample portfolio: screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark
+// Pictures of every page, dialog and state over the sample portfolio:
+//     make_screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark [POINTS [LANGUAGE]]
 // The target "screenshots" makes the whole set; look at it after each change of a page.
 #include "app/demo.h"
 #include "core/session/workspace.h"
@@ -8,8 +9,14 @@
 #include "ui/support/theme.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -21,11 +28,138 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void shoot(MainWindow &window, const QString &path)
+const QStringList &placeNames()
 {
-    QTest::qWait(700); // previews and charts are drawn when there is time
-    if (!window.grab().save(path))
-        qFatal("cannot write %s", qPrintable(path));
+    static const QStringList names
+        = {u"portfolio"_s, u"review"_s, u"plan"_s, u"milestones"_s, u"report"_s, u"lenses"_s, u"history"_s};
+    return names; // as Place
+}
+
+class Photographer
+{
+public:
+    Photographer(MainWindow &window, QString base)
+        : m_window(window)
+        , m_base(std::move(base))
+    {
+    }
+
+    template <typename T>
+    T *find(const char *name) const
+    {
+        T *found = m_window.findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("the window has no %s", name);
+        return found;
+    }
+    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
+
+    void shoot(const QString &name, QWidget *what = nullptr)
+    {
+        QTest::qWait(700); // previews and charts are drawn when there is time
+        const QString path = m_base + u'-' + name + u".png"_s;
+        if (!(what ? what : &m_window)->grab().save(path))
+            qFatal("cannot write %s", qPrintable(path));
+    }
+    void shootPlaces(const QString &suffix = {})
+    {
+        for (int place = 0; place < placeCount; ++place) {
+            m_window.showPlace(Place(place));
+            shoot(placeNames()[place] + suffix);
+        }
+    }
+    // The dialog that is open, which is closed then.
+    void shootDialog(const QString &name)
+    {
+        QTest::qWait(100);
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            qFatal("no dialog for %s", qPrintable(name));
+        shoot(u"dialog-"_s + name, dialog);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void shootMenu(QMenu *menu, const QString &name)
+    {
+        menu->popup(m_window.mapToGlobal(QPoint(200, 200)));
+        shoot(u"menu-"_s + name, menu);
+        menu->close();
+    }
+
+private:
+    MainWindow &m_window;
+    QString m_base;
+};
+
+void shootNothingFound(Photographer &photographer, MainWindow &window)
+{
+    for (const Place place : {Place::Portfolio, Place::Review, Place::Plan, Place::Milestones, Place::Lenses, Place::History}) {
+        window.showPlace(place);
+        auto *search = photographer.find<QLineEdit>("searchEdit");
+        if (!search->isEnabled() || !search->isVisible())
+            continue;
+        search->setText(u"qqqq"_s);
+        photographer.shoot(u"nothing-"_s + placeNames()[int(place)]);
+        search->clear();
+    }
+}
+
+void shootLensAndComparison(Photographer &photographer, MainWindow &window)
+{
+    window.showPlace(Place::Lenses);
+    auto *lenses = photographer.find<QTreeView>("lensesView");
+    lenses->setCurrentIndex(lenses->model()->index(lenses->model()->rowCount() - 1, 0));
+    photographer.find<QPushButton>("readLensButton")->click();
+    QTest::qWait(300);
+    auto *content = photographer.find<QTreeView>("lensContent");
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down})
+        QTest::keyClick(content, key);
+    photographer.shoot(u"lens"_s);
+    window.showPlace(Place::Milestones);
+    photographer.find<QTabWidget>("milestonesTabs")->setCurrentIndex(1);
+    photographer.shoot(u"comparison"_s);
+}
+
+void shootDialogs(Photographer &photographer, MainWindow &window)
+{
+    const std::pair<const char *, const char *> dialogs[]
+        = {{"newWorkloadAction", "new-workload"}, {"preferencesAction", "preferences"}, {"shortcutsAction", "shortcuts"},
+            {"commandsAction", "commands"}, {"aboutAction", "about"}, {"restoreAction", "backups"}};
+    for (const auto &[action, name] : dialogs) {
+        photographer.trigger(action);
+        photographer.shootDialog(QLatin1String(name));
+    }
+    window.showPlace(Place::Review);
+    photographer.trigger("propertiesAction");
+    photographer.shootDialog(u"properties"_s);
+    const std::pair<const char *, const char *> buttons[] = {{"addDecisionButton", "decision"}};
+    for (const auto &[button, name] : buttons) {
+        if (auto *found = window.findChild<QAbstractButton *>(QLatin1String(button))) {
+            found->click();
+            photographer.shootDialog(QLatin1String(name));
+        }
+    }
+    for (QAction *menu : window.menuBar()->actions())
+        photographer.shootMenu(menu->menu(), QString(menu->text()).remove(u'&').toLower());
+}
+
+void shootAll(Workspace &workspace, MainWindow &window, Photographer photographer, const QString &sample, const QString &empty)
+{
+    window.show();
+    photographer.shoot(u"start"_s);
+    window.openPortfolio(empty, OpenMode::ReadWriteOrCreate);
+    QTest::qWait(300);
+    photographer.shootPlaces(u"-empty"_s);
+    window.openPortfolio(sample, OpenMode::ReadWrite);
+    QTest::qWait(300);
+    window.showPlace(Place::Portfolio);
+    photographer.shoot(u"portfolio-no-review"_s);
+    window.openReview(workspace.portfolio()->workloads().first().id);
+    QTest::qWait(300);
+    photographer.shootPlaces();
+    shootLensAndComparison(photographer, window);
+    shootNothingFound(photographer, window);
+    shootDialogs(photographer, window);
 }
 
 } // namespace
@@ -33,46 +167,27 @@ void shoot(MainWindow &window, const QString &path)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    loadTranslations(application); // for the English plurals
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 5)
-        qFatal("usage: screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark");
-    const QString base = QDir(arguments[1]).filePath(arguments[2]);
+    if (arguments.size() < 5)
+        qFatal("usage: make_screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark [POINTS [LANGUAGE]]");
+    setLanguage(arguments.value(6, u"en"_s));
+    loadTranslations(application);
     QDir().mkpath(arguments[1]);
     const QTemporaryDir folder;
-    const QString store = folder.filePath(u"sample.plumb"_s);
-    if (!makeSamplePortfolio(store))
+    const QString sample = folder.filePath(u"sample.plumb"_s);
+    if (!makeSamplePortfolio(sample))
         qFatal("no sample");
 
     Settings settings(folder.filePath(u"settings.ini"_s));
     Workspace workspace(u"Ada"_s);
-    MainWindow window(workspace, settings);
+    applyTheme(arguments[4] == u"dark"_s ? Theme::Dark : Theme::Light);
+    if (const int points = arguments.value(5).toInt(); points > 0)
+        applyTextSize(points);
+    MainWindow window(workspace, settings, [] { return Result<QString>(QString()); });
+    window.resize(arguments[3].section(u'x', 0, 0).toInt(), arguments[3].section(u'x', 1, 1).toInt());
     QTimer::singleShot(0, &application, [&] {
-        applyTheme(arguments[4] == u"dark"_s ? Theme::Dark : Theme::Light);
-        window.resize(arguments[3].section(u'x', 0, 0).toInt(), arguments[3].section(u'x', 1, 1).toInt());
-        window.openPortfolio(store, OpenMode::ReadWrite);
-        window.show();
-        shoot(window, base + u"-portfolio.png"_s);
-        window.openReview(workspace.portfolio()->workloads().first().id);
-        shoot(window, base + u"-review.png"_s);
-        const std::pair<Place, const char *> places[] = {{Place::Plan, "plan"}, {Place::Milestones, "milestones"},
-            {Place::Report, "report"}, {Place::Lenses, "lenses"}, {Place::History, "history"}};
-        for (const auto &[place, name] : places) {
-            window.showPlace(place);
-            shoot(window, base + u'-' + QLatin1String(name) + u".png"_s);
-        }
-        window.showPlace(Place::Lenses);
-        auto *lenses = window.findChild<QTreeView *>(u"lensesView"_s);
-        lenses->setCurrentIndex(lenses->model()->index(lenses->model()->rowCount() - 1, 0));
-        window.findChild<QPushButton *>(u"readLensButton"_s)->click();
-        QTest::qWait(300);
-        auto *content = window.findChild<QTreeView *>(u"lensContent"_s);
-        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down})
-            QTest::keyClick(content, key);
-        shoot(window, base + u"-lens.png"_s);
-        window.showPlace(Place::Milestones);
-        window.findChild<QTabWidget *>(u"milestonesTabs"_s)->setCurrentIndex(1);
-        shoot(window, base + u"-comparison.png"_s);
+        shootAll(workspace, window, Photographer(window, QDir(arguments[1]).filePath(arguments[2])), sample,
+            folder.filePath(u"empty.plumb"_s));
         QApplication::quit();
     });
     return QApplication::exec();

@@ -47,7 +47,8 @@ PictureDialog::PictureDialog(const Attachment &attachment, bool isReadOnly, QWid
     save->setAutoDefault(false);
     foot->addWidget(remove);
     foot->addWidget(save);
-    foot->addWidget(isReadOnly ? closeButton(*this) : dialogButtons(*this, tr("Keep"), QStringLiteral("keepPictureButton")).row, 1);
+    foot->addWidget(
+        isReadOnly ? closeButton(*this) : dialogButtons(*this, tr("Keep"), QStringLiteral("keepPictureButton")).row, 1);
     layout->addLayout(foot);
     connect(remove, &QPushButton::clicked, this, [this] {
         Q_EMIT removeRequested();
@@ -93,8 +94,8 @@ void PictureDialog::fit()
         return;
     const QSize room = m_view->size() * m_picture.devicePixelRatio();
     const bool isLarger = m_picture.width() > room.width() || m_picture.height() > room.height();
-    m_view->setPixmap(QPixmap::fromImage(
-        isLarger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture));
+    m_view->setPixmap(
+        QPixmap::fromImage(isLarger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture));
 }
 
 } // namespace Plumbline

@@ -303,7 +303,10 @@ void PropertiesDialog::fill(const WorkloadProperties &properties)
     m_name->setText(properties.name);
     WorkloadProperties shown = properties;
     for (const auto &[field, line] : m_lines)
-        visitLine(shown, field, [line = line](const QString &value) { line->setText(value); });
+        visitLine(shown, field, [line = line](const QString &value) {
+            line->setText(value);
+            line->setCursorPosition(0); // what is longer than the field is read from its start
+        });
     m_description->setPlainText(properties.description);
     m_environment->setCurrentIndex(int(properties.environment));
     m_status->setCurrentIndex(int(properties.improvementStatus));
