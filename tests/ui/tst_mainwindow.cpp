@@ -68,6 +68,11 @@ private Q_SLOTS:
         QVERIFY(shown.find<QAbstractButton>("place2")->isChecked());
         shown.window.showPlace(Place::Review);
         QCOMPARE(shown.sample.review().id(), bank);
+        shown.window.showPlace(Place::Portfolio);
+        shown.view()->setCurrentIndex(shown.view()->model()->index(1, 0));
+        shown.window.showPlace(Place::Lenses);
+        shown.window.showPlace(Place::Portfolio);
+        QCOMPARE(shown.view()->currentIndex().data().toString(), QStringLiteral("Bank")); // which is still open
     }
 
     void placesOfAWorkloadNeedOne()
@@ -283,7 +288,7 @@ private Q_SLOTS:
         };
         shown.window.resize(1600, 800);
         QTRY_COMPARE(hidden(), QStringList());
-        shown.window.resize(900, 800);
+        shown.window.resize(660, 800);
         QTRY_VERIFY(hidden().contains(QStringLiteral("Review owner")));
         QVERIFY(!hidden().contains(QStringLiteral("High"))); // what matters most stays
         shown.window.resize(1600, 800);

@@ -162,11 +162,13 @@ void PortfolioPage::fitColumns()
     }
 }
 
-// A lens may have been applied meanwhile.
+// Whoever comes back comes to where they were.
 void PortfolioPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    fitColumns();
+    if (!event->spontaneous() && workspace().review())
+        select(workspace().review()->id());
+    fitColumns(); // a lens may have been applied meanwhile
 }
 
 bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
