@@ -5,6 +5,7 @@
 #include "tests/kit/lenses.h"
 #include "tests/kit/shownwindow.h"
 #include "tests/kit/stores.h"
+#include "ui/support/links.h"
 #include "ui/window/importexport.h"
 #include "ui/window/savedstate.h"
 
@@ -154,6 +155,13 @@ private Q_SLOTS:
         Q_EMIT shown.find<ImportExport>("exchange")->fileWritten(QStringLiteral("Exported the review as shop.json."), path);
         QCOMPARE(shown.notices(), QStringList{QStringLiteral("Exported the review as shop.json.")});
         QCOMPARE(shown.find<QPushButton>("noticeButton")->text(), QStringLiteral("Open the folder"));
+        QUrl asked;
+        setUrlOpener([&asked](const QUrl &url) {
+            asked = url;
+            return true;
+        });
+        shown.find<QPushButton>("noticeButton")->click();
+        QCOMPARE(asked.toLocalFile(), shown.sample.folder());
     }
 
     void aDeletedWorkloadComesBackFromTheUndoBar()

@@ -8,6 +8,7 @@
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/pages/portfoliopage.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/support/links.h"
 #include "ui/support/localfiles.h"
 #include "ui/window/header.h"
 #include "ui/window/importexport.h"
@@ -19,7 +20,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -202,8 +202,7 @@ void MainWindow::listen()
     connect(m_trouble, &SavingTrouble::copyRequested, m_importExport, &ImportExport::copyReview);
     connect(m_importExport, &ImportExport::told, this, [this](const QString &text) { m_notices->tell(text); });
     connect(m_importExport, &ImportExport::fileWritten, this, [this](const QString &text, const QString &path) {
-        m_notices->tell(text, tr("Open the folder"),
-            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+        m_notices->tell(text, tr("Open the folder"), [path] { openFolderOf(path); });
     });
     connect(m_importExport, &ImportExport::failed, this, [this](const QString &heading, const Error &error) {
         m_notices->tellFailure({heading, errorWords(error)});
