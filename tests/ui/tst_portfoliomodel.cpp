@@ -8,7 +8,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QtTest>
 
 #include <numeric>
@@ -47,6 +49,32 @@ private Q_SLOTS:
         QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(6), 7, slot, metrics), 5);
         QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(7) - 1, 7, slot, metrics), 6);
         QCOMPARE(PillarCountsDelegate::slotsIn(0, 7, slot, metrics), 0);
+    }
+
+    // The mark tells it; the bars below are left out of the comparison.
+    void aPillarAtNoRiskLooksOtherwiseThanOneWithoutAnswers()
+    {
+        const auto painted = [](Risk risk) {
+            RiskCounts counts;
+            counts.byRisk[size_t(risk)] = 5;
+            QStandardItemModel model(1, 1);
+            model.setData(model.index(0, 0),
+                QVariant::fromValue(QVector<PillarCounts>{{QStringLiteral("Security"), QStringLiteral("SEC"), counts}}),
+                CountRole::Pillars);
+            const PillarCountsDelegate delegate;
+            QStyleOptionViewItem option;
+            option.rect = QRect(QPoint(), delegate.sizeHint(option, model.index(0, 0)) + QSize(100, 0));
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(currentPalette().background);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(0, 0));
+            painter.end();
+            return image.copy(0, 0, image.width(), image.height() - 3 * Space::related);
+        };
+        const QImage none = painted(Risk::None), unanswered = painted(Risk::Unanswered), left = painted(Risk::NotApplicable);
+        QVERIFY(none != unanswered);
+        QVERIFY(none != left);
+        QVERIFY(unanswered != left);
     }
 
     void columnsShareTheRoomAndThoseThatMatterLeastGo()
