@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Plumbline {
 
@@ -16,6 +17,10 @@ struct SafeText
     bool isChanged = false;
 };
 SafeText safeText(const QString &text);
+
+// What to do about a practice, step by step: of a text that counts its steps ("1. … 2. …") each without its number; of any
+// other, nothing.
+QStringList countedSteps(const QString &text);
 
 // In characters, as limits count.
 int characterCount(const QString &text);

@@ -5,6 +5,7 @@
 #include "app/demo.h"
 #include "core/session/workspace.h"
 #include "core/words/translations.h"
+#include "ui/support/noticebar.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/window/mainwindow.h"
@@ -14,9 +15,11 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -71,10 +74,11 @@ public:
     // The dialog that is open, which is closed then.
     void shootDialog(const QString &name)
     {
+        (void)QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; });
         QTest::qWait(100);
         QPointer<QWidget> dialog = QApplication::activeModalWidget();
         if (!dialog)
-            qFatal("no dialog for %s", qPrintable(name));
+            qFatal("no dialog for %s: %s", qPrintable(name), qPrintable(find<NoticeBar>("noticeBar")->texts().join(u'\n')));
         shoot(u"dialog-"_s + name, dialog);
         dialog->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -132,15 +136,37 @@ void shootDialogs(Photographer &photographer, MainWindow &window)
     window.showPlace(Place::Review);
     photographer.trigger("propertiesAction");
     photographer.shootDialog(u"properties"_s);
-    const std::pair<const char *, const char *> buttons[] = {{"addDecisionButton", "decision"}};
-    for (const auto &[button, name] : buttons) {
-        if (auto *found = window.findChild<QAbstractButton *>(QLatin1String(button))) {
-            found->click();
-            photographer.shootDialog(QLatin1String(name));
-        }
-    }
+    photographer.find<QAbstractButton>("decisionAddButton")->click();
+    photographer.shootDialog(u"decision"_s);
     for (QAction *menu : window.menuBar()->actions())
         photographer.shootMenu(menu->menu(), QString(menu->text()).remove(u'&').toLower());
+}
+
+// A review in which a colleague changed some answers, one of them where something was changed here too, dropped on the window.
+void shootImport(Photographer &photographer, Workspace &workspace, MainWindow &window, const QString &folder)
+{
+    const auto write = [&workspace](int question, const QString &notes) {
+        workspace.editor()->typeNotes(0, question, notes);
+        workspace.flushTyping();
+    };
+    for (int question = 1; question < 5; ++question)
+        workspace.editor()->setQuestionNotApplicable(0, question, true, Reason::BusinessPriorities);
+    write(5, u"The pager rota was agreed on 12 November."_s);
+    const QString path = folder + u"/review.json"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(workspace.reviewDocument()) < 0)
+        qFatal("cannot write %s", qPrintable(path));
+    file.close();
+    for (int change = 0; change < 5; ++change)
+        workspace.editor()->undo();
+    write(5, u"There is no pager rota yet."_s);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    photographer.shootDialog(u"import"_s);
 }
 
 void shootAll(Workspace &workspace, MainWindow &window, Photographer photographer, const QString &sample, const QString &empty)
@@ -160,6 +186,7 @@ void shootAll(Workspace &workspace, MainWindow &window, Photographer photographe
     shootLensAndComparison(photographer, window);
     shootNothingFound(photographer, window);
     shootDialogs(photographer, window);
+    shootImport(photographer, workspace, window, QFileInfo(sample).absolutePath());
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/dialogs/picturedialog.h"
 
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
 #include "ui/support/picture.h"
 #include "ui/support/plainlabel.h"
 
@@ -34,7 +35,7 @@ PictureDialog::PictureDialog(const Attachment &attachment, bool isReadOnly, QWid
     layout->addWidget(m_view, 1);
     layout->addSpacing(Space::related);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Caption"), m_caption);
+    form->addRow(formLabel(tr("&Caption"), m_caption), m_caption);
     layout->addLayout(form);
     layout->addSpacing(Space::group);
     auto *foot = new QHBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
 #include "ui/support/plainlabel.h"
 
 #include <QComboBox>
@@ -77,9 +78,7 @@ void PreferencesDialog::addTitle(const QString &title)
 void PreferencesDialog::addField(const QString &label, QWidget *field, const QString &hint)
 {
     const int row = m_form->rowCount();
-    auto *name = new PlainLabel(label);
-    name->setBuddy(field);
-    m_form->addWidget(name, row, 0);
+    m_form->addWidget(formLabel(label, field), row, 0);
     m_form->addWidget(field, row, 1);
     if (hint.isEmpty())
         return;

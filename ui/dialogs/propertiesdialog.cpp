@@ -5,6 +5,7 @@
 #include "core/words/factwords.h"
 #include "core/words/valuewords.h"
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
 #include "ui/support/plainlabel.h"
 
 #include <QComboBox>
@@ -41,8 +42,7 @@ QLineEdit *lineField(const QString &objectName, QWidget *parent)
 // By the name that the field has in WorkloadProperties::fields().
 void addRow(QFormLayout &form, const QString &field, QWidget *editor)
 {
-    form.addRow(fieldWord(field), editor);
-    editor->setAccessibleName(fieldWord(field));
+    form.addRow(formLabel(fieldWord(field), editor), editor);
 }
 
 // Texts that are more than a line, or of a list; every other text of WorkloadProperties::fields() gets a line by itself.

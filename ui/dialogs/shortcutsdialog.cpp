@@ -60,7 +60,8 @@ QList<Group> groupsOf(const QMenuBar &menus)
             continue;
         if (groups.isEmpty() || groups.last().title != found.menu)
             groups.append({found.menu, {}});
-        groups.last().rows.append({found.action->iconText(), found.action->shortcut().toString(QKeySequence::NativeText)});
+        groups.last().rows.append(
+            {found.action->iconText().remove(QChar(0x2026)), found.action->shortcut().toString(QKeySequence::NativeText)});
     }
     groups.append({ShortcutsDialog::tr("Review"),
         {{ShortcutsDialog::tr("Tick the practice of that number"), ShortcutsDialog::tr("1 to 9")},
@@ -77,34 +78,52 @@ QList<Group> groupsOf(const QMenuBar &menus)
     return groups;
 }
 
-// What is said in two columns of about the same height.
-QWidget *sheetOf(const QList<Group> &groups)
+QGridLayout *addColumn(QHBoxLayout &columns)
 {
-    int rows = 0;
-    for (const Group &group : groups)
-        rows += int(group.rows.size()) + 2;
-    auto *sheet = new QWidget;
-    auto *grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, Space::group, 0);
+    auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Space::group);
     grid->setVerticalSpacing(Space::inside);
-    grid->setColumnMinimumWidth(2, Space::page);
-    int row = 0, column = 0, last = 0;
-    for (const Group &group : groups) {
-        if (column == 0 && row + int(group.rows.size()) / 2 > rows / 2) {
-            row = 0;
-            column = 3;
-        }
-        auto *title = new PlainLabel(group.title, TextSize::Section);
-        title->setContentsMargins(0, row > 0 ? Space::group : 0, 0, 0);
-        grid->addWidget(title, row++, column, 1, 2);
-        for (const Keys &keys : group.rows) {
-            grid->addWidget(new PlainLabel(keys.what), row, column);
-            grid->addWidget(new KeyCap(keys.keys), row++, column + 1, Qt::AlignRight | Qt::AlignVCenter);
-        }
-        last = std::max(last, row);
+    auto *column = new QVBoxLayout;
+    column->addLayout(grid);
+    column->addStretch();
+    columns.addLayout(column);
+    return grid;
+}
+
+void addGroup(QGridLayout &grid, const Group &group)
+{
+    int row = grid.count() > 0 ? grid.rowCount() : 0;
+    auto *title = new PlainLabel(group.title, TextSize::Section);
+    title->setContentsMargins(0, row > 0 ? Space::group : 0, 0, 0);
+    grid.addWidget(title, row++, 0, 1, 2);
+    for (const Keys &keys : group.rows) {
+        grid.addWidget(new PlainLabel(keys.what), row, 0);
+        grid.addWidget(new KeyCap(keys.keys), row++, 1, Qt::AlignRight | Qt::AlignVCenter);
     }
-    grid->setRowStretch(last, 1);
+}
+
+// Two columns of about the same height.
+QWidget *sheetOf(const QList<Group> &groups)
+{
+    int all = 0;
+    for (const Group &group : groups)
+        all += int(group.rows.size()) + 2;
+    auto *sheet = new QWidget;
+    auto *columns = new QHBoxLayout(sheet);
+    columns->setContentsMargins(0, 0, Space::page, 0);
+    columns->setSpacing(2 * Space::page);
+    QGridLayout *grid = addColumn(*columns);
+    int above = 0;
+    bool isSecond = false;
+    for (const Group &group : groups) {
+        const int rows = int(group.rows.size()) + 2;
+        if (!isSecond && above + rows / 2 > all / 2) {
+            grid = addColumn(*columns);
+            isSecond = true;
+        }
+        addGroup(*grid, group);
+        above += rows;
+    }
     return sheet;
 }
 
@@ -119,6 +138,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(sheetOf(groupsOf(menus)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
@@ -127,7 +147,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     column->addWidget(closeButton(*this));
     // As much as there is to show, within the window that it is over.
     const QSize all
-        = sizeHint().expandedTo(scroll->widget()->sizeHint() + QSize(2 * Space::page, 3 * Space::page + lowestButton));
+        = sizeHint().expandedTo(scroll->widget()->sizeHint() + QSize(2 * Space::page, 3 * Space::page + leastControlHeight));
     resize(parent ? all.boundedTo(parent->window()->size()) : all);
 }
 

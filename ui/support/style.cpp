@@ -5,7 +5,7 @@
 #include "ui/support/controlpainting.h"
 #include "ui/support/theme.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,6 +44,12 @@ bool opensMenu(const QStyleOptionToolButton &button)
 {
     return button.features.testFlag(QStyleOptionToolButton::HasMenu)
         && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool hasCurrentItem(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->currentIndex().isValid();
 }
 
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
@@ -166,7 +172,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->frameShape == QFrame::StyledPanel && frame->lineWidth > 0) {
             paintOutline(*painter, option->rect, QColor(), controlOutline());
-            if (option->state & State_HasFocus)
+            if (option->state & State_HasFocus && !hasCurrentItem(widget)) // which wears the ring
                 paintFocusRing(*painter, option->rect);
             return;
         }
@@ -337,7 +343,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             const int arrow = button->features.testFlag(QStyleOptionButton::HasMenu) ? arrowRoom : 0;
             const int width = size.width() + arrow + 2 * (isFlat ? Space::related : Space::group);
             result = QSize(isFlat || button->text.isEmpty() ? width : std::max(narrowestButton, width),
-                std::max(lowestButton, size.height() + 2 * Space::related - 2));
+                std::max(leastControlHeight, size.height() + 2 * Space::related - 2));
         }
         break;
     case CT_ToolButton:
@@ -345,11 +351,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             result = QSize(size.width() + arrowRoom + 2 * Space::inside, size.height() + Space::related);
         break;
     case CT_LineEdit:
-        result.rheight() = std::max(lowestButton, result.height() + Space::inside);
+        result.rheight() = std::max(leastControlHeight, result.height() + Space::inside);
         break;
     case CT_ComboBox:
         result = QSize(size.width() + fieldInset + arrowRoom + 2 * Space::inside,
-            std::max(lowestButton, size.height() + 2 * Space::related - 2));
+            std::max(leastControlHeight, size.height() + 2 * Space::related - 2));
+        break;
+    case CT_SpinBox:
+        result.setHeight(std::max(leastControlHeight, option->fontMetrics.height() + 2 * Space::related - 2));
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
