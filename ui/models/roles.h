@@ -15,6 +15,7 @@ enum Role {
     IsQuiet, // drawn in the quiet colour
     IsStrong, // drawn in a bold weight
     Note, // a bool: the cell says that there is a note
+    Icon, // int of an IconName: stands in the place of the text
 };
 }
 

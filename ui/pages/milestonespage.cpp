@@ -6,6 +6,7 @@
 #include "ui/delegates/groupedview.h"
 #include "ui/pages/comparisonview.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/pagehead.h"
 #include "ui/pages/pointbox.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
@@ -69,6 +70,7 @@ QLayout *MilestonesPage::buildHead()
     m_take->setToolTip(plainToolTip(tr("Keeps the workload as it is now, for ever, under this name.")));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::related);
+    row->addStrut(PageHead::height);
     row->addWidget(new PlainLabel(tr("Milestones"), TextSize::Title));
     row->addStretch();
     row->addWidget(m_name);

@@ -6,6 +6,7 @@
 #include "ui/delegates/groupedview.h"
 #include "ui/delegates/plandelegate.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/pagehead.h"
 #include "ui/pages/planbulkedit.h"
 #include "ui/pages/plandetails.h"
 #include "ui/support/plainlabel.h"
@@ -88,6 +89,7 @@ QWidget *PlanPage::buildContent()
     layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
     layout->setSpacing(Space::related);
     auto *head = new QHBoxLayout;
+    head->addStrut(PageHead::height);
     head->setSpacing(Space::group);
     head->addWidget(title, 0, Qt::AlignBaseline);
     head->addWidget(m_summary, 0, Qt::AlignBaseline);

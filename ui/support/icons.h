@@ -23,9 +23,13 @@ enum class IconName {
     Remove,
     Copy,
     Warning,
+    WarningFilled,
     Lock,
     Close,
-    Calendar
+    Calendar,
+    Note,
+    Import,
+    Picture
 };
 
 QIcon icon(IconName name);
