@@ -62,6 +62,37 @@ private Q_SLOTS:
         QVERIFY(contrast(currentPalette().accent, currentPalette().background) >= 3);
     }
 
+    void everyRiskIsSeenOnEveryGroundThatItStandsOn_data() { everyTextRoleStandsOutFromItsGround_data(); }
+    void everyRiskIsSeenOnEveryGroundThatItStandsOn()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        const Palette &colors = currentPalette();
+        const QColor grounds[] = {colors.background, colors.surface, mixed(colors.accent, colors.background, 0.14),
+            mixed(colors.accent, colors.surface, 0.12)};
+        for (const Risk risk : allRisks) {
+            for (const QColor &ground : grounds)
+                QVERIFY2(contrast(colors[risk], ground) >= 3,
+                    qPrintable(QStringLiteral("%1 on %2: %3")
+                                   .arg(colors[risk].name(), ground.name(), QString::number(contrast(colors[risk], ground)))));
+        }
+    }
+
+    void anyTwoRisksKeepApartForEveryKindOfSight_data() { everyTextRoleStandsOutFromItsGround_data(); }
+    void anyTwoRisksKeepApartForEveryKindOfSight()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        const Palette &colors = currentPalette();
+        for (const Kit::Matrix3 &sight : Kit::kindsOfSight()) {
+            for (const Risk one : allRisks) {
+                for (const Risk other : allRisks)
+                    QVERIFY2(one == other || Kit::distance(colors[one], colors[other], sight) >= 15,
+                        qPrintable(colors[one].name() + colors[other].name()));
+            }
+        }
+    }
+
     void theThemeChangesAtOnceAndWidgetsHearOfIt()
     {
         applyTheme(Theme::Light);
