@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTreeView>
