@@ -176,7 +176,7 @@ void HistoryPage::refresh(bool isSame)
     m_olderWords->setText(tr("The newest %n changes are listed.", nullptr, int(entries.size())));
     m_older->setVisible(hasOlderEntries());
     m_stack->setCurrentIndex(entries.isEmpty() ? 0 : 1);
-    setFocusProxy(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    setFirstFocus(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (workspace().portfolio())
         m_empty->say(tr("Nothing has happened yet"), tr("Every change is kept here with its time and author, and can be undone."),
             QString());

@@ -3,6 +3,7 @@
 
 #include "core/session/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -40,9 +41,14 @@ Q_SIGNALS:
 
 protected:
     Workspace &workspace() const { return m_workspace; }
+    // What takes the focus that is given to the page. A focus proxy would take it from Tab, too, which could not get at what
+    // stands before it.
+    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     Workspace &m_workspace;
+    QPointer<QWidget> m_firstFocus;
 };
 
 } // namespace Plumbline

@@ -202,7 +202,7 @@ void PortfolioPage::showFitting()
     if (fitting == m_empty)
         sayWhatBelongsHere();
     m_stack->setCurrentWidget(fitting);
-    setFocusProxy(fitting == m_list ? static_cast<QWidget *>(m_view) : fitting);
+    setFirstFocus(fitting == m_list ? static_cast<QWidget *>(m_view) : fitting);
     updateActions();
 }
 
