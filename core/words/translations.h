@@ -9,4 +9,8 @@ namespace Plumbline {
 // Qt's own words come along where Qt has them.
 void loadTranslations(QCoreApplication &application);
 
+// Words and forms of dates and numbers of a language ("de"), in the system's country, instead of the system's own. Before
+// loadTranslations(); an empty one changes nothing.
+void setLanguage(const QString &language);
+
 } // namespace Plumbline

@@ -200,6 +200,43 @@ private Q_SLOTS:
         QTRY_VERIFY(!palette);
     }
 
+    void aWorkloadIsOpenedByItsName()
+    {
+        Shown shown;
+        shown.trigger("commandsAction");
+        auto *palette = shown.find<QDialog>("commandPalette");
+        auto *field = palette->findChild<QLineEdit *>(QStringLiteral("commandEdit"));
+        auto *nothing = palette->findChild<QLabel *>(QStringLiteral("noCommand"));
+        const int height = palette->height();
+        QTest::keyClicks(field, QStringLiteral("qqqq"));
+        QVERIFY(nothing->isVisible());
+        QVERIFY(palette->height() < height);
+        field->setText(shown.sample.portfolio().find(shown.sample.shop())->properties.name());
+        QVERIFY(!nothing->isVisible());
+        QSignalSpy opened(&shown.sample.workspace(), &Workspace::reviewOpened);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!opened.isEmpty() || opened.wait());
+        QTRY_COMPARE(shown.window.place(), Place::Review);
+    }
+
+    void theCommandGivenLastIsFirst()
+    {
+        Shown shown;
+        const auto first = [&shown] {
+            shown.trigger("commandsAction");
+            auto *palette = shown.find<QDialog>("commandPalette");
+            const QString text = palette->findChild<QTreeWidget *>(QStringLiteral("commandList"))->topLevelItem(0)->text(0);
+            auto *field = palette->findChild<QLineEdit *>(QStringLiteral("commandEdit"));
+            field->setText(QStringLiteral("lenses"));
+            QTest::keyClick(field, Qt::Key_Return);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return text;
+        };
+        QVERIFY(first() != QStringLiteral("Lenses"));
+        QTRY_COMPARE(shown.window.place(), Place::Lenses);
+        QCOMPARE(first(), QStringLiteral("Lenses"));
+    }
+
     void shortcutsAreUnique()
     {
         Shown shown;

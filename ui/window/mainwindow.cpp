@@ -56,11 +56,13 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample make
     , m_workspace(workspace)
     , m_settings(settings)
     , m_makeSample(std::move(makeSample))
+    , m_accountName(workspace.author())
     , m_age(new RollbackCheck(workspace, settings, this))
     , m_importExport(new ImportExport(workspace, settings, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    namePerson(m_settings.personName());
     buildLayout();
     buildMenus();
     listen();

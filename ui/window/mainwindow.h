@@ -97,6 +97,11 @@ private:
     void choosePortfolio();
     void openSample();
     void showPropertiesDialog();
+    void showPreferences();
+    void setTheme(Theme theme);
+    void setTextSize(int points); // 0: the system's own
+    void namePerson(const QString &name); // empty: the account's
+    void findCommand();
     void changeTextSize(int step);
     void takeDroppedFiles(const QStringList &paths);
     void rememberWindow();
@@ -107,6 +112,7 @@ private:
     Workspace &m_workspace;
     Settings &m_settings;
     MakeSample m_makeSample;
+    QString m_accountName;
     bool m_isMakingSample = false;
     Rail *m_rail = nullptr;
     Header *m_header = nullptr;
@@ -134,6 +140,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_exportReview = nullptr;
     std::array<QAction *, placeCount> m_go{};
+    std::array<QAction *, 3> m_themes{}; // as Theme
 };
 
 } // namespace Plumbline

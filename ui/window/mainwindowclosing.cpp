@@ -40,7 +40,9 @@ void MainWindow::openPortfolio(const QString &absolutePath, OpenMode mode)
     m_workspace.flushTyping();
     const auto open = [this, absolutePath, mode] {
         rememberWindow();
-        m_workspace.openPortfolio(StoreLocation::file(absolutePath), mode);
+        StoreLocation location = StoreLocation::file(absolutePath);
+        location.setDailyBackups(m_settings.dailyBackups());
+        m_workspace.openPortfolio(location, mode);
     };
     if (m_workspace.hasUnsaved())
         waitForSaving({open, tr("Keep this portfolio open"), tr("Open the other and lose it")});
