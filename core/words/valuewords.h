@@ -3,9 +3,9 @@
 
 #include "core/progress/comparison.h"
 #include "core/review/answer.h"
+#include "core/review/decision.h"
 #include "core/review/improvement.h"
 #include "core/review/reviewpoint.h"
-#include "core/review/decision.h"
 #include "core/review/riskacceptance.h"
 
 #include <QString>
@@ -23,6 +23,8 @@ QString statusWord(ImprovementStatus status);
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
 QString levelWord(Level level);
+QString riskIfMissingWords(
+    Level level); // "High risk if missing": the level of a practice, said so that it is not taken for its state
 QString pointWord(const ReviewPoint &point); // "Now", or the milestone's name
 QString recordWord(const QString &kind); // "Acceptance of a risk"; the kind itself where this program does not know it
 QString acceptanceReason(const RiskAcceptance &acceptance); // and on a line of its own what limits the risk meanwhile

@@ -182,7 +182,7 @@ void MilestonesPage::refresh()
     const bool hasMilestones = m_milestones.rowCount() > 0;
     m_none->setVisible(!hasMilestones);
     m_view->setVisible(hasMilestones);
-    setFocusProxy(!session ? m_empty : hasMilestones ? static_cast<QWidget *>(m_view) : m_name);
+    setFirstFocus(!session ? m_empty : hasMilestones ? static_cast<QWidget *>(m_view) : m_name);
     m_tabs->setTabEnabled(1, hasMilestones);
     const bool canWrite = session && !session->isReadOnly();
     m_name->setEnabled(canWrite);

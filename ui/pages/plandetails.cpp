@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plandetails.h"
 
+#include "ui/pages/review/labellist.h"
 #include "ui/support/links.h"
 #include "ui/support/plainlabel.h"
 
@@ -15,7 +16,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, TextSize::Section))
     , m_question(new PlainLabel)
-    , m_improvement(new PlainLabel)
+    , m_improvement(new LabelList({}, LabelList::Style::Steps))
     , m_plan(new LinkButton)
     , m_help(new LinkButton)
     , m_note(new QPlainTextEdit)
@@ -31,21 +32,20 @@ PlanDetails::PlanDetails(QWidget *parent)
     m_link->setObjectName(QStringLiteral("planLinkEdit"));
     m_linkFault->setObjectName(QStringLiteral("planLinkFault"));
     m_linkFault->setFlow(PlainLabel::Flow::Wrapped);
-    for (PlainLabel *label : {m_title, m_question, m_improvement}) {
+    for (PlainLabel *label : {m_title, m_question}) {
         label->setFlow(PlainLabel::Flow::Wrapped);
         label->setMaximumWidth(fontMetrics().averageCharWidth() * 78);
     }
     m_question->setTone(PlainLabel::Tone::Quiet);
-    m_improvement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *texts = new QWidget;
     auto *textColumn = new QVBoxLayout(texts);
-    textColumn->setContentsMargins(0, 0, Space::group, 0);
+    textColumn->setContentsMargins(TextButton::margin, 0, Space::group, 0);
     textColumn->setSpacing(Space::related);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_improvement})
         textColumn->addWidget(part);
     for (LinkButton *link : {m_plan, m_help})
-        textColumn->addWidget(link, 0, Qt::AlignLeft);
+        addOutdented(*textColumn, link, texts, Qt::AlignLeft);
     textColumn->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -129,8 +129,9 @@ void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
                 improvements += resource.displayText;
         }
     }
-    m_improvement->setText(
-        improvements.isEmpty() ? tr("The lens says nothing on how to improve this.") : improvements.join(QLatin1String("\n\n")));
+    if (improvements.isEmpty())
+        improvements += tr("The lens says nothing on how to improve this.");
+    m_improvement->setPlans(improvements);
     m_plan->setLink(tr("How to improve"), choice.improvementPlan.url);
     m_help->setLink(tr("About this practice"), choice.helpfulResource.url);
 }
