@@ -3,9 +3,9 @@
 
 #include "core/progress/comparison.h"
 #include "core/review/answer.h"
+#include "core/review/decision.h"
 #include "core/review/improvement.h"
 #include "core/review/reviewpoint.h"
-#include "core/review/decision.h"
 #include "core/review/riskacceptance.h"
 
 #include <QString>
@@ -22,6 +22,7 @@ QString reasonWordInSentence(Reason reason); // "out of scope": languages differ
 QString statusWord(ImprovementStatus status);
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
+QString effortWordShort(Effort effort); // "Medium", for narrow columns; empty where it is not estimated
 QString levelWord(Level level);
 QString pointWord(const ReviewPoint &point); // "Now", or the milestone's name
 QString recordWord(const QString &kind); // "Acceptance of a risk"; the kind itself where this program does not know it

@@ -43,6 +43,8 @@ QString fileOf(IconName name)
         return QStringLiteral("more");
     case IconName::Remove:
         return QStringLiteral("remove");
+    case IconName::Note:
+        return QStringLiteral("note");
     case IconName::Copy:
         return QStringLiteral("copy");
     case IconName::Warning:

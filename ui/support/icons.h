@@ -22,6 +22,7 @@ enum class IconName {
     More,
     Remove,
     Copy,
+    Note,
     Warning,
     Lock,
     Close,
