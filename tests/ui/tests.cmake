@@ -1,5 +1,6 @@
 plumbline_test(ui/tst_acceptance)
 plumbline_test(ui/tst_attachmentstrip)
+plumbline_test(ui/tst_comparisonview)
 plumbline_test(ui/tst_copytable)
 plumbline_test(ui/tst_datefield)
 plumbline_test(ui/tst_decisionlist)
