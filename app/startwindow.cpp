@@ -103,13 +103,16 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(QStringLiteral("plumbline"));
 }
 
-// The last store where it still is; the one in the data folder otherwise.
+// The one that a person wants at each start, or the last one, where it still is; the one in the data folder otherwise.
 QString storeToOpen(const Arguments &arguments, const Settings &settings)
 {
     if (!arguments.store.isEmpty())
         return arguments.store;
-    const QString last = settings.lastStore();
-    return !last.isEmpty() && QFileInfo::exists(last) ? last : defaultStorePath();
+    for (const QString &store : {settings.startStore(), settings.lastStore()}) {
+        if (!store.isEmpty() && QFileInfo::exists(store))
+            return store;
+    }
+    return defaultStorePath();
 }
 
 } // namespace
@@ -121,12 +124,13 @@ int startWindow(int &argc, char **argv)
     otherMessages = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(otherMessages);
+    Settings settings;
+    setLanguage(settings.language());
     loadTranslations(application);
     const std::optional<Arguments> arguments = readArguments(QCoreApplication::arguments());
     if (!arguments)
         return ExitStatus::wrongUsage;
 
-    Settings settings;
     applyTheme(settings.theme());
     if (settings.textSize() > 0)
         applyTextSize(settings.textSize());

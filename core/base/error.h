@@ -55,7 +55,7 @@ enum class ErrorCode {
     UnknownAttachment, // subject: its name
     // Content
     LensRefused, // the lens file has faults; the reading lists them
-    DocumentInvalid, // no JSON, or not of the format; place says where
+    DocumentInvalid, // not JSON, or not of the format; place says where
     DocumentKeyUnknown, // subject: the key
     DocumentKeyRepeated, // subject: the key
     DocumentKeyMissing, // subject: the key

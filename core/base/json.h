@@ -71,7 +71,7 @@ private:
     int m_node = -1;
 };
 
-// Why bytes are no JSON that we read.
+// Why bytes are not JSON that we read.
 struct JsonFault
 {
     enum class Kind {

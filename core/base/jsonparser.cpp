@@ -69,7 +69,7 @@ public:
     std::optional<JsonFault> fault() const { return m_fault; }
 
 private:
-    // The parser tells only where a token ends: it starts at the first byte of note after the token before
+    // The parser tells only where a token ends: it starts at the first byte that counts after the token before
     // it.
     int tokenStart() const
     {

@@ -77,7 +77,7 @@ struct LensCompanion
     friend bool operator==(const LensCompanion &, const LensCompanion &) = default;
 };
 
-// Unknown keys are ignored. What is no JSON, a value of the wrong type, or one that is none of those there are, is an error with
+// Unknown keys are ignored. What is not JSON, a value of the wrong type, or one that is none of those there are, is an error with
 // its place (ErrorCode::DocumentInvalid, DocumentWrongType, DocumentWrongWord).
 [[nodiscard]] Result<LensCompanion> readCompanion(const QByteArray &json, const QString &fileName);
 [[nodiscard]] QByteArray writeCompanion(const LensCompanion &companion);

@@ -44,6 +44,25 @@ SafeText safeText(const QString &text)
     return safe;
 }
 
+QStringList countedSteps(const QString &text)
+{
+    static const QString first = QStringLiteral("1. ");
+    if (!text.startsWith(first))
+        return {};
+    QStringList steps;
+    qsizetype start = first.size();
+    for (int number = 2; start >= 0; ++number) {
+        const QString next = QStringLiteral("%1. ").arg(number);
+        qsizetype at = start;
+        do
+            at = text.indexOf(next, at + 1);
+        while (at > 0 && !text[at - 1].isSpace());
+        steps += text.mid(start, at < 0 ? -1 : at - start).trimmed();
+        start = at < 0 ? -1 : at + next.size();
+    }
+    return steps.size() > 1 ? steps : QStringList();
+}
+
 int characterCount(const QString &text)
 {
     return int(std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); }));

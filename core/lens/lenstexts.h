@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Plumbline {
 
@@ -9,13 +10,17 @@ namespace Plumbline {
 
 // Without what no text may have: control characters other than LF and TAB, characters that change the
 // direction of their surroundings, halves of surrogate pairs, noncharacters. Line ends become LF; that alone
-// is no change of note.
+// does not matter.
 struct SafeText
 {
     QString text;
     bool isChanged = false;
 };
 SafeText safeText(const QString &text);
+
+// What to do about a practice, step by step: of a text that counts its steps ("1. … 2. …") each without its number; of any
+// other, nothing.
+QStringList countedSteps(const QString &text);
 
 // In characters, as limits count.
 int characterCount(const QString &text);

@@ -87,6 +87,7 @@ struct Cell
     QString url; // makes the text a link where safeLink(url)
     QString detail; // smaller, below the text
     QString link = {}; // an address of its own below the detail; a link where safeLink(link)
+    QStringList steps = {}; // numbered from 1, smaller, between the text and the detail
 };
 
 struct Table

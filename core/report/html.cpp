@@ -43,6 +43,12 @@ QString cellText(const Cell &cell)
         text = svgRiskMark(*cell.risk) + text;
     if (cell.change)
         text = svgChangeMark(*cell.change) + text;
+    if (!cell.steps.isEmpty()) {
+        text += QStringLiteral("<ol class=\"detail\">");
+        for (const QString &step : cell.steps)
+            text += QStringLiteral("<li dir=\"auto\">%1</li>").arg(lines(step));
+        text += QStringLiteral("</ol>");
+    }
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(lines(cell.detail));
     if (!cell.link.isEmpty())
@@ -51,14 +57,14 @@ QString cellText(const Cell &cell)
 }
 
 const char *const style = R"(
-:root{--ground:#fff;--surface:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#59626e;--accent:#4b4fb5;--high:#972034;--medium:#a06010;--none:#00739a;--unanswered:#545b65;--na:#868e98;color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--ground:#1b1e22;--surface:#24282e;--line:#3b4149;--text:#e8eaed;--quiet:#a5adb8;--accent:#a9b0ff;--high:#e17f70;--medium:#ffbd66;--none:#1ac6ff;--unanswered:#b7bcc2;--na:#717984}}
-@media print{:root{--ground:#fff;--surface:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#59626e;--accent:#4b4fb5;--high:#972034;--medium:#a06010;--none:#00739a;--unanswered:#545b65;--na:#868e98;color-scheme:light}main{padding:0;max-width:none}.break{break-before:page}}
+:root{--ground:#fff;--surface:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#59626e;--accent:#4b4fb5;--high:#972034;--medium:#a06010;--none:#00739a;--unanswered:#545b65;--na:#7a828c;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--ground:#1b1e22;--surface:#24282e;--line:#3b4149;--text:#e8eaed;--quiet:#a5adb8;--accent:#a9b0ff;--high:#e17f70;--medium:#ffbd66;--none:#1ac6ff;--unanswered:#b7bcc2;--na:#7e8691}}
+@media print{:root{--ground:#fff;--surface:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#59626e;--accent:#4b4fb5;--high:#972034;--medium:#a06010;--none:#00739a;--unanswered:#545b65;--na:#7a828c;color-scheme:light}main{padding:0;max-width:none}.break{break-before:page}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:16px/1.5 Inter,system-ui,sans-serif;overflow-wrap:anywhere}
 main{max-width:56rem;margin:0 auto;padding:3rem 1.5rem}
 h1{font-size:2rem;line-height:1.2;margin:0 0 .25rem}h2{font-size:1.4rem;margin:2.5rem 0 .5rem}h3{font-size:1.1rem;margin:1.75rem 0 .25rem}h4{font-size:1rem;margin:1.5rem 0 .25rem}
-h1,h2,h3,h4{break-after:avoid}p{margin:.25rem 0 .75rem;max-width:75ch}.quiet,.detail,caption,figcaption{color:var(--quiet)}.detail{font-size:.875rem}.lead{font-size:1.125rem}
+h1,h2,h3,h4{break-after:avoid}p{margin:.25rem 0 .75rem;max-width:75ch}.quiet,.detail,caption,figcaption{color:var(--quiet)}.detail{font-size:.875rem}ol.detail{margin:.125rem 0;padding-left:1.25rem}.lead{font-size:1.125rem}
 blockquote{margin:.5rem 0 1rem;padding:0 0 0 .75rem;border-left:3px solid var(--line);max-width:75ch}
 svg.mark{width:.85em;height:.85em;margin-right:.4em;vertical-align:-.06em}
 .verdict{background:var(--surface);padding:1rem 1.25rem;margin:1.25rem 0;display:grid;grid-template-columns:auto 1fr;gap:0 1rem}.verdict svg.mark{width:2rem;height:2rem;margin:.1rem 0 0}.verdict strong{font-size:1.25rem}.verdict p{margin:0}
@@ -242,10 +248,10 @@ struct Writer
 QByteArray toHtml(const Document &document)
 {
     Writer writer;
-    writer.out = QStringLiteral(
-                     "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\"/>\n"
-                     "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>")
+    writer.out = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+                                "style-src 'unsafe-inline'\"/>\n"
+                                "<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>")
                      .arg(wordsLanguage())
         + line(document.title) + QStringLiteral("</title>\n<style>") + QString::fromLatin1(style)
         + QStringLiteral("</style>\n</head>\n<body>\n") + svgDefinitions() + QStringLiteral("<main>\n<h1>")

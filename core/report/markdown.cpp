@@ -68,6 +68,8 @@ QString cellText(const Cell &cell)
     QString text = withRisk(cell.text, cell.risk);
     if (const std::optional<QUrl> url = safeLink(cell.url); url && !text.isEmpty())
         text = QStringLiteral("[%1](<%2>)").arg(text, linkText(*url));
+    for (qsizetype i = 0; i < cell.steps.size(); ++i)
+        text += QStringLiteral("<br>%1. %2").arg(QString::number(i + 1), inOneLine(cell.steps[i]));
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<br>") + inLines(cell.detail, QStringLiteral("<br>"));
     if (!cell.link.isEmpty())

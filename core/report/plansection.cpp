@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections.h"
+
+#include "core/lens/lenstexts.h"
 #include "core/words/planwords.h"
 
 #include <set>
@@ -77,12 +79,18 @@ private:
         return versionOf(line).question(line.practice.question).choices[line.practice.choice];
     }
 
+    QStringList stepsOf(const PlanLine &line) const
+    {
+        return m_isBrief ? QStringList() : countedSteps(choiceOf(line).improvementPlan.displayText);
+    }
+
     QString detailOf(const PlanLine &line) const
     {
         const Choice &choice = choiceOf(line);
+        const QString &plan = choice.improvementPlan.displayText;
         QStringList parts;
-        if (!m_isBrief && choice.improvementPlan.displayText.simplified() != choice.title.simplified())
-            parts += choice.improvementPlan.displayText;
+        if (!m_isBrief && stepsOf(line).isEmpty() && plan.simplified() != choice.title.simplified())
+            parts += plan;
         parts += line.item.note;
         parts.removeAll(QString());
         return parts.join(u'\n');
@@ -99,7 +107,7 @@ private:
     QList<Cell> row(const PlanLine &line) const
     {
         const Choice &choice = choiceOf(line);
-        QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line), line.item.link}};
+        QList<Cell> cells{{choice.title, {}, {}, choice.improvementPlan.url, detailOf(line), line.item.link, stepsOf(line)}};
         if (m_isBrief)
             cells.prepend({versionOf(line).label(line.practice.question), {}, {}, {}, lensNameOf(line)});
         if (m_columns.effort)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/verbs.h"
 
+#include <QLatin1String>
+
 #include <algorithm>
 #include <array>
 

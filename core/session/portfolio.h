@@ -28,6 +28,7 @@ public:
     QStringList damagedLenses() const; // by name, as far as that can be told
     const LensInfo *newestLens(const LensId &id) const; // null when not installed
     const LensInfo *lensBySha(const QByteArray &sha256) const; // also one that is no longer installed
+    void setAuthor(const QString &name) { m_author = name; } // of changes from now on
     bool isReadOnly() const { return m_store.info().isReadOnly; }
     ReviewStore &store() { return m_store; }
     // The newest of all, oldest first; of those that were there at opening, what they are and not their changes.

@@ -23,6 +23,18 @@ Workspace::~Workspace()
     closePortfolio();
 }
 
+void Workspace::setAuthor(const QString &name)
+{
+    flushTyping(); // what was typed before is of who typed it
+    m_author = name;
+    for (Portfolio *portfolio : {m_portfolio.get(), m_opening.portfolio.get()}) {
+        if (portfolio)
+            portfolio->setAuthor(name);
+    }
+    if (m_review)
+        m_review->setAuthor(name);
+}
+
 void Workspace::openPortfolio(const StoreLocation &location, OpenMode mode)
 {
     dropOpening();

@@ -21,6 +21,10 @@ public:
     explicit Workspace(QString author, Clock clock = {}, StoreMaker openStore = &openBackend, QObject *parent = nullptr);
     ~Workspace() override;
 
+    // Who makes the changes from now on.
+    QString author() const { return m_author; }
+    void setAuthor(const QString &name);
+
     // Opens a portfolio, then closes what was open before; portfolioOpened() or openFailed() follows. What cannot be opened
     // leaves everything as it was; only what is open already is closed first. A store that was just made gets
     // the lenses that come with the program.

@@ -214,7 +214,7 @@ Result<DecodedChanges> decodeChanges(const QString &payload)
 {
     const auto parsed = PositionedJson::parse(payload.toUtf8(), {}, JsonBounds::ofOurOwn());
     if (!parsed || !parsed->root().isArray())
-        return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("a journal entry is no JSON array"));
+        return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("a journal entry is not a JSON array"));
     DecodedChanges decoded;
     for (const JsonValue &value : parsed->root().children()) {
         if (const std::optional<Change> change = changeFrom(value))

@@ -29,7 +29,7 @@ SqliteStore::~SqliteStore()
     m_lock.release();
 }
 
-Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &absolutePath, OpenMode mode)
+Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &absolutePath, OpenMode mode, int dailyBackups)
 {
     Q_ASSERT(QFileInfo(absolutePath).isAbsolute());
     const bool makesIt = mode == OpenMode::ReadWriteOrCreate && !QFileInfo::exists(absolutePath);
@@ -48,6 +48,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &absolutePa
         return failure(ErrorCode::StoreForeign, absolutePath, QStringLiteral("an empty file"));
 
     std::unique_ptr<SqliteStore> store(new SqliteStore);
+    store->m_dailyBackups = dailyBackups;
     // Whoever comes by another name of the same file must meet the same lock.
     store->m_info.path = QFileInfo(absolutePath).canonicalFilePath();
     if (const Result<void> ready = store->start(mode, file->isEmpty); !ready)
@@ -232,7 +233,7 @@ void SqliteStore::backUpOnceADay(Timestamp at)
         return;
     m_lastBackup = day;
     if (m_session->lastNumber > 0)
-        (void)makeDailyBackup(*m_session->connection, day);
+        (void)makeDailyBackup(*m_session->connection, day, m_dailyBackups);
 }
 
 Result<QVector<LensInfo>> SqliteStore::lenses()

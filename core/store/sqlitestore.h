@@ -15,7 +15,8 @@ namespace Plumbline {
 class SqliteStore final : public StoreBackend
 {
 public:
-    static Result<std::unique_ptr<SqliteStore>> open(const QString &absolutePath, OpenMode mode);
+    static Result<std::unique_ptr<SqliteStore>> open(
+        const QString &absolutePath, OpenMode mode, int dailyBackups = StoreLocation::usualDailyBackups);
     ~SqliteStore() override;
 
     const StoreInfo &info() const override { return m_info; }
@@ -63,6 +64,7 @@ private:
     QVector<ChangeId> m_inDoubt; // changes whose commit failed: they may be in the file all the same
     qint64 m_lastNumber = 0; // acknowledged
     QDate m_lastBackup;
+    int m_dailyBackups = 0; // how many are kept
 };
 
 } // namespace Plumbline

@@ -7,7 +7,7 @@ namespace Plumbline {
 
 Result<std::unique_ptr<StoreBackend>> openBackend(const StoreLocation &location, OpenMode mode)
 {
-    return SqliteStore::open(location.filePath(), mode);
+    return SqliteStore::open(location.filePath(), mode, location.dailyBackups());
 }
 
 } // namespace Plumbline

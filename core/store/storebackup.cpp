@@ -109,7 +109,7 @@ QVector<BackupFile> backupsOf(const QString &storePath)
     return backups;
 }
 
-Result<void> makeDailyBackup(StoreConnection &connection, QDate day)
+Result<void> makeDailyBackup(StoreConnection &connection, QDate day, int kept)
 {
     const QString path = dailyBackupPath(connection.path(), day);
     if (QFile::exists(path))
@@ -122,7 +122,7 @@ Result<void> makeDailyBackup(StoreConnection &connection, QDate day)
     // Those of a clock that was ahead are no newer than this one, and give way first.
     std::stable_partition(
         days.begin(), days.end(), [today = QFileInfo(path).fileName()](const QString &name) { return name > today; });
-    while (days.size() > dailyBackupsKept)
+    while (days.size() > kept)
         folder.remove(days.takeFirst());
     return {};
 }

@@ -26,9 +26,7 @@ QString upgradeBackupPath(const QString &storePath, int fromVersion);
 
 QVector<BackupFile> backupsOf(const QString &storePath); // the newest first
 
-constexpr int dailyBackupsKept = 10;
-
-// Makes the copy of a day unless it is there, and removes the oldest over the number kept.
-Result<void> makeDailyBackup(StoreConnection &connection, QDate day);
+// Makes the copy of a day unless it is there, and removes the oldest over the number that are kept.
+Result<void> makeDailyBackup(StoreConnection &connection, QDate day, int kept);
 
 } // namespace Plumbline

@@ -39,7 +39,7 @@ QMap<PillarId, QString> pillarNotesFrom(const JsonValue &object);
 QVector<PillarInfo> pillarsFrom(const JsonValue &array);
 QMap<QString, QString> recordFieldsFrom(const JsonValue &object);
 
-// A column's text as it is read by `read`, one of those above: a missing value where it is empty or no JSON.
+// A column's text as it is read by `read`, one of those above: a missing value where it is empty or not JSON.
 template <typename Read>
 auto fromJson(const QString &json, Read read)
 {

@@ -5,10 +5,13 @@
 
 namespace Plumbline {
 
-// Where a portfolio is. Today that is always a file; who passes a location on need not know.
+// Where a portfolio is, and how many of its daily copies stay beside it. Today that is always a file; who passes a location
+// on need not know.
 class StoreLocation
 {
 public:
+    static constexpr int usualDailyBackups = 10;
+
     StoreLocation() = default;
     static StoreLocation file(const QString &absolutePath)
     {
@@ -18,11 +21,14 @@ public:
     }
 
     const QString &filePath() const { return m_filePath; } // empty: not a file
+    int dailyBackups() const { return m_dailyBackups; } // days; at least 1
+    void setDailyBackups(int days) { m_dailyBackups = days; }
 
     friend bool operator==(const StoreLocation &, const StoreLocation &) = default;
 
 private:
     QString m_filePath;
+    int m_dailyBackups = usualDailyBackups;
 };
 
 } // namespace Plumbline

@@ -62,7 +62,7 @@ struct Refusal
     template <typename Value>
     void fields(const Value &value)
     {
-        Value::fields([this](const char *key, const auto &text) { field(QLatin1String(key), text); }, value);
+        Value::fields([this](const char *key, const auto &text) { this->field(QLatin1String(key), text); }, value);
     }
 };
 

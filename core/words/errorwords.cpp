@@ -113,7 +113,7 @@ QString errorWords(const Error &error)
     case ErrorCode::LensRefused:
         return Words::tr("The lens %1 has faults and was not added.").arg(error.subject);
     case ErrorCode::DocumentInvalid:
-        return Words::tr("The file is no JSON, or breaks off here.");
+        return Words::tr("The file is not JSON, or breaks off here.");
     case ErrorCode::DocumentKeyUnknown:
         return Words::tr("The key “%1” is not known here. Check its spelling, or remove it.").arg(error.subject);
     case ErrorCode::DocumentKeyRepeated:

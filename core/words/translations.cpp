@@ -22,4 +22,10 @@ void loadTranslations(QCoreApplication &application)
         QCoreApplication::installTranslator(qtWords);
 }
 
+void setLanguage(const QString &language)
+{
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(QLocale(language).language(), QLocale::system().territory()));
+}
+
 } // namespace Plumbline

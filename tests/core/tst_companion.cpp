@@ -141,7 +141,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(json)
                                 << QString(QLatin1String(code) + QLatin1String(" x.companion.json:") + QLatin1String(place));
         };
-        row("no JSON", "{", "invalid", "1:2");
+        row("not JSON", "{", "invalid", "1:2");
         row("a list", "[]", "type", "1:1");
         row("another format", R"({"format": "plumbline-review/1"})", "word", "1:12 /format");
         row("a number for a text", R"({"lensId": 5})", "type", "1:12 /lensId");

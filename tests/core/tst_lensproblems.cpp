@@ -47,9 +47,9 @@ private Q_SLOTS:
         row("a byte order mark is fine", "\xEF\xBB\xBF" + small, "");
         row("CRLF is fine", QByteArray(small).replace("\n", "\r\n"), "");
         row("keys for notes are fine", Kit::smallLensWith("\n \"name\"", "\n \"_x\": {\"y\": [1]}, \"name\""), "");
-        row("an empty file is no JSON", "", "fault NotJson 1:1");
-        row("a cut file is no JSON", small.first(60), "fault NotJson 4:9 \"");
-        row("a comma too many is no JSON", Kit::smallLensWith("\"HIGH_RISK\"}]", "\"HIGH_RISK\"},]"), "fault NotJson 15:52 []]");
+        row("an empty file is not JSON", "", "fault NotJson 1:1");
+        row("a cut file is not JSON", small.first(60), "fault NotJson 4:9 \"");
+        row("a comma too many is not JSON", Kit::smallLensWith("\"HIGH_RISK\"}]", "\"HIGH_RISK\"},]"), "fault NotJson 15:52 []]");
         row("Latin-1 is no UTF-8", Kit::smallLensWith("Small", "Sm\xE9ll"), "fault NotUtf8 3:13");
         row("a list is no lens", "[1]", "fault WrongType 1:1 [array] object");
         row("a number is no lens", "  7", "fault WrongType 1:3 [number] object");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lens/lenstexts.h"
 #include "core/lens/lensreader.h"
 #include "tests/kit/lenstexts.h"
 
@@ -41,6 +42,27 @@ class LensReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void stepsAreThoseThatATextCountsOneAfterTheOther_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("steps");
+        QTest::newRow("two") << QStringLiteral("1. Ask. 2. Write it down.")
+                             << QStringList{QStringLiteral("Ask."), QStringLiteral("Write it down.")};
+        QTest::newRow("a line each") << QStringLiteral("1. Ask.\n2. Write.")
+                                     << QStringList{QStringLiteral("Ask."), QStringLiteral("Write.")};
+        QTest::newRow("figures are no steps")
+            << QStringLiteral("1. Move to 12. or 3. soon. 2. Stop at 2.5. 3. Rest.")
+            << QStringList{QStringLiteral("Move to 12. or 3. soon."), QStringLiteral("Stop at 2.5."), QStringLiteral("Rest.")};
+        QTest::newRow("one alone is none") << QStringLiteral("1. Ask.") << QStringList();
+        QTest::newRow("no count") << QStringLiteral("Ask 1. the team 2. again.") << QStringList();
+        QTest::newRow("nothing") << QString() << QStringList();
+    }
+    void stepsAreThoseThatATextCountsOneAfterTheOther()
+    {
+        QFETCH(QString, text);
+        QTEST(countedSteps(text), "steps");
+    }
+
     void everyFieldIsRead()
     {
         const QByteArray json = lensWithChoiceMembers(R"("helpfulResource": {"displayText": "Help", "url": "https://x.example"},

@@ -317,7 +317,7 @@ private Q_SLOTS:
         QTest::newRow("a version that is not here")
             << QByteArray(workload + "\"lenses\": [{\"id\": \"sample\", \"version\": \"9\"}]") << ErrorCode::LensDiffers
             << u"sample"_s << 3 << 12 << u"/lenses/0"_s;
-        QTest::newRow("no JSON") << QByteArray(workload + "\"lenses\": [,]") << ErrorCode::DocumentInvalid << u"review.json"_s
+        QTest::newRow("not JSON") << QByteArray(workload + "\"lenses\": [,]") << ErrorCode::DocumentInvalid << u"review.json"_s
                                  << 3 << 12 << QString();
     }
 

@@ -133,6 +133,18 @@ private Q_SLOTS:
         QVERIFY2(markdown.contains("| Text<br>Note<br><https://example.org/7> |"), markdown.constData());
     }
 
+    void stepsAreNumberedBeforeTheNote()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {Table{{{QStringLiteral("A"), 1, false}},
+            {{{QStringLiteral("Text"), {}, {}, {}, QStringLiteral("Note"), {},
+                {QStringLiteral("Do <b>"), QStringLiteral("Look")}}}}}};
+        QVERIFY(
+            toHtml(document).contains("<ol class=\"detail\"><li dir=\"auto\">Do &lt;b&gt;</li><li dir=\"auto\">Look</li></ol>"));
+        const QByteArray markdown = toMarkdown(document);
+        QVERIFY2(markdown.contains("<br>2. Look<br>Note |"), markdown.constData());
+    }
+
     void blankLinesOfANoteStayInMarkdown()
     {
         Document document = Kit::sampleDocument(0);

@@ -230,7 +230,7 @@ private Q_SLOTS:
             const auto connection = StoreConnection::open(path, StoreConnection::Access::ReadWrite);
             QVERIFY(connection);
             for (int day = 1; day <= 3; ++day)
-                QVERIFY(makeDailyBackup(**connection, QDate(2031, 1, day)));
+                QVERIFY(makeDailyBackup(**connection, QDate(2031, 1, day), StoreLocation::usualDailyBackups));
         }
         qint64 bytes = 0;
         QDirIterator files(backupFolder(path), QDir::Files, QDirIterator::Subdirectories);

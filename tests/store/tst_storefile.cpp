@@ -503,12 +503,21 @@ private Q_SLOTS:
         QCOMPARE(store.pendingCount(), 1);
     }
 
-    void oneCopyADayIsKeptTenInAll()
+    void oneCopyADayIsKeptAsManyAsAreWanted_data()
     {
+        QTest::addColumn<int>("kept");
+        QTest::newRow("as usual") << StoreLocation::usualDailyBackups;
+        QTest::newRow("three") << 3;
+    }
+    void oneCopyADayIsKeptAsManyAsAreWanted()
+    {
+        QFETCH(int, kept);
         makeStore(path(), m_id);
         QVERIFY(!QFile::exists(backupFolder(path()))); // there was nothing to keep yet
+        StoreLocation location = StoreLocation::file(path());
+        location.setDailyBackups(kept);
         ReviewStore store;
-        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
+        answered(store.open(location, OpenMode::ReadWrite));
         ChoiceSet set = 0;
         for (int day = 1; day <= 12; ++day) {
             for (int hour : {8, 17}) {
@@ -519,9 +528,9 @@ private Q_SLOTS:
                 QVERIFY(store.flush().has_value());
             }
         }
-        const QStringList kept = QDir(backupFolder(path())).entryList(QDir::Files);
-        QCOMPARE(kept.size(), dailyBackupsKept);
-        QCOMPARE(kept.first(), u"2030-01-03.plumb"_s);
+        const QStringList copies = QDir(backupFolder(path())).entryList(QDir::Files);
+        QCOMPARE(copies.size(), kept);
+        QCOMPARE(copies.last(), u"2030-01-12.plumb"_s);
         QCOMPARE(modeOf(dailyBackupPath(path(), QDate(2030, 1, 12))), 0600);
         // A copy holds what was there before the day's first change, and is a store.
         ReviewStore copy;
@@ -544,12 +553,12 @@ private Q_SLOTS:
             store.commit(click);
             QVERIFY(store.flush().has_value());
         };
-        for (int day = 1; day <= dailyBackupsKept; ++day)
+        for (int day = 1; day <= StoreLocation::usualDailyBackups; ++day)
             clickOn(QDate(2050, 1, day));
         clickOn(QDate(2030, 1, 1));
         clickOn(QDate(2030, 1, 2));
         const QStringList kept = QDir(backupFolder(path())).entryList(QDir::Files);
-        QCOMPARE(kept.size(), dailyBackupsKept);
+        QCOMPARE(kept.size(), StoreLocation::usualDailyBackups);
         QCOMPARE(kept.mid(0, 3), QStringList({u"2030-01-01.plumb"_s, u"2030-01-02.plumb"_s, u"2050-01-03.plumb"_s}));
         QCOMPARE(answered(store.check()).problems, QStringList());
     }

@@ -3,16 +3,18 @@
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/acceptancedialog.h"
-#include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lensupgradedialog.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/picturedialog.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/unsaveddialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,6 +64,11 @@ QTreeWidgetItem *rowOf(const QDialog &dialog, const QString &what)
     return found.first();
 }
 
+UnsavedDialog::Request unsaved()
+{
+    return {QStringLiteral("The disk is full."), QStringLiteral("Keep Plumbline open"), QStringLiteral("Quit and lose it"), true};
+}
+
 } // namespace
 
 class DialogsTest : public QObject
@@ -93,9 +100,13 @@ class DialogsTest : public QObject
                         {{}, {}, QStringLiteral("Ada is."), QStringLiteral("Ada"), QDate(2027, 3, 31)});
                 }},
             {QStringLiteral("PictureDialog"), QStringLiteral("Keep"),
-                [] { return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, false); }},
+                [] {
+                    return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, false);
+                }},
             {QStringLiteral("PictureDialog"), QString(),
-                [] { return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, true); }},
+                [] {
+                    return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, true);
+                }},
             {QStringLiteral("NewWorkloadDialog"), QStringLiteral("Start the review"),
                 [this] {
                     auto *dialog = new NewWorkloadDialog(m_sample->portfolio());
@@ -119,7 +130,14 @@ class DialogsTest : public QObject
                 }},
             {QStringLiteral("ShortcutsDialog"), QString(), [this] { return new ShortcutsDialog(m_menus); }},
             {QStringLiteral("AboutDialog"), QString(), [] { return new AboutDialog; }},
-            {QStringLiteral("CommandPalette"), QString(), [this] { return new CommandPalette(m_menus); }}, // has no buttons
+            {QStringLiteral("UnsavedDialog"), QString(), [] { return new UnsavedDialog(unsaved()); }},
+            {QStringLiteral("PreferencesDialog"), QString(),
+                [this] {
+                    m_settings = std::make_unique<Settings>(m_sample->folder() + QStringLiteral("/settings.ini"));
+                    return new PreferencesDialog(*m_settings, QStringLiteral("Ada"));
+                }},
+            {QStringLiteral("CommandPalette"), QString(),
+                [this] { return new CommandPalette(commandsOf(m_menus), {}); }}, // has no buttons
         };
     }
     std::unique_ptr<QDialog> shown(const Kind &kind)
@@ -133,6 +151,7 @@ class DialogsTest : public QObject
     }
 
     std::unique_ptr<Kit::SampleWorkspace> m_sample;
+    std::unique_ptr<Settings> m_settings;
     QMenuBar m_menus;
 
 private Q_SLOTS:
@@ -205,6 +224,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsNotSavedIsKeptByEnterAndEscAndLostByAClickAlone()
+    {
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            UnsavedDialog dialog(unsaved());
+            dialog.show();
+            QSignalSpy rejected(&dialog, &QDialog::rejected);
+            QSignalSpy lost(&dialog, &UnsavedDialog::loseRequested);
+            QTest::keyClick(&dialog, key);
+            QCOMPARE(rejected.size(), 1);
+            QVERIFY(lost.isEmpty());
+        }
+        UnsavedDialog dialog(unsaved());
+        dialog.show();
+        QSignalSpy copied(&dialog, &UnsavedDialog::copyRequested);
+        dialog.findChild<QPushButton *>(QStringLiteral("copyUnsavedButton"))->click();
+        QCOMPARE(copied.size(), 1);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("unsavedCopied"))->isVisible());
+        QSignalSpy lost(&dialog, &UnsavedDialog::loseRequested);
+        dialog.findChild<QPushButton *>(QStringLiteral("loseButton"))->click();
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(!dialog.isVisible());
+    }
+
     void anImportWaitsUntilEveryConflictIsDecided()
     {
         ImportDialog dialog(importInto("deploy small", "deploy tested\nlearn share"));
@@ -262,12 +305,9 @@ private Q_SLOTS:
     void theKeysThatNoMenuHasAreListedToo()
     {
         const ShortcutsDialog dialog(m_menus);
-        const auto *list = dialog.findChild<QTreeWidget *>(QStringLiteral("shortcutList"));
         QStringList keys;
-        for (int group = 0; group < list->topLevelItemCount(); ++group) {
-            for (int row = 0; row < list->topLevelItem(group)->childCount(); ++row)
-                keys += list->topLevelItem(group)->child(row)->text(1);
-        }
+        for (const QLabel *cap : dialog.findChildren<QLabel *>(QStringLiteral("keyCap")))
+            keys += cap->text();
         for (const char *key : {"1 to 9", "Space", "Menu", "Alt+N", "F2", "Ctrl+C", "Alt+Down", "Ctrl+Return"})
             QVERIFY2(keys.contains(QString::fromLatin1(key)), qPrintable(keys.join(u',') + QLatin1String(key)));
     }

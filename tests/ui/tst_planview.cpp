@@ -179,6 +179,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!open.page.findChild<QMenu *>(QStringLiteral("planMenu")));
         open.select({open.line(0, 0)});
         QCoreApplication::sendEvent(open.view()->viewport(), &asked);
+        QSignalSpy shown(&open.page, &Page::questionRequested);
+        open.find<QMenu>("planMenu")->findChild<QAction *>(QStringLiteral("showQuestionAction"))->trigger();
+        QCOMPARE(shown[0][0].value<QuestionRef>(), (QuestionRef{0, 0}));
         open.find<QMenu>("planMenu")->findChild<QAction *>(QStringLiteral("editOwnerAction"))->trigger();
         QVERIFY(open.view()->findChild<QLineEdit *>(QStringLiteral("planCellOwner")));
     }

@@ -32,6 +32,13 @@ private Q_SLOTS:
             Settings settings(file());
             settings.setTheme(Theme::Dark);
             settings.setTextSize(14);
+            settings.setLanguage(QStringLiteral("de"));
+            settings.setPersonName(QStringLiteral("Ada"));
+            settings.setStartStore(QStringLiteral("/b.plumb"));
+            settings.setDailyBackups(30);
+            settings.noteCommand(QStringLiteral("a"));
+            settings.noteCommand(QStringLiteral("b"));
+            settings.noteCommand(QStringLiteral("a"));
             settings.setWindowGeometry("geometry");
             settings.setLayout(QStringLiteral("reviewSplitter"), "layout");
             settings.setFolderFor(QStringLiteral("lens"), m_folder.path());
@@ -41,6 +48,11 @@ private Q_SLOTS:
         const Settings settings(file());
         QCOMPARE(settings.theme(), Theme::Dark);
         QCOMPARE(settings.textSize(), 14);
+        QCOMPARE(settings.language(), QStringLiteral("de"));
+        QCOMPARE(settings.personName(), QStringLiteral("Ada"));
+        QCOMPARE(settings.startStore(), QStringLiteral("/b.plumb"));
+        QCOMPARE(settings.dailyBackups(), 30);
+        QCOMPARE(settings.lastCommands(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
         QCOMPARE(settings.layout(QStringLiteral("reviewSplitter")), QByteArray("layout"));
         QCOMPARE(settings.folderFor(QStringLiteral("lens"), QDir::homePath()), m_folder.path());

@@ -5,12 +5,36 @@
 #include "ui/support/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPalette>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTabBar>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace Plumbline;
 using Plumbline::Kit::contrast;
+
+namespace {
+
+bool holds(const QImage &image, const QColor &color)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == color)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 class ThemeTest : public QObject
 {
@@ -36,6 +60,37 @@ private Q_SLOTS:
             QVERIFY2(contrast(colors.color(text), colors.color(ground)) >= 4.5, qPrintable(QString::number(text)));
         QVERIFY(contrast(controlOutline(), currentPalette().background) >= 3);
         QVERIFY(contrast(currentPalette().accent, currentPalette().background) >= 3);
+    }
+
+    void everyRiskIsSeenOnEveryGroundThatItStandsOn_data() { everyTextRoleStandsOutFromItsGround_data(); }
+    void everyRiskIsSeenOnEveryGroundThatItStandsOn()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        const Palette &colors = currentPalette();
+        const QColor grounds[] = {colors.background, colors.surface, mixed(colors.accent, colors.background, 0.14),
+            mixed(colors.accent, colors.surface, 0.12)};
+        for (const Risk risk : allRisks) {
+            for (const QColor &ground : grounds)
+                QVERIFY2(contrast(colors[risk], ground) >= 3,
+                    qPrintable(QStringLiteral("%1 on %2: %3")
+                                   .arg(colors[risk].name(), ground.name(), QString::number(contrast(colors[risk], ground)))));
+        }
+    }
+
+    void anyTwoRisksKeepApartForEveryKindOfSight_data() { everyTextRoleStandsOutFromItsGround_data(); }
+    void anyTwoRisksKeepApartForEveryKindOfSight()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        const Palette &colors = currentPalette();
+        for (const Kit::Matrix3 &sight : Kit::kindsOfSight()) {
+            for (const Risk one : allRisks) {
+                for (const Risk other : allRisks)
+                    QVERIFY2(one == other || Kit::distance(colors[one], colors[other], sight) >= 15,
+                        qPrintable(colors[one].name() + colors[other].name()));
+            }
+        }
     }
 
     void theThemeChangesAtOnceAndWidgetsHearOfIt()
@@ -68,6 +123,145 @@ private Q_SLOTS:
         QVERIFY(before != image);
         QCOMPARE(image.pixelColor(60, 1), currentPalette().accent);
         QCOMPARE(image.pixelColor(60, 0), currentPalette().accent);
+    }
+
+    void theHandleOfAScrollBarStandsOutAndItsGroundDoesNot_data() { everyTextRoleStandsOutFromItsGround_data(); }
+    void theHandleOfAScrollBarStandsOutAndItsGroundDoesNot()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        QPlainTextEdit text(QString(200, QLatin1Char('\n')));
+        text.resize(200, 200);
+        text.show();
+        const QScrollBar &bar = *text.verticalScrollBar();
+        QTRY_VERIFY(bar.maximum() > 0);
+        const QImage image = const_cast<QScrollBar &>(bar).grab().toImage();
+        const int middle = bar.width() / 2;
+        QCOMPARE(image.pixelColor(middle, bar.height() - 4), currentPalette().background); // the position is the first
+        QVERIFY(contrast(image.pixelColor(middle, 10), currentPalette().background) >= 3);
+    }
+
+    void theButtonThatEnterPressesIsFilledAndItsWordsAreReadable_data() { everyTextRoleStandsOutFromItsGround_data(); }
+    void theButtonThatEnterPressesIsFilledAndItsWordsAreReadable()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        QPushButton usual(QStringLiteral("Cancel"));
+        QPushButton first(QStringLiteral("Keep"));
+        first.setDefault(true);
+        for (QPushButton *button : {&usual, &first})
+            button->resize(button->sizeHint());
+        QVERIFY(first.width() >= 80);
+        const auto ground = [](QPushButton &button) { return button.grab().toImage().pixelColor(6, button.height() / 2); };
+        QCOMPARE(ground(usual), currentPalette().surface);
+        QCOMPARE(ground(first), currentPalette().accent);
+        QVERIFY(contrast(currentPalette().background, currentPalette().accent) >= 4.5);
+        QVERIFY(holds(first.grab().toImage(), currentPalette().background)); // its words
+    }
+
+    void whatHasTheFocusWearsTheRing()
+    {
+        applyTheme(Theme::Light);
+        QWidget window;
+        QPushButton flat(QStringLiteral("Next"), &window);
+        flat.setFlat(true);
+        QTabBar tabs(&window);
+        tabs.addTab(QStringLiteral("Practice"));
+        tabs.addTab(QStringLiteral("Ask"));
+        QComboBox box(&window);
+        box.addItem(QStringLiteral("All"));
+        int y = 0;
+        for (QWidget *widget : std::initializer_list<QWidget *>{&flat, &tabs, &box}) {
+            widget->move(0, y);
+            widget->resize(widget->sizeHint());
+            y += 50;
+        }
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QWidget *widget : std::initializer_list<QWidget *>{&flat, &tabs, &box}) {
+            widget->setFocus();
+            const QColor edge = widget->grab().toImage().pixelColor(20, 1);
+            QVERIFY2(edge == currentPalette().accent, widget->metaObject()->className());
+        }
+    }
+
+    void aChosenEntryOfAMenuIsTintedAndKeepsItsWords()
+    {
+        applyTheme(Theme::Light);
+        QMenu menu;
+        QAction *entry = menu.addAction(QStringLiteral("Copy"));
+        menu.popup(QPoint());
+        menu.setActiveAction(entry);
+        const QRect area = menu.actionGeometry(entry);
+        QVERIFY(area.height() >= 28);
+        const QColor ground = menu.grab().toImage().pixelColor(area.right() - 12, area.center().y());
+        QVERIFY(ground != currentPalette().background);
+        QVERIFY(contrast(currentPalette().text, ground) >= 4.5);
+    }
+
+    void theArrowOfASortedColumnIsBesideItsWords_data()
+    {
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::newRow("words at the start") << Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
+        QTest::newRow("words at the end") << Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    void theArrowOfASortedColumnIsBesideItsWords()
+    {
+        QFETCH(Qt::Alignment, alignment);
+        applyTheme(Theme::Light);
+        QStandardItemModel model(1, 1);
+        model.setHorizontalHeaderLabels({QStringLiteral("HH")});
+        QTreeView view;
+        view.setModel(&model);
+        view.header()->setDefaultAlignment(alignment);
+        view.setSortingEnabled(true);
+        view.resize(600, 100);
+        view.show();
+        const QImage image = view.header()->grab().toImage();
+        int first = image.width(), last = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 2; y < image.height() - 3; ++y) {
+                if (contrast(image.pixelColor(x, y), currentPalette().background) > 2) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+            }
+        }
+        const int words = view.header()->fontMetrics().horizontalAdvance(QStringLiteral("HH"));
+        QVERIFY2(last - first > words && last - first < words + 20, qPrintable(QString::number(last - first)));
+    }
+
+    void boxesToTickGrowWithTheText()
+    {
+        applyTheme(Theme::Light);
+        const QWidget widget;
+        const int usual = widget.style()->pixelMetric(QStyle::PM_IndicatorWidth);
+        applyTextSize(maxTextSize);
+        QVERIFY(widget.style()->pixelMetric(QStyle::PM_IndicatorWidth) > usual * 3 / 2);
+        applyTextSize(0);
+    }
+
+    void textBeginsAtTheSamePlaceInEveryField()
+    {
+        applyTheme(Theme::Light);
+        const auto start = [](QWidget &field) {
+            field.resize(300, 60);
+            const QImage image = field.grab().toImage();
+            for (int x = 3; x < image.width(); ++x) {
+                for (int y = 3; y < image.height() - 3; ++y) {
+                    if (contrast(image.pixelColor(x, y), currentPalette().background) > 3)
+                        return x;
+                }
+            }
+            return -1;
+        };
+        QLineEdit line(QStringLiteral("HHH"));
+        QPlainTextEdit text(QStringLiteral("HHH"));
+        QComboBox box;
+        box.addItem(QStringLiteral("HHH"));
+        QCOMPARE(start(line), start(text));
+        QCOMPARE(start(box), start(text));
     }
 
     void textSizesFollowTheApplicationsFont()
@@ -127,12 +321,7 @@ private Q_SLOTS:
             QCOMPARE(light.size(), QSize(48, 48));
             QCOMPARE(light.devicePixelRatio(), 2.0);
             const QImage lightImage = light.toImage();
-            bool isDrawn = false;
-            for (int y = 0; y < 48 && !isDrawn; ++y) {
-                for (int x = 0; x < 48 && !isDrawn; ++x)
-                    isDrawn = lightImage.pixelColor(x, y) == currentPalette().quietText;
-            }
-            QVERIFY2(isDrawn, qPrintable(QString::number(i)));
+            QVERIFY2(holds(lightImage, currentPalette().quietText), qPrintable(QString::number(i)));
             applyTheme(Theme::Dark);
             QVERIFY(drawn.pixmap(QSize(24, 24), 2.0).toImage() != lightImage);
         }

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of every page over the sample portfolio: screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark
+// Pictures of every page, dialog and state over the sample portfolio:
+//     make_screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark [POINTS [LANGUAGE]]
 // The target "screenshots" makes the whole set; look at it after each change of a page.
 #include "app/demo.h"
 #include "core/session/workspace.h"
 #include "core/words/translations.h"
+#include "ui/support/noticebar.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -21,11 +31,162 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void shoot(MainWindow &window, const QString &path)
+const QStringList &placeNames()
 {
-    QTest::qWait(700); // previews and charts are drawn when there is time
-    if (!window.grab().save(path))
+    static const QStringList names
+        = {u"portfolio"_s, u"review"_s, u"plan"_s, u"milestones"_s, u"report"_s, u"lenses"_s, u"history"_s};
+    return names; // as Place
+}
+
+class Photographer
+{
+public:
+    Photographer(MainWindow &window, QString base)
+        : m_window(window)
+        , m_base(std::move(base))
+    {
+    }
+
+    template <typename T>
+    T *find(const char *name) const
+    {
+        T *found = m_window.findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("the window has no %s", name);
+        return found;
+    }
+    void trigger(const char *action) const { find<QAction>(action)->trigger(); }
+
+    void shoot(const QString &name, QWidget *what = nullptr)
+    {
+        QTest::qWait(700); // previews and charts are drawn when there is time
+        const QString path = m_base + u'-' + name + u".png"_s;
+        if (!(what ? what : &m_window)->grab().save(path))
+            qFatal("cannot write %s", qPrintable(path));
+    }
+    void shootPlaces(const QString &suffix = {})
+    {
+        for (int place = 0; place < placeCount; ++place) {
+            m_window.showPlace(Place(place));
+            shoot(placeNames()[place] + suffix);
+        }
+    }
+    // The dialog that is open, which is closed then.
+    void shootDialog(const QString &name)
+    {
+        (void)QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; });
+        QTest::qWait(100);
+        QPointer<QWidget> dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            qFatal("no dialog for %s: %s", qPrintable(name), qPrintable(find<NoticeBar>("noticeBar")->texts().join(u'\n')));
+        shoot(u"dialog-"_s + name, dialog);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    void shootMenu(QMenu *menu, const QString &name)
+    {
+        menu->popup(m_window.mapToGlobal(QPoint(200, 200)));
+        shoot(u"menu-"_s + name, menu);
+        menu->close();
+    }
+
+private:
+    MainWindow &m_window;
+    QString m_base;
+};
+
+void shootNothingFound(Photographer &photographer, MainWindow &window)
+{
+    for (const Place place : {Place::Portfolio, Place::Review, Place::Plan, Place::Milestones, Place::Lenses, Place::History}) {
+        window.showPlace(place);
+        auto *search = photographer.find<QLineEdit>("searchEdit");
+        if (!search->isEnabled() || !search->isVisible())
+            continue;
+        search->setText(u"qqqq"_s);
+        photographer.shoot(u"nothing-"_s + placeNames()[int(place)]);
+        search->clear();
+    }
+}
+
+void shootLensAndComparison(Photographer &photographer, MainWindow &window)
+{
+    window.showPlace(Place::Lenses);
+    auto *lenses = photographer.find<QTreeView>("lensesView");
+    lenses->setCurrentIndex(lenses->model()->index(lenses->model()->rowCount() - 1, 0));
+    photographer.find<QPushButton>("readLensButton")->click();
+    QTest::qWait(300);
+    auto *content = photographer.find<QTreeView>("lensContent");
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down})
+        QTest::keyClick(content, key);
+    photographer.shoot(u"lens"_s);
+    window.showPlace(Place::Milestones);
+    photographer.find<QTabWidget>("milestonesTabs")->setCurrentIndex(1);
+    photographer.shoot(u"comparison"_s);
+}
+
+void shootDialogs(Photographer &photographer, MainWindow &window)
+{
+    const std::pair<const char *, const char *> dialogs[]
+        = {{"newWorkloadAction", "new-workload"}, {"preferencesAction", "preferences"}, {"shortcutsAction", "shortcuts"},
+            {"commandsAction", "commands"}, {"aboutAction", "about"}, {"restoreAction", "backups"}};
+    for (const auto &[action, name] : dialogs) {
+        photographer.trigger(action);
+        photographer.shootDialog(QLatin1String(name));
+    }
+    window.showPlace(Place::Review);
+    photographer.trigger("propertiesAction");
+    photographer.shootDialog(u"properties"_s);
+    photographer.find<QAbstractButton>("decisionAddButton")->click();
+    photographer.shootDialog(u"decision"_s);
+    for (QAction *menu : window.menuBar()->actions())
+        photographer.shootMenu(menu->menu(), QString(menu->text()).remove(u'&').toLower());
+}
+
+// A review in which a colleague changed some answers, one of them where something was changed here too, dropped on the window.
+void shootImport(Photographer &photographer, Workspace &workspace, MainWindow &window, const QString &folder)
+{
+    const auto write = [&workspace](int question, const QString &notes) {
+        workspace.editor()->typeNotes(0, question, notes);
+        workspace.flushTyping();
+    };
+    for (int question = 1; question < 5; ++question)
+        workspace.editor()->setQuestionNotApplicable(0, question, true, Reason::BusinessPriorities);
+    write(5, u"The pager rota was agreed on 12 November."_s);
+    const QString path = folder + u"/review.json"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(workspace.reviewDocument()) < 0)
         qFatal("cannot write %s", qPrintable(path));
+    file.close();
+    for (int change = 0; change < 5; ++change)
+        workspace.editor()->undo();
+    write(5, u"There is no pager rota yet."_s);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    photographer.shootDialog(u"import"_s);
+}
+
+void shootAll(Workspace &workspace, MainWindow &window, Photographer photographer, const QString &sample, const QString &empty)
+{
+    window.show();
+    photographer.shoot(u"start"_s);
+    window.openPortfolio(empty, OpenMode::ReadWriteOrCreate);
+    QTest::qWait(300);
+    photographer.shootPlaces(u"-empty"_s);
+    window.openPortfolio(sample, OpenMode::ReadWrite);
+    QTest::qWait(300);
+    window.showPlace(Place::Portfolio);
+    photographer.shoot(u"portfolio-no-review"_s);
+    window.openReview(workspace.portfolio()->workloads().first().id);
+    QTest::qWait(300);
+    photographer.shootPlaces();
+    shootLensAndComparison(photographer, window);
+    shootNothingFound(photographer, window);
+    shootDialogs(photographer, window);
+    shootImport(photographer, workspace, window, QFileInfo(sample).absolutePath());
 }
 
 } // namespace
@@ -33,46 +194,27 @@ void shoot(MainWindow &window, const QString &path)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    loadTranslations(application); // for the English plurals
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() != 5)
-        qFatal("usage: screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark");
-    const QString base = QDir(arguments[1]).filePath(arguments[2]);
+    if (arguments.size() < 5)
+        qFatal("usage: make_screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark [POINTS [LANGUAGE]]");
+    setLanguage(arguments.value(6, u"en"_s));
+    loadTranslations(application);
     QDir().mkpath(arguments[1]);
     const QTemporaryDir folder;
-    const QString store = folder.filePath(u"sample.plumb"_s);
-    if (!makeSamplePortfolio(store))
+    const QString sample = folder.filePath(u"sample.plumb"_s);
+    if (!makeSamplePortfolio(sample))
         qFatal("no sample");
 
     Settings settings(folder.filePath(u"settings.ini"_s));
     Workspace workspace(u"Ada"_s);
-    MainWindow window(workspace, settings);
+    applyTheme(arguments[4] == u"dark"_s ? Theme::Dark : Theme::Light);
+    if (const int points = arguments.value(5).toInt(); points > 0)
+        applyTextSize(points);
+    MainWindow window(workspace, settings, [] { return Result<QString>(QString()); });
+    window.resize(arguments[3].section(u'x', 0, 0).toInt(), arguments[3].section(u'x', 1, 1).toInt());
     QTimer::singleShot(0, &application, [&] {
-        applyTheme(arguments[4] == u"dark"_s ? Theme::Dark : Theme::Light);
-        window.resize(arguments[3].section(u'x', 0, 0).toInt(), arguments[3].section(u'x', 1, 1).toInt());
-        window.openPortfolio(store, OpenMode::ReadWrite);
-        window.show();
-        shoot(window, base + u"-portfolio.png"_s);
-        window.openReview(workspace.portfolio()->workloads().first().id);
-        shoot(window, base + u"-review.png"_s);
-        const std::pair<Place, const char *> places[] = {{Place::Plan, "plan"}, {Place::Milestones, "milestones"},
-            {Place::Report, "report"}, {Place::Lenses, "lenses"}, {Place::History, "history"}};
-        for (const auto &[place, name] : places) {
-            window.showPlace(place);
-            shoot(window, base + u'-' + QLatin1String(name) + u".png"_s);
-        }
-        window.showPlace(Place::Lenses);
-        auto *lenses = window.findChild<QTreeView *>(u"lensesView"_s);
-        lenses->setCurrentIndex(lenses->model()->index(lenses->model()->rowCount() - 1, 0));
-        window.findChild<QPushButton *>(u"readLensButton"_s)->click();
-        QTest::qWait(300);
-        auto *content = window.findChild<QTreeView *>(u"lensContent"_s);
-        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down})
-            QTest::keyClick(content, key);
-        shoot(window, base + u"-lens.png"_s);
-        window.showPlace(Place::Milestones);
-        window.findChild<QTabWidget *>(u"milestonesTabs"_s)->setCurrentIndex(1);
-        shoot(window, base + u"-comparison.png"_s);
+        shootAll(workspace, window, Photographer(window, QDir(arguments[1]).filePath(arguments[2])), sample,
+            folder.filePath(u"empty.plumb"_s));
         QApplication::quit();
     });
     return QApplication::exec();

@@ -7,10 +7,11 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -112,10 +113,9 @@ private Q_SLOTS:
             // A new workload with the framework lens.
             program.trigger("newWorkloadAction");
             program.find<QLineEdit>("workloadNameEdit")->setText(u"Online shop"_s);
-            auto *lenses = program.find<QListWidget>("lensList");
-            for (int row = 0; row < lenses->count(); ++row)
-                lenses->item(row)->setCheckState(
-                    lenses->item(row)->text().contains(u"Well-Architected Framework"_s) ? Qt::Checked : Qt::Unchecked);
+            auto *dialog = program.find<QDialog>("newWorkloadDialog");
+            for (QCheckBox *lens : dialog->findChildren<QCheckBox *>(u"lensCheck"_s))
+                lens->setChecked(lens->text() == u"Well-Architected Framework"_s);
             QSignalSpy reviewOpened(&program.workspace, &Workspace::reviewOpened);
             program.click("startButton");
             QVERIFY(!reviewOpened.isEmpty() || reviewOpened.wait());

@@ -4,7 +4,9 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/models/roles.h"
 #include "ui/models/searchwords.h"
-#include "ui/support/theme.h"
+#include "ui/support/controlpainting.h"
+#include "ui/support/menuactions.h"
+#include "ui/support/plainlabel.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -18,74 +20,121 @@ namespace Plumbline {
 
 namespace {
 
-enum Column { CommandColumn, MenuColumn, KeysColumn };
-constexpr int placeRole = Qt::UserRole + 100; // index of the action
+enum Column { CommandColumn, ContextColumn, KeysColumn };
+constexpr int placeRole = Qt::UserRole + 100; // index of the command
+constexpr int mostInSight = 10;
+constexpr int mostShown = 100; // whoever sees more types another letter
+constexpr int fromTop = 80;
+constexpr int usualWidth = 560;
 
 } // namespace
 
-CommandPalette::CommandPalette(const QMenuBar &menus, QWidget *parent)
-    : QDialog(parent)
-    , m_actions(actionsOf(menus))
+QList<Command> commandsOf(const QMenuBar &menus)
+{
+    QList<Command> commands;
+    for (const MenuAction &found : actionsOf(menus)) {
+        if (!found.action->isEnabled())
+            continue;
+        commands.append({found.text(), found.menu, found.action->shortcut().toString(QKeySequence::NativeText),
+            found.action->objectName(), [action = found.action] { action->trigger(); }});
+    }
+    return commands;
+}
+
+CommandPalette::CommandPalette(QList<Command> commands, const QStringList &lastGiven, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_commands(std::move(commands))
     , m_field(new QLineEdit)
     , m_list(new QTreeWidget)
+    , m_nothing(new PlainLabel(tr("No command has these words.")))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Find a command"));
-    m_actions.removeIf([](const MenuAction &found) { return !found.action->isEnabled(); });
+    const auto rank = [&lastGiven](const Command &command) {
+        const qsizetype at = command.id.isEmpty() ? -1 : lastGiven.indexOf(command.id);
+        return at < 0 ? lastGiven.size() : at;
+    };
+    std::stable_sort(
+        m_commands.begin(), m_commands.end(), [&rank](const Command &a, const Command &b) { return rank(a) < rank(b); });
     m_field->setObjectName(QStringLiteral("commandEdit"));
-    m_field->setPlaceholderText(tr("Words of a command"));
-    m_field->setAccessibleName(tr("Words of a command"));
+    m_field->setPlaceholderText(tr("Words of a command or workload"));
+    m_field->setAccessibleName(m_field->placeholderText());
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("commandList"));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setColumnCount(3);
     m_list->setHeaderHidden(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->moveSection(ContextColumn, 0);
     m_list->header()->setSectionResizeMode(CommandColumn, QHeaderView::Stretch);
+    m_list->header()->resizeSection(ContextColumn, fontMetrics().averageCharWidth() * 14);
+    m_list->header()->resizeSection(KeysColumn, fontMetrics().averageCharWidth() * 18);
+    m_nothing->setObjectName(QStringLiteral("noCommand"));
+    m_nothing->setTone(PlainLabel::Tone::Quiet);
+    m_nothing->setContentsMargins(Space::related, Space::inside, Space::related, Space::inside);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::group, Space::group, Space::group, Space::group);
+    column->setContentsMargins(Space::related, Space::related, Space::related, Space::related);
     column->setSpacing(Space::related);
     column->addWidget(m_field);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
-    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::give);
-    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::give);
+    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::giveCurrent);
+    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::giveCurrent);
     fill({});
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
 }
 
 void CommandPalette::fill(const QString &typed)
 {
     const QStringList words = searchWords(typed);
     m_list->clear();
-    for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        const MenuAction &found = m_actions[i];
-        if (!containsWords({found.text(), found.menu}, words))
-            continue;
-        auto *item = new QTreeWidgetItem(
-            m_list, {found.text(), found.menu, found.action->shortcut().toString(QKeySequence::NativeText)});
+    QList<qsizetype> hits;
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        if (containsWords({m_commands[i].text, m_commands[i].context}, words))
+            hits += i;
+    }
+    // What begins as it was typed is meant more often than what has the words anywhere.
+    std::stable_partition(hits.begin(), hits.end(),
+        [this, &typed](qsizetype i) { return m_commands[i].text.startsWith(typed.trimmed(), Qt::CaseInsensitive); });
+    for (const qsizetype i : hits.mid(0, mostShown)) {
+        const Command &found = m_commands[i];
+        auto *item = new QTreeWidgetItem(m_list, {found.text, found.context, found.keys});
         item->setData(CommandColumn, placeRole, int(i));
-        for (const Column column : {MenuColumn, KeysColumn})
+        item->setTextAlignment(KeysColumn, Qt::AlignRight | Qt::AlignVCenter);
+        for (const Column column : {ContextColumn, KeysColumn})
             item->setData(column, Roles::IsQuiet, true);
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    fit();
 }
 
-// After the dialog has gone, so that what the command opens is not over it.
-void CommandPalette::give()
+void CommandPalette::fit()
+{
+    const int found = m_list->topLevelItemCount();
+    m_nothing->setVisible(found == 0);
+    m_list->setVisible(found > 0);
+    m_list->setFixedHeight(std::min(found, mostInSight) * std::max(1, m_list->sizeHintForRow(0)));
+    layout()->activate();
+    resize(std::max(usualWidth, fontMetrics().averageCharWidth() * 80), layout()->sizeHint().height());
+}
+
+// After the sheet has gone, so that what the command opens is not over it; and not if the window went with it.
+void CommandPalette::giveCurrent()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    QAction *action = m_actions[item->data(CommandColumn, placeRole).toInt()].action;
+    const Command command = m_commands[item->data(CommandColumn, placeRole).toInt()];
     accept();
-    QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    Q_EMIT given(command.id);
+    QMetaObject::invokeMethod(parent() ? parent() : qApp, command.give, Qt::QueuedConnection);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -102,6 +151,20 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintOutline(painter, rect(), currentPalette().background, controlOutline(), 0);
+}
+
+void CommandPalette::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit(); // once the rows have their height
+    if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
+        move(window->mapToGlobal(QPoint((window->width() - width()) / 2, fromTop)));
 }
 
 } // namespace Plumbline

@@ -1,33 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/menuactions.h"
-
 #include <QDialog>
 
+#include <functional>
+
 class QLineEdit;
+class QMenuBar;
 class QTreeWidget;
 
 namespace Plumbline {
 
-// Every command of the menus that can be given now, found by typing some of its words; Enter gives it.
+class PlainLabel;
+
+// What a person can have done by typing words of it.
+struct Command
+{
+    QString text;
+    QString context; // where else it is found, or what kind of thing it is about
+    QString keys;
+    QString id; // stays the same between runs
+    std::function<void()> give;
+};
+
+// Of the actions in the menus that are enabled.
+QList<Command> commandsOf(const QMenuBar &menus);
+
+// Finds a command by its words and gives it. A sheet near the top of the window, as high as what it found.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit CommandPalette(const QMenuBar &menus, QWidget *parent = nullptr);
+    // `lastGiven` has the ids of commands given before, the newest first: they are first while nothing is typed.
+    CommandPalette(QList<Command> commands, const QStringList &lastGiven, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void given(const QString &id);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override; // arrows in the field move along the list
+    bool eventFilter(QObject *watched, QEvent *event) override; // up and down in the field walk the list
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill(const QString &typed);
-    void give();
+    void fit();
+    void giveCurrent();
 
-    QList<MenuAction> m_actions;
+    QList<Command> m_commands;
     QLineEdit *m_field;
     QTreeWidget *m_list;
+    PlainLabel *m_nothing;
 };
 
 } // namespace Plumbline

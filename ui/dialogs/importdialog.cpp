@@ -100,7 +100,8 @@ ImportDialog::ImportDialog(ReviewImport import, QWidget *parent)
     int rows = groups;
     for (int group = 0; group < groups; ++group)
         rows += m_list->topLevelItem(group)->childCount();
-    resize(fontMetrics().averageCharWidth() * 130,
+    const int width = fontMetrics().averageCharWidth() * 170;
+    resize(parent ? std::min(width, parent->window()->width() - 2 * Space::page) : width,
         groups == 0 ? sizeHint().height() : fontMetrics().height() * (16 + 2 * std::min(rows, 15)));
     m_list->setFocus();
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::note);
@@ -132,8 +133,9 @@ void ImportDialog::fillList()
     QHeaderView &header = *m_list->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(What, QHeaderView::Stretch); // what it is about has the most room
-    for (const Column column : {Here, There, Decision})
-        header.resizeSection(column, fontMetrics().averageCharWidth() * 20);
+    const std::pair<Column, int> letters[] = {{Here, 36}, {There, 36}, {Decision, 18}};
+    for (const auto &[column, count] : letters)
+        header.resizeSection(column, fontMetrics().averageCharWidth() * count);
 }
 
 void ImportDialog::addFacts(const QString &heading, Kind kind, const QVector<StateFact> &words)

@@ -7,15 +7,16 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Plumbline {
 
 namespace {
 
-enum LensRole { ShaRole = Qt::UserRole, IdRole, HasSustainabilityRole };
+constexpr int mostLensesInSight = 6;
 
 PlainLabel *fieldLabel(const QString &text, QWidget *buddy)
 {
@@ -32,10 +33,8 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     , m_portfolio(portfolio)
     , m_name(new QLineEdit(this))
     , m_nameFault(new PlainLabel({}, TextSize::Body, this))
-    , m_lenses(new QListWidget(this))
-    , m_leaveOut(new QCheckBox(tr("Review five pillars: leave Sustainability out of scope"), this))
-    , m_why(new QLineEdit(this))
-    , m_whyLabel(fieldLabel(tr("Why it is left out"), m_why))
+    , m_leaveOut(new QCheckBox(tr("Leave Sustainability out of scope")))
+    , m_why(new QLineEdit)
 {
     setObjectName(QStringLiteral("newWorkloadDialog"));
     setWindowTitle(tr("Review a workload"));
@@ -43,11 +42,6 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     m_name->setPlaceholderText(tr("Online shop"));
     m_nameFault->setObjectName(QStringLiteral("nameFaultLabel"));
     m_nameFault->setFlow(PlainLabel::Flow::Wrapped);
-    m_lenses->setObjectName(QStringLiteral("lensList"));
-    m_lenses->setSpacing(2);
-    m_leaveOut->setObjectName(QStringLiteral("leaveOutCheck"));
-    m_why->setObjectName(QStringLiteral("leaveOutReasonEdit"));
-    m_why->setText(tr("The review covers the five classic pillars."));
     const DialogButtons buttons = dialogButtons(*this, tr("Start the review"), QStringLiteral("startButton"));
     m_start = buttons.accept;
 
@@ -58,19 +52,15 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     column->addWidget(m_name);
     column->addWidget(m_nameFault);
     column->addSpacing(Space::group);
-    column->addWidget(fieldLabel(tr("Lenses to review it with"), m_lenses));
-    column->addWidget(m_lenses, 1);
-    column->addSpacing(Space::related);
-    column->addWidget(m_leaveOut);
-    column->addWidget(m_whyLabel);
-    column->addWidget(m_why);
-    column->addSpacing(Space::group);
+    column->addWidget(new PlainLabel(tr("Lenses to review it with"), TextSize::Section, this));
+    column->addSpacing(Space::inside);
+    column->addWidget(buildLenses());
+    column->addStretch(1);
+    column->addSpacing(Space::page);
     column->addWidget(buttons.row);
-    fillLenses();
-    resize(560, 440);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
 
     connect(m_name, &QLineEdit::textChanged, this, &NewWorkloadDialog::showFaults);
-    connect(m_lenses, &QListWidget::itemChanged, this, &NewWorkloadDialog::showFaults);
     connect(m_leaveOut, &QCheckBox::toggled, this, &NewWorkloadDialog::showReason);
     showFaults();
 }
@@ -79,41 +69,88 @@ NewWorkload NewWorkloadDialog::wanted() const
 {
     NewWorkload wanted;
     wanted.name = m_name->text().simplified();
-    for (int i = 0; i < m_lenses->count(); ++i) {
-        if (m_lenses->item(i)->checkState() == Qt::Checked)
-            wanted.lenses += m_lenses->item(i)->data(ShaRole).toByteArray();
+    for (const LensChoice &lens : m_lenses) {
+        if (lens.box->isChecked())
+            wanted.lenses += lens.sha256;
     }
     wanted.isWithoutSustainability = m_leaveOut->isEnabled() && m_leaveOut->isChecked();
     wanted.why = wanted.isWithoutSustainability ? m_why->text() : QString();
     return wanted;
 }
 
-void NewWorkloadDialog::fillLenses()
+// The newest version of each lens. Most reviews are of the framework; with one lens there is nothing to choose.
+QWidget *NewWorkloadDialog::buildLenses()
 {
+    m_leavingOut = buildLeavingOut();
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins({});
+    column->setSpacing(Space::related);
     for (const LensInfo &lens : m_portfolio.lenses()) {
         if (m_portfolio.newestLens(lens.id)->sha256 != lens.sha256)
             continue;
-        bool hasSustainability = false;
-        for (const PillarInfo &pillar : lens.pillars) {
-            hasSustainability = hasSustainability || pillar.id.text() == sustainabilityPillar;
-        }
-        auto *item = new QListWidgetItem(
-            tr("%1, version %2, %n question(s)", nullptr, lens.questionCount()).arg(lens.name, lens.version), m_lenses);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-        item->setToolTip(plainToolTip(lens.description));
-        item->setData(ShaRole, lens.sha256);
-        item->setData(IdRole, lens.id.text());
-        item->setData(HasSustainabilityRole, hasSustainability);
+        column->addLayout(buildLens(lens));
+        if (m_lenses.last().hasSustainability && !m_leavingOut->parentWidget())
+            column->addWidget(m_leavingOut);
     }
-    // Most reviews are of the framework; with one lens there is nothing to choose.
-    for (int i = 0; i < m_lenses->count(); ++i) {
-        QListWidgetItem *item = m_lenses->item(i);
-        if (m_lenses->count() > 1 && item->data(IdRole).toString() != frameworkLens)
-            continue;
-        item->setCheckState(Qt::Checked);
-        m_lenses->setCurrentItem(item);
+    if (!m_leavingOut->parentWidget()) {
+        m_leavingOut->setParent(this);
+        m_leavingOut->hide();
     }
+    if (m_lenses.size() == 1)
+        m_lenses.first().box->setChecked(true);
+    if (m_lenses.size() <= mostLensesInSight)
+        return rows;
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setMinimumHeight(rows->sizeHint().height() * mostLensesInSight / int(m_lenses.size()));
+    scroll->setWidget(rows);
+    return scroll;
+}
+
+QLayout *NewWorkloadDialog::buildLens(const LensInfo &lens)
+{
+    const auto isSustainability = [](const PillarInfo &pillar) { return pillar.id.text() == sustainabilityPillar; };
+    auto *box = new QCheckBox(QString(lens.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    box->setObjectName(QStringLiteral("lensCheck"));
+    box->setToolTip(plainToolTip(lens.description));
+    box->setChecked(lens.id.text() == frameworkLens);
+    connect(box, &QCheckBox::toggled, this, &NewWorkloadDialog::showFaults);
+    m_lenses.append({box, lens.sha256, std::any_of(lens.pillars.begin(), lens.pillars.end(), isSustainability)});
+    auto *facts = new PlainLabel(tr("Version %1, %n question(s)", nullptr, lens.questionCount()).arg(lens.version));
+    facts->setTone(PlainLabel::Tone::Quiet);
+    box->setAccessibleDescription(facts->text());
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(box);
+    auto *indented = new QHBoxLayout;
+    indented->setContentsMargins(indentation(), 0, 0, 0);
+    indented->addWidget(facts);
+    column->addLayout(indented);
+    return column;
+}
+
+QWidget *NewWorkloadDialog::buildLeavingOut()
+{
+    m_leaveOut->setObjectName(QStringLiteral("leaveOutCheck"));
+    m_why->setObjectName(QStringLiteral("leaveOutReasonEdit"));
+    m_why->setText(tr("The review covers the five classic pillars."));
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(indentation(), 0, 0, 0);
+    column->setSpacing(Space::inside);
+    column->addWidget(m_leaveOut);
+    m_whyLabel = fieldLabel(tr("Why it is left out"), m_why);
+    column->addWidget(m_whyLabel);
+    column->addWidget(m_why);
+    return holder;
+}
+
+// To where the words of a box to tick begin.
+int NewWorkloadDialog::indentation() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
 }
 
 void NewWorkloadDialog::showFaults()
@@ -124,13 +161,11 @@ void NewWorkloadDialog::showFaults()
     m_nameFault->setVisible(!m_nameFault->text().isEmpty());
     bool isAnyChosen = false;
     bool hasSustainability = false;
-    for (int i = 0; i < m_lenses->count(); ++i) {
-        if (m_lenses->item(i)->checkState() != Qt::Checked)
-            continue;
-        isAnyChosen = true;
-        hasSustainability = hasSustainability || m_lenses->item(i)->data(HasSustainabilityRole).toBool();
+    for (const LensChoice &lens : std::as_const(m_lenses)) {
+        isAnyChosen = isAnyChosen || lens.box->isChecked();
+        hasSustainability = hasSustainability || (lens.box->isChecked() && lens.hasSustainability);
     }
-    m_start->setEnabled(name && (isAnyChosen || m_lenses->count() == 0));
+    m_start->setEnabled(name && (isAnyChosen || m_lenses.isEmpty()));
     m_leaveOut->setEnabled(hasSustainability);
     showReason();
 }

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace Plumbline {
@@ -26,17 +25,28 @@ public:
     NewWorkload wanted() const;
 
 private:
-    void fillLenses();
+    struct LensChoice
+    {
+        QCheckBox *box;
+        QByteArray sha256;
+        bool hasSustainability;
+    };
+
+    QWidget *buildLenses();
+    QLayout *buildLens(const LensInfo &lens);
+    QWidget *buildLeavingOut();
+    int indentation() const;
     void showFaults();
     void showReason();
 
     const Portfolio &m_portfolio;
     QLineEdit *m_name;
     PlainLabel *m_nameFault;
-    QListWidget *m_lenses;
+    QList<LensChoice> m_lenses;
+    QWidget *m_leavingOut = nullptr; // under the first lens that has the pillar
     QCheckBox *m_leaveOut;
     QLineEdit *m_why;
-    PlainLabel *m_whyLabel;
+    PlainLabel *m_whyLabel = nullptr;
     QPushButton *m_start = nullptr;
 };
 

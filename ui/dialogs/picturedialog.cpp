@@ -2,6 +2,7 @@
 #include "ui/dialogs/picturedialog.h"
 
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
 #include "ui/support/picture.h"
 #include "ui/support/plainlabel.h"
 
@@ -34,7 +35,7 @@ PictureDialog::PictureDialog(const Attachment &attachment, bool isReadOnly, QWid
     layout->addWidget(m_view, 1);
     layout->addSpacing(Space::related);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Caption"), m_caption);
+    form->addRow(formLabel(tr("&Caption"), m_caption), m_caption);
     layout->addLayout(form);
     layout->addSpacing(Space::group);
     auto *foot = new QHBoxLayout;
@@ -47,7 +48,8 @@ PictureDialog::PictureDialog(const Attachment &attachment, bool isReadOnly, QWid
     save->setAutoDefault(false);
     foot->addWidget(remove);
     foot->addWidget(save);
-    foot->addWidget(isReadOnly ? closeButton(*this) : dialogButtons(*this, tr("Keep"), QStringLiteral("keepPictureButton")).row, 1);
+    foot->addWidget(
+        isReadOnly ? closeButton(*this) : dialogButtons(*this, tr("Keep"), QStringLiteral("keepPictureButton")).row, 1);
     layout->addLayout(foot);
     connect(remove, &QPushButton::clicked, this, [this] {
         Q_EMIT removeRequested();
@@ -93,8 +95,8 @@ void PictureDialog::fit()
         return;
     const QSize room = m_view->size() * m_picture.devicePixelRatio();
     const bool isLarger = m_picture.width() > room.width() || m_picture.height() > room.height();
-    m_view->setPixmap(QPixmap::fromImage(
-        isLarger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture));
+    m_view->setPixmap(
+        QPixmap::fromImage(isLarger ? m_picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : m_picture));
 }
 
 } // namespace Plumbline

@@ -5,6 +5,7 @@
 #include "core/words/factwords.h"
 #include "core/words/valuewords.h"
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
 #include "ui/support/plainlabel.h"
 
 #include <QComboBox>
@@ -41,8 +42,7 @@ QLineEdit *lineField(const QString &objectName, QWidget *parent)
 // By the name that the field has in WorkloadProperties::fields().
 void addRow(QFormLayout &form, const QString &field, QWidget *editor)
 {
-    form.addRow(fieldWord(field), editor);
-    editor->setAccessibleName(fieldWord(field));
+    form.addRow(formLabel(fieldWord(field), editor), editor);
 }
 
 // Texts that are more than a line, or of a list; every other text of WorkloadProperties::fields() gets a line by itself.
@@ -303,7 +303,10 @@ void PropertiesDialog::fill(const WorkloadProperties &properties)
     m_name->setText(properties.name);
     WorkloadProperties shown = properties;
     for (const auto &[field, line] : m_lines)
-        visitLine(shown, field, [line = line](const QString &value) { line->setText(value); });
+        visitLine(shown, field, [line = line](const QString &value) {
+            line->setText(value);
+            line->setCursorPosition(0); // what is longer than the field is read from its start
+        });
     m_description->setPlainText(properties.description);
     m_environment->setCurrentIndex(int(properties.environment));
     m_status->setCurrentIndex(int(properties.improvementStatus));

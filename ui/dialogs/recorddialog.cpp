@@ -2,7 +2,9 @@
 #include "ui/dialogs/recorddialog.h"
 
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
 #include "ui/support/datefield.h"
+#include "ui/support/plainlabel.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QFormLayout>
@@ -36,7 +38,7 @@ QPlainTextEdit *RecordDialog::addText(const QString &label, const QString &objec
     edit->setTabChangesFocus(true);
     edit->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     edit->setFixedHeight(fontMetrics().lineSpacing() * 4);
-    m_form->addRow(label, edit);
+    m_form->addRow(formLabel(label, edit), edit);
     connect(edit, &QPlainTextEdit::textChanged, this, &RecordDialog::updateButton);
     return edit;
 }
@@ -45,7 +47,7 @@ QLineEdit *RecordDialog::addLine(const QString &label, const QString &objectName
 {
     auto *edit = new QLineEdit(text);
     edit->setObjectName(objectName);
-    m_form->addRow(label, edit);
+    m_form->addRow(formLabel(label, edit), edit);
     connect(edit, &QLineEdit::textChanged, this, &RecordDialog::updateButton);
     return edit;
 }
@@ -55,7 +57,7 @@ DateField *RecordDialog::addDay(const QString &label, const QString &objectName,
     auto *field = new DateField;
     field->setObjectName(objectName);
     field->setDate(day);
-    m_form->addRow(label, field);
+    m_form->addRow(formLabel(label, field), field);
     connect(field, &QLineEdit::textChanged, this, &RecordDialog::updateButton);
     return field;
 }

@@ -17,6 +17,7 @@ enum Role {
     Tag, // QString: a word in a chip behind the text
     IsImplied, // a bool: goes without saying where it stands; copied, not drawn
     Note, // a bool: the cell says that there is a note
+    Icon, // int of an IconName: stands in the place of the text
 };
 }
 

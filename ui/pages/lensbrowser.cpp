@@ -3,6 +3,7 @@
 
 #include "ui/delegates/groupedview.h"
 #include "ui/models/searchwords.h"
+#include "ui/pages/pagehead.h"
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/pillarguidance.h"
 #include "ui/support/rememberedsplitter.h"
@@ -64,6 +65,7 @@ QLayout *LensBrowser::buildHead()
     back->setObjectName(QStringLiteral("closeBrowserButton"));
     connect(back, &QPushButton::clicked, this, &LensBrowser::closed);
     auto *row = new QHBoxLayout;
+    row->addStrut(PageHead::height);
     row->setSpacing(Space::group);
     row->addWidget(m_name);
     row->addWidget(m_facts);

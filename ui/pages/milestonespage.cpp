@@ -6,6 +6,7 @@
 #include "ui/pages/comparisonview.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/milestonesovertime.h"
+#include "ui/pages/pagehead.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAction>
@@ -52,14 +53,12 @@ QWidget *MilestonesPage::buildContent()
     m_take->setObjectName(QStringLiteral("takeMilestoneButton"));
     m_take->setDefault(true); // looks like what the page is for; Enter presses it in a dialog alone
     m_take->setToolTip(plainToolTip(tr("Keeps the workload as it is now, for ever.")));
-    auto *head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(tr("Milestones"), TextSize::Title));
-    head->addStretch();
-    head->addWidget(m_take);
+    auto *head = new PageHead(tr("Milestones"));
+    head->add(m_take);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
     layout->setSpacing(Space::related);
-    layout->addLayout(head);
+    layout->addWidget(head);
     layout->addWidget(m_tabs, 1);
     connect(m_take, &QPushButton::clicked, this, &MilestonesPage::askForMilestone);
     connect(m_overTime, &MilestonesOverTime::reportRequested, this, &MilestonesPage::reportRequested);
@@ -120,6 +119,7 @@ void MilestonesPage::refresh()
     OpenReview *session = workspace().review();
     const bool hasMilestones = session && !m_overTime->isEmpty();
     m_stack->setCurrentIndex(hasMilestones ? 1 : 0);
+    setSearchable(hasMilestones);
     setFocusProxy(hasMilestones ? static_cast<QWidget *>(m_overTime->view()) : m_empty);
     m_take->setEnabled(canTake());
     m_takeAction->setEnabled(canTake());

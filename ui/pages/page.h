@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/workspace.h"
+#include "ui/models/questionref.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ public:
 
     // The text of the window's search field while this page is shown; empty: no search.
     virtual void applySearch(const QString &text);
+    // Whether there is something to search now; the search field is hidden where there is not.
+    bool isSearchable() const { return m_isSearchable; }
     // Enter in the search field: goes to the first thing found; false where nothing was.
     virtual bool goToFound();
     // Files dropped on the window that this place takes in; absolute paths.
@@ -37,12 +40,16 @@ Q_SIGNALS:
     void undoOffered(const QString &text); // the same, with an Undo button for what was just done
     void placeRequested(Plumbline::Place place);
     void searchClearRequested();
+    void questionRequested(Plumbline::QuestionRef ref); // of the open review, to be shown there
+    void searchableChanged();
 
 protected:
     Workspace &workspace() const { return m_workspace; }
+    void setSearchable(bool isSearchable);
 
 private:
     Workspace &m_workspace;
+    bool m_isSearchable = true;
 };
 
 } // namespace Plumbline

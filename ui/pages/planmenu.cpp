@@ -22,6 +22,11 @@ PlanMenu::PlanMenu(const ImprovementItem *item, bool canWrite, QWidget *parent)
         }
         addSeparator();
     }
+    if (item) {
+        QAction *show = addAction(tr("Show the &question"));
+        show->setObjectName(QStringLiteral("showQuestionAction"));
+        connect(show, &QAction::triggered, this, &PlanMenu::questionRequested);
+    }
     if (item && safeLink(item->link)) {
         QAction *open = addAction(tr("Open the &link"));
         connect(open, &QAction::triggered, this, [link = item->link] { openLink(link); });

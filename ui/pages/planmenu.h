@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void wanted(const Plumbline::BulkEdit &edit); // of all chosen lines
     void editRequested(int column); // of the line's cell
+    void questionRequested(); // the line's, to be shown in the review
     void copyRequested();
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/delegates/plandelegate.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/nothingfound.h"
+#include "ui/pages/pagehead.h"
 #include "ui/pages/planbulkedit.h"
 #include "ui/pages/plandetails.h"
 #include "ui/pages/planfilters.h"
@@ -47,25 +48,19 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
 QWidget *PlanPage::buildContent()
 {
     auto *content = new QWidget;
-    auto *title = new PlainLabel(tr("Improvement plan"), TextSize::Title);
-    m_summary = new PlainLabel;
+    auto *head = new PageHead(tr("Improvement plan"));
+    m_summary = head->detail();
     m_summary->setObjectName(QStringLiteral("planSummary"));
-    m_summary->setTone(PlainLabel::Tone::Quiet);
     m_filters = new PlanFilters(m_plan, m_filter);
     buildView();
     m_nothingFound = new NothingFound;
     m_found = new QStackedWidget;
     m_found->addWidget(buildParts());
     m_found->addWidget(m_nothingFound);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Space::group);
-    head->addWidget(title, 0, Qt::AlignBaseline);
-    head->addWidget(m_summary, 0, Qt::AlignBaseline);
-    head->addStretch();
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
     layout->setSpacing(Space::related);
-    layout->addLayout(head);
+    layout->addWidget(head);
     layout->addWidget(m_filters);
     layout->addWidget(m_found, 1);
     connect(m_filters, &PlanFilters::changed, this, &PlanPage::refresh);
@@ -168,6 +163,7 @@ void PlanPage::refresh()
     m_refreshTimer.stop();
     const bool hasPlan = m_plan.rowCount() > 0;
     m_stack->setCurrentIndex(hasPlan ? 1 : 0);
+    setSearchable(hasPlan);
     setFocusProxy(hasPlan ? static_cast<QWidget *>(m_view) : m_empty);
     if (!workspace().review())
         m_empty->say(tr("No workload is open"), tr("The improvement plan lists what is unmet where a workload is at risk."),
@@ -254,6 +250,9 @@ void PlanPage::showMenu(const QPoint &at)
     auto *menu = new PlanMenu(row ? &row->line.item : nullptr, canWrite, this);
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
     connect(menu, &PlanMenu::wanted, this, &PlanPage::changeChosen);
+    if (row)
+        connect(menu, &PlanMenu::questionRequested, this,
+            [this, ref = QuestionRef{row->line.lens, row->line.practice.question}] { Q_EMIT questionRequested(ref); });
     connect(menu, &PlanMenu::copyRequested, m_view, &GroupedView::copyAsTable);
     connect(menu, &PlanMenu::editRequested, this, [this](int column) {
         const QModelIndex cell = m_view->chosenRows().first().siblingAtColumn(column);

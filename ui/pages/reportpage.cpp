@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/whenanswered.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/pagehead.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/pointbox.h"
 #include "ui/support/plainlabel.h"
@@ -82,7 +83,7 @@ QWidget *ReportPage::buildChoices()
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
     layout->setSpacing(Space::inside);
-    layout->addWidget(new PlainLabel(tr("Report"), TextSize::Title));
+    layout->addWidget(new PageHead(tr("Report")));
     layout->addSpacing(Space::related);
     for (const auto &[label, box, name] : choices) {
         box->setObjectName(QLatin1String(name));

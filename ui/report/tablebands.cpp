@@ -48,9 +48,23 @@ void addLine(Band &band, qreal width, const QColor &color)
 
 enum class Details { InCell, Left };
 
+// Each begins behind its number, which hangs before it.
+qreal addSteps(Band &band, const QStringList &steps, const QPointF &at, qreal width)
+{
+    constexpr qreal hanging = pt(13);
+    qreal height = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QPointF start = at + QPointF(0, height);
+        addText(band, SetText(QStringLiteral("%1.").arg(i + 1), Types::small, hanging), start, ink().quietText);
+        height += addText(band, SetText(steps[i], Types::small, width - hanging), start + QPointF(hanging, 0), ink().quietText);
+    }
+    return height;
+}
+
 qreal addDetail(Band &band, const Cell &cell, const QPointF &at, qreal width, Qt::Alignment alignment)
 {
-    const qreal height = addText(band, SetText(cell.detail, Types::small, width, alignment), at, ink().quietText);
+    qreal height = addSteps(band, cell.steps, at, width);
+    height += addText(band, SetText(cell.detail, Types::small, width, alignment), at + QPointF(0, height), ink().quietText);
     return height
         + addLinked(band, SetText(linkText(cell.link), Types::small, width, alignment), at + QPointF(0, height), cell.link,
             ink().quietText);

@@ -22,11 +22,14 @@ enum class IconName {
     More,
     Remove,
     Copy,
-    Note,
     Warning,
+    WarningFilled,
     Lock,
     Close,
-    Calendar
+    Calendar,
+    Note,
+    Import,
+    Picture
 };
 
 QIcon icon(IconName name);

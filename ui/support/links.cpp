@@ -5,6 +5,7 @@
 #include "ui/support/style.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QPainter>
 
 namespace Plumbline {
@@ -19,6 +20,11 @@ bool openLink(const QString &text)
 {
     const std::optional<QUrl> url = safeLink(text);
     return url && opener(*url);
+}
+
+void openFolderOf(const QString &path)
+{
+    opener(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
 void setUrlOpener(UrlOpener newOpener)

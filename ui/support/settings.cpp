@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/settings.h"
 
+#include "core/store/storelocation.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -13,6 +15,11 @@ namespace {
 constexpr auto geometryKey = "window/geometry";
 constexpr auto themeKey = "window/theme";
 constexpr auto textSizeKey = "window/textSize";
+constexpr auto languageKey = "window/language";
+constexpr auto lastCommandsKey = "window/lastCommands";
+constexpr auto personNameKey = "person/name";
+constexpr auto startStoreKey = "stores/start";
+constexpr auto dailyBackupsKey = "stores/dailyBackups";
 constexpr auto recentKey = "stores/recent";
 constexpr auto lastReviewKey = "stores/lastReview";
 constexpr auto lastReviewStoreKey = "stores/lastReviewOf";
@@ -88,6 +95,61 @@ int Settings::textSize() const
 void Settings::setTextSize(int points)
 {
     m_values->setValue(key(textSizeKey), points);
+}
+
+QString Settings::language() const
+{
+    return m_values->value(key(languageKey)).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_values->setValue(key(languageKey), language);
+}
+
+QString Settings::personName() const
+{
+    return m_values->value(key(personNameKey)).toString().simplified();
+}
+
+void Settings::setPersonName(const QString &name)
+{
+    m_values->setValue(key(personNameKey), name.simplified());
+}
+
+QString Settings::startStore() const
+{
+    const QString path = m_values->value(key(startStoreKey)).toString();
+    return QDir::isAbsolutePath(path) ? path : QString();
+}
+
+void Settings::setStartStore(const QString &absolutePath)
+{
+    m_values->setValue(key(startStoreKey), absolutePath);
+}
+
+int Settings::dailyBackups() const
+{
+    const int days = m_values->value(key(dailyBackupsKey)).toInt();
+    return days >= minDailyBackups && days <= maxDailyBackups ? days : StoreLocation::usualDailyBackups;
+}
+
+void Settings::setDailyBackups(int days)
+{
+    m_values->setValue(key(dailyBackupsKey), days);
+}
+
+QStringList Settings::lastCommands() const
+{
+    return m_values->value(key(lastCommandsKey)).toStringList().mid(0, maxRecent);
+}
+
+void Settings::noteCommand(const QString &id)
+{
+    QStringList ids = lastCommands();
+    ids.removeAll(id);
+    ids.prepend(id);
+    m_values->setValue(key(lastCommandsKey), ids.mid(0, maxRecent));
 }
 
 QStringList Settings::recentStores() const

@@ -16,6 +16,8 @@ class Settings
 {
 public:
     static constexpr int maxRecent = 10;
+    static constexpr int minDailyBackups = 1;
+    static constexpr int maxDailyBackups = 365;
 
     Settings(); // of the person who runs the program
     explicit Settings(const QString &iniFile);
@@ -26,6 +28,17 @@ public:
     void setTheme(Theme theme);
     int textSize() const; // in points; 0: the system's own
     void setTextSize(int points);
+
+    QString language() const; // as QLocale names it: "de"; empty: the system's
+    void setLanguage(const QString &language);
+    QString personName() const; // who is at the keyboard, for the history; empty: the name of the account
+    void setPersonName(const QString &name);
+    QString startStore() const; // absolute; what a start opens; empty: what was open last
+    void setStartStore(const QString &absolutePath);
+    int dailyBackups() const; // days of which a copy is kept
+    void setDailyBackups(int days);
+    QStringList lastCommands() const; // ids of those given by their words, the newest first
+    void noteCommand(const QString &id);
 
     QStringList recentStores() const; // absolute paths, newest first; some may be gone by now
     void noteRecentStore(const QString &absolutePath);

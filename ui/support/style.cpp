@@ -1,111 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/style.h"
 
+#include "ui/support/controlgeometry.h"
+#include "ui/support/controlpainting.h"
 #include "ui/support/theme.h"
 
-#include <QPainter>
-#include <QPainterPath>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyleOption>
+#include <QTextDocument>
 
 namespace Plumbline {
 
 namespace {
 
-constexpr qreal radius = 4;
-
-void paintOutline(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal corner)
+// A scroll bar has no ground of its own: it stands on that of what it scrolls.
+QColor groundUnder(const QWidget *scrollBar)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(line, 1));
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
-    painter.restore();
-}
-
-void paintField(QPainter &painter, const QStyleOption &option)
-{
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    paintOutline(painter, option.rect, currentPalette().background, isEnabled ? controlOutline() : currentPalette().line, radius);
-    if (isEnabled && (option.state & QStyle::State_HasFocus))
-        paintFocusRing(painter, option.rect);
-}
-
-// The default button is what a dialog is for, so it carries the accent.
-void paintButton(QPainter &painter, const QStyleOption &option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const bool isFlat = button && button->features.testFlag(QStyleOptionButton::Flat);
-    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
-    const bool isDown = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool isHot = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
-    const Palette &colors = currentPalette();
-    if (!isFlat || isDown || isHot) {
-        const bool isEnabled = option.state & QStyle::State_Enabled;
-        QColor line = isEnabled ? controlOutline() : colors.line;
-        if (isDefault && isEnabled)
-            line = colors.accent;
-        const QColor fill = isDown ? mixed(colors.accent, colors.surface, 0.2)
-            : isHot                ? mixed(colors.accent, colors.surface, 0.08)
-                                   : colors.surface;
-        paintOutline(painter, option.rect, fill, isFlat ? fill : line, radius);
+    for (const QWidget *widget = scrollBar; widget; widget = widget->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
     }
-    if (option.state & QStyle::State_HasFocus)
-        paintFocusRing(painter, option.rect);
+    return currentPalette().background;
 }
 
-QPainterPath tick(const QRectF &rect)
-{
-    QPainterPath path;
-    path.moveTo(rect.x() + rect.width() * 0.22, rect.y() + rect.height() * 0.54);
-    path.lineTo(rect.x() + rect.width() * 0.42, rect.y() + rect.height() * 0.73);
-    path.lineTo(rect.x() + rect.width() * 0.79, rect.y() + rect.height() * 0.30);
-    return path;
-}
-
-void paintIndicator(QPainter &painter, const QStyleOption &option, bool isRound)
+QColor quietOr(const QStyleOption &option)
 {
     const Palette &colors = currentPalette();
-    const bool isEnabled = option.state & QStyle::State_Enabled;
-    const bool isOn = option.state & QStyle::State_On;
-    const QColor color = !isEnabled ? mixed(colors.quietText, colors.background, 0.5) : isOn ? colors.accent : colors.quietText;
-    const QRectF rect(option.rect);
-    const qreal corner = isRound ? rect.width() / 2 : 3;
-    paintOutline(painter, rect, isOn && !isRound ? color : colors.background, color, corner);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (option.state & QStyle::State_NoChange) {
-        painter.fillRect(QRectF(rect.x() + rect.width() * 0.25, rect.center().y() - 1, rect.width() * 0.5, 2), color);
-    } else if (isOn && isRound) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawEllipse(rect.center(), rect.width() * 0.28, rect.height() * 0.28);
-    } else if (isOn) {
-        painter.setPen(QPen(colors.background, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(tick(rect));
+    return option.state.testFlag(QStyle::State_Enabled) ? colors.quietText : mixed(colors.quietText, colors.background, 0.5);
+}
+
+QPalette withText(QPalette palette, const QColor &color)
+{
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText})
+            palette.setColor(group, role, color);
     }
-    painter.restore();
+    return palette;
 }
 
-void paintMenuTitle(const QStyle &style, QPainter &painter, const QStyleOptionMenuItem &item)
+bool opensMenu(const QStyleOptionToolButton &button)
 {
-    const Palette &colors = currentPalette();
-    const bool isOpen = item.state & (QStyle::State_Selected | QStyle::State_Sunken);
-    painter.fillRect(item.rect, isOpen ? mixed(colors.accent, colors.background, 0.14) : colors.background);
-    style.drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.palette,
-        item.state & QStyle::State_Enabled, item.text, QPalette::WindowText);
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
-// The tab in front has a line in the accent under it, one below the pointer a quiet one.
-void paintTab(QPainter &painter, const QStyleOption &option)
+bool hasCurrentItem(const QWidget *widget)
 {
-    constexpr int thickness = 2;
-    const QRect line(option.rect.left(), option.rect.bottom() + 1 - thickness, option.rect.width(), thickness);
-    if (option.state & QStyle::State_Selected)
-        painter.fillRect(line, currentPalette().accent);
-    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
-        painter.fillRect(line, controlOutline());
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->currentIndex().isValid();
+}
+
+void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
+{
+    paintField(painter, box);
+    paintArrow(painter, arrowAtEnd(box), Arrow::Down, quietOr(box));
+}
+
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const QStyle &style)
+{
+    paintField(painter, box);
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const std::pair<QStyle::SubControl, Arrow> arrows[]
+        = {{QStyle::SC_SpinBoxUp, Arrow::Up}, {QStyle::SC_SpinBoxDown, Arrow::Down}};
+    for (const auto &[part, arrow] : arrows)
+        paintArrow(painter, QRectF(style.subControlRect(QStyle::CC_SpinBox, &box, part)).center(), arrow, quietOr(box));
 }
 
 } // namespace
@@ -115,6 +76,14 @@ Style::Style()
 {
 }
 
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // The frame of a field of many lines takes two of the pixels before its text.
+    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        edit->document()->setDocumentMargin(fieldInset - pixelMetric(PM_DefaultFrameWidth, nullptr, edit));
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
@@ -122,7 +91,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintFocusRing(*painter, option->rect);
         return;
     case PE_PanelButtonCommand:
-        paintButton(*painter, *option);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            paintPushButton(*painter, *button);
+        return;
+    case PE_PanelButtonTool:
+        paintToolButton(*painter, *option);
         return;
     case PE_PanelLineEdit:
         // A line without frame is inside something that has one (spin box, item view, search field of ours).
@@ -139,6 +112,25 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         paintIndicator(*painter, *option, true);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintArrow(*painter, QRectF(option->rect).center(),
+                header->sortIndicator == QStyleOptionHeader::SortDown ? Arrow::Up : Arrow::Down, currentPalette().quietText);
+        return;
+    case PE_IndicatorArrowDown:
+        paintArrow(*painter, QRectF(option->rect).center(), Arrow::Down, quietOr(*option));
+        return;
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        paintItemGround(*painter, option->rect, option->state.testFlag(State_Selected), option->state.testFlag(State_MouseOver));
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, currentPalette().background);
+        return;
+    case PE_FrameMenu:
+        paintOutline(*painter, option->rect, QColor(), currentPalette().line, 0);
+        return;
+    case PE_PanelScrollAreaCorner:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
         return;
@@ -147,36 +139,100 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
+void Style::drawPushButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionButton label(button);
+    if (isFilled(button))
+        label.palette = withText(label.palette, currentPalette().background);
+    const bool hasMenu = label.features.testFlag(QStyleOptionButton::HasMenu);
+    label.features.setFlag(QStyleOptionButton::HasMenu, false);
+    if (hasMenu) {
+        paintArrow(*painter, arrowAtEnd(button), Arrow::Down, isFilled(button) ? currentPalette().background : quietOr(button));
+        label.rect = visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -arrowRoom + Space::inside, 0));
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
+}
+
+void Style::drawTabLabel(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionTab label(tab);
+    label.state.setFlag(State_HasFocus, false); // the ring is around the tab
+    if (!tab.state.testFlag(State_Selected))
+        label.palette = withText(label.palette, currentPalette().quietText);
+    QProxyStyle::drawControl(CE_TabBarTabLabel, &label, painter, widget);
+}
+
+// As Qt draws it, but for asking this style where the parts are.
+void Style::drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
+{
+    drawControl(CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeader part(header);
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_ShapedFrame) {
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const auto *menuItem = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    switch (element) {
+    case CE_ShapedFrame:
         // Text fields and lists: the frame of a field, with the ring when they have the focus.
-        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frame && frame->frameShape == QFrame::StyledPanel && frame->lineWidth > 0) {
-            const bool hasFocus = option->state & State_HasFocus;
-            paintOutline(*painter, option->rect, QColor(), controlOutline(), radius);
-            if (hasFocus)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->frameShape == QFrame::StyledPanel && frame->lineWidth > 0) {
+            paintOutline(*painter, option->rect, QColor(), controlOutline());
+            if (option->state & State_HasFocus && !hasCurrentItem(widget)) // which wears the ring
                 paintFocusRing(*painter, option->rect);
             return;
         }
-    }
-    switch (element) {
+        break;
+    case CE_PushButton:
+        if (button) {
+            paintPushButton(*painter, *button);
+            drawPushButtonLabel(*button, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
+    case CE_MenuEmptyArea:
+    case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, currentPalette().background);
         return;
     case CE_MenuBarItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            paintMenuTitle(*this, *painter, *item);
+        if (menuItem)
+            paintMenuTitle(*painter, *menuItem, *this);
+        return;
+    case CE_MenuItem:
+        if (menuItem)
+            paintMenuItem(*painter, *menuItem, *this);
         return;
     case CE_TabBarTabShape:
         paintTab(*painter, *option);
         return;
     case CE_TabBarTabLabel:
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && !(tab->state & State_Selected)) {
-            QStyleOptionTab quiet(*tab);
-            for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
-                quiet.palette.setColor(group, QPalette::WindowText, currentPalette().quietText);
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            drawTabLabel(*tab, painter, widget);
+            return;
+        }
+        break;
+    case CE_ProgressBarGroove:
+        painter->fillRect(option->rect, currentPalette().line);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option); bar && bar->maximum > bar->minimum) {
+            QRect done = bar->rect;
+            done.setWidth(int(qint64(done.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
+            painter->fillRect(visualRect(bar->direction, bar->rect, done), currentPalette().quietText);
+            return;
+        }
+        break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeader(*header, painter, widget);
             return;
         }
         break;
@@ -184,27 +240,46 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, currentPalette().background);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), currentPalette().line);
         return;
-    case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, currentPalette().background);
-        return;
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+// Words, and an arrow that says that there is more.
+void Style::drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const
+{
+    paintToolButton(*painter, button);
+    QStyleOptionToolButton label(button);
+    label.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    label.state.setFlag(State_HasFocus, false);
+    label.rect = visualRect(button.direction, button.rect, button.rect.adjusted(0, 0, -arrowRoom + Space::inside, 0));
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    paintArrow(*painter, arrowAtEnd(button), Arrow::Down, quietOr(button));
+}
+
 void Style::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    const bool isFramed = control == CC_SpinBox || (control == CC_ComboBox && combo && combo->frame);
-    if (!isFramed)
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
+        painter->fillRect(bar->rect, groundUnder(widget));
+        paintScrollHandle(*painter, scrollPart(*bar, SC_ScrollBarSlider), *bar);
         return;
-    const bool isEnabled = option->state & State_Enabled;
-    paintOutline(*painter, option->rect, QColor(), isEnabled ? controlOutline() : currentPalette().line, radius);
-    if (isEnabled && (option->state & State_HasFocus))
-        paintFocusRing(*painter, option->rect);
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && opensMenu(*button)) {
+        drawMenuButton(*button, painter, widget);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && control == CC_ComboBox && box->frame) {
+        paintComboBox(*painter, *box);
+        return;
+    }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && control == CC_SpinBox && box->frame) {
+        paintSpinBox(*painter, *box, *this);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -214,13 +289,21 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
+        return indicatorSide(option);
     case PM_DefaultFrameWidth:
         return 2;
     case PM_HeaderMargin:
-        return Space::related;
     case PM_SplitterWidth:
+    case PM_CheckBoxLabelSpacing:
         return Space::related;
+    case PM_ScrollBarExtent:
+        return scrollExtent;
+    case PM_ScrollBarSliderMin:
+        return shortestHandle;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return Space::inside;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
     case PM_ButtonShiftHorizontal:
@@ -248,27 +331,62 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? rect.adjusted(Space::inside, 0, -Space::inside, 0) : rect;
+    if (element == SE_LineEditContents)
+        return rect.adjusted(Space::inside, 0, -Space::inside, 0);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || (element != SE_HeaderArrow && element != SE_HeaderLabel))
+        return rect;
+    return headerPart(*header, element, rect);
+}
+
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return scrollPart(*bar, part);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // One pixel of the inset is Qt's own, before the words of a box.
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(
+            option->direction, option->rect, option->rect.adjusted(fieldInset - 1, 2, -arrowRoom - Space::inside, -2));
+    return rect;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton)
-        result += QSize(Space::related, Space::inside);
-    else if (type == CT_LineEdit || type == CT_ComboBox)
-        result.rheight() += Space::inside;
+    switch (type) {
+    case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const bool isFlat = button->features.testFlag(QStyleOptionButton::Flat);
+            const int arrow = button->features.testFlag(QStyleOptionButton::HasMenu) ? arrowRoom : 0;
+            const int width = size.width() + arrow + 2 * (isFlat ? Space::related : Space::group);
+            result = QSize(isFlat || button->text.isEmpty() ? width : std::max(narrowestButton, width),
+                std::max(leastControlHeight, size.height() + 2 * Space::related - 2));
+        }
+        break;
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && opensMenu(*button))
+            result = QSize(size.width() + arrowRoom + 2 * Space::inside, size.height() + Space::related);
+        break;
+    case CT_LineEdit:
+        result.rheight() = std::max(leastControlHeight, result.height() + Space::inside);
+        break;
+    case CT_ComboBox:
+        result = QSize(size.width() + fieldInset + arrowRoom + 2 * Space::inside,
+            std::max(leastControlHeight, size.height() + 2 * Space::related - 2));
+        break;
+    case CT_SpinBox:
+        result.setHeight(std::max(leastControlHeight, option->fontMetrics.height() + 2 * Space::related - 2));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            result = menuItemSize(*item, size);
+        break;
+    default:
+        break;
+    }
     return result;
-}
-
-void paintFocusRing(QPainter &painter, const QRectF &rect, qreal corner)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(currentPalette().accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), corner, corner);
-    painter.restore();
 }
 
 } // namespace Plumbline

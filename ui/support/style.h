@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/support/controlpainting.h"
+
 #include <QProxyStyle>
 
 namespace Plumbline {
@@ -22,11 +24,18 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(
+        ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
-};
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
 
-// The ring around what has the focus, inside `rect`; for delegates and widgets that paint themselves.
-void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius = 4);
+private:
+    void drawPushButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
+    void drawTabLabel(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const;
+    void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
+    void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
+};
 
 } // namespace Plumbline

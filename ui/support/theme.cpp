@@ -46,6 +46,15 @@ QPalette qtPalette(const Palette &from)
     return to;
 }
 
+// What is selected in a list is tinted and keeps its colours; selected characters are in the accent.
+QPalette itemViewPalette(const Palette &from)
+{
+    QPalette to = qtPalette(from);
+    to.setColor(QPalette::Highlight, mixed(from.accent, from.background, 0.14));
+    to.setColor(QPalette::HighlightedText, from.text);
+    return to;
+}
+
 bool systemIsDark()
 {
     QApplication::setPalette(QPalette()); // back to what the system says
@@ -75,6 +84,7 @@ void applyTheme(Theme theme)
     const bool isDark = theme == Theme::System ? systemIsDark() : theme == Theme::Dark;
     palette = isDark ? &darkPalette() : &lightPalette();
     QApplication::setPalette(qtPalette(*palette));
+    QApplication::setPalette(itemViewPalette(*palette), "QAbstractItemView");
     tellWidgets(QEvent::ApplicationPaletteChange);
 }
 

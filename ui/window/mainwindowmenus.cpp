@@ -7,6 +7,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/portfoliopage.h"
 #include "ui/support/plainlabel.h"
@@ -77,11 +78,15 @@ void MainWindow::buildEditMenu()
         [this] { step(undoesPortfolio(), JournalEntry::Kind::Undo); });
     m_redo = addAction(m_editMenu, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo,
         [this] { step(undoesPortfolio(), JournalEntry::Kind::Redo); });
+    for (QAction *action : {m_undo, m_redo})
+        action->setIconText(action->text()); // stays, whatever the text says would be undone
     m_editMenu->addSeparator();
     m_find = addAction(
         m_editMenu, QStringLiteral("findAction"), tr("&Search"), QKeySequence::Find, [this] { m_header->focusSearch(); });
     m_properties = addAction(m_editMenu, QStringLiteral("propertiesAction"), tr("&Properties…"),
         QKeySequence(Qt::ALT | Qt::Key_Return), [this] { showPropertiesDialog(); });
+    addAction(m_editMenu, QStringLiteral("preferencesAction"), tr("Pre&ferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+        [this] { showPreferences(); });
     m_editMenu->addSeparator();
 }
 
@@ -103,13 +108,12 @@ void MainWindow::buildViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     auto *group = new QActionGroup(this);
     const auto addTheme = [&](Theme theme, const QString &text) {
-        QAction *action = addAction(menu, QStringLiteral("theme%1Action").arg(int(theme)), text, {}, [this, theme] {
-            m_settings.setTheme(theme);
-            applyTheme(theme);
-        });
+        QAction *action
+            = addAction(menu, QStringLiteral("theme%1Action").arg(int(theme)), text, {}, [this, theme] { setTheme(theme); });
         action->setCheckable(true);
         action->setChecked(m_settings.theme() == theme);
         group->addAction(action);
+        m_themes[size_t(theme)] = action;
     };
     addTheme(Theme::System, tr("Colors of the &system"));
     addTheme(Theme::Light, tr("&Light"));
@@ -119,17 +123,14 @@ void MainWindow::buildViewMenu()
     addAction(
         menu, QStringLiteral("smallerTextAction"), tr("S&maller text"), QKeySequence::ZoomOut, [this] { changeTextSize(-1); });
     addAction(menu, QStringLiteral("systemTextAction"), tr("&Text size of the system"), QKeySequence(Qt::CTRL | Qt::Key_0),
-        [this] { changeTextSize(0); });
+        [this] { setTextSize(0); });
 }
 
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    addAction(menu, QStringLiteral("commandsAction"), tr("Find a &command…"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        auto *palette = new CommandPalette(*menuBar(), this);
-        palette->setAttribute(Qt::WA_DeleteOnClose);
-        palette->open();
-    });
+    addAction(menu, QStringLiteral("commandsAction"), tr("Find a &command…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { findCommand(); });
     addAction(menu, QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
         auto *dialog = new ShortcutsDialog(*menuBar(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -188,9 +189,52 @@ void MainWindow::choosePortfolio()
 
 void MainWindow::changeTextSize(int step)
 {
-    const int points = step == 0 ? 0 : std::clamp(qRound(QApplication::font().pointSizeF()) + step, minTextSize, maxTextSize);
+    setTextSize(std::clamp(qRound(QApplication::font().pointSizeF()) + step, minTextSize, maxTextSize));
+}
+
+void MainWindow::setTextSize(int points)
+{
     m_settings.setTextSize(points);
     applyTextSize(points);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_settings.setTheme(theme);
+    m_themes[size_t(theme)]->setChecked(true);
+    applyTheme(theme);
+}
+
+void MainWindow::namePerson(const QString &name)
+{
+    m_workspace.setAuthor(name.isEmpty() ? m_accountName : name);
+}
+
+void MainWindow::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_settings, m_accountName, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PreferencesDialog::themeChosen, this, &MainWindow::setTheme);
+    connect(dialog, &PreferencesDialog::textSizeChosen, this, &MainWindow::setTextSize);
+    connect(dialog, &PreferencesDialog::personNamed, this, &MainWindow::namePerson);
+    dialog->open();
+}
+
+// Whatever the menus have, and the workloads by their names.
+void MainWindow::findCommand()
+{
+    QList<Command> commands = commandsOf(*menuBar());
+    if (m_workspace.portfolio()) {
+        for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads())
+            commands.append({workload.properties.name(), tr("Workload"), {}, {}, [this, id = workload.id] { openReview(id); }});
+    }
+    auto *palette = new CommandPalette(commands, m_settings.lastCommands(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    connect(palette, &CommandPalette::given, this, [this](const QString &id) {
+        if (!id.isEmpty())
+            m_settings.noteCommand(id);
+    });
+    palette->open();
 }
 
 void MainWindow::openSample()
