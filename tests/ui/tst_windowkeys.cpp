@@ -234,6 +234,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0); // so that there is a plan
         auto *search = shown.find<QLineEdit>("searchEdit");
         shown.window.showPlace(Place::Plan);
         QVERIFY(search->isVisible());

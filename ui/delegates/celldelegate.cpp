@@ -69,6 +69,29 @@ void paintNote(QPainter &painter, const QRect &area, const QColor &color)
         painter.drawLine(QPointF(sheet.left() + 2.5, sheet.top() + y), QPointF(sheet.right() - 2.5, sheet.top() + y));
 }
 
+// A word in a chip behind a text of this width; nothing where it has no room.
+void paintTag(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, int textWidth, const QString &tag)
+{
+    if (tag.isEmpty())
+        return;
+    const QFontMetrics metrics(option.font);
+    QRect chip(0, 0, metrics.horizontalAdvance(tag) + 2 * Space::related, metrics.height() + 2);
+    if (textWidth + Space::related + chip.width() > area.width() + margin)
+        return;
+    chip.moveCenter(area.center());
+    if (option.direction == Qt::LeftToRight)
+        chip.moveLeft(area.left() + textWidth + Space::related);
+    else
+        chip.moveRight(area.right() - textWidth - Space::related);
+    const Palette &colors = currentPalette();
+    painter.setPen(QPen(colors.line, 1));
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2.0, chip.height() / 2.0);
+    painter.setFont(option.font);
+    painter.setPen(colors.text);
+    painter.drawText(chip, Qt::AlignCenter, tag);
+}
+
 } // namespace
 
 QColor selectedRowColor()
@@ -83,6 +106,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const Palette &colors = currentPalette();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, selectedRowColor());
+    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+        painter->fillRect(option.rect, colors.surface);
     const bool isHeading = index.model()->hasChildren(index);
     const bool isLeftToRight = option.direction == Qt::LeftToRight;
 
@@ -104,8 +129,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setPen(isQuiet ? colors.quietText : colors.text);
     const QString count = isHeading ? QLocale().toString(index.model()->rowCount(index)) : QString();
     const int countWidth = isHeading ? option.fontMetrics.horizontalAdvance(count) + Space::related : 0;
-    const QString text = metrics.elidedText(option.text, option.textElideMode, area.width() - countWidth);
+    const QString said = index.data(Roles::IsImplied).toBool() ? QString() : option.text;
+    const QString text = metrics.elidedText(said, option.textElideMode, area.width() - countWidth);
     painter->drawText(area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
+    paintTag(*painter, option, area, metrics.horizontalAdvance(text), index.data(Roles::Tag).toString());
     if (isHeading) {
         const int taken = metrics.horizontalAdvance(text) + Space::related;
         painter->setFont(option.font);

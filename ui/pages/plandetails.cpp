@@ -12,6 +12,25 @@
 
 namespace Plumbline {
 
+namespace {
+
+// Steps that a text counts, "1. … 2. …", each on a line of its own.
+QString stepsApart(const QString &text)
+{
+    QString apart = text;
+    qsizetype from = 0;
+    for (int number = 2; text.startsWith(QLatin1String("1. ")); ++number) {
+        const qsizetype at = apart.indexOf(QStringLiteral(" %1. ").arg(number), from);
+        if (at < 0)
+            break;
+        apart[at] = QLatin1Char('\n');
+        from = at + 1;
+    }
+    return apart;
+}
+
+} // namespace
+
 PlanDetails::PlanDetails(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, TextSize::Section))
@@ -52,6 +71,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(texts);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMaximumWidth(m_title->maximumWidth() + Space::group + Space::page); // and what scrolls it
 
     auto *noteLabel = new PlainLabel(tr("N&ote"));
     noteLabel->setBuddy(m_note);
@@ -76,7 +96,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     layout->setContentsMargins(0, Space::related, 0, 0);
     layout->setSpacing(Space::page);
     layout->addWidget(scroll, 3);
-    layout->addLayout(own, 2);
+    layout->addLayout(own, 3);
     connect(m_note, &QPlainTextEdit::textChanged, this, &PlanDetails::typed);
     connect(m_link, &QLineEdit::textEdited, this, &PlanDetails::typed);
 }
@@ -122,11 +142,11 @@ void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
     m_question->setText(tr("%1 · %2", "label, question").arg(row.label, row.question));
     QStringList improvements;
     if (!choice.improvementPlan.displayText.isEmpty())
-        improvements += choice.improvementPlan.displayText;
+        improvements += stepsApart(choice.improvementPlan.displayText);
     for (const AdditionalResources &resources : choice.additionalResources) {
         for (const Resource &resource : resources.content) {
             if (resources.type == ResourceType::ImprovementPlan && !resource.displayText.isEmpty())
-                improvements += resource.displayText;
+                improvements += stepsApart(resource.displayText);
         }
     }
     if (improvements.isEmpty())

@@ -188,6 +188,11 @@ void ReportPage::setReview(bool isOpen)
     markStale();
 }
 
+void ReportPage::showPoint(const MilestoneId &point)
+{
+    m_point->setCurrentIndex(m_point->findData(point.toString()));
+}
+
 void ReportPage::fillPoints()
 {
     const OpenReview &session = *workspace().review();

@@ -6,7 +6,9 @@
 #include "core/words/changewords.h"
 #include "core/words/errorwords.h"
 #include "ui/dialogs/propertiesdialog.h"
+#include "ui/pages/milestonespage.h"
 #include "ui/pages/portfoliopage.h"
+#include "ui/pages/reportpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/support/links.h"
 #include "ui/support/localfiles.h"
@@ -237,6 +239,12 @@ void MainWindow::connectPage(Place place, Page *page)
         static_cast<ReviewPage *>(this->page(Place::Review))->showQuestion(ref);
     });
     connect(page, &Page::searchClearRequested, m_header, &Header::clearSearch);
+    if (place == Place::Milestones) {
+        connect(static_cast<MilestonesPage *>(page), &MilestonesPage::reportRequested, this, [this](const MilestoneId &of) {
+            showPlace(Place::Report);
+            static_cast<ReportPage *>(this->page(Place::Report))->showPoint(of);
+        });
+    }
     if (place == Place::Portfolio)
         connectPortfolioPage(static_cast<PortfolioPage *>(page));
 }
