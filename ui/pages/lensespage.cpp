@@ -123,6 +123,7 @@ void LensesPage::connectButtons()
     connect(m_view, &GroupedView::activated, this, &LensesPage::browse);
     connect(m_details, &LensDetails::browseWanted, this, &LensesPage::browse);
     connect(m_browser, &LensBrowser::closed, this, &LensesPage::closeBrowser);
+    connect(m_browser, &LensBrowser::searchClearRequested, this, &Page::searchClearRequested);
     connect(m_details, &LensDetails::applyWanted, this, &LensesPage::applyOrNot);
     connect(m_details, &LensDetails::exportWanted, this, &LensesPage::askExport);
     connect(m_details, &LensDetails::removeWanted, this, &LensesPage::remove);
