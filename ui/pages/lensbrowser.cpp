@@ -57,7 +57,8 @@ QWidget *LensBrowser::buildList()
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setModel(&m_filter);
     m_tree->setColumnSamples(
-        {{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Risk if missing x")}, LensContentModel::TitleColumn);
+        {{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Risk if missing x")}, LensContentModel::TitleColumn,
+        {LensContentModel::LevelColumn, LensContentModel::IdColumn});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) { showEntry(m_content.entryOf(m_filter.mapToSource(index))); });
     connect(m_nothingFound, &NothingFound::clearWanted, this, [this] {
