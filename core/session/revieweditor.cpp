@@ -39,13 +39,16 @@ void ReviewEditor::setChoiceNotApplicable(
     changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, choices[choice].title, lens, question, after);
 }
 
-void ReviewEditor::setQuestionNotApplicable(int lens, int question, bool notApplicable, Reason reason)
+void ReviewEditor::setQuestionNotApplicable(
+    int lens, int question, bool notApplicable, Reason reason, const std::optional<QString> &notes)
 {
     flush();
     Answer after = review(lens).answers[question];
     after.isApplicable = !notApplicable;
     if (notApplicable)
         after.reason = reason; // kept when the mark is lifted
+    if (notes)
+        after.notes = *notes;
     changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, questionAt(lens, question).title, lens,
         question, after);
 }

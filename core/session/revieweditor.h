@@ -26,7 +26,9 @@ public:
     // With notes given, both are one step.
     void setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason = Reason::None,
         const std::optional<QString> &notes = {});
-    void setQuestionNotApplicable(int lens, int question, bool notApplicable, Reason reason = Reason::None);
+    // `notes`: on the question, in the same step; none: they stay as they are.
+    void setQuestionNotApplicable(
+        int lens, int question, bool notApplicable, Reason reason = Reason::None, const std::optional<QString> &notes = {});
     // Marks every question of the pillar not applicable in one step, with the note on each that has none; or lifts it.
     void setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note = {});
 

@@ -52,19 +52,20 @@ QString missingWords(ChoiceSet missing)
         .arg(numbersOf(missing));
 }
 
-QString ruleWords(const QuestionRisk &risk, const QuestionProgram &program)
+// What the lens says of the answer, where what is missing does not say it.
+QString ruleWords(const Explanation &explanation, const QuestionProgram &program)
 {
+    const QuestionRisk &risk = explanation.risk;
     if (risk.cause == RiskCause::NoRuleMatched) {
         return program.rules.empty()
             ? Words::tr("The lens has no rule for this question, so its answer counts as high risk.")
             : Words::tr("No rule of the lens fits this answer, and there is no default, so it counts as high risk.");
     }
-    if (program.rules[size_t(risk.rule)].condition.isDefault()) {
-        return risk.rule == 0 ? Words::tr("The lens's rule “default” gives every answer this risk.")
-                              : Words::tr("The lens's rule “default” applies, because no rule before it holds.");
-    }
-    return Words::tr("Rule %1 of %2 of the lens holds.")
-        .arg(QString::number(risk.rule + 1), QString::number(program.rules.size()));
+    if (risk.rule == 0 && program.rules.front().condition.isDefault())
+        return Words::tr("The lens gives every answer this risk.");
+    if (risk.risk == Risk::None)
+        return Words::tr("Enough is in place.");
+    return explanation.missing ? QString() : Words::tr("The lens gives this answer this risk.");
 }
 
 QString whyWords(const Explanation &explanation, const QuestionProgram &program, const Answer &answer)
@@ -80,9 +81,11 @@ QString whyWords(const Explanation &explanation, const QuestionProgram &program,
         return Words::tr("Every practice is marked as not applicable, so no risk is left.");
     case RiskCause::RuleFired:
     case RiskCause::NoRuleMatched: {
-        const QString rule = ruleWords(explanation.risk, program);
+        const QString rule = ruleWords(explanation, program);
         const QString missing = explanation.risk.risk == Risk::None ? QString() : missingWords(explanation.missing);
-        return missing.isEmpty() ? rule : Words::tr("%1 %2", "two sentences").arg(rule, missing);
+        if (rule.isEmpty() || missing.isEmpty())
+            return rule + missing;
+        return Words::tr("%1 %2", "two sentences").arg(rule, missing);
     }
     }
     Q_UNREACHABLE();
@@ -143,7 +146,9 @@ RiskWords riskWords(const Question &question, const QuestionProgram &program, co
     words.why = whyWords(explanation, program, answer);
     words.wayDown = wayDownWords(program, answer, explanation.risk.risk);
     if (explanation.risk.rule >= 0)
-        words.rule = question.riskRules[explanation.risk.rule].condition;
+        words.rule = Words::tr("rule %1 of %2, %3", "its place, how many there are, its condition")
+                         .arg(QString::number(explanation.risk.rule + 1), QString::number(program.rules.size()),
+                             question.riskRules[explanation.risk.rule].condition);
     QStringList titles;
     for (int index : indexesOf(explanation.missing))
         titles

@@ -9,9 +9,9 @@ namespace Plumbline {
 // numbers, as the list beside the sentences shows them.
 struct RiskWords
 {
-    QString why; // "Rule 2 of 3 holds: practice 4 is missing for less."
+    QString why; // "For a lower risk, this practice is missing: 4."
     QString wayDown; // "Ticking 2 and 5 brings it down to medium risk."; empty where nothing does
-    QString rule; // the condition that fired, as the lens has it; empty where none did
+    QString rule; // "rule 2 of 3, small && tested": the one that fired, as the lens has it; empty where none did
     QString missing; // the missing practices with their titles, one a line
 };
 

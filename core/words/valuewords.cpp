@@ -192,6 +192,21 @@ QString pillarCode(const PillarId &pillar)
     return codes.value(pillar.text());
 }
 
+QString riskIfMissingWords(Level level)
+{
+    switch (level) {
+    case Level::Unstated:
+        return {};
+    case Level::High:
+        return Words::tr("High risk if missing");
+    case Level::Medium:
+        return Words::tr("Medium risk if missing");
+    case Level::Low:
+        return Words::tr("Low risk if missing");
+    }
+    Q_UNREACHABLE();
+}
+
 QString levelWord(Level level)
 {
     switch (level) {

@@ -148,8 +148,7 @@ void measureClicks(OpenWindow &open, RawRow &raw)
     const Painted painted(*choices.viewport());
     const auto click = [&](int i, Times &times) {
         const auto entries = open.workspace.review()->journal().size();
-        const QRect row = choices.visualRect(choices.model()->index(i & 1, 0));
-        const QPoint place(row.left() + row.width() / 3, row.center().y());
+        const QPoint place = choices.boxArea(choices.model()->index(i & 1, 0)).center();
         times.untilPainted(painted, [&] { QTest::mouseClick(choices.viewport(), Qt::LeftButton, Qt::NoModifier, place); });
         waitUntilSaved(open.workspace);
         if (open.workspace.review()->journal().size() != entries + 1)

@@ -96,6 +96,13 @@ private Q_SLOTS:
         QCOMPARE(answer(0).reason, Reason::OutOfScope);
     }
 
+    void whyAQuestionDoesNotApplyIsWrittenInTheSameStep()
+    {
+        expectOneStep([this] { editor().setQuestionNotApplicable(0, 0, true, Reason::Other, QStringLiteral("bought")); });
+        QVERIFY(!answer(0).isApplicable);
+        QCOMPARE(answer(0).notes, QStringLiteral("bought"));
+    }
+
     void aPillarIsLeftOutInOneStepAndNotesThatAreThereStay()
     {
         editor().typeNotes(0, 0, QStringLiteral("mine"));

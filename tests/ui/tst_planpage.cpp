@@ -3,6 +3,7 @@
 #include "tests/kit/openreview.h"
 #include "ui/delegates/groupedview.h"
 #include "ui/pages/planpage.h"
+#include "ui/pages/review/labellist.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -122,7 +123,8 @@ private Q_SLOTS:
         QTest::keyClicks(open.find<QPlainTextEdit>("planNoteEdit"), QStringLiteral("soon"));
         open.select({open.line(1, 1)});
         QCOMPARE(open.find<QPlainTextEdit>("planNoteEdit")->toPlainText(), QString());
-        QCOMPARE(open.find<QLabel>("planImprovement")->text(), QStringLiteral("First do: No key lives longer than a day"));
+        QCOMPARE(open.find<LabelList>("planImprovement")->texts(),
+            QStringList{QStringLiteral("First do: No key lives longer than a day")});
         open.select({open.line(0, 0)});
         QCOMPARE(open.find<QPlainTextEdit>("planNoteEdit")->toPlainText(), QStringLiteral("soon"));
         open.workspace().flushTyping();

@@ -5,10 +5,14 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/reportpage.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QThreadPool>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -57,7 +61,9 @@ private Q_SLOTS:
         open.showIt();
         QVERIFY(open.find<PageView>("pageView")->pageCount() > 0);
         QCOMPARE(open.find<QComboBox>("reportPoint")->currentText(), QStringLiteral("Now"));
-        QVERIFY(open.find<QLabel>("reportPageNumber")->text().startsWith(QLatin1String("Page 1 of ")));
+        QCOMPARE(open.find<QSpinBox>("reportPageNumber")->value(), 1);
+        QCOMPARE(open.find<QLabel>("reportPageCount")->text(),
+            QStringLiteral("/ %1").arg(open.find<PageView>("pageView")->pageCount()));
         QVERIFY(!open.find<QComboBox>("reportOther")->isVisible());
     }
 
@@ -119,6 +125,63 @@ private Q_SLOTS:
         QVERIFY(open.saved(QStringLiteral("c.md")).contains("Resolved"));
     }
 
+    void aPageIsGoneToByItsNumberAndByTheButtonsBesideIt()
+    {
+        Open open;
+        open.showIt();
+        const auto *view = open.find<PageView>("pageView");
+        auto *number = open.find<QSpinBox>("reportPageNumber");
+        QVERIFY(!open.find<QToolButton>("previousPageButton")->isEnabled());
+        open.find<QToolButton>("nextPageButton")->click();
+        QCOMPARE(view->currentPage(), 1);
+        QCOMPARE(number->value(), 2);
+        number->setValue(view->pageCount());
+        QCOMPARE(view->currentPage(), view->pageCount() - 1);
+        QVERIFY(!open.find<QToolButton>("nextPageButton")->isEnabled());
+    }
+
+    void whatThePagesFitIsShownUntilAPersonZooms()
+    {
+        Open open;
+        open.showIt();
+        auto *width = open.find<QToolButton>("fitWidthButton");
+        auto *page = open.find<QToolButton>("fitPageButton");
+        QVERIFY(width->isChecked() && !page->isChecked());
+        page->click();
+        QVERIFY(!width->isChecked() && page->isChecked());
+        page->click(); // it stays so
+        QVERIFY(page->isChecked());
+        QTest::keyClick(open.find<PageView>("pageView"), Qt::Key_Plus);
+        QVERIFY(!width->isChecked() && !page->isChecked());
+    }
+
+    void theOtherFormsAreInOneMenu()
+    {
+        Open open;
+        open.showIt();
+        const auto *menu = open.find<QPushButton>("saveOthersButton")->menu();
+        QVERIFY(menu);
+        QCOMPARE(
+            menu->actions(), (QList<QAction *>{open.find<QAction>("saveHtmlAction"), open.find<QAction>("saveMarkdownAction")}));
+        QVERIFY(open.find<QPushButton>("savePdfButton")->isDefault());
+    }
+
+    void theRingOfTheFocusIsSeenAroundThePages()
+    {
+        Open open;
+        open.showIt();
+        open.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        auto *view = open.find<PageView>("pageView");
+        open.find<QComboBox>("reportKind")->setFocus();
+        QCoreApplication::processEvents();
+        const QImage without = open.page.grab().toImage();
+        view->setFocus();
+        QCoreApplication::processEvents();
+        const QPoint edge = view->viewport()->mapTo(&open.page, QPoint(0, view->viewport()->height() / 2));
+        QVERIFY(open.page.grab().toImage().pixel(edge) != without.pixel(edge));
+    }
+
     void theViewTurnsPagesAndZooms()
     {
         Open open;
@@ -131,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(view->currentPage(), 0);
         QTest::keyClick(view, Qt::Key_End);
         QCOMPARE(view->currentPage(), view->pageCount() - 1);
-        open.find<QPushButton>("fitPageButton")->click();
+        open.find<QToolButton>("fitPageButton")->click();
         QCOMPARE(view->currentPage(), view->pageCount() - 1);
     }
 

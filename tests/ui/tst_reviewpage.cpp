@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
+#include "ui/delegates/mapdelegate.h"
 #include "ui/pages/review/choicelistview.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/support/theme.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
@@ -97,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(answer(0).selected, ChoiceSet(0));
         press(Qt::Key_9); // there is none
         QVERIFY(answer(0).isUntouched());
+    }
+
+    void zeroTogglesTheTenthChoice()
+    {
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        while (list()->model()->rowCount() < 10)
+            m_page->nextQuestion();
+        const int there = question();
+        press(Qt::Key_0);
+        QCOMPARE(answer(there).selected, choiceBit(9));
+        QCOMPARE(list()->currentIndex().row(), 9);
     }
 
     void digitsAndLettersInTheNotesAreText()
@@ -341,6 +354,49 @@ private Q_SLOTS:
         QCOMPARE(m_page->focusWidget(), list());
     }
 
+    void whatWasFoldedAndTheTabOfTheGuidanceStaySoTheNextTime()
+    {
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        QTRY_VERIFY(part<QTabBar>("guidanceTabs")->isTabVisible(1));
+        part<QTabBar>("guidanceTabs")->setCurrentIndex(1);
+        part<QToolButton>("mapButton")->click();
+        m_page->resize(ReviewPage::widthForGuidance - 100, 720);
+        QVERIFY(part<QWidget>("mapPane")->isVisible()); // another width, another wish
+        part<QToolButton>("guidanceButton")->click();
+        m_page = std::make_unique<ReviewPage>(m_open->workspace());
+        m_page->resize(ReviewPage::widthForGuidance + 100, 720);
+        m_page->show();
+        QVERIFY(!part<QWidget>("mapPane")->isVisible());
+        QTRY_COMPARE(part<QTabBar>("guidanceTabs")->currentIndex(), 1);
+        m_page->resize(ReviewPage::widthForGuidance - 100, 720);
+        QVERIFY(part<QWidget>("guidancePane")->isVisible());
+    }
+
+    void areasAreChosenUnderTheirPillars()
+    {
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        auto *areas = part<QComboBox>("mapAreaBox");
+        QCOMPARE(areas->itemText(1), QStringLiteral("Operational Excellence"));
+        QVERIFY(!areas->model()->flags(areas->model()->index(1, 0)).testFlag(Qt::ItemIsSelectable));
+        areas->setCurrentIndex(2);
+        QCOMPARE(areas->currentText(), QStringLiteral("Organization"));
+        const auto *map = part<QTreeView>("mapTree")->model();
+        QCOMPARE(map->rowCount(map->index(0, 0)), 1); // one pillar is left
+    }
+
+    void theMapShowsWholeInATooltipOnlyWhatIsCut()
+    {
+        m_open->openReviewOf(Kit::stateFromLines(Kit::frameworkLens(), "", QStringLiteral("Depot")));
+        const auto *tree = part<QTreeView>("mapTree");
+        const auto *delegate = static_cast<MapDelegate *>(tree->itemDelegate());
+        const QModelIndex pillar = tree->model()->index(0, 0, tree->model()->index(0, 0));
+        QVERIFY(!delegate->isCut(pillar, tree->font(), 2000));
+        QVERIFY(delegate->isCut(pillar, tree->font(), 150));
+        const QModelIndex area = tree->model()->index(0, 0, pillar);
+        QVERIFY(!delegate->isCut(area, tree->font(), 400));
+        QVERIFY(delegate->isCut(tree->model()->index(0, 0, area), tree->font(), 150));
+    }
+
     // Else what is said about one workload would go to another that opens meanwhile.
     void whatIsAskedAboutAnAnswerEndsWithItsReview()
     {
@@ -439,7 +495,7 @@ private Q_SLOTS:
         for (const int width : {1300, 900, 1400, 700}) {
             m_page->resize(width, 720);
             const QModelIndex last = list()->model()->index(list()->model()->rowCount() - 1, 0);
-            QTRY_COMPARE(list()->height(), list()->visualRect(last).bottom() + 1);
+            QTRY_COMPARE(list()->viewport()->height(), list()->visualRect(last).bottom() + 1);
         }
     }
 
@@ -472,9 +528,9 @@ private Q_SLOTS:
                 above = widget;
             }
             const QModelIndex last = list()->model()->index(list()->model()->rowCount() - 1, 0);
-            if (list()->height() != list()->visualRect(last).bottom() + 1)
-                faults
-                    += QStringLiteral("%1 px for %2 px of rows").arg(list()->height()).arg(list()->visualRect(last).bottom() + 1);
+            const int given = list()->viewport()->height(), needed = list()->visualRect(last).bottom() + 1;
+            if (given != needed)
+                faults += QStringLiteral("%1 px for %2 px of rows").arg(QString::number(given), QString::number(needed));
             return faults.join(u';');
         };
         QTRY_COMPARE(gaps(), QString());
@@ -489,7 +545,7 @@ private Q_SLOTS:
         notes()->setPlainText(QStringLiteral("Twelve words that are on one line or on more, as the width is. ").repeated(3));
         for (const int narrower : {260, 0, 150}) {
             m_page->resize(width - narrower, height);
-            QTRY_COMPARE(notes()->height(), notes()->sizeHint().height());
+            QTRY_VERIFY(notes()->height() >= notes()->sizeHint().height());
         }
         for (int i = 0; i < 5; ++i) {
             list()->setFocus();

@@ -20,13 +20,11 @@ private:
     }
 
 private Q_SLOTS:
-    void theDefaultIsNamedWithWhatIsMissing()
+    void theReasonIsWhatIsMissingAndTheRuleIsNamedApart()
     {
         const RiskWords words = wordsFor(Kit::sampleVersion(), "deploy manual");
-        QCOMPARE(words.why,
-            QStringLiteral("The lens's rule “default” applies, because no rule before it holds. "
-                           "For a lower risk, these practices are missing: 1 and 2."));
-        QCOMPARE(words.rule, QStringLiteral("default"));
+        QCOMPARE(words.why, QStringLiteral("For a lower risk, these practices are missing: 1 and 2."));
+        QCOMPARE(words.rule, QStringLiteral("rule 3 of 3, default"));
         QCOMPARE(words.missing, QStringLiteral("1: Changes are small\n2: Changes are tested"));
         QCOMPARE(words.wayDown, QStringLiteral("Ticking 1 and 2 leaves no risk."));
     }
@@ -40,8 +38,8 @@ private Q_SLOTS:
     void aRuleThatHoldsIsNamedByItsPlace()
     {
         const RiskWords words = wordsFor(Kit::sampleVersion(), "deploy small tested");
-        QCOMPARE(words.why, QStringLiteral("Rule 2 of 3 of the lens holds. For a lower risk, this practice is missing: 3."));
-        QCOMPARE(words.rule, QStringLiteral("small && tested"));
+        QCOMPARE(words.why, QStringLiteral("For a lower risk, this practice is missing: 3."));
+        QCOMPARE(words.rule, QStringLiteral("rule 2 of 3, small && tested"));
         QCOMPARE(words.wayDown, QStringLiteral("Ticking 3 leaves no risk."));
     }
 
@@ -76,12 +74,13 @@ private Q_SLOTS:
         const QString never = QStringLiteral("The lens's rules leave a risk even with every practice in place.");
         QCOMPARE(wordsFor(version, "any two").wayDown, QStringLiteral("Ticking 1 brings it down to medium risk. ") + never);
         QCOMPARE(wordsFor(version, "any one two").wayDown, never);
+        QCOMPARE(wordsFor(version, "any one two").why, QStringLiteral("The lens gives this answer this risk."));
     }
 
-    void noRiskSaysWhichRuleAndAsksForNothing()
+    void noRiskSaysSoAndAsksForNothing()
     {
         const RiskWords words = wordsFor(Kit::sampleVersion(), "deploy small tested manual");
-        QCOMPARE(words.why, QStringLiteral("Rule 1 of 3 of the lens holds."));
+        QCOMPARE(words.why, QStringLiteral("Enough is in place."));
         QVERIFY(words.wayDown.isEmpty());
     }
 

@@ -124,7 +124,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const bool isQuiet = index.data(Roles::IsQuiet).toBool() || !option.state.testFlag(QStyle::State_Enabled);
     painter->setPen(isQuiet ? colors.quietText : colors.text);
     const QString said = index.data(Roles::IsImplied).toBool() ? QString() : option.text;
-    const QString text = metrics.elidedText(said, option.textElideMode, area.width());
+    const QString count = isHeading ? QLocale().toString(index.model()->rowCount(index)) : QString();
+    const int countWidth = isHeading ? option.fontMetrics.horizontalAdvance(count) + Space::related : 0;
+    const QString text = metrics.elidedText(said, option.textElideMode, area.width() - countWidth);
     painter->drawText(area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
     paintTag(*painter, option, area, metrics.horizontalAdvance(text), index.data(Roles::Tag).toString());
     if (isHeading) {
@@ -132,8 +134,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->setFont(option.font);
         painter->setPen(colors.quietText);
         painter->drawText(isLeftToRight ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0),
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-            QLocale().toString(index.model()->rowCount(index)));
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), count);
     }
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect);

@@ -2,6 +2,7 @@
 #include "ui/delegates/choicedelegate.h"
 
 #include "core/words/valuewords.h"
+#include "ui/delegates/celldelegate.h"
 #include "ui/models/choicelistmodel.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"
@@ -16,24 +17,23 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int box = 16;
 constexpr int padding = 6; // above and below the title
-constexpr int narrow = 72; // in characters: below this width the quiet words go under the title
+constexpr int narrow = 72; // in characters: below this width the level goes under the title
 
 ChoiceStatus statusOf(const QModelIndex &index)
 {
     return ChoiceStatus(index.data(ChoiceListModel::StatusRole).toInt());
 }
 
-// "High · OPS05-BP03"
-QString factsOf(const QModelIndex &index)
+Level levelOf(const QModelIndex &index)
 {
-    const Level level = Level(index.data(ChoiceListModel::LevelRole).toInt());
-    const QString id = index.data(ChoiceListModel::PublishedIdRole).toString();
-    if (level == Level::Unstated)
-        return id;
-    return id.isEmpty() ? levelWord(level)
-                        : ChoiceDelegate::tr("%1 · %2", "level of risk, published id").arg(levelWord(level), id);
+    return Level(index.data(ChoiceListModel::LevelRole).toInt());
+}
+
+// Choices are read one at a time, so their lines may be longer than those of running text: about 100 characters.
+int longestLine(const QFontMetrics &metrics)
+{
+    return readingWidth(metrics) * 4 / 3;
 }
 
 // What a person said about the choice; empty when nothing.
@@ -55,45 +55,6 @@ int widthOf(const QStyleOptionViewItem &option)
     return view ? view->viewport()->width() : option.rect.width();
 }
 
-// Where the parts of a row are, from the row's top left.
-struct RowLayout
-{
-    int numberRight;
-    int boxLeft;
-    int textLeft;
-    int textWidth;
-    int factsWidth; // 0: under the title
-    int height;
-    WrappedText title;
-    WrappedText remarks;
-    QString facts;
-};
-
-RowLayout layOut(const WrappedTexts &texts, const QStyleOptionViewItem &option, const QModelIndex &index, int width)
-{
-    const QFontMetrics metrics(option.font);
-    RowLayout row;
-    row.facts = factsOf(index);
-    row.numberRight = Space::related + metrics.horizontalAdvance(QStringLiteral("00"));
-    row.boxLeft = row.numberRight + Space::related;
-    row.textLeft = row.boxLeft + box + Space::related + 2;
-    const int right = ChoiceDelegate::menuArea(QRect(0, 0, width, 0), metrics).left() - Space::related;
-    const bool isNarrow = width < narrow * metrics.averageCharWidth();
-    row.factsWidth = row.facts.isEmpty() || isNarrow ? 0 : metrics.horizontalAdvance(row.facts);
-    const int room = right - row.textLeft - (row.factsWidth ? row.factsWidth + Space::group : 0);
-    row.textWidth = std::min(room, readingWidth(metrics));
-    row.title = texts.laidOut(index.data().toString(), option.font, row.textWidth);
-    qreal height = row.title.height();
-    if (const QString remarks = remarksOf(index); !remarks.isEmpty()) {
-        row.remarks = texts.laidOut(remarks, option.font, row.textWidth, 2);
-        height += row.remarks.height();
-    }
-    if (isNarrow && !row.facts.isEmpty())
-        height += metrics.height();
-    row.height = int(std::ceil(height)) + 2 * padding;
-    return row;
-}
-
 void paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &area)
 {
     if (statusOf(index) == ChoiceStatus::NotApplicable) {
@@ -108,53 +69,101 @@ void paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QMode
     option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &indicator, &painter, option.widget);
 }
 
-void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const RowLayout &row, bool isQuiet)
-{
-    const QFontMetrics metrics(option.font);
-    const Palette &colors = currentPalette();
-    const QPointF origin(option.rect.left() + row.textLeft, option.rect.top() + padding);
-    row.title.paint(painter, origin, isQuiet ? colors.quietText : colors.text);
-    row.remarks.paint(painter, origin + QPointF(0, row.title.height()), colors.quietText);
-    if (row.facts.isEmpty())
-        return;
-    painter.setFont(option.font);
-    painter.setPen(colors.quietText);
-    const QRect menu = ChoiceDelegate::menuArea(option.rect, metrics);
-    const QRect area = row.factsWidth
-        ? QRect(menu.left() - Space::related - row.factsWidth, int(origin.y()), row.factsWidth + 1, metrics.height())
-        : QRect(int(origin.x()), int(origin.y() + row.title.height() + row.remarks.height()), row.textWidth, metrics.height());
-    painter.drawText(
-        area, int(Qt::AlignVCenter | Qt::TextSingleLine), metrics.elidedText(row.facts, Qt::ElideRight, area.width()));
-}
-
 } // namespace
 
-QRect ChoiceDelegate::menuArea(const QRect &row, const QFontMetrics &metrics)
+struct ChoiceDelegate::RowLayout
 {
-    const int side = std::max(24, metrics.height() + Space::inside);
-    return QRect(row.right() + 1 - side - Space::inside, row.top() + padding + (metrics.height() - side) / 2, side, side);
+    Columns columns;
+    int height = 0;
+    WrappedText title;
+    WrappedText level; // where it is under the title
+    WrappedText remarks;
+};
+
+ChoiceDelegate::Columns ChoiceDelegate::columns(const QFont &font, const QAbstractItemModel &model, int width) const
+{
+    if (m_columns && m_columns->width == width && m_columns->font == font)
+        return m_columns->columns;
+    const QFontMetrics metrics(font);
+    Columns at;
+    at.numberRight = Space::related + metrics.horizontalAdvance(QStringLiteral("00"));
+    at.boxLeft = at.numberRight + Space::related;
+    at.boxSide = std::max(16, metrics.ascent() + 2);
+    at.textLeft = at.boxLeft + at.boxSide + Space::related + 2;
+    at.buttonSide = std::max(24, metrics.height() + Space::inside);
+    int levelWidth = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const Level level = levelOf(model.index(row, 0)); level != Level::Unstated)
+            levelWidth = std::max(levelWidth, metrics.horizontalAdvance(levelWord(level)));
+    }
+    const bool isBeside = levelWidth > 0 && width >= narrow * metrics.averageCharWidth();
+    const int beside = isBeside ? Space::group + levelWidth : 0;
+    const int right = width - 2 * at.buttonSide - Space::inside - Space::related;
+    at.textWidth = std::max(1, std::min(right - beside - at.textLeft, longestLine(metrics)));
+    qreal longest = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        longest = std::max(longest, m_texts.laidOut(model.index(row, 0).data().toString(), font, at.textWidth).usedWidth());
+    const int textRight = at.textLeft + int(std::ceil(longest));
+    if (isBeside)
+        at.levelLeft = textRight + Space::group;
+    at.buttonsLeft = textRight + beside + Space::related;
+    m_columns = Known{font, width, at};
+    return at;
+}
+
+QRect ChoiceDelegate::buttonArea(const Columns &columns, const QRect &row, const QFontMetrics &metrics, int button)
+{
+    return QRect(row.left() + columns.buttonsLeft + button * columns.buttonSide,
+        row.top() + padding + (metrics.height() - columns.buttonSide) / 2, columns.buttonSide, columns.buttonSide);
+}
+
+ChoiceDelegate::RowLayout ChoiceDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const
+{
+    RowLayout row;
+    row.columns = columns(option.font, *index.model(), width);
+    const int textWidth = row.columns.textWidth;
+    row.title = m_texts.laidOut(index.data().toString(), option.font, textWidth);
+    if (row.columns.levelLeft < 0 && levelOf(index) != Level::Unstated)
+        row.level = m_texts.laidOut(riskIfMissingWords(levelOf(index)), option.font, textWidth, 1);
+    if (const QString remarks = remarksOf(index); !remarks.isEmpty())
+        row.remarks = m_texts.laidOut(remarks, option.font, textWidth, 2);
+    row.height = int(std::ceil(row.title.height() + row.level.height() + row.remarks.height())) + 2 * padding;
+    return row;
 }
 
 void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colors = currentPalette();
-    const RowLayout row = layOut(m_texts, option, index, option.rect.width());
+    const RowLayout row = layOut(option, index, option.rect.width());
     const QFontMetrics metrics(option.font);
-    const bool isNotApplicable = statusOf(index) == ChoiceStatus::NotApplicable;
+    const bool isQuiet = statusOf(index) == ChoiceStatus::NotApplicable || !index.flags().testFlag(Qt::ItemIsUserCheckable);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const int left = option.rect.left(), top = option.rect.top() + padding, line = metrics.height();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colors.surface);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, mixed(colors.surface, colors.background, 0.6));
+    if (isSelected || (option.state & QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isSelected ? selectedRowColor() : colors.surface);
+        painter->drawRoundedRect(option.rect, 4, 4);
+    }
     painter->setFont(option.font);
     painter->setPen(colors.quietText);
-    painter->drawText(QRect(option.rect.left(), option.rect.top() + padding, row.numberRight, metrics.height()),
-        int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter),
+    painter->drawText(QRect(left, top, row.columns.numberRight, line), int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter),
         QString::number(index.data(ChoiceListModel::NumberRole).toInt()));
-    paintBox(*painter, option, index,
-        QRect(option.rect.left() + row.boxLeft, option.rect.top() + padding + (metrics.height() - box) / 2, box, box));
-    paintWords(*painter, option, row, isNotApplicable || !index.flags().testFlag(Qt::ItemIsUserCheckable));
+    const int side = row.columns.boxSide;
+    paintBox(*painter, option, index, QRect(left + row.columns.boxLeft, top + (line - side) / 2, side, side));
+    QPointF place(left + row.columns.textLeft, top);
+    row.title.paint(*painter, place, isQuiet ? colors.quietText : colors.text);
+    place.ry() += row.title.height();
+    for (const WrappedText &text : {row.level, row.remarks}) {
+        text.paint(*painter, place, colors.quietText);
+        place.ry() += text.height();
+    }
+    if (row.columns.levelLeft >= 0 && levelOf(index) != Level::Unstated) {
+        painter->setFont(option.font);
+        painter->setPen(colors.quietText);
+        painter->drawText(QPointF(left + row.columns.levelLeft, top + metrics.ascent()), levelWord(levelOf(index)));
+    }
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect);
     painter->restore();
@@ -163,7 +172,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = widthOf(option);
-    return {width, layOut(m_texts, option, index, width).height};
+    return {width, layOut(option, index, width).height};
 }
 
 bool ChoiceDelegate::editorEvent(
@@ -172,8 +181,9 @@ bool ChoiceDelegate::editorEvent(
     if (event->type() != QEvent::MouseButtonRelease || !index.flags().testFlag(Qt::ItemIsUserCheckable))
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (mouse->button() != Qt::LeftButton
-        || menuArea(option.rect, QFontMetrics(option.font)).contains(mouse->position().toPoint()))
+    QRect box = option.rect; // with the number before it, so that it is hit without taking aim
+    box.setWidth(columns(option.font, *index.model(), option.rect.width()).textLeft - Space::inside);
+    if (mouse->button() != Qt::LeftButton || !box.contains(mouse->position().toPoint()))
         return false;
     const bool isTicked = statusOf(index) == ChoiceStatus::Selected;
     return model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/celldelegate.h"
 #include "ui/support/copytable.h"
+#include "ui/support/marks.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -260,15 +261,7 @@ void GroupedView::drawBranches(QPainter *painter, const QRect &rect, const QMode
         own.moveLeft(rect.left());
     else
         own.moveRight(rect.right());
-    const QPointF middle = own.center();
-    QPolygonF arrow = isExpanded(index) ? QPolygonF({{-3.5, -2}, {3.5, -2}, {0, 3}}) : QPolygonF({{-2, -3.5}, {3, 0}, {-2, 3.5}});
-    arrow.translate(middle);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(currentPalette().quietText);
-    painter->drawPolygon(arrow);
-    painter->restore();
+    paintChevron(*painter, own.center(), isExpanded(index), currentPalette().quietText, isRightToLeft());
 }
 
 } // namespace Plumbline

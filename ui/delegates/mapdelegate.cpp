@@ -6,7 +6,6 @@
 #include "ui/support/style.h"
 
 #include <QAbstractItemView>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -67,23 +66,6 @@ int titleWidth(const QFontMetrics &metrics, int width)
     return width - titleLeft(metrics) - margin - Space::group;
 }
 
-void paintChevron(QPainter &painter, QPointF center, bool isOpen)
-{
-    QPainterPath path;
-    if (isOpen) {
-        path.moveTo(center + QPointF(-3.5, -2));
-        path.lineTo(center + QPointF(0, 1.5));
-        path.lineTo(center + QPointF(3.5, -2));
-    } else {
-        path.moveTo(center + QPointF(-2, -3.5));
-        path.lineTo(center + QPointF(1.5, 0));
-        path.lineTo(center + QPointF(-2, 3.5));
-    }
-    painter.setPen(QPen(currentPalette().quietText, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-}
-
 // A small sheet with two lines.
 void paintNoteSign(QPainter &painter, QRectF area)
 {
@@ -95,59 +77,81 @@ void paintNoteSign(QPainter &painter, QRectF area)
             QPointF(area.right() - 2.5, area.top() + area.height() * share));
 }
 
-// "4 of 11" at the right edge; gives where it starts.
-int paintProgress(QPainter &painter, const QRect &row, const QModelIndex &index, const QFont &font)
+QString progressOf(const QModelIndex &index)
 {
-    const QString progress
-        = MapDelegate::tr("%1 of %2", "questions answered")
-              .arg(index.data(ReviewMapModel::AnsweredRole).toString(), index.data(ReviewMapModel::QuestionsRole).toString());
-    const QRect area = row.adjusted(0, 0, -margin, 0);
-    painter.setFont(font);
-    painter.setPen(currentPalette().quietText);
-    painter.drawText(area, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), progress);
-    return area.right() - QFontMetrics(font).horizontalAdvance(progress);
+    return MapDelegate::tr("%1 of %2", "questions answered")
+        .arg(index.data(ReviewMapModel::AnsweredRole).toString(), index.data(ReviewMapModel::QuestionsRole).toString());
 }
 
-// The worst risk and how many questions have it, left of `right`; gives where it starts.
-int paintWorst(QPainter &painter, const QRect &row, int right, const QModelIndex &index, const QFont &font)
+bool hasWorst(const QModelIndex &index)
 {
-    const Risk worst = riskOf(index);
-    if (worst != Risk::High && worst != Risk::Medium)
-        return right;
+    return kindOf(index) == Kind::Pillar && (riskOf(index) == Risk::High || riskOf(index) == Risk::Medium);
+}
+
+// The columns of a group, the same in every row: its worst risk with a number, and its progress, both to the right.
+struct GroupColumns
+{
+    int textLeft;
+    int textWidth;
+    int markLeft;
+    int countRight;
+    int progressRight;
+};
+
+GroupColumns columnsOf(const QModelIndex &index, const QFont &font, int width)
+{
     const QFontMetrics metrics(font);
-    const QString count = QString::number(index.data(ReviewMapModel::RiskCountRole).toInt());
-    const int size = markSize(metrics) - 2;
-    const int textLeft = right - Space::group - metrics.horizontalAdvance(count);
-    painter.setFont(font);
-    painter.setPen(currentPalette().text);
+    const int digit = metrics.horizontalAdvance(u'0');
+    const int usual = metrics.horizontalAdvance(MapDelegate::tr("%1 of %2", "questions answered").arg(u"00", u"00"));
+    GroupColumns at{};
+    at.progressRight = width - margin;
+    at.countRight = at.progressRight - std::max(usual, metrics.horizontalAdvance(progressOf(index))) - Space::related;
+    at.markLeft = at.countRight - 2 * digit - Space::inside - (markSize(metrics) - 2);
+    at.textLeft = margin + chevron + Space::inside;
+    at.textWidth = (hasWorst(index) ? at.markLeft : at.countRight) - Space::related - at.textLeft;
+    return at;
+}
+
+void paintNumber(QPainter &painter, const QRect &row, int right, const QString &text, const QColor &color)
+{
+    painter.setPen(color);
     painter.drawText(
-        QRect(textLeft, row.top(), metrics.horizontalAdvance(count) + 1, row.height()), int(Qt::AlignVCenter), count);
-    const QRectF mark(textLeft - Space::inside - size, row.center().y() - size / 2.0 + 0.5, size, size);
-    paintRiskMark(painter, mark, worst, currentPalette()[worst]);
-    return int(mark.left());
+        QRect(row.left(), row.top(), right, row.height()), int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), text);
 }
 
 void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    const Palette &colors = currentPalette();
     const bool isLens = kindOf(index) == Kind::Lens;
     const QRect row = isLens ? option.rect : option.rect.adjusted(0, Space::inside, 0, 0);
+    const GroupColumns at = columnsOf(index, option.font, row.width());
+    paintChevron(painter, QPointF(row.left() + margin + chevron / 2.0 - 2, row.center().y() + 1),
+        option.state & QStyle::State_Open, colors.quietText);
+    painter.setFont(option.font);
+    paintNumber(painter, row, at.progressRight, progressOf(index), colors.quietText);
+    if (hasWorst(index)) {
+        paintNumber(painter, row, at.countRight, index.data(ReviewMapModel::RiskCountRole).toString(), colors.text);
+        const int size = markSize(QFontMetrics(option.font)) - 2;
+        const QRectF mark(row.left() + at.markLeft, row.center().y() - size / 2.0 + 0.5, size, size);
+        paintRiskMark(painter, mark, riskOf(index), colors[riskOf(index)]);
+    }
     const QFont font = weighted(option.font, QFont::DemiBold);
-    paintChevron(
-        painter, QPointF(row.left() + margin + chevron / 2.0 - 2, row.center().y() + 1), option.state & QStyle::State_Open);
-    int right = paintProgress(painter, row, index, option.font);
-    if (!isLens)
-        right = paintWorst(painter, row, right, index, option.font);
-    const QRect area(row.left() + margin + chevron + Space::inside, row.top(), 0, row.height());
-    const int width = right - Space::related - area.left();
     painter.setFont(font);
-    painter.setPen(isLens ? currentPalette().quietText : currentPalette().text);
-    painter.drawText(area.adjusted(0, 0, width, 0), int(Qt::AlignVCenter | Qt::TextSingleLine),
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, width));
+    painter.setPen(isLens ? colors.quietText : colors.text);
+    painter.drawText(QRect(row.left() + at.textLeft, row.top(), at.textWidth, row.height()),
+        int(Qt::AlignVCenter | Qt::TextSingleLine),
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, at.textWidth));
+}
+
+int areaWidth(int width)
+{
+    return width - margin - chevron - Space::inside - margin;
 }
 
 void paintArea(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const QRect area = option.rect.adjusted(margin + chevron + Space::inside, Space::inside, -margin, 0);
+    QRect area = option.rect.adjusted(margin + chevron + Space::inside, Space::inside, 0, 0);
+    area.setWidth(areaWidth(option.rect.width()));
     painter.setFont(option.font);
     painter.setPen(currentPalette().quietText);
     painter.drawText(area, int(Qt::AlignVCenter | Qt::TextSingleLine),
@@ -205,6 +209,21 @@ void MapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect);
     painter->restore();
+}
+
+bool MapDelegate::isCut(const QModelIndex &index, const QFont &font, int width) const
+{
+    switch (kindOf(index)) {
+    case Kind::Lens:
+    case Kind::Pillar:
+        return QFontMetrics(weighted(font, QFont::DemiBold)).horizontalAdvance(index.data().toString())
+            > columnsOf(index, font, width).textWidth;
+    case Kind::Area:
+        return QFontMetrics(font).horizontalAdvance(index.data().toString()) > areaWidth(width);
+    case Kind::Question:
+        return titleOf(m_texts, index, font, titleWidth(QFontMetrics(font), width)).isCut();
+    }
+    Q_UNREACHABLE();
 }
 
 QSize MapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -19,6 +19,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    bool isCut(const QModelIndex &index, const QFont &font, int width) const; // its text, in a row of this width
+
 private:
     WrappedTexts m_texts;
 };

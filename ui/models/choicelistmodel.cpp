@@ -2,6 +2,7 @@
 #include "ui/models/choicelistmodel.h"
 
 #include "core/words/valuewords.h"
+#include "ui/support/plainlabel.h"
 
 namespace Plumbline {
 
@@ -56,6 +57,8 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
         return m_answer.statusOf(row) == ChoiceStatus::Selected ? Qt::Checked : Qt::Unchecked;
     case Qt::AccessibleTextRole:
         return accessibleText(row);
+    case Qt::ToolTipRole:
+        return plainToolTip(version().notes(m_ref.question, row).publishedId);
     case NumberRole:
         return row + 1;
     case StatusRole:
@@ -75,11 +78,29 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+// All that the row shows, as one would say it.
 QString ChoiceListModel::accessibleText(int row) const
 {
-    const QString &title = question().choices[row].title, number = QString::number(row + 1);
-    return m_answer.statusOf(row) == ChoiceStatus::NotApplicable ? tr("%1: %2, not applicable").arg(number, title)
-                                                                 : tr("%1: %2").arg(number, title);
+    const ChoiceNote note = m_answer.choiceNotes.value(row);
+    QStringList parts{tr("%1: %2").arg(QString::number(row + 1), question().choices[row].title)};
+    switch (m_answer.statusOf(row)) {
+    case ChoiceStatus::Selected:
+        parts += tr("ticked", "a choice");
+        break;
+    case ChoiceStatus::Unselected:
+        parts += tr("not ticked", "a choice");
+        break;
+    case ChoiceStatus::NotApplicable:
+        parts += note.reason == Reason::None
+            ? tr("not applicable", "a choice")
+            : tr("not applicable: %1", "a choice, and why").arg(reasonWordInSentence(note.reason));
+        break;
+    }
+    if (const Level level = version().notes(m_ref.question, row).level; level != Level::Unstated)
+        parts += riskIfMissingWords(level);
+    if (!note.notes.isEmpty())
+        parts += tr("Note: %1").arg(note.notes.simplified());
+    return parts.join(tr(", ", "between the parts of a row that is read aloud"));
 }
 
 bool ChoiceListModel::setData(const QModelIndex &index, const QVariant &value, int role)

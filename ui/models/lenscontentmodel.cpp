@@ -155,7 +155,7 @@ QVariant LensContentModel::headerData(int section, Qt::Orientation orientation, 
     case IdColumn:
         return tr("Id");
     case LevelColumn:
-        return tr("Level");
+        return tr("Risk if missing");
     }
     return {};
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/lensesmodel.h"
 
+#include "ui/models/countroles.h"
 #include "ui/models/roles.h"
+#include "ui/support/plainlabel.h"
 
 #include <QLocale>
 
@@ -51,6 +53,15 @@ void LensesModel::notePractices(const QByteArray &sha256, int practices)
 {
     m_practices.insert(sha256, practices);
     refresh();
+}
+
+// "Version 2024-11-06 · 57 questions · 307 practices"
+QString LensesModel::subtitleOf(const LensRow &row)
+{
+    QStringList parts{tr("Version %1").arg(row.info.version), tr("%n questions", nullptr, row.info.questionCount())};
+    if (row.practices >= 0)
+        parts += tr("%n practices", nullptr, row.practices);
+    return parts.join(tr(" · ", "between facts"));
 }
 
 QVector<LensRow> LensesModel::current() const
@@ -117,7 +128,9 @@ QVariant LensesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int((column >= QuestionsColumn && column <= UsedByColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == NameColumn)
-        return QStringLiteral("<p>%1</p>").arg(row.info.name.toHtmlEscaped());
+        return plainToolTip(row.info.name);
+    if (role == CountRole::Subtitle)
+        return column == NameColumn ? subtitleOf(row) : QVariant();
     if (role == Roles::IsQuiet)
         return column == VersionColumn || (column == UsedByColumn && row.info.usedBy == 0);
     if (role != Qt::DisplayRole)

@@ -24,8 +24,8 @@ struct LensRow
 int practiceCount(const LensVersion &version);
 int practiceCount(const Pillar &pillar);
 
-// The lenses installed, by name, the newest version of each first. Practices are counted when the versions have been
-// read, which a page asks for when it is first shown.
+// The lenses installed, by name, the newest version of each first; what a lens is, is also said in one line under its name.
+// Practices are counted when the versions have been read, which a page asks for when it is first shown.
 class LensesModel : public PreciseRows<QAbstractTableModel>
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString subtitleOf(const LensRow &row);
     QVector<LensRow> current() const;
     void refresh() { updateRows(m_rows, current()); }
 

@@ -26,7 +26,7 @@ void ReviewMapFilter::setShow(Show show)
     invalidateFilter();
 }
 
-void ReviewMapFilter::setArea(const QString &area)
+void ReviewMapFilter::setArea(const ReviewMapModel::Area &area)
 {
     if (area == m_area)
         return;
@@ -71,7 +71,9 @@ bool ReviewMapFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return m_named.contains(ref);
     if (!m_words.isEmpty() && !m_model.matches(index, m_words))
         return false;
-    if (!m_area.isEmpty() && index.data(ReviewMapModel::AreaRole).toString() != m_area)
+    const ReviewMapModel::Area own{index.data(ReviewMapModel::LensRole).toInt(), index.data(ReviewMapModel::PillarRole).toInt(),
+        index.data(ReviewMapModel::AreaRole).toString()};
+    if (!m_area.name.isEmpty() && own != m_area)
         return false;
     return ref == m_kept || fits(index);
 }

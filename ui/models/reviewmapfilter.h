@@ -19,14 +19,14 @@ public:
     explicit ReviewMapFilter(ReviewMapModel &model, QObject *parent = nullptr);
 
     void setShow(Show show);
-    void setArea(const QString &area); // empty: all
+    void setArea(const ReviewMapModel::Area &area); // without a name: all
     // Every word must be found, upper and lower case alike. Questions that the text names, by their label, their id or that of a
     // practice, are found alone, whatever else is asked for.
     void setSearch(const QString &text);
     // The question being talked about does not vanish when its answer no longer fits what is shown.
     void setKept(QuestionRef ref);
     bool isSearching() const { return !m_words.isEmpty(); }
-    bool isNarrowed() const { return m_show != Show::All || !m_area.isEmpty() || !m_words.isEmpty(); }
+    bool isNarrowed() const { return m_show != Show::All || !m_area.name.isEmpty() || !m_words.isEmpty(); }
 
     QModelIndex indexOf(QuestionRef ref) const { return mapFromSource(m_model.indexOf(ref)); }
     QuestionRef refOf(const QModelIndex &index) const { return m_model.refOf(mapToSource(index)); }
@@ -41,7 +41,7 @@ private:
 
     ReviewMapModel &m_model;
     Show m_show = Show::All;
-    QString m_area;
+    ReviewMapModel::Area m_area;
     QStringList m_words;
     QVector<QuestionRef> m_named; // by the search
     QuestionRef m_kept;

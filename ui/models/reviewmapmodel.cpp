@@ -125,14 +125,20 @@ QuestionRef ReviewMapModel::refOf(const QModelIndex &index) const
     return {nodeAt(index).lens, nodeAt(index).question};
 }
 
-QStringList ReviewMapModel::areas() const
+QVector<ReviewMapModel::Area> ReviewMapModel::areas() const
 {
-    QStringList areas;
+    QVector<Area> areas;
     for (const Node &node : m_nodes) {
-        if (node.kind == Kind::Area && !areas.contains(node.area))
-            areas += node.area;
+        const Area area{node.lens, node.pillar, node.area};
+        if (node.kind == Kind::Area && !areas.contains(area))
+            areas += area;
     }
     return areas;
+}
+
+QString ReviewMapModel::pillarName(const Area &area) const
+{
+    return m_session->state().lenses[area.lens].version->lens().pillars[area.pillar].name;
 }
 
 QVector<QuestionRef> ReviewMapModel::questions() const

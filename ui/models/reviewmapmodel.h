@@ -32,6 +32,15 @@ public:
         OutOfScopeRole, // of a pillar: every question is marked not applicable
     };
 
+    // An area of a pillar; without a name it is none.
+    struct Area
+    {
+        int lens = -1;
+        int pillar = -1;
+        QString name = {};
+        friend bool operator==(const Area &, const Area &) = default;
+    };
+
     explicit ReviewMapModel(QObject *parent = nullptr);
 
     // Null: empty. The session outlives its time here.
@@ -40,7 +49,8 @@ public:
     QModelIndex indexOf(QuestionRef ref) const; // invalid where the question is not shown
     QuestionRef refOf(const QModelIndex &index) const; // invalid for other rows
     QVector<QuestionRef> questions() const; // all, in order
-    QStringList areas() const; // of all lenses, each once, in order
+    QVector<Area> areas() const; // of all pillars, each once, in order
+    QString pillarName(const Area &area) const;
     // Whether each word is found in the question: its title, choices, help texts, ids, notes, or its pillar's name. The
     // words are case-folded.
     bool matches(const QModelIndex &index, const QStringList &words) const;

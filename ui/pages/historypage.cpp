@@ -163,7 +163,7 @@ void HistoryPage::showFound()
     if (!m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_history.index(0, 0, m_history.index(0, 0))); // the newest: where one is
     const bool isEmpty = m_stack->currentIndex() == 0;
-    setFocusProxy(isEmpty ? static_cast<QWidget *>(m_empty) : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);
+    setFirstFocus(isEmpty ? static_cast<QWidget *>(m_empty) : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);
     showChosen();
 }
 

@@ -38,7 +38,8 @@ LensBrowser::LensBrowser(QWidget *parent)
     m_tree->setAccessibleName(tr("Content of the lens"));
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setModel(&m_filter);
-    m_tree->setColumnSamples({{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Medium x")}, LensContentModel::TitleColumn);
+    m_tree->setColumnSamples(
+        {{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Risk if missing x")}, LensContentModel::TitleColumn);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) { showEntry(m_content.entryOf(m_filter.mapToSource(index))); });
 
@@ -52,7 +53,11 @@ LensBrowser::LensBrowser(QWidget *parent)
     layout->setSpacing(Space::group);
     layout->addLayout(buildHead());
     layout->addWidget(splitter, 1);
-    setFocusProxy(m_tree);
+}
+
+QWidget *LensBrowser::content() const
+{
+    return m_tree;
 }
 
 QLayout *LensBrowser::buildHead()

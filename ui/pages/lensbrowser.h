@@ -25,6 +25,7 @@ public:
 
     void showLens(const LensVersionPtr &version); // null: lets go of it
     void applySearch(const QString &text);
+    QWidget *content() const; // where one moves through the lens
 
 Q_SIGNALS:
     void closed();

@@ -3,8 +3,11 @@
 
 #include "ui/models/milestonesmodel.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/quietbutton.h"
 
+#include <QAction>
 #include <QGridLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace Plumbline {
@@ -15,7 +18,7 @@ LensDetails::LensDetails(QWidget *parent)
     , m_facts(new PlainLabel)
     , m_description(new PlainLabel)
     , m_pillars(new QGridLayout)
-    , m_buttons(new QWidget)
+    , m_buttons(buildButtons())
 {
     m_name->setObjectName(QStringLiteral("lensName"));
     m_facts->setObjectName(QStringLiteral("lensFacts"));
@@ -23,35 +26,53 @@ LensDetails::LensDetails(QWidget *parent)
     m_pillars->setHorizontalSpacing(Space::group);
     m_pillars->setVerticalSpacing(Space::inside);
     m_pillars->setColumnStretch(0, 1);
-    auto *grid = new QGridLayout(m_buttons);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(Space::related);
-    grid->setColumnStretch(2, 1);
-    grid->addWidget(addButton(tr("Read the &lens"), QStringLiteral("readLensButton"), &LensDetails::browseWanted), 0, 0);
-    grid->addWidget(m_apply = addButton({}, QStringLiteral("applyLensButton"), &LensDetails::applyWanted), 0, 1);
-    QPushButton *exporting = addButton(tr("E&xport…"), QStringLiteral("exportLensButton"), &LensDetails::exportWanted);
-    exporting->setToolTip(plainToolTip(tr("Writes the lens to a file that the AWS tool takes.")));
-    grid->addWidget(exporting, 1, 0);
-    grid->addWidget(m_remove = addButton(tr("&Remove"), QStringLiteral("removeLensButton"), &LensDetails::removeWanted), 1, 1);
 
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::group, 0, Space::related, 0);
     layout->setSpacing(Space::related);
-    for (PlainLabel *label : {m_name, m_facts, m_description}) {
+    for (PlainLabel *label : {m_name, m_facts, m_description})
         label->setFlow(PlainLabel::Flow::Wrapped);
-        layout->addWidget(label);
-    }
+    // The buttons stand where they stand, however long the description is.
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_buttons);
+    layout->addSpacing(Space::related);
+    layout->addWidget(m_description);
     layout->addSpacing(Space::related);
     layout->addLayout(m_pillars);
-    layout->addSpacing(Space::related);
-    layout->addWidget(m_buttons);
     layout->addStretch();
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
     clear();
+}
+
+QWidget *LensDetails::buildButtons()
+{
+    m_apply = addButton({}, QStringLiteral("applyLensButton"), &LensDetails::applyWanted);
+    m_read = addButton(tr("Read the &lens"), QStringLiteral("readLensButton"), &LensDetails::browseWanted);
+    auto *more = new QuietButton(tr("More"));
+    more->setObjectName(QStringLiteral("moreLensButton"));
+    more->setAccessibleName(tr("More for this lens"));
+    auto *menu = new QMenu(more);
+    QAction *exporting = menu->addAction(tr("Export…"), this, &LensDetails::exportWanted);
+    exporting->setObjectName(QStringLiteral("exportLensAction"));
+    exporting->setToolTip(plainToolTip(tr("Writes the lens to a file that the AWS tool takes.")));
+    m_remove = menu->addAction(tr("Remove from the portfolio"), this, &LensDetails::removeWanted);
+    m_remove->setObjectName(QStringLiteral("removeLensAction"));
+    menu->setToolTipsVisible(true);
+    more->setMenu(menu);
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, Space::inside, 0, 0);
+    row->setSpacing(Space::related);
+    row->addWidget(m_apply);
+    row->addWidget(m_read);
+    row->addWidget(more);
+    row->addStretch(1);
+    return buttons;
 }
 
 QPushButton *LensDetails::addButton(const QString &text, const QString &objectName, void (LensDetails::*wanted)())
@@ -93,9 +114,17 @@ void LensDetails::setPossible(bool canWrite, bool hasReview)
             : m_lens.otherVersion.isEmpty() ? tr("Apply to the workload")
                                             : tr("Bring the workload to this version…"));
     m_apply->setEnabled(canWrite && hasReview);
-    m_apply->setToolTip(hasReview ? QString() : tr("Open a workload first."));
+    setPlainToolTip(*m_apply, hasReview ? QString() : tr("Open a workload first."));
     m_remove->setEnabled(canWrite && m_lens.info.usedBy == 0);
-    m_remove->setToolTip(m_lens.info.usedBy == 0 ? QString() : tr("It is applied to a workload. Remove it there first."));
+    m_remove->setToolTip(
+        m_lens.info.usedBy == 0 ? QString() : plainToolTip(tr("It is applied to a workload. Remove it there first.")));
+    // What is mostly wanted next carries the accent.
+    const bool isToApply = m_apply->isEnabled() && !m_lens.isApplied;
+    m_apply->setDefault(isToApply);
+    m_read->setDefault(!isToApply);
+    // The list beside it gives way first, within reason.
+    setMinimumWidth(std::min(widget()->minimumSizeHint().width(), fontMetrics().averageCharWidth() * 66)
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void LensDetails::clearPillars()

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QAction;
 class QGridLayout;
 class QPushButton;
 
@@ -13,7 +14,7 @@ namespace Plumbline {
 
 class PlainLabel;
 
-// What the chosen lens is, how much is in each of its pillars, and what can be done with it.
+// What the chosen lens is, what can be done with it, and how much is in each of its pillars.
 class LensDetails : public QScrollArea
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ Q_SIGNALS:
     void removeWanted();
 
 private:
+    QWidget *buildButtons();
     QPushButton *addButton(const QString &text, const QString &objectName, void (LensDetails::*wanted)());
     void clearPillars();
     void addPillarRow(int row, const QString &name, const QString &questions, const QString &practices);
@@ -43,8 +45,9 @@ private:
     PlainLabel *m_description;
     QGridLayout *m_pillars;
     QWidget *m_buttons;
+    QPushButton *m_read;
     QPushButton *m_apply;
-    QPushButton *m_remove;
+    QAction *m_remove;
 };
 
 } // namespace Plumbline

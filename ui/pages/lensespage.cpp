@@ -6,6 +6,7 @@
 #include "core/base/whenanswered.h"
 #include "core/lens/lenswriter.h"
 #include "ui/delegates/groupedview.h"
+#include "ui/delegates/rowdelegate.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/models/searchwords.h"
 #include "ui/pages/askupgrade.h"
@@ -43,7 +44,7 @@ LensesPage::LensesPage(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(buildContent());
     m_stack->addWidget(m_browser);
     connect(m_stack, &QStackedLayout::currentChanged, this, [this](int view) {
-        setFocusProxy(view == Browser ? m_browser : view == List ? static_cast<QWidget *>(m_view) : m_empty);
+        setFirstFocus(view == Browser ? m_browser->content() : view == List ? static_cast<QWidget *>(m_view) : m_empty);
     });
     connectButtons();
     m_copy->setObjectName(QStringLiteral("copyLensesAction"));
@@ -64,10 +65,11 @@ QWidget *LensesPage::buildList()
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(&m_lenses);
-    m_view->setColumnSamples({{}, QStringLiteral("2024-11-06 x"), QStringLiteral("Questions x"), QStringLiteral("Practices x"),
-                                 QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")},
-        LensesModel::NameColumn,
-        {LensesModel::PracticesColumn, LensesModel::QuestionsColumn, LensesModel::AppliedColumn, LensesModel::UsedByColumn});
+    m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->setAllColumnsShowFocus(true);
+    // Version and numbers stand under the name; they have columns where the rows are copied.
+    m_view->setColumnSamples({{}, {}, {}, {}, QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")},
+        LensesModel::NameColumn, {LensesModel::UsedByColumn, LensesModel::AppliedColumn});
     m_nothingFound = new NothingFound;
     connect(m_nothingFound, &NothingFound::clearWanted, this, [this] {
         Q_EMIT searchClearRequested();
@@ -107,7 +109,7 @@ QWidget *LensesPage::buildHead()
 {
     m_add = new QPushButton(tr("&Add from files…"));
     m_add->setObjectName(QStringLiteral("addLensButton"));
-    m_add->setToolTip(plainToolTip(tr("Lenses in the AWS custom-lens format. They can also be dropped here.")));
+    setPlainToolTip(*m_add, tr("Lenses in the AWS custom-lens format. They can also be dropped here."));
     auto *head = new PageHead(tr("Lenses"));
     head->add(m_add);
     return head;
@@ -246,7 +248,7 @@ void LensesPage::browse()
     withChosenVersion([this](const LensVersionPtr &version) {
         m_browser->showLens(version);
         m_stack->setCurrentIndex(Browser);
-        m_browser->setFocus(Qt::OtherFocusReason);
+        m_browser->content()->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -368,19 +370,31 @@ void LensesPage::applyOrNot()
     const LensRow *row = chosen();
     if (!row || !workspace().editor())
         return;
-    if (row->isApplied)
+    const QString name = row->info.name, workload = workspace().review()->state().workload.name;
+    if (row->isApplied) {
+        const LensId id = row->info.id;
         workspace().editor()->unapplyLens(workspace().review()->state().indexOf(row->info.id));
-    else
-        withChosenVersion([this](const LensVersionPtr &version) {
+        noteApplied(id, false, tr("Removed the lens “%1” from “%2”.").arg(name, workload));
+    } else
+        withChosenVersion([this, name, workload](const LensVersionPtr &version) {
             if (!workspace().editor())
                 return;
             const ReviewState &state = workspace().review()->state();
             const int lens = state.indexOf(version->id());
             if (lens >= 0 && state.lenses[lens].version->sha256() != version->sha256())
                 askUpgrade(workspace(), version, this, [this](const QString &sentence) { Q_EMIT noticeRequested(sentence); });
-            else
+            else {
                 workspace().editor()->applyLens(version);
+                noteApplied(version->id(), true, tr("Applied the lens “%1” to “%2”.").arg(name, workload));
+            }
         });
+}
+
+// Where it went so; else a failure was told.
+void LensesPage::noteApplied(const LensId &id, bool isApplied, const QString &sentence)
+{
+    if (bool(workspace().review()->state().applied(id)) == isApplied)
+        Q_EMIT noticeRequested(sentence);
 }
 
 void LensesPage::askExport()

@@ -60,6 +60,7 @@ private:
     void add(const LensFile &file);
     void remove();
     void applyOrNot();
+    void noteApplied(const LensId &id, bool isApplied, const QString &sentence);
     void askExport();
 
     Settings m_settings;

@@ -120,7 +120,7 @@ void MilestonesPage::refresh()
     const bool hasMilestones = session && !m_overTime->isEmpty();
     m_stack->setCurrentIndex(hasMilestones ? 1 : 0);
     setSearchable(hasMilestones);
-    setFocusProxy(hasMilestones ? static_cast<QWidget *>(m_overTime->view()) : m_empty);
+    setFirstFocus(hasMilestones ? static_cast<QWidget *>(m_overTime->view()) : m_empty);
     m_take->setEnabled(canTake());
     m_takeAction->setEnabled(canTake());
     m_copy->setEnabled(!m_overTime->view()->chosenRows().isEmpty());

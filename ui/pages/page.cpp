@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include <QFocusEvent>
+
 namespace Plumbline {
 
 Page::Page(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
+}
+
+void Page::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_firstFocus)
+        m_firstFocus->setFocus(event->reason());
 }
 
 void Page::applySearch(const QString &) { }

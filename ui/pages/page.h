@@ -4,6 +4,7 @@
 #include "core/session/workspace.h"
 #include "ui/models/questionref.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -46,10 +47,15 @@ Q_SIGNALS:
 protected:
     Workspace &workspace() const { return m_workspace; }
     void setSearchable(bool isSearchable);
+    // What takes the focus that is given to the page. A focus proxy would take it from Tab, too, which could not get at what
+    // stands before it.
+    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     Workspace &m_workspace;
     bool m_isSearchable = true;
+    QPointer<QWidget> m_firstFocus;
 };
 
 } // namespace Plumbline

@@ -45,6 +45,7 @@ void PageView::setZoom(Zoom zoom)
     place();
     goToPage(page);
     viewport()->update();
+    Q_EMIT zoomChanged();
 }
 
 void PageView::zoomBy(double factor)
@@ -56,6 +57,7 @@ void PageView::zoomBy(double factor)
     place();
     verticalScrollBar()->setValue(int(share * verticalScrollBar()->maximum()));
     viewport()->update();
+    Q_EMIT zoomChanged();
 }
 
 double PageView::scale() const
@@ -128,6 +130,19 @@ bool PageView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+// The ring is painted on the viewport, which has no focus of its own.
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PageView::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,7 @@ public:
 
     void setPages(std::shared_ptr<const PageLayout> pages); // null: nothing to show; keeps its place
     void setZoom(Zoom zoom);
+    Zoom zoom() const { return m_zoom; }
     void zoomBy(double factor);
     int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
     int currentPage() const; // from 0; the one in the upper half of the view
@@ -28,10 +29,13 @@ public:
 
 Q_SIGNALS:
     void currentPageChanged();
+    void zoomChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plandetails.h"
 
+#include "ui/pages/review/labellist.h"
 #include "ui/support/links.h"
 #include "ui/support/plainlabel.h"
 
@@ -11,30 +12,11 @@
 
 namespace Plumbline {
 
-namespace {
-
-// Steps that a text counts, "1. … 2. …", each on a line of its own.
-QString stepsApart(const QString &text)
-{
-    QString apart = text;
-    qsizetype from = 0;
-    for (int number = 2; text.startsWith(QLatin1String("1. ")); ++number) {
-        const qsizetype at = apart.indexOf(QStringLiteral(" %1. ").arg(number), from);
-        if (at < 0)
-            break;
-        apart[at] = QLatin1Char('\n');
-        from = at + 1;
-    }
-    return apart;
-}
-
-} // namespace
-
 PlanDetails::PlanDetails(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, TextSize::Section))
     , m_question(new PlainLabel)
-    , m_improvement(new PlainLabel)
+    , m_improvement(new LabelList({}, LabelList::Style::Steps))
     , m_plan(new LinkButton)
     , m_help(new LinkButton)
     , m_note(new QPlainTextEdit)
@@ -50,21 +32,20 @@ PlanDetails::PlanDetails(QWidget *parent)
     m_link->setObjectName(QStringLiteral("planLinkEdit"));
     m_linkFault->setObjectName(QStringLiteral("planLinkFault"));
     m_linkFault->setFlow(PlainLabel::Flow::Wrapped);
-    for (PlainLabel *label : {m_title, m_question, m_improvement}) {
+    for (PlainLabel *label : {m_title, m_question}) {
         label->setFlow(PlainLabel::Flow::Wrapped);
         label->setMaximumWidth(fontMetrics().averageCharWidth() * 78);
     }
     m_question->setTone(PlainLabel::Tone::Quiet);
-    m_improvement->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *texts = new QWidget;
     auto *textColumn = new QVBoxLayout(texts);
-    textColumn->setContentsMargins(0, 0, Space::group, 0);
+    textColumn->setContentsMargins(TextButton::margin, 0, Space::group, 0);
     textColumn->setSpacing(Space::related);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_improvement})
         textColumn->addWidget(part);
     for (LinkButton *link : {m_plan, m_help})
-        textColumn->addWidget(link, 0, Qt::AlignLeft);
+        addOutdented(*textColumn, link, texts, Qt::AlignLeft);
     textColumn->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -142,15 +123,16 @@ void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
     m_question->setText(tr("%1 · %2", "label, question").arg(row.label, row.question));
     QStringList improvements;
     if (!choice.improvementPlan.displayText.isEmpty())
-        improvements += stepsApart(choice.improvementPlan.displayText);
+        improvements += choice.improvementPlan.displayText;
     for (const AdditionalResources &resources : choice.additionalResources) {
         for (const Resource &resource : resources.content) {
             if (resources.type == ResourceType::ImprovementPlan && !resource.displayText.isEmpty())
-                improvements += stepsApart(resource.displayText);
+                improvements += resource.displayText;
         }
     }
-    m_improvement->setText(
-        improvements.isEmpty() ? tr("The lens says nothing on how to improve this.") : improvements.join(QLatin1String("\n\n")));
+    if (improvements.isEmpty())
+        improvements += tr("The lens says nothing on how to improve this.");
+    m_improvement->setPlans(improvements);
     m_plan->setLink(tr("How to improve"), choice.improvementPlan.url);
     m_help->setLink(tr("About this practice"), choice.helpfulResource.url);
 }

@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace Plumbline {
 
 class LinkButton;
+class LabelList;
 class PlainLabel;
 
 // One line of the plan at rest: what to do and where help is, a note and a link to write. Typed text goes to the
@@ -40,7 +41,7 @@ private:
     std::optional<std::tuple<int, PracticeKey>> m_practice;
     PlainLabel *m_title;
     PlainLabel *m_question;
-    PlainLabel *m_improvement;
+    LabelList *m_improvement;
     LinkButton *m_plan;
     LinkButton *m_help;
     QPlainTextEdit *m_note;

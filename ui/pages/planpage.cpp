@@ -164,7 +164,7 @@ void PlanPage::refresh()
     const bool hasPlan = m_plan.rowCount() > 0;
     m_stack->setCurrentIndex(hasPlan ? 1 : 0);
     setSearchable(hasPlan);
-    setFocusProxy(hasPlan ? static_cast<QWidget *>(m_view) : m_empty);
+    setFirstFocus(hasPlan ? static_cast<QWidget *>(m_view) : m_empty);
     if (!workspace().review())
         m_empty->say(tr("No workload is open"), tr("The improvement plan lists what is unmet where a workload is at risk."),
             tr("Open a workload"));

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -229,7 +230,7 @@ void PortfolioPage::showFitting()
         m_nothingFound->say(tr("No workload matches “%1”.").arg(m_search), tr("Clear the search"));
     m_body->setCurrentIndex(isFound ? 0 : 1);
     m_stack->setCurrentWidget(fitting);
-    setFocusProxy(fitting != m_list ? fitting : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);
+    setFirstFocus(fitting != m_list ? fitting : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);
     setSearchable(hasAny);
     updateActions();
 }

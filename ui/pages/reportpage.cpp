@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/whenanswered.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/pagecontrols.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/pointbox.h"
@@ -14,9 +15,9 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QUrl>
 
 namespace Plumbline {
@@ -52,7 +53,7 @@ QWidget *ReportPage::buildContent()
     m_view = new PageView;
     auto *right = new QVBoxLayout;
     right->setSpacing(Space::related);
-    right->addLayout(buildViewControls());
+    right->addLayout(buildAbove());
     right->addWidget(m_view, 1);
     auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(Space::page, Space::group, 0, 0);
@@ -73,39 +74,18 @@ QWidget *ReportPage::buildChoices()
     m_paper->addItem(tr("Letter"), int(QPageSize::Letter));
     if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
         m_paper->setCurrentIndex(1);
-    m_otherLabel = new PlainLabel(tr("Compared &with"));
-    m_otherLabel->setObjectName(QStringLiteral("reportOtherLabel"));
-    const std::tuple<PlainLabel *, QComboBox *, const char *> choices[]
-        = {{new PlainLabel(tr("&Kind")), m_kind, "reportKind"}, {new PlainLabel(tr("&Point in time")), m_point, "reportPoint"},
-            {m_otherLabel, m_other, "reportOther"}, {new PlainLabel(tr("Pape&r")), m_paper, "reportPaper"}};
     auto *panel = new QWidget;
     panel->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
-    layout->setSpacing(Space::inside);
+    layout->setSpacing(Space::related);
     layout->addWidget(new PageHead(tr("Report")));
+    layout->addWidget(choice(new PlainLabel(tr("&Kind")), m_kind, "reportKind"));
+    layout->addWidget(choice(new PlainLabel(tr("&Point in time")), m_point, "reportPoint"));
+    layout->addWidget(m_otherChoice = choice(new PlainLabel(tr("Compared &with")), m_other, "reportOther"));
+    layout->addWidget(choice(new PlainLabel(tr("Pape&r")), m_paper, "reportPaper"));
     layout->addSpacing(Space::related);
-    for (const auto &[label, box, name] : choices) {
-        box->setObjectName(QLatin1String(name));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        label->setBuddy(box);
-        label->setTone(PlainLabel::Tone::Quiet);
-        layout->addWidget(label);
-        layout->addWidget(box);
-        layout->addSpacing(Space::inside);
-    }
-    layout->addSpacing(Space::related);
-    const std::tuple<FileForm, QString, const char *> forms[]
-        = {{FileForm::Pdf, tr("Save as P&DF…"), "savePdfButton"}, {FileForm::Html, tr("Save as we&b page…"), "saveHtmlButton"},
-            {FileForm::Markdown, tr("Save as &Markdown…"), "saveMarkdownButton"}};
-    for (const auto &[form, text, name] : forms) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(QLatin1String(name));
-        connect(button, &QPushButton::clicked, this, [this, form] { save(form); });
-        layout->addWidget(button);
-        m_saves += button;
-    }
-    m_saves.first()->setDefault(true);
+    layout->addLayout(buildSaves());
     m_saved = new PlainLabel;
     m_saved->setObjectName(QStringLiteral("savedLabel"));
     m_saved->setTone(PlainLabel::Tone::Quiet);
@@ -113,18 +93,52 @@ QWidget *ReportPage::buildChoices()
     m_openFolder = new QPushButton(tr("&Open the folder"));
     m_openFolder->setObjectName(QStringLiteral("openFolderButton"));
     m_openFolder->setFlat(true);
-    layout->addSpacing(Space::related);
     layout->addWidget(m_saved);
     layout->addWidget(m_openFolder, 0, Qt::AlignLeft);
     layout->addStretch();
     return panel;
 }
 
-QLayout *ReportPage::buildViewControls()
+// A label and its field, which come and go together.
+QWidget *ReportPage::choice(PlainLabel *label, QComboBox *box, const char *objectName)
 {
-    m_pageNumber = new PlainLabel;
-    m_pageNumber->setObjectName(QStringLiteral("reportPageNumber"));
-    m_pageNumber->setTone(PlainLabel::Tone::Quiet);
+    box->setObjectName(QLatin1String(objectName));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    label->setBuddy(box);
+    label->setTone(PlainLabel::Tone::Quiet);
+    auto *choice = new QWidget;
+    auto *layout = new QVBoxLayout(choice);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::inside);
+    layout->addWidget(label);
+    layout->addWidget(box);
+    return choice;
+}
+
+// PDF is what is mostly wanted; the other forms are in a menu beside it.
+QLayout *ReportPage::buildSaves()
+{
+    auto *pdf = new QPushButton(tr("Save as P&DF…"));
+    pdf->setObjectName(QStringLiteral("savePdfButton"));
+    pdf->setDefault(true);
+    connect(pdf, &QPushButton::clicked, this, [this] { save(FileForm::Pdf); });
+    auto *others = new QPushButton(tr("&Save as…"));
+    others->setObjectName(QStringLiteral("saveOthersButton"));
+    auto *menu = new QMenu(others);
+    menu->addAction(tr("We&b page…"), this, [this] { save(FileForm::Html); })->setObjectName(QStringLiteral("saveHtmlAction"));
+    menu->addAction(tr("&Markdown…"), this, [this] { save(FileForm::Markdown); })
+        ->setObjectName(QStringLiteral("saveMarkdownAction"));
+    others->setMenu(menu);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::related);
+    row->addWidget(pdf, 1);
+    row->addWidget(others);
+    return row;
+}
+
+QLayout *ReportPage::buildAbove()
+{
+    m_controls = new PageControls(*m_view);
     m_busy = new PlainLabel(tr("Making the pages…"));
     m_busy->setObjectName(QStringLiteral("reportBusy"));
     m_busy->setTone(PlainLabel::Tone::Quiet);
@@ -132,25 +146,8 @@ QLayout *ReportPage::buildViewControls()
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::related);
     row->setContentsMargins(0, 0, Space::page, 0);
-    row->addWidget(m_pageNumber);
     row->addWidget(m_busy);
-    row->addStretch();
-    const auto addButton
-        = [this, row](const QString &text, const QString &name, const char *objectName, std::function<void()> act) {
-              auto *button = new QPushButton(text);
-              button->setObjectName(QLatin1String(objectName));
-              button->setAccessibleName(name);
-              button->setToolTip(name);
-              button->setFlat(true);
-              connect(button, &QPushButton::clicked, this, act);
-              row->addWidget(button);
-          };
-    addButton(tr("Previous"), tr("Previous page"), "previousPageButton", [this] { m_view->goToPage(m_view->currentPage() - 1); });
-    addButton(tr("Next"), tr("Next page"), "nextPageButton", [this] { m_view->goToPage(m_view->currentPage() + 1); });
-    row->addSpacing(Space::related);
-    addButton(tr("Fit width"), tr("Fit the width of the page"), "fitWidthButton",
-        [this] { m_view->setZoom(PageView::Zoom::FitWidth); });
-    addButton(tr("Fit page"), tr("Fit the whole page"), "fitPageButton", [this] { m_view->setZoom(PageView::Zoom::FitPage); });
+    row->addWidget(m_controls, 1);
     return row;
 }
 
@@ -158,7 +155,6 @@ void ReportPage::connectChoices()
 {
     for (QComboBox *box : {m_point, m_kind, m_other, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
-    connect(m_view, &PageView::currentPageChanged, this, &ReportPage::showPageNumber);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFolder)); });
 }
 
@@ -171,7 +167,7 @@ void ReportPage::setReview(bool isOpen)
 {
     OpenReview *session = isOpen ? workspace().review() : nullptr;
     m_stack->setCurrentIndex(session ? 1 : 0);
-    setFocusProxy(session ? static_cast<QWidget *>(m_view) : m_empty);
+    setFirstFocus(session ? static_cast<QWidget *>(m_view) : m_empty);
     if (m_setter)
         endLayingOut();
     m_view->setPages(nullptr);
@@ -211,8 +207,7 @@ void ReportPage::markStale()
 {
     ++m_wanted;
     const bool isCompared = m_kind->currentIndex() == Compared;
-    m_otherLabel->setVisible(isCompared);
-    m_other->setVisible(isCompared);
+    m_otherChoice->setVisible(isCompared);
     if (isVisible() && workspace().review())
         m_refreshing.start();
 }
@@ -265,7 +260,7 @@ void ReportPage::refresh()
     if (!make) {
         m_shown = m_started = m_wanted;
         m_view->setPages(nullptr);
-        m_pageNumber->setText(tr("This milestone cannot be read."));
+        m_controls->say(tr("This milestone cannot be read."));
         return;
     }
     m_started = m_wanted;
@@ -306,13 +301,6 @@ void ReportPage::showPages(const std::shared_ptr<const PageLayout> &pages)
         Q_EMIT pagesShown();
     else if (isVisible())
         m_refreshing.start();
-}
-
-void ReportPage::showPageNumber()
-{
-    const int count = m_view->pageCount();
-    m_pageNumber->setText(
-        count > 0 ? tr("Page %1 of %2").arg(locale().toString(m_view->currentPage() + 1), locale().toString(count)) : QString());
 }
 
 void ReportPage::save(FileForm form)

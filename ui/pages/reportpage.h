@@ -18,6 +18,7 @@ class QStackedLayout;
 namespace Plumbline {
 
 class EmptyView;
+class PageControls;
 class PageView;
 class PlainLabel;
 
@@ -48,7 +49,9 @@ private:
 
     QWidget *buildContent();
     QWidget *buildChoices();
-    QLayout *buildViewControls();
+    QWidget *choice(PlainLabel *label, QComboBox *box, const char *objectName);
+    QLayout *buildSaves();
+    QLayout *buildAbove(); // the pages
     void connectChoices();
     void setReview(bool isOpen);
     void fillPoints();
@@ -57,7 +60,6 @@ private:
     void layOutMore();
     void endLayingOut();
     void showPages(const std::shared_ptr<const PageLayout> &pages);
-    void showPageNumber();
     void save(FileForm form);
     void noteSaved(const QString &path);
     PdfOptions options() const;
@@ -77,14 +79,13 @@ private:
     EmptyView *m_empty;
     QComboBox *m_point;
     QComboBox *m_kind;
-    PlainLabel *m_otherLabel;
+    QWidget *m_otherChoice;
     QComboBox *m_other;
     QComboBox *m_paper;
-    QList<QPushButton *> m_saves;
     PlainLabel *m_saved;
     QPushButton *m_openFolder;
     PageView *m_view;
-    PlainLabel *m_pageNumber;
+    PageControls *m_controls;
     PlainLabel *m_busy;
 };
 

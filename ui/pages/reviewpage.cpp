@@ -12,17 +12,22 @@
 #include <QApplication>
 #include <QDialog>
 #include <QMenu>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace Plumbline {
+
+namespace {
+QString guidanceTabKey()
+{
+    return QStringLiteral("reviewGuidanceTab");
+}
+
+} // namespace
 
 ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
@@ -41,14 +46,15 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     reviewLayout->setSpacing(0);
     reviewLayout->addWidget(buildPanes(), 1);
     buildActions();
-    reviewLayout->addWidget(buildFooter());
+    m_footer = new ReviewFooter(m_actions.mid(0, 3)); // back, on, to what is not answered
+    connect(m_footer, &ReviewFooter::paneWanted, this, &ReviewPage::keepPane);
+    reviewLayout->addWidget(m_footer);
     m_states->addWidget(buildEmptyState(tr("No review is open"), tr("Here a workload is reviewed, question by question."),
         tr("Choose a workload"), QStringLiteral("noReviewState"), Place::Portfolio));
     m_states->addWidget(
         buildEmptyState(tr("There is no lens to review with"), tr("A lens holds the questions. Apply one to this workload."),
             tr("Choose a lens"), QStringLiteral("noLensState"), Place::Lenses));
     m_states->addWidget(review);
-    setFocusProxy(m_question); // who comes here comes to answer
     connectPanes();
     connect(&workspace, &Workspace::reviewOpened, this, &ReviewPage::openSession);
     connect(&workspace, &Workspace::reviewAboutToClose, this, &ReviewPage::closeSession);
@@ -106,11 +112,11 @@ void ReviewPage::buildActions()
         &ReviewPage::previousPillar);
     addVerb(tr("Next pillar"), {key(Qt::CTRL | Qt::Key_PageDown)}, QStringLiteral("nextPillarAction"), &ReviewPage::nextPillar);
     addVerb(tr("Show or hide the map"), {key(Qt::CTRL | Qt::Key_M)}, QStringLiteral("toggleMapAction"),
-        [](ReviewPage *page) { page->m_paneButtons[size_t(Pane::Map)]->click(); });
+        [](ReviewPage *page) { page->m_footer->clickPane(Pane::Map); });
     addVerb(tr("Show or hide the guidance"), {key(Qt::CTRL | Qt::Key_G)}, QStringLiteral("toggleGuidanceAction"),
-        [](ReviewPage *page) { page->m_paneButtons[size_t(Pane::Guidance)]->click(); });
-    for (int digit = 1; digit <= 9; ++digit) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
+        [](ReviewPage *page) { page->m_footer->clickPane(Pane::Guidance); });
+    for (int digit = 1; digit <= 10; ++digit) { // 0 is the tenth
+        auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit % 10), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, m_question, [this, digit] {
@@ -118,48 +124,6 @@ void ReviewPage::buildActions()
                 m_question->toggleChoice(digit);
         });
     }
-}
-
-QWidget *ReviewPage::buildFooter()
-{
-    auto *footer = new QWidget;
-    auto *layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(Space::group, Space::related, Space::group, Space::related);
-    layout->setSpacing(Space::related);
-    const auto paneButton = [this](Pane pane, const QString &text, const QString &name) {
-        auto *button = new QToolButton;
-        button->setText(text);
-        button->setObjectName(name);
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        connect(button, &QToolButton::clicked, this, [this, pane](bool isShown) { togglePane(pane, isShown); });
-        m_paneButtons[size_t(pane)] = button;
-        return button;
-    };
-    layout->addWidget(paneButton(Pane::Map, tr("Map"), QStringLiteral("mapButton")));
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(120, 8);
-    m_progress->setAccessibleName(tr("Questions answered"));
-    m_progressText = new PlainLabel;
-    m_progressText->setObjectName(QStringLiteral("progressText"));
-    layout->addSpacing(Space::related);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_progressText);
-    layout->addStretch(1);
-    for (int i = 0; i < 3; ++i) {
-        QAction *action = m_actions[i];
-        auto *button = new QPushButton(action->text());
-        button->setObjectName(QString(action->objectName()).replace(QStringLiteral("Action"), QStringLiteral("Button")));
-        button->setToolTip(action->toolTip());
-        button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
-        layout->addWidget(button);
-    }
-    layout->addSpacing(Space::related);
-    layout->addWidget(paneButton(Pane::Guidance, tr("Guidance"), QStringLiteral("guidanceButton")));
-    return footer;
 }
 
 QWidget *ReviewPage::buildEmptyState(
@@ -178,7 +142,11 @@ void ReviewPage::connectPanes()
     connect(m_map, &MapPane::pillarChosen, this,
         [this](int lens, int pillar) { m_guidance->showPillar(workspace().review()->state().lenses[lens].version, pillar); });
     connect(m_map, &MapPane::shownChanged, this, &ReviewPage::noteProgress);
+    connect(m_map, &MapPane::allWanted, this, &Page::searchClearRequested);
     connect(m_question, &QuestionPane::currentChoiceChanged, this, &ReviewPage::showGuidance);
+    m_guidance->setWantedTab(m_settings.layout(guidanceTabKey()).toInt());
+    connect(m_guidance, &GuidancePane::tabWanted, this,
+        [this](int tab) { m_settings.setLayout(guidanceTabKey(), QByteArray::number(tab)); });
     connect(m_guidance, &GuidancePane::practiceRequested, this, [this](PracticeKey practice) {
         go({current().lens, practice.question}, true);
         m_question->showChoice(practice.choice);
@@ -217,6 +185,7 @@ void ReviewPage::showRightState()
     const bool isOpen = workspace().review() != nullptr;
     const bool hasQuestions = isOpen && m_question->ref().isValid();
     m_states->setCurrentIndex(hasQuestions ? 2 : isOpen ? 1 : 0);
+    setFirstFocus(hasQuestions ? m_question->choices() : m_states->currentWidget()); // who comes here comes to answer
     for (QAction *action : m_actions)
         action->setEnabled(hasQuestions);
     noteProgress();
@@ -336,16 +305,13 @@ void ReviewPage::noteProgress()
 {
     if (!workspace().review())
         return;
-    const RiskCounts &total = workspace().review()->assessment().total;
-    m_progressText->setText(tr("%1 of %2 answered").arg(QString::number(total.answered()), QString::number(total.questions())));
-    m_progress->setRange(0, std::max(1, total.questions()));
-    m_progress->setValue(total.answered());
+    m_footer->setProgress(workspace().review()->assessment().total);
 }
 
 void ReviewPage::applySearch(const QString &text)
 {
     m_map->applySearch(text);
-    m_map->setVisible(!text.isEmpty() || isPaneWanted(Pane::Map));
+    m_map->setVisible(!text.isEmpty() || isPaneWanted(Pane::Map)); // what was found is seen there
 }
 
 bool ReviewPage::goToFound()
@@ -374,10 +340,11 @@ void ReviewPage::noteWidth()
     if (widthClass == m_widthClass)
         return;
     m_widthClass = widthClass;
-    m_wanted = {};
-    for (Pane pane : {Pane::Map, Pane::Guidance})
-        togglePane(pane, isPaneWanted(pane));
-    m_wanted = {};
+    for (Pane pane : {Pane::Map, Pane::Guidance}) {
+        const QByteArray kept = m_settings.layout(paneKey(pane));
+        m_wanted[size_t(pane)] = kept.isEmpty() ? std::nullopt : std::optional(kept == "shown");
+        showPane(pane, isPaneWanted(pane));
+    }
 }
 
 bool ReviewPage::isPaneWanted(Pane pane) const
@@ -386,12 +353,24 @@ bool ReviewPage::isPaneWanted(Pane pane) const
     return m_wanted[size_t(pane)].value_or(hasPlace);
 }
 
-void ReviewPage::togglePane(Pane pane, bool isShown)
+void ReviewPage::showPane(Pane pane, bool isShown)
 {
-    m_wanted[size_t(pane)] = isShown;
-    m_paneButtons[size_t(pane)]->setChecked(isShown);
+    m_footer->setPaneShown(pane, isShown);
     QWidget *widget = pane == Pane::Map ? static_cast<QWidget *>(m_map) : m_guidance;
     widget->setVisible(isShown);
+}
+
+void ReviewPage::keepPane(Pane pane, bool isShown)
+{
+    m_wanted[size_t(pane)] = isShown;
+    m_settings.setLayout(paneKey(pane), isShown ? "shown" : "hidden");
+    showPane(pane, isShown);
+}
+
+QString ReviewPage::paneKey(Pane pane) const
+{
+    return QStringLiteral("review%1%2")
+        .arg(pane == Pane::Map ? QStringLiteral("Map") : QStringLiteral("Guidance"), QString::number(m_widthClass));
 }
 
 } // namespace Plumbline

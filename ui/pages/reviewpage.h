@@ -3,22 +3,19 @@
 
 #include "ui/models/questionref.h"
 #include "ui/pages/page.h"
+#include "ui/pages/review/reviewfooter.h"
 #include "ui/support/settings.h"
 
 #include <array>
 #include <functional>
 #include <optional>
 
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace Plumbline {
 
 class GuidancePane;
 class MapPane;
-class PlainLabel;
 class QuestionPane;
 
 // Where the answering is done: the map, the question being talked about, and guidance, side by side. Where there is
@@ -51,10 +48,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Pane { Map, Guidance };
+    using Pane = ReviewFooter::Pane;
 
     QWidget *buildPanes();
-    QWidget *buildFooter();
     QWidget *buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place);
     void buildActions();
     QAction *addVerb(
@@ -72,7 +68,9 @@ private:
     void noteProgress();
     void noteWidth();
     bool isPaneWanted(Pane pane) const;
-    void togglePane(Pane pane, bool isShown);
+    void showPane(Pane pane, bool isShown);
+    void keepPane(Pane pane, bool isShown); // as a person wants it in a window of this width, now and the next time
+    QString paneKey(Pane pane) const;
 
     QList<QAction *> m_actions;
     Settings m_settings;
@@ -80,9 +78,7 @@ private:
     MapPane *m_map;
     QuestionPane *m_question;
     GuidancePane *m_guidance;
-    PlainLabel *m_progressText;
-    QProgressBar *m_progress;
-    std::array<QToolButton *, 2> m_paneButtons{};
+    ReviewFooter *m_footer = nullptr;
     int m_widthClass = -1; // how many of the side panes have their place
     std::array<std::optional<bool>, 2> m_wanted; // what a person chose for this width
 };

@@ -41,6 +41,18 @@ QString fileOf(IconName name)
         return QStringLiteral("add");
     case IconName::More:
         return QStringLiteral("more");
+    case IconName::Note:
+        return QStringLiteral("note");
+    case IconName::Map:
+        return QStringLiteral("map");
+    case IconName::Guidance:
+        return QStringLiteral("guidance");
+    case IconName::Previous:
+        return QStringLiteral("previous");
+    case IconName::Next:
+        return QStringLiteral("next");
+    case IconName::Fault:
+        return QStringLiteral("fault");
     case IconName::Remove:
         return QStringLiteral("remove");
     case IconName::Copy:
@@ -55,8 +67,6 @@ QString fileOf(IconName name)
         return QStringLiteral("close");
     case IconName::Calendar:
         return QStringLiteral("calendar");
-    case IconName::Note:
-        return QStringLiteral("note");
     case IconName::Import:
         return QStringLiteral("import");
     case IconName::Picture:

@@ -20,6 +20,12 @@ enum class IconName {
     Redo,
     Add,
     More,
+    Note,
+    Map,
+    Guidance,
+    Previous,
+    Next,
+    Fault,
     Remove,
     Copy,
     Warning,
@@ -27,7 +33,6 @@ enum class IconName {
     Lock,
     Close,
     Calendar,
-    Note,
     Import,
     Picture
 };

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/links.h"
-
-#include <QPushButton>
+#include "ui/support/textbutton.h"
 
 #include <functional>
 
@@ -18,7 +17,7 @@ using UrlOpener = std::function<bool(const QUrl &)>;
 void setUrlOpener(UrlOpener opener);
 
 // A link as a person sees it: the text, and the host in brackets. Hidden for an address that may not be opened.
-class LinkButton : public QPushButton
+class LinkButton : public TextButton
 {
     Q_OBJECT
 
@@ -26,11 +25,6 @@ public:
     explicit LinkButton(QWidget *parent = nullptr);
 
     void setLink(const QString &text, const QString &address);
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    QSize sizeHint() const override;
 
 private:
     QString m_address;

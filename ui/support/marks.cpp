@@ -183,4 +183,19 @@ void paintStateMark(QPainter &painter, const QRectF &area, PracticeState state, 
     painter.fillPath(stateMark(area, state), color);
 }
 
+void paintChevron(QPainter &painter, const QPointF &center, bool isDown, const QColor &color, bool isMirrored)
+{
+    QPolygonF line
+        = isDown ? QPolygonF({{-3.5, -1.75}, {0, 1.75}, {3.5, -1.75}}) : QPolygonF({{-1.75, -3.5}, {1.75, 0}, {-1.75, 3.5}});
+    if (isMirrored && !isDown)
+        line = QTransform::fromScale(-1, 1).map(line);
+    line.translate(center);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    painter.restore();
+}
+
 } // namespace Plumbline

@@ -21,6 +21,9 @@ void paintRiskMark(QPainter &painter, const QRectF &area, Risk risk, const QColo
 void paintChangeMark(QPainter &painter, const QRectF &area, PracticeChange change, const QColor &color);
 void paintStateMark(QPainter &painter, const QRectF &area, PracticeState state, const QColor &color);
 
+// Of what opens and closes, and of what has a menu: down where it is open, else to where the text runs.
+void paintChevron(QPainter &painter, const QPointF &center, bool isDown, const QColor &color, bool isMirrored = false);
+
 // Up and down, for counts that rose or fell.
 QPainterPath arrowMark(const QRectF &area, bool up);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/plainlabel.h"
 
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -9,10 +10,41 @@
 
 namespace Plumbline {
 
+namespace {
+
+class AccessibleHeading final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleHeading(PlainLabel *label)
+        : QAccessibleWidget(label, QAccessible::Heading)
+    {
+    }
+
+    // Which field a label names may be said later.
+    QAccessible::Role role() const override { return label()->isHeading() ? QAccessible::Heading : QAccessible::StaticText; }
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        return own.isEmpty() && kind == QAccessible::Name ? label()->text() : own;
+    }
+
+private:
+    PlainLabel *label() const { return static_cast<PlainLabel *>(object()); }
+};
+
+QAccessibleInterface *headingOf(const QString &, QObject *object)
+{
+    auto *label = qobject_cast<PlainLabel *>(object);
+    return label && label->isLarge() ? new AccessibleHeading(label) : nullptr;
+}
+
+} // namespace
+
 PlainLabel::PlainLabel(const QString &text, TextSize size, QWidget *parent)
     : QLabel(parent)
     , m_size(size)
 {
+    [[maybe_unused]] static const bool isKnown = (QAccessible::installFactory(headingOf), true);
     setTextFormat(Qt::PlainText);
     if (m_size != TextSize::Body)
         setFont(fontOf(m_size));
@@ -88,6 +120,12 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
 }
 
 } // namespace Plumbline

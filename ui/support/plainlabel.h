@@ -7,7 +7,8 @@
 
 namespace Plumbline {
 
-// Labels for any text: never rich text, so that a text of others is only ever shown.
+// Labels for any text: never rich text, so that a text of others is only ever shown. In a larger size one is a heading to
+// screen readers, unless it names a field.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
 
     void setFlow(Flow flow);
     void setTone(Tone tone);
+    bool isLarge() const { return m_size != TextSize::Body; }
+    bool isHeading() const { return isLarge() && !buddy(); }
 
 protected:
     bool event(QEvent *event) override;
@@ -48,5 +51,7 @@ protected:
 
 // A tooltip that shows exactly this text, wrapped where it is long.
 QString plainToolTip(const QString &text);
+// The same, and screen readers read it without markup.
+void setPlainToolTip(QWidget &widget, const QString &text);
 
 } // namespace Plumbline

@@ -10,7 +10,7 @@
 
 namespace Plumbline {
 
-WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, int maxLines, const TextLead &lead)
+WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, int maxLines, const TextLead &lead, qreal roomAfter)
     : m_layout(std::make_shared<QTextLayout>(QString(text).replace(u'\n', QChar::LineSeparator), font))
     , m_font(font)
     , m_lineHeight(QFontMetricsF(font).height())
@@ -27,7 +27,7 @@ WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, in
         if (maxLines > 0 && m_layout->lineCount() > maxLines) {
             const QTextLine last = m_layout->lineAt(maxLines - 1);
             const QString rest = m_layout->text().mid(last.textStart()).replace(QChar::LineSeparator, u' ');
-            m_lastLine = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width);
+            m_lastLine = QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width - roomAfter);
             break;
         }
         line.setPosition({0, m_height});
@@ -36,11 +36,26 @@ WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, in
     m_layout->endLayout();
 }
 
+qreal WrappedText::usedWidth() const
+{
+    qreal used = isCut() ? QFontMetricsF(m_font).horizontalAdvance(m_lastLine) : 0;
+    for (int i = 0; i < lineCount() - (isCut() ? 1 : 0); ++i)
+        used = std::max(used, m_layout->lineAt(i).naturalTextWidth());
+    return used;
+}
+
+qreal WrappedText::lastLineWidth() const
+{
+    if (isCut())
+        return QFontMetricsF(m_font).horizontalAdvance(m_lastLine);
+    return lineCount() > 0 ? m_layout->lineAt(lineCount() - 1).naturalTextWidth() : 0;
+}
+
 void WrappedText::paint(QPainter &painter, QPointF topLeft, const QColor &color) const
 {
     if (!m_layout)
         return;
-    const int whole = isCut() ? m_layout->lineCount() - 2 : m_layout->lineCount(); // the line too many is laid out too
+    const int whole = isCut() ? lineCount() - 1 : lineCount();
     painter.setPen(color);
     for (int i = 0; i < whole; ++i)
         m_layout->lineAt(i).draw(&painter, topLeft);

@@ -19,14 +19,18 @@ struct TextLead
 };
 
 // Plain text laid out once in a width, for delegates and labels that paint themselves. Beyond `maxLines` lines (0:
-// none is too many) the last one ends in "…".
+// none is too many) the last one ends in "…", and leaves `roomAfter` of the width free.
 class WrappedText
 {
 public:
     WrappedText() = default;
-    WrappedText(const QString &text, const QFont &font, qreal width, int maxLines = 0, const TextLead &lead = {});
+    WrappedText(
+        const QString &text, const QFont &font, qreal width, int maxLines = 0, const TextLead &lead = {}, qreal roomAfter = 0);
 
     qreal height() const { return m_height; }
+    int lineCount() const { return m_layout ? m_layout->lineCount() - (isCut() ? 1 : 0) : 0; }
+    qreal usedWidth() const; // of the longest line
+    qreal lastLineWidth() const;
     qreal lineHeight() const { return m_lineHeight; }
     bool isCut() const { return !m_lastLine.isNull(); }
     void paint(QPainter &painter, QPointF topLeft, const QColor &color) const;

@@ -150,6 +150,9 @@ Rail::Rail(QWidget *parent)
 void Rail::setCurrent(Place place)
 {
     m_buttons[size_t(place)]->setChecked(true);
+    // Tab comes to where one is; arrow keys go on from there.
+    for (QAbstractButton *button : m_buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Rail::setPlaceEnabled(Place place, bool enabled)

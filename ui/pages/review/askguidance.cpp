@@ -23,8 +23,9 @@ AskGuidance::AskGuidance()
     m_opening->setObjectName(QStringLiteral("talkOpening"));
     m_probes->setObjectName(QStringLiteral("talkProbes"));
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_opening, m_probes, m_redFlags, m_goodSounds, m_who, m_minutes, m_about, m_link})
+        std::initializer_list<QWidget *>{m_opening, m_probes, m_redFlags, m_goodSounds, m_who, m_minutes, m_about})
         column()->addWidget(part);
+    addOutdented(m_link);
     column()->addStretch(1);
 }
 

@@ -65,8 +65,7 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     m_add->setIcon(icon(IconName::Add));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setAutoRaise(true);
-    m_add->setToolTip(
-        plainToolTip(tr("A PNG or JPEG file. It can also be dropped here, and a screenshot pasted into the notes.")));
+    setPlainToolTip(*m_add, tr("A PNG or JPEG file. It can also be dropped here, and a screenshot pasted into the notes."));
     connect(m_add, &QToolButton::clicked, this, &AttachmentStrip::chooseFiles);
 }
 
@@ -110,7 +109,7 @@ void AttachmentStrip::fill()
             thumbnail->setIconSize(thumbnailSize);
             thumbnail->setText(
                 fontMetrics().elidedText(words, Qt::ElideRight, thumbnailSize.width()).replace(u'&', QStringLiteral("&&")));
-            thumbnail->setToolTip(plainToolTip(words));
+            setPlainToolTip(*thumbnail, words);
             thumbnail->setAccessibleName(tr("Picture: %1").arg(words));
             connect(thumbnail, &QToolButton::clicked, this, [this, recorded] { open(recorded); });
             showThumbnail(thumbnail, attachment.sha256);
@@ -134,7 +133,7 @@ void AttachmentStrip::showThumbnail(QToolButton *button, const QString &digest)
     const QSize most = thumbnailSize * devicePixelRatio();
     whenAnswered(m_session->content(digest), button, [this, button, digest, most](const Result<QByteArray> &bytes) {
         if (!bytes)
-            return button->setToolTip(plainToolTip(errorWords(bytes.error())));
+            return setPlainToolTip(*button, errorWords(bytes.error()));
         whenAnswered(inBackground([bytes = *bytes, most] { return pictureFrom(bytes, most); }), button,
             [this, button, digest](const QImage &picture) {
                 if (picture.isNull())

@@ -2,19 +2,21 @@
 #include "ui/pages/review/choicelistview.h"
 
 #include "ui/delegates/choicedelegate.h"
-#include "ui/support/icons.h"
-#include "ui/support/theme.h"
+#include "ui/support/plainlabel.h"
+#include "ui/support/quietbutton.h"
 
 #include <QContextMenuEvent>
-#include <QToolButton>
 
 namespace Plumbline {
 
 ChoiceListView::ChoiceListView(QWidget *parent)
     : QListView(parent)
-    , m_menuButton(new QToolButton(viewport()))
+    , m_delegate(new ChoiceDelegate(this))
+    , m_levelHead(new PlainLabel(tr("Risk if missing"), TextSize::Body, this))
+    , m_noteButton(new QuietButton(IconName::Note, tr("Note on this choice"), viewport()))
+    , m_menuButton(new QuietButton(IconName::More, tr("More for this choice"), viewport()))
 {
-    setItemDelegate(new ChoiceDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -26,23 +28,58 @@ ChoiceListView::ChoiceListView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    m_levelHead->setObjectName(QStringLiteral("choiceLevelHead"));
+    m_levelHead->setTone(PlainLabel::Tone::Quiet);
+    m_noteButton->setObjectName(QStringLiteral("choiceNoteButton"));
     m_menuButton->setObjectName(QStringLiteral("choiceMenuButton"));
-    m_menuButton->setIcon(icon(IconName::More));
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setToolTip(tr("Not applicable, note"));
-    m_menuButton->setAccessibleName(tr("More for this choice"));
-    m_menuButton->setFocusPolicy(Qt::TabFocus);
-    m_menuButton->hide();
-    connect(m_menuButton, &QToolButton::clicked, this, [this] {
-        const QModelIndex index = menuIndex();
-        setCurrentIndex(index);
-        if (index.isValid())
-            Q_EMIT menuRequested(index, m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
-    });
+    for (QuietButton *button : {m_noteButton, m_menuButton}) {
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus with the choices
+        button->hide();
+        connect(button, &QuietButton::clicked, this, [this, button] {
+            const QModelIndex index = buttonsIndex();
+            setCurrentIndex(index);
+            if (!index.isValid())
+                return;
+            if (button == m_noteButton)
+                Q_EMIT noteRequested(index);
+            else
+                Q_EMIT menuRequested(index, button->mapToGlobal(QPoint(0, button->height())));
+        });
+    }
     connect(this, &QListView::entered, this, [this](const QModelIndex &index) {
         m_hovered = index;
-        placeMenuButton();
+        placeButtons();
     });
+}
+
+void ChoiceListView::setCanWrite(bool canWrite)
+{
+    m_canWrite = canWrite;
+    placeButtons();
+}
+
+QRect ChoiceListView::boxArea(const QModelIndex &index) const
+{
+    QRect area = visualRect(index);
+    area.setWidth(m_delegate->columns(font(), *model(), viewport()->width()).textLeft - Space::inside);
+    return area;
+}
+
+int ChoiceListView::levelHeadHeight(int width) const
+{
+    return model() && m_delegate->columns(font(), *model(), width).levelLeft >= 0 ? fontMetrics().height() + 2 : 0;
+}
+
+void ChoiceListView::placeLevelHead()
+{
+    const int height = levelHeadHeight(width());
+    m_levelHead->setVisible(height > 0);
+    if (height > 0) {
+        const int left = m_delegate->columns(font(), *model(), width()).levelLeft;
+        m_levelHead->setGeometry(left, 0, std::min(m_levelHead->sizeHint().width(), width() - left), height);
+    }
+    if (viewportMargins().top() != height)
+        setViewportMargins(0, height, 0, 0);
 }
 
 int ChoiceListView::heightForWidth(int width) const
@@ -53,7 +90,7 @@ int ChoiceListView::heightForWidth(int width) const
     initViewItemOption(&option);
     option.rect = QRect(0, 0, width, 0);
     option.widget = nullptr; // the width asked about, not the one the view still has
-    int height = 0;
+    int height = levelHeadHeight(width);
     for (int row = 0; row < model()->rowCount(); ++row)
         height += itemDelegate()->sizeHint(option, model()->index(row, 0)).height();
     m_heightFor = width;
@@ -82,7 +119,7 @@ void ChoiceListView::reset()
     QListView::reset();
     m_hovered = QModelIndex();
     forgetHeight();
-    m_menuButton->hide();
+    placeButtons();
 }
 
 // A reason or a note may make a row higher.
@@ -99,7 +136,9 @@ void ChoiceListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &
 
 void ChoiceListView::forgetHeight()
 {
+    m_delegate->forgetColumns();
     m_heightFor = -1;
+    placeLevelHead();
     updateGeometry();
 }
 
@@ -115,6 +154,7 @@ void ChoiceListView::changeEvent(QEvent *event)
 void ChoiceListView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    placeLevelHead();
     if (event->size().width() != event->oldSize().width())
         doItemsLayout(); // at once: the list view itself would wait a tenth of a second
 }
@@ -122,13 +162,13 @@ void ChoiceListView::resizeEvent(QResizeEvent *event)
 void ChoiceListView::updateGeometries()
 {
     QListView::updateGeometries();
-    placeMenuButton();
+    placeButtons();
 }
 
 void ChoiceListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    placeMenuButton();
+    placeButtons();
     Q_EMIT currentRowChanged(current.row());
 }
 
@@ -166,29 +206,33 @@ void ChoiceListView::leaveEvent(QEvent *event)
 {
     QListView::leaveEvent(event);
     m_hovered = QModelIndex();
-    placeMenuButton();
+    placeButtons();
 }
 
 bool ChoiceListView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave) {
         m_hovered = QModelIndex();
-        placeMenuButton();
+        placeButtons();
     }
     return QListView::viewportEvent(event);
 }
 
-QModelIndex ChoiceListView::menuIndex() const
+QModelIndex ChoiceListView::buttonsIndex() const
 {
-    return m_hovered.isValid() && !m_menuButton->hasFocus() ? QModelIndex(m_hovered) : currentIndex();
+    const bool isFocused = m_noteButton->hasFocus() || m_menuButton->hasFocus();
+    return m_hovered.isValid() && !isFocused ? QModelIndex(m_hovered) : currentIndex();
 }
 
-void ChoiceListView::placeMenuButton()
+void ChoiceListView::placeButtons()
 {
-    const QModelIndex index = menuIndex();
-    m_menuButton->setVisible(index.isValid());
-    if (index.isValid())
-        m_menuButton->setGeometry(ChoiceDelegate::menuArea(visualRect(index), fontMetrics()));
+    const QModelIndex index = m_canWrite ? buttonsIndex() : QModelIndex();
+    for (QuietButton *button : {m_noteButton, m_menuButton}) {
+        button->setVisible(index.isValid());
+        if (index.isValid())
+            button->setGeometry(ChoiceDelegate::buttonArea(m_delegate->columns(font(), *model(), viewport()->width()),
+                visualRect(index), fontMetrics(), button == m_noteButton ? 0 : 1));
+    }
 }
 
 } // namespace Plumbline

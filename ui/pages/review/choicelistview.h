@@ -3,12 +3,14 @@
 
 #include <QListView>
 
-class QToolButton;
-
 namespace Plumbline {
 
-// The choices at their full height, for use inside something that scrolls. Up and Down move, Space toggles. One
-// button at the row under the mouse, or else at the current row, opens its menu.
+class ChoiceDelegate;
+class PlainLabel;
+class QuietButton;
+
+// The choices at their full height, for use inside something that scrolls. Up and Down move, Space toggles. Two
+// buttons at the row under the mouse, or else at the current row, ask for a note and open its menu.
 class ChoiceListView : public QListView
 {
     Q_OBJECT
@@ -23,10 +25,13 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
-    QToolButton *menuButton() const { return m_menuButton; }
+    void setCanWrite(bool canWrite);
+    // Where a click ticks the choice, in the viewport.
+    QRect boxArea(const QModelIndex &index) const;
 
 Q_SIGNALS:
     void currentRowChanged(int row);
+    void noteRequested(const QModelIndex &index);
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
 
 protected:
@@ -42,10 +47,16 @@ protected:
 
 private:
     void forgetHeight();
-    void placeMenuButton();
-    QModelIndex menuIndex() const;
+    void placeButtons();
+    void placeLevelHead();
+    int levelHeadHeight(int width) const; // 0: none
+    QModelIndex buttonsIndex() const;
 
-    QToolButton *m_menuButton;
+    ChoiceDelegate *m_delegate;
+    PlainLabel *m_levelHead; // over the column of levels
+    QuietButton *m_noteButton;
+    QuietButton *m_menuButton;
+    bool m_canWrite = true;
     QPersistentModelIndex m_hovered;
     mutable int m_heightFor = -1; // the width that m_height was computed for
     mutable int m_height = 0;

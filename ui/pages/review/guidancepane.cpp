@@ -41,10 +41,17 @@ GuidancePane::GuidancePane(QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_wanted = tab;
         m_sections->setCurrentIndex(tab);
+        Q_EMIT tabWanted(tab);
     });
     connect(m_practice, &PracticeGuidance::practiceRequested, this, &GuidancePane::practiceRequested);
     m_fillSoon.setSingleShot(true);
     connect(&m_fillSoon, &QTimer::timeout, this, &GuidancePane::fill);
+    fill();
+}
+
+void GuidancePane::setWantedTab(int tab)
+{
+    m_wanted = tab;
     fill();
 }
 

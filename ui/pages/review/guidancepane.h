@@ -32,7 +32,10 @@ public:
     // Brings a pillar to the front; what is said of a question and a choice stays behind it.
     void showPillar(const LensVersionPtr &version, int pillar);
 
+    void setWantedTab(int tab); // as tabWanted() gave it
+
 Q_SIGNALS:
+    void tabWanted(int tab); // a person chose it
     void practiceRequested(Plumbline::PracticeKey practice); // one that the current one leans on
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/guidancesection.h"
 
+#include "ui/support/textbutton.h"
 #include "ui/support/theme.h"
 
 #include <QVBoxLayout>
@@ -19,6 +20,11 @@ GuidanceSection::GuidanceSection(const QString &objectName, const QString &acces
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void GuidanceSection::addOutdented(QWidget *box)
+{
+    Plumbline::addOutdented(*m_column, box, widget());
 }
 
 } // namespace Plumbline

@@ -17,6 +17,7 @@ public:
 
 protected:
     QVBoxLayout *column() const { return m_column; }
+    void addOutdented(QWidget *widget); // a link, or a box of them: its words stand in the column
 
 private:
     QVBoxLayout *m_column;

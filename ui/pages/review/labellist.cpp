@@ -3,10 +3,49 @@
 
 #include "ui/support/wrappedtext.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace Plumbline {
+
+namespace {
+
+// A text that counts its steps ("1. … 2. …") as one text a step, without their numbers; any other as it is, and no numbers.
+struct Plan
+{
+    QStringList texts;
+    QStringList numbers;
+};
+
+Plan planOf(const QString &text)
+{
+    if (!text.startsWith(QStringLiteral("1. ")))
+        return {{text}, {QString()}};
+    Plan plan;
+    qsizetype start = 0;
+    for (int number = 1; start >= 0; ++number) {
+        const QString lead = QStringLiteral("%1. ").arg(number);
+        const qsizetype from = start + lead.size() + (number > 1 ? 1 : 0); // a blank or a new line is before the later ones
+        qsizetype next = -1;
+        for (const QChar before : {u' ', u'\n'}) {
+            const qsizetype found = text.indexOf(before + QStringLiteral("%1. ").arg(number + 1), from);
+            if (found >= 0 && (next < 0 || found < next))
+                next = found;
+        }
+        plan.texts += text.mid(from, next < 0 ? -1 : next - from).trimmed();
+        plan.numbers += lead.trimmed();
+        start = next;
+    }
+    return plan;
+}
+
+int stepIndent(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(QStringLiteral("10.")) + Space::related;
+}
+
+} // namespace
 
 LabelList::LabelList(const QString &heading, Style style, QWidget *parent)
     : QWidget(parent)
@@ -20,23 +59,80 @@ LabelList::LabelList(const QString &heading, Style style, QWidget *parent)
     hide();
 }
 
+PlainLabel *LabelList::newLabel() const
+{
+    if (m_style == Style::Steps) {
+        auto *label = new PlainLabel;
+        label->setFlow(PlainLabel::Flow::Wrapped);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setCursor(Qt::IBeamCursor);
+        return label;
+    }
+    auto *label = new ClampedLabel(TextSize::Body, 0);
+    label->setMeasured(true);
+    if (m_style == Style::Bullets)
+        label->setContentsMargins(Space::group, 0, 0, 0);
+    return label;
+}
+
 void LabelList::setTexts(const QStringList &texts)
 {
+    m_numbers.clear();
     m_texts = texts;
     m_texts.removeIf([](const QString &text) { return text.trimmed().isEmpty(); });
     while (m_labels.size() < m_texts.size()) {
-        auto *label = new ClampedLabel(TextSize::Body, 0);
-        label->setMeasured(true);
-        if (m_style == Style::Bullets)
-            label->setContentsMargins(Space::group, 0, 0, 0);
-        layout()->addWidget(label);
-        m_labels += label;
+        m_labels += newLabel();
+        layout()->addWidget(m_labels.last());
     }
     for (int i = 0; i < m_labels.size(); ++i) {
         m_labels[i]->setText(i < m_texts.size() ? m_texts[i] : QString());
         m_labels[i]->setVisible(i < m_texts.size());
     }
     setVisible(!m_texts.isEmpty());
+}
+
+void LabelList::setPlans(const QStringList &texts)
+{
+    QStringList lines, numbers;
+    for (const QString &text : texts) {
+        const Plan plan = planOf(text.trimmed());
+        for (int i = 0; i < plan.texts.size(); ++i) {
+            if (plan.texts[i].isEmpty())
+                continue;
+            lines += plan.texts[i];
+            numbers += plan.numbers[i];
+        }
+    }
+    setTexts(lines);
+    m_numbers = numbers;
+    for (int i = 0; i < numbers.size(); ++i) {
+        m_labels[i]->setAccessibleName(
+            numbers[i].isEmpty() ? QString() : tr("%1 %2", "number and text of a step").arg(numbers[i], lines[i]));
+    }
+    indentSteps();
+    update();
+}
+
+// After their numbers, and no wider than is good to read.
+void LabelList::indentSteps()
+{
+    for (int i = 0; i < m_numbers.size(); ++i) {
+        const int indent = m_numbers[i].isEmpty() ? 0 : stepIndent(fontMetrics());
+        m_labels[i]->setContentsMargins(indent, 0, std::max(0, width() - indent - readingWidth(fontMetrics())), 0);
+    }
+}
+
+void LabelList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    indentSteps();
+}
+
+void LabelList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        indentSteps();
 }
 
 void LabelList::setNamedTexts(const QList<NamedText> &texts)
@@ -53,18 +149,24 @@ void LabelList::setNamedTexts(const QList<NamedText> &texts)
     }
     setTexts(lines);
     for (int i = 0; i < leads.size(); ++i)
-        m_labels[i]->setStrongLead(leads[i]);
+        static_cast<ClampedLabel *>(m_labels[i])->setStrongLead(leads[i]);
 }
 
 // Bullets are drawn, so that no font need have them.
 void LabelList::paintEvent(QPaintEvent *)
 {
-    if (m_style != Style::Bullets)
-        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QColor quiet = currentPalette().quietText;
+    painter.setPen(quiet);
+    for (int i = 0; i < m_numbers.size(); ++i) {
+        const QRect place(m_labels[i]->x(), m_labels[i]->y(), stepIndent(fontMetrics()) - Space::related, fontMetrics().height());
+        painter.drawText(place, int(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter), m_numbers[i]);
+    }
+    if (m_style != Style::Bullets)
+        return;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(currentPalette().quietText);
+    painter.setBrush(quiet);
     for (int i = 0; i < m_texts.size(); ++i)
         painter.drawEllipse(QPointF(m_labels[i]->x() + 5, m_labels[i]->y() + fontMetrics().height() / 2.0 + 1), 2, 2);
 }

@@ -3,8 +3,10 @@
 
 #include "ui/delegates/mapdelegate.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/pages/nothingfound.h"
 #include "ui/support/plainlabel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
@@ -12,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStandardItemModel>
 #include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -22,12 +25,14 @@ namespace {
 
 using Kind = ReviewMapModel::Kind;
 
+constexpr int areaRole = Qt::UserRole;
+
 Kind kindOf(const QModelIndex &index)
 {
     return Kind(index.data(ReviewMapModel::KindRole).toInt());
 }
 
-// Titles wrap, so the heights of rows follow the width; the tooltip has the title whole.
+// Titles wrap, so the heights of rows follow the width; the tooltip has whole what is cut.
 class MapTree final : public QTreeView
 {
 public:
@@ -46,7 +51,12 @@ protected:
         if (event->type() != QEvent::ToolTip)
             return QTreeView::viewportEvent(event);
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), plainToolTip(indexAt(help->pos()).data().toString()), viewport());
+        const QModelIndex index = indexAt(help->pos());
+        const auto *delegate = static_cast<MapDelegate *>(itemDelegate());
+        if (index.isValid() && delegate->isCut(index, font(), viewport()->width()))
+            QToolTip::showText(help->globalPos(), plainToolTip(index.data().toString()), viewport());
+        else
+            QToolTip::hideText();
         return true;
     }
 };
@@ -59,7 +69,7 @@ MapPane::MapPane(QWidget *parent)
     , m_show(new QComboBox)
     , m_area(new QComboBox)
     , m_tree(new MapTree)
-    , m_nothing(new PlainLabel(tr("No question fits.")))
+    , m_nothing(new NothingFound)
     , m_showAll(new QPushButton(tr("Show all questions")))
     , m_scope(new QAction(this))
     , m_pillarNotes(new QAction(tr("Notes on the pillar…"), this))
@@ -68,8 +78,9 @@ MapPane::MapPane(QWidget *parent)
     m_show->setObjectName(QStringLiteral("mapFilterBox"));
     m_show->setAccessibleName(tr("Questions to show"));
     m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"),
-        tr("High-level practices open"), tr("High and medium level open"), tr("With notes")});
+        tr("Missing a high-level practice"), tr("Missing a high or medium one"), tr("With notes")});
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_show->view()->setMinimumWidth(m_show->view()->sizeHintForColumn(0) + Space::page);
     m_area->setObjectName(QStringLiteral("mapAreaBox"));
     m_area->setAccessibleName(tr("Areas to show"));
     m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -87,7 +98,7 @@ MapPane::MapPane(QWidget *parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setMouseTracking(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_nothing->setTone(PlainLabel::Tone::Quiet);
+    m_nothing->say(tr("No question fits."), tr("Show all questions"));
     m_showAll->setObjectName(QStringLiteral("showAllButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::related, 0, 0);
@@ -97,19 +108,20 @@ MapPane::MapPane(QWidget *parent)
     top->addWidget(m_show, 1);
     top->addWidget(m_area, 1);
     layout->addLayout(top);
-    layout->addWidget(m_nothing, 0, Qt::AlignHCenter);
     layout->addWidget(m_showAll, 0, Qt::AlignHCenter);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_nothing, 1);
 
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_filter.setShow(ReviewMapFilter::Show(index));
         noteFilter();
     });
     connect(m_area, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter.setArea(index > 0 ? m_area->itemText(index) : QString());
+        m_filter.setArea(m_area->itemData(index, areaRole).value<ReviewMapModel::Area>());
         noteFilter();
     });
     connect(m_showAll, &QPushButton::clicked, this, &MapPane::showAll);
+    connect(m_nothing, &NothingFound::clearWanted, this, &MapPane::showAll);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         noteCurrentPillar();
         if (!m_isMarking)
@@ -147,12 +159,24 @@ void MapPane::setSession(OpenReview *session, ReviewEditor *editor)
     noteFilter();
 }
 
+// Under the names of their pillars, which cannot be chosen: several pillars have an area of the same name.
 void MapPane::fillAreas()
 {
     const QSignalBlocker quiet(m_area);
     m_area->clear();
     m_area->addItem(tr("All areas"));
-    m_area->addItems(m_map.areas());
+    auto *items = qobject_cast<QStandardItemModel *>(m_area->model());
+    std::pair<int, int> pillar{-1, -1};
+    for (const ReviewMapModel::Area &area : m_map.areas()) {
+        if (pillar != std::pair(area.lens, area.pillar)) {
+            auto *heading = new QStandardItem(m_map.pillarName(area));
+            heading->setFlags(Qt::NoItemFlags);
+            items->appendRow(heading);
+        }
+        pillar = {area.lens, area.pillar};
+        m_area->addItem(area.name, QVariant::fromValue(area));
+    }
+    m_area->view()->setMinimumWidth(m_area->view()->sizeHintForColumn(0) + Space::page);
     m_area->setVisible(m_area->count() > 1);
     m_filter.setArea({});
 }
@@ -188,6 +212,7 @@ void MapPane::showAll()
     m_show->setCurrentIndex(0);
     m_area->setCurrentIndex(0);
     noteFilter();
+    Q_EMIT allWanted();
 }
 
 // What was looked for is shown open; otherwise the current pillar is.
@@ -204,7 +229,7 @@ void MapPane::noteFilter()
     noteCurrentPillar(); // of rows that are gone the selection says nothing
     const bool isEmpty = m_filter.rowCount() == 0 && m_map.rowCount() > 0;
     m_nothing->setVisible(isEmpty);
-    m_showAll->setVisible(m_filter.isNarrowed());
+    m_showAll->setVisible(m_filter.isNarrowed() && !isEmpty);
     m_tree->setVisible(!isEmpty);
     Q_EMIT shownChanged();
 }

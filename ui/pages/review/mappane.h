@@ -13,7 +13,7 @@ class QTreeView;
 
 namespace Plumbline {
 
-class PlainLabel;
+class NothingFound;
 
 // The way through the review: a tree of pillars and questions with their risks, and what of it is shown.
 class MapPane : public QWidget
@@ -37,6 +37,7 @@ Q_SIGNALS:
     void questionChosen(Plumbline::QuestionRef ref, bool isEntered);
     void pillarChosen(int lens, int pillar);
     void shownChanged(); // other questions are shown
+    void allWanted(); // filter and search were taken off here
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,7 +63,7 @@ private:
     QComboBox *m_show;
     QComboBox *m_area; // shown where a lens knows areas
     QTreeView *m_tree;
-    PlainLabel *m_nothing;
+    NothingFound *m_nothing;
     QPushButton *m_showAll;
     QAction *m_scope;
     QAction *m_pillarNotes;

@@ -3,6 +3,7 @@
 
 #include "ui/support/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 
@@ -13,13 +14,15 @@ namespace Plumbline {
 namespace {
 constexpr int fewestLines = 3;
 constexpr int mostLines = 12;
+constexpr int usualLines = 8; // where there is room
 } // namespace
 
 NotesEdit::NotesEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NotesEdit::limitHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // where there is room, more is written
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         updateGeometry();
         if (!m_isShowing)
@@ -40,12 +43,21 @@ void NotesEdit::showText(const QString &text)
     setTextCursor(cursor);
 }
 
+int NotesEdit::heightOf(int lines) const
+{
+    return lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth();
+}
+
+void NotesEdit::limitHeight()
+{
+    setMaximumHeight(std::max(heightOf(usualLines), sizeHint().height()));
+}
+
 QSize NotesEdit::sizeHint() const
 {
     // A plain text document measures its height in lines.
     const int lines = std::clamp(int(document()->size().height()), fewestLines, mostLines);
-    const int margins = int(2 * document()->documentMargin()) + 2 * frameWidth();
-    return {fontMetrics().averageCharWidth() * 40, lines * fontMetrics().lineSpacing() + margins};
+    return {fontMetrics().averageCharWidth() * 40, heightOf(lines)};
 }
 
 QSize NotesEdit::minimumSizeHint() const

@@ -34,6 +34,9 @@ protected:
     void insertFromMimeData(const QMimeData *mime) override;
 
 private:
+    int heightOf(int lines) const;
+    void limitHeight();
+
     bool m_isShowing = false;
 };
 

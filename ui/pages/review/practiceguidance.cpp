@@ -4,44 +4,13 @@
 #include "core/words/valuewords.h"
 #include "ui/pages/review/labellist.h"
 #include "ui/support/links.h"
-#include "ui/support/style.h"
 #include "ui/support/wrappedtext.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace Plumbline {
 
 namespace {
-
-// A way to another practice, as a link looks.
-class PracticeButton final : public QPushButton
-{
-public:
-    PracticeButton()
-    {
-        setFlat(true);
-        setAutoDefault(false);
-        setCursor(Qt::PointingHandCursor);
-        setObjectName(QStringLiteral("leansOnButton"));
-        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    }
-
-    QSize sizeHint() const override { return {fontMetrics().averageCharWidth() * 40, fontMetrics().height() + Space::related}; }
-    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 12, sizeHint().height()}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(currentPalette().accent);
-        const QRect area = rect().adjusted(Space::inside, 0, -Space::inside, 0);
-        painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-            fontMetrics().elidedText(accessibleName(), Qt::ElideRight, area.width()));
-        if (hasFocus())
-            paintFocusRing(painter, rect());
-    }
-};
 
 // The practices that carry these published ids; those that the lens lacks are left out.
 QList<PracticeKey> practicesNamed(const LensVersion &version, const QStringList &publishedIds)
@@ -58,21 +27,6 @@ QList<PracticeKey> practicesNamed(const LensVersion &version, const QStringList 
     return practices;
 }
 
-// A text that counts its steps ("1. … 2. …") as one paragraph a step; any other as it is.
-QStringList stepsOf(const QString &text)
-{
-    if (!text.startsWith(QStringLiteral("1. ")))
-        return {text};
-    QStringList steps;
-    qsizetype start = 0;
-    for (int number = 2; start >= 0; ++number) {
-        const qsizetype next = text.indexOf(QStringLiteral(" %1. ").arg(number), start);
-        steps += text.mid(start, next < 0 ? -1 : next - start).trimmed();
-        start = next;
-    }
-    return steps;
-}
-
 } // namespace
 
 PracticeGuidance::PracticeGuidance()
@@ -81,7 +35,7 @@ PracticeGuidance::PracticeGuidance()
     , m_facts(new PlainLabel)
     , m_help(new LabelList({}))
     , m_absence(new LabelList(tr("What its absence costs")))
-    , m_plan(new LabelList(tr("How to improve")))
+    , m_plan(new LabelList(tr("How to improve"), LabelList::Style::Steps))
     , m_nothing(new PlainLabel(tr("The lens says nothing more about this choice.")))
 {
     m_title->setObjectName(QStringLiteral("practiceTitle"));
@@ -104,14 +58,17 @@ PracticeGuidance::PracticeGuidance()
     column()->addStretch(1);
 }
 
+// A heading with links under it.
 QWidget *PracticeGuidance::addBox(const QString &heading)
 {
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::inside);
-    layout->addWidget(new PlainLabel(heading, TextSize::Section));
-    column()->addWidget(box);
+    auto *label = new PlainLabel(heading, TextSize::Section);
+    label->setContentsMargins(TextButton::margin, 0, 0, 0);
+    layout->addWidget(label);
+    addOutdented(box);
     return box;
 }
 
@@ -137,14 +94,14 @@ void PracticeGuidance::fill(const Choice &choice, const PracticeNotes &notes)
     if (!notes.publishedId.isEmpty())
         facts += notes.publishedId;
     if (notes.level != Level::Unstated)
-        facts += tr("Level of risk: %1").arg(levelWord(notes.level).toLower());
+        facts += riskIfMissingWords(notes.level);
     if (notes.effort != Effort::Unstated)
         facts += effortWord(notes.effort);
     m_facts->setText(facts.join(tr(" · ", "between facts")));
     m_facts->setVisible(!facts.isEmpty());
     m_help->setTexts({choice.helpfulResource.displayText});
     m_absence->setTexts({notes.costOfAbsence});
-    m_plan->setTexts(stepsOf(choice.improvementPlan.displayText));
+    m_plan->setPlans({choice.improvementPlan.displayText});
     fillLinks(choice);
 }
 
@@ -159,6 +116,7 @@ void PracticeGuidance::fillLinks(const Choice &choice)
         m_links += new LinkButton;
         m_linkBox->layout()->addWidget(m_links.last());
     }
+    orderForTab();
     for (int i = 0; i < m_links.size(); ++i) {
         if (i < resources.size())
             m_links[i]->setLink(resources[i].displayText, resources[i].url);
@@ -171,9 +129,11 @@ void PracticeGuidance::fillLinks(const Choice &choice)
 void PracticeGuidance::fillLeansOn(const QList<PracticeKey> &practices, const LensVersion *version)
 {
     while (m_leansOn.size() < practices.size()) {
-        m_leansOn += new PracticeButton;
+        m_leansOn += new TextButton;
+        m_leansOn.last()->setObjectName(QStringLiteral("leansOnButton"));
         m_leansOnBox->layout()->addWidget(m_leansOn.last());
     }
+    orderForTab();
     for (int i = 0; i < m_leansOn.size(); ++i) {
         QPushButton *button = m_leansOn[i];
         button->setVisible(i < practices.size());
@@ -182,13 +142,23 @@ void PracticeGuidance::fillLeansOn(const QList<PracticeKey> &practices, const Le
             continue;
         const PracticeKey practice = practices[i];
         const QString title = version->question(practice.question).choices[practice.choice].title.simplified();
-        button->setAccessibleName(tr("%1: %2", "published id and title of a practice")
-                                      .arg(version->notes(practice.question, practice.choice).publishedId, title));
-        button->update();
-        button->setToolTip(plainToolTip(title));
+        button->setText(tr("%1: %2", "published id and title of a practice")
+                            .arg(version->notes(practice.question, practice.choice).publishedId, title));
+        button->setAccessibleName(button->text()); // "&" and all
+        setPlainToolTip(*button, title);
         connect(button, &QPushButton::clicked, this, [this, practice] { Q_EMIT practiceRequested(practice); });
     }
     m_leansOnBox->setVisible(!practices.isEmpty());
+}
+
+// They are made as they are needed, but read from above to below.
+void PracticeGuidance::orderForTab()
+{
+    QWidget *last = this;
+    for (QPushButton *button : m_leansOn)
+        setTabOrder(std::exchange(last, button), button);
+    for (LinkButton *link : m_links)
+        setTabOrder(std::exchange(last, link), link);
 }
 
 } // namespace Plumbline

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     QWidget *addBox(const QString &heading);
     void fill(const Choice &choice, const PracticeNotes &notes);
+    void orderForTab();
     void fillLinks(const Choice &choice);
     void fillLeansOn(const QList<PracticeKey> &practices, const LensVersion *version);
 

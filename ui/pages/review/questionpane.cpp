@@ -2,12 +2,13 @@
 #include "ui/pages/review/questionpane.h"
 
 #include "core/words/valuewords.h"
-#include "ui/dialogs/acceptancedialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/choicelistview.h"
 #include "ui/pages/review/decisionlist.h"
+#include "ui/pages/review/foldingtext.h"
 #include "ui/pages/review/notesedit.h"
+#include "ui/pages/review/questionhead.h"
 #include "ui/pages/review/verdictview.h"
 #include "ui/support/wrappedtext.h"
 
@@ -20,21 +21,11 @@
 
 namespace Plumbline {
 
-namespace {
-constexpr int titleLines = 4;
-constexpr int descriptionLines = 3;
-} // namespace
-
 QuestionPane::QuestionPane(QWidget *parent)
     : QWidget(parent)
-    , m_breadcrumb(new ElidedLabel)
-    , m_scopeButton(new QToolButton)
-    , m_acceptanceButton(new QToolButton)
-    , m_title(new ClampedLabel(TextSize::Title, titleLines))
-    , m_readOnly(new PlainLabel(tr("The portfolio is open for reading only.")))
+    , m_head(new QuestionHead)
     , m_scroll(new QScrollArea)
-    , m_description(new ClampedLabel(TextSize::Body, descriptionLines))
-    , m_moreButton(new QToolButton)
+    , m_description(new FoldingText)
     , m_list(new ChoiceListView)
     , m_notes(new NotesEdit)
     , m_decisions(new DecisionList)
@@ -45,45 +36,21 @@ QuestionPane::QuestionPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    layout->addWidget(m_head);
     m_scroll->setWidget(buildBody());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusProxy(m_list);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_verdict);
     connectParts();
 }
 
-QWidget *QuestionPane::buildHeader()
+// The focus moves on while the parts go.
+QuestionPane::~QuestionPane()
 {
-    auto *header = new QWidget;
-    auto *layout = new QVBoxLayout(header);
-    layout->setContentsMargins(Space::group, Space::related, Space::group, Space::related);
-    layout->setSpacing(Space::inside);
-    m_breadcrumb->setObjectName(QStringLiteral("breadcrumb"));
-    m_breadcrumb->setTone(PlainLabel::Tone::Quiet);
-    m_scopeButton->setObjectName(QStringLiteral("questionScopeButton"));
-    m_acceptanceButton->setObjectName(QStringLiteral("acceptanceMenuButton"));
-    for (QToolButton *button : {m_acceptanceButton, m_scopeButton}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setAutoRaise(true);
-        button->setMenu(new QMenu(button));
-    }
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_breadcrumb, 1);
-    top->addWidget(m_acceptanceButton);
-    top->addWidget(m_scopeButton);
-    layout->addLayout(top);
-    m_title->setObjectName(QStringLiteral("questionTitle"));
-    layout->addWidget(m_title);
-    m_readOnly->setTone(PlainLabel::Tone::Quiet);
-    m_readOnly->setObjectName(QStringLiteral("readOnlyLabel"));
-    layout->addWidget(m_readOnly);
-    return header;
+    qApp->disconnect(this);
 }
 
 QWidget *QuestionPane::buildBody()
@@ -92,20 +59,15 @@ QWidget *QuestionPane::buildBody()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(Space::related, 0, Space::related, Space::group);
     layout->setSpacing(Space::related);
-    const auto inset = [layout](QWidget *widget) {
+    const auto inset = [layout](QWidget *widget, int stretch = 0) {
         auto *row = new QHBoxLayout;
         row->setContentsMargins(Space::related, 0, Space::related, 0);
         row->addWidget(widget);
-        layout->addLayout(row);
+        layout->addLayout(row, stretch);
     };
     m_description->setTone(PlainLabel::Tone::Quiet);
     m_description->setObjectName(QStringLiteral("questionDescription"));
-    m_description->setMeasured(true);
     inset(m_description);
-    m_moreButton->setAutoRaise(true);
-    m_moreButton->setCheckable(true);
-    m_moreButton->setObjectName(QStringLiteral("wholeDescriptionButton"));
-    layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
     m_list->setObjectName(QStringLiteral("choiceList"));
     m_list->setAccessibleName(tr("Choices"));
     m_list->setModel(&m_choices);
@@ -116,12 +78,11 @@ QWidget *QuestionPane::buildBody()
     inset(notesLabel);
     m_notes->setObjectName(QStringLiteral("questionNotes"));
     m_notes->setAccessibleName(tr("Notes on the question"));
-    m_notes->setPlaceholderText(tr("What was said, and why"));
     m_notes->setAcceptDrops(false); // files are attached, wherever they are dropped
-    inset(m_notes);
+    inset(m_notes, 1);
     inset(m_decisions);
     inset(m_attachments);
-    layout->addStretch(1);
+    layout->addStretch(0);
     return body;
 }
 
@@ -133,6 +94,7 @@ void QuestionPane::connectParts()
     });
     connect(m_list, &ChoiceListView::menuRequested, this,
         [this](const QModelIndex &index, const QPoint &place) { showChoiceMenu(index.row(), place); });
+    connect(m_list, &ChoiceListView::noteRequested, this, [this](const QModelIndex &index) { askForNote(index.row()); });
     connect(m_notes, &NotesEdit::typed, this, [this](const QString &text) {
         if (m_editor && ref().isValid())
             m_editor->typeNotes(ref().lens, ref().question, text);
@@ -147,10 +109,6 @@ void QuestionPane::connectParts()
     connect(m_notes, &NotesEdit::cursorPositionChanged, this, &QuestionPane::keepFocusVisible);
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->widget()->installEventFilter(this);
-    m_description->installEventFilter(this);
-    connect(m_moreButton, &QToolButton::toggled, this, &QuestionPane::updateDescription);
-    connect(m_scopeButton->menu(), &QMenu::aboutToShow, this, &QuestionPane::fillScopeMenu);
-    connect(m_acceptanceButton->menu(), &QMenu::aboutToShow, this, &QuestionPane::fillAcceptanceMenu);
 }
 
 void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
@@ -160,6 +118,7 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
     m_session = session;
     m_editor = editor;
     m_choices.setQuestion(session, editor, {});
+    m_head->setSession(session, editor);
     m_decisions->setSession(session, editor);
     m_attachments->setSession(session, editor);
     setAcceptDrops(session && !session->isReadOnly());
@@ -173,20 +132,20 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
         if (ref().isValid())
             fillAnswer();
     });
-    m_readOnly->setVisible(session->isReadOnly());
     m_notes->setReadOnly(session->isReadOnly());
-    m_scopeButton->setDisabled(session->isReadOnly());
-    m_acceptanceButton->setDisabled(session->isReadOnly());
+    m_list->setCanWrite(!session->isReadOnly());
 }
 
 void QuestionPane::showQuestion(QuestionRef ref)
 {
     m_choices.setQuestion(m_session, m_editor, ref);
+    m_head->showQuestion(ref);
     if (!ref.isValid())
         return;
+    m_description->setWholeText(question().description);
+    m_description->setVisible(!question().description.isEmpty());
     m_decisions->showQuestion(ref);
     m_attachments->showQuestion(ref);
-    fillHeader();
     fillAnswer();
     m_notes->document()->clearUndoRedoStacks();
     m_notes->moveCursor(QTextCursor::End); // what is added comes after what is there
@@ -208,111 +167,26 @@ void QuestionPane::dropEvent(QDropEvent *event)
     m_attachments->take(*event->mimeData());
 }
 
-void QuestionPane::fillHeader()
-{
-    const LensVersion &version = *review().version;
-    const QString pillar = version.lens().pillars[version.pillarOf(ref().question)].name;
-    const QString &area = version.notes(ref().question).area;
-    QStringList parts{version.lens().name, pillar};
-    if (!area.isEmpty())
-        parts += area;
-    parts += version.label(ref().question);
-    m_breadcrumb->setText(parts.join(tr(" › ", "between the parts of a path")));
-    m_title->setText(question().title.simplified());
-    m_description->setText(question().description);
-    m_description->setVisible(!question().description.isEmpty());
-    m_moreButton->setChecked(false);
-    updateDescription();
-}
-
-// Whether the description is cut is known once it has its width, and where a field is once all is laid out.
+// Where a field is, is known once all is laid out.
 bool QuestionPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_description)
-        updateDescription();
-    else if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize)
         keepFocusVisible();
     return QWidget::eventFilter(watched, event);
-}
-
-void QuestionPane::updateDescription()
-{
-    const bool isWhole = m_moreButton->isChecked();
-    if (!isWhole)
-        m_description->setMaxLines(descriptionLines);
-    m_moreButton->setVisible(isWhole || (!m_description->text().isEmpty() && m_description->isCut()));
-    m_moreButton->setText(isWhole ? tr("Show less") : tr("Show all of it"));
-    if (isWhole)
-        m_description->setMaxLines(0);
 }
 
 void QuestionPane::fillAnswer()
 {
     const Answer &answer = review().answers[ref().question];
     const Risk risk = m_session->assessment().lenses[size_t(ref().lens)].questions[size_t(ref().question)].risk;
-    const RiskAcceptance accepted = acceptance().value;
-    const bool isAccepted = !accepted.owner.isEmpty();
+    const RiskAcceptance accepted = acceptanceOf(m_session->state(), review().lensId(), question().id).value;
     m_verdict->setVerdict(risk, riskWords(question(), review().version->program(ref().question), answer),
-        isAccepted ? acceptanceWords(accepted, QDate::currentDate()) : QString());
-    m_acceptanceButton->setText(isAccepted ? tr("Risk accepted") : tr("Accept the risk"));
-    m_acceptanceButton->setVisible(isAccepted || risk == Risk::High || risk == Risk::Medium);
-    m_scopeButton->setText(answer.isApplicable ? tr("Does not apply") : tr("Applies again"));
+        accepted.owner.isEmpty() ? QString() : acceptanceWords(accepted, QDate::currentDate()));
+    m_head->noteAnswer();
+    m_notes->setPlaceholderText(answer.isApplicable ? tr("What was said, and why") : tr("Why it does not apply"));
     // What is being typed is newer than what was saved.
     if (!m_editor->isTyping())
         m_notes->showText(answer.notes);
-}
-
-void QuestionPane::fillScopeMenu()
-{
-    QMenu *menu = m_scopeButton->menu();
-    menu->clear();
-    if (!ref().isValid())
-        return;
-    const Answer &answer = review().answers[ref().question];
-    if (!answer.isApplicable) {
-        menu->addAction(
-            tr("The question applies"), this, [this] { m_editor->setQuestionNotApplicable(ref().lens, ref().question, false); });
-        menu->addSection(tr("Not applicable because"));
-    }
-    for (Reason reason : offeredReasons()) {
-        QAction *action = menu->addAction(reasonWord(reason), this,
-            [this, reason] { m_editor->setQuestionNotApplicable(ref().lens, ref().question, true, reason); });
-        action->setCheckable(!answer.isApplicable);
-        action->setChecked(!answer.isApplicable && answer.reason == reason);
-    }
-}
-
-void QuestionPane::fillAcceptanceMenu()
-{
-    QMenu *menu = m_acceptanceButton->menu();
-    menu->clear();
-    if (!ref().isValid())
-        return;
-    const RecordId known = acceptance().id;
-    menu->addAction(
-        known.isNull() ? tr("Accept the risk…") : tr("Change the acceptance…"), this, &QuestionPane::askForAcceptance);
-    if (!known.isNull())
-        menu->addAction(
-            tr("Withdraw the acceptance"), this, [this, known] { m_editor->withdrawAcceptance(known, question().title); });
-}
-
-Recorded<RiskAcceptance> QuestionPane::acceptance() const
-{
-    return acceptanceOf(m_session->state(), review().lensId(), question().id);
-}
-
-void QuestionPane::askForAcceptance()
-{
-    RiskAcceptance known = acceptance().value;
-    known.lens = review().lensId().text();
-    known.question = question().id.text();
-    auto *dialog = new AcceptanceDialog(question().title, known, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, title = question().title] {
-        if (m_editor)
-            m_editor->acceptRisk(dialog->acceptance(), title);
-    });
-    dialog->open();
 }
 
 void QuestionPane::showChoiceMenu(int choice, const QPoint &globalPosition)
@@ -368,6 +242,11 @@ void QuestionPane::askForNote(int choice)
 int QuestionPane::currentChoice() const
 {
     return m_list->currentIndex().row();
+}
+
+QWidget *QuestionPane::choices() const
+{
+    return m_list;
 }
 
 void QuestionPane::focusChoices()

@@ -5,17 +5,15 @@
 #include "ui/models/choicelistmodel.h"
 
 #include <QScrollArea>
-#include <QToolButton>
 
 namespace Plumbline {
 
 class AttachmentStrip;
 class ChoiceListView;
-class ClampedLabel;
 class DecisionList;
-class ElidedLabel;
+class FoldingText;
 class NotesEdit;
-class PlainLabel;
+class QuestionHead;
 class VerdictView;
 
 // The question being talked about: where it is, its title, choices, notes, and the risk with its reasons. The same
@@ -26,12 +24,14 @@ class QuestionPane : public QWidget
 
 public:
     explicit QuestionPane(QWidget *parent = nullptr);
+    ~QuestionPane() override;
 
     // Null: nothing open. Both outlive their time here.
     void setSession(OpenReview *session, ReviewEditor *editor);
     void showQuestion(QuestionRef ref);
     QuestionRef ref() const { return m_choices.ref(); }
     int currentChoice() const; // -1 while none is
+    QWidget *choices() const;
 
 public Q_SLOTS:
     void focusChoices();
@@ -49,33 +49,21 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *buildHeader();
     QWidget *buildBody();
     void connectParts();
-    void fillHeader();
     void fillAnswer(); // what an answer can change
-    void fillScopeMenu();
-    void fillAcceptanceMenu();
-    Recorded<RiskAcceptance> acceptance() const; // of the risk of the question
-    void askForAcceptance();
     void showChoiceMenu(int choice, const QPoint &globalPosition);
     void keepCurrentVisible();
     void keepFocusVisible();
-    void updateDescription();
     const LensReview &review() const { return m_session->state().lenses[ref().lens]; }
     const Question &question() const { return review().version->question(ref().question); }
 
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     ChoiceListModel m_choices;
-    ElidedLabel *m_breadcrumb;
-    QToolButton *m_scopeButton;
-    QToolButton *m_acceptanceButton;
-    ClampedLabel *m_title;
-    PlainLabel *m_readOnly;
+    QuestionHead *m_head;
     QScrollArea *m_scroll;
-    ClampedLabel *m_description;
-    QToolButton *m_moreButton;
+    FoldingText *m_description;
     ChoiceListView *m_list;
     NotesEdit *m_notes;
     DecisionList *m_decisions;

@@ -43,10 +43,10 @@ void VerdictView::setVerdict(Risk risk, const RiskWords &words, const QString &a
     m_acceptance->setVisible(!acceptance.isEmpty());
     QStringList more;
     if (!words.rule.isEmpty())
-        more += tr("Rule of the lens: %1").arg(words.rule);
+        more += tr("By the lens: %1", "the rule that made the risk").arg(words.rule);
     if (!words.missing.isEmpty())
         more += tr("Missing:\n%1").arg(words.missing);
-    setToolTip(plainToolTip(more.join(QStringLiteral("\n\n"))));
+    setPlainToolTip(*this, more.join(QStringLiteral("\n\n")));
     setAccessibleName(tr("%1. %2", "risk, why").arg(m_word->text(), m_why->text()));
     if (isNews) {
         QAccessibleEvent event(this, QAccessible::NameChanged);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/risk/risk.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QAction;
+class QHBoxLayout;
+class QProgressBar;
+
+namespace Plumbline {
+
+class PlainLabel;
+class QuietButton;
+
+// Below the review: how far it is, the way on, and what folds the panes at its sides.
+class ReviewFooter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Pane { Map, Guidance };
+
+    // A button for each step.
+    explicit ReviewFooter(const QList<QAction *> &steps, QWidget *parent = nullptr);
+
+    void setProgress(const RiskCounts &total);
+    void setPaneShown(Pane pane, bool isShown);
+    void clickPane(Pane pane);
+
+Q_SIGNALS:
+    void paneWanted(Plumbline::ReviewFooter::Pane pane, bool isShown);
+
+private:
+    QuietButton *addPaneButton(Pane pane, QHBoxLayout *row);
+
+    PlainLabel *m_progressText;
+    QProgressBar *m_progress;
+    std::array<QuietButton *, 2> m_panes{};
+};
+
+} // namespace Plumbline
