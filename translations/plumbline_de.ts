@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>The file is not JSON, or breaks off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON oder bricht hier ab.</translation>
     </message>
 </context>
 <context>
@@ -1662,11 +1662,11 @@
     <message>
         <source>%1. %2</source>
         <comment>what happened, and why</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished">Diesen Hinweis schließen</translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -1743,11 +1743,11 @@
     <name>PlanRow</name>
     <message>
         <source>The lens&apos;s own estimate</source>
-        <translation type="unfinished">Die Schätzung der Lens selbst</translation>
+        <translation>Die Schätzung der Lens selbst</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished">Keine Notiz</translation>
+        <translation>Keine Notiz</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
 </context>
 <context>
@@ -2000,31 +2000,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>ticked</source>
         <comment>a choice</comment>
-        <translation type="unfinished">angekreuzt</translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <source>not ticked</source>
         <comment>a choice</comment>
-        <translation type="unfinished">nicht angekreuzt</translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>not applicable</source>
         <comment>a choice</comment>
-        <translation type="unfinished">nicht zutreffend</translation>
+        <translation>nicht zutreffend</translation>
     </message>
     <message>
         <source>not applicable: %1</source>
         <comment>a choice, and why</comment>
-        <translation type="unfinished">nicht zutreffend: %1</translation>
+        <translation>nicht zutreffend: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished">Notiz: %1</translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a row that is read aloud</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2035,11 +2035,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Risk if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko bei Fehlen</translation>
     </message>
     <message>
         <source>Note on this choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu dieser Auswahl</translation>
     </message>
 </context>
 <context>
@@ -2054,11 +2054,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Words of a command or workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Befehls oder Workloads</translation>
     </message>
 </context>
 <context>
@@ -2083,15 +2083,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 (before: %2)</source>
         <comment>kind of change, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vorher: %2)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2143,31 +2143,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>No change matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zu „%1“.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>What there is to tell is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zu berichten gibt, ist ausgeblendet.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>No practice changed between these two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen beiden Zeitpunkten hat sich keine Best Practice geändert.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2239,11 +2239,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Plumbline::FoldingText</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zeigen</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished">Weniger zeigen</translation>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
@@ -2293,51 +2293,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished">Workload</translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished">Lens</translation>
+        <translation>Lens</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished">Meilenstein</translation>
+        <translation>Meilenstein</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">Bild</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
@@ -2421,23 +2421,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Open the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage öffnen</translation>
     </message>
     <message>
         <source>No change matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zu „%1“.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>of this workload</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Workloads</translation>
     </message>
     <message>
         <source>of the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>des Portfolios</translation>
     </message>
 </context>
 <context>
@@ -2592,23 +2592,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The review was not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Review wurde nicht exportiert</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert</translation>
     </message>
     <message>
         <source>Not imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht importiert: %1</translation>
     </message>
     <message>
         <source>The portfolio was not backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio wurde nicht gesichert</translation>
     </message>
     <message>
         <source>The backup was not restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2621,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 %2</source>
         <comment>number and text of a step</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Risk if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko bei Fehlen</translation>
     </message>
 </context>
 <context>
@@ -2707,19 +2707,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More for this lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Lens</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Remove from the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Portfolio entfernen</translation>
     </message>
 </context>
 <context>
@@ -2766,41 +2766,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>, </source>
         <comment>between places in a file</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <comment>places in a file</comment>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>Line and column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile und Spalte</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>This lens has faults and was not added. Correct them in the file, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lens hat Fehler und wurde nicht hinzugefügt. Beheben Sie die Fehler in der Datei und fügen Sie die Lens dann erneut hinzu.</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>its kind, what was found</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2888,18 +2888,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished">Version %1</translation>
+        <translation>Version %1</translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Frage</numerusform>
             <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practices</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Best Practice</numerusform>
             <numerusform>%n Best Practices</numerusform>
         </translation>
@@ -2907,7 +2907,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -2990,19 +2990,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>No lens matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lens passt zu „%1“.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Removed the lens “%1” from “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lens „%1“ von „%2“ entfernt.</translation>
     </message>
     <message>
         <source>Applied the lens “%1” to “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lens „%1“ auf „%2“ angewendet.</translation>
     </message>
 </context>
 <context>
@@ -3176,63 +3176,63 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The portfolio was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portfolio wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished">Workload</translation>
+        <translation>Workload</translation>
     </message>
     <message>
         <source>This portfolio was brought to the form of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portfolio wurde in die Form dieser Version gebracht</translation>
     </message>
     <message>
         <source>A copy as it was before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des früheren Stands ist als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>“%1” is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt</translation>
     </message>
     <message>
         <source>Its counts are not shown. A backup may have it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieses Workloads werden nicht gezeigt. Eine Sicherung hat ihn vielleicht noch ganz.</translation>
     </message>
     <message>
         <source>Not saved, and taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert und zurückgenommen</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>what was done, why it was refused</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>“%1” is damaged and can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt und kann nur gelesen werden</translation>
     </message>
     <message>
         <source>Not as it was written: %1. What is whole can be exported; a backup may have the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht so, wie es geschrieben wurde: %1. Was heil ist, lässt sich exportieren; eine Sicherung hat vielleicht den Rest.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were saved here are missing from this portfolio</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung, die hier gespeichert wurde, fehlt in diesem Portfolio</numerusform>
+            <numerusform>%n Änderungen, die hier gespeichert wurden, fehlen in diesem Portfolio</numerusform>
         </translation>
     </message>
     <message>
         <source>If you did not put an older copy in its place, look for a newer one among the backups beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie keine ältere Kopie an seine Stelle gelegt haben, suchen Sie unter den Sicherungen daneben eine neuere.</translation>
     </message>
 </context>
 <context>
@@ -3327,43 +3327,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Missing a high-level practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: Best Practice hoher Stufe</translation>
     </message>
     <message>
         <source>Missing a high or medium one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt: hohe oder mittlere Stufe</translation>
     </message>
 </context>
 <context>
     <name>Plumbline::MilestoneDialog</name>
     <message>
         <source>Keeps answers, notes and the plan as they are now: %1 of %2 questions answered, %3 at high and %4 at medium risk. It is sealed, so that nothing in it can change unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt Antworten, Notizen und Plan, wie sie jetzt sind: %1 von %2 Fragen beantwortet, %3 mit hohem und %4 mit mittlerem Risiko. Der Meilenstein wird versiegelt, damit sich nichts in ihm unbemerkt ändern kann.</translation>
     </message>
     <message>
         <source>Review of %1</source>
-        <translation type="unfinished">Review vom %1</translation>
+        <translation>Review vom %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is a milestone of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Meilenstein mit diesem Namen.</translation>
     </message>
     <message>
         <source>Take a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein festhalten</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Take milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein festhalten</translation>
     </message>
 </context>
 <context>
@@ -3408,57 +3408,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>high %1 → %2, medium %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch %1 → %2, mittel %3 → %4</translation>
     </message>
     <message>
         <source>high %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch %1 → %2</translation>
     </message>
     <message>
         <source>medium %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel %1 → %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what moved, which counts</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>Plumbline::MilestonesOverTime</name>
     <message>
         <source>&amp;Read its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht dazu &amp;lesen</translation>
     </message>
     <message>
         <source>Milestones with their counts</source>
-        <translation type="unfinished">Meilensteine mit ihren Zahlen</translation>
+        <translation>Meilensteine mit ihren Zahlen</translation>
     </message>
     <message>
         <source>&amp;Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden &amp;vergleichen</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished">Mit dem jetzigen Stand &amp;vergleichen</translation>
+        <translation>Mit dem jetzigen Stand &amp;vergleichen</translation>
     </message>
     <message>
         <source>Milestones are read-only: they stay as they were taken.</source>
-        <translation type="unfinished">Meilensteine sind schreibgeschützt: Sie bleiben, wie sie festgehalten wurden.</translation>
+        <translation>Meilensteine sind schreibgeschützt: Sie bleiben, wie sie festgehalten wurden.</translation>
     </message>
     <message>
         <source>Taken on %1, %2. Nothing in it can change any more.</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten am %1 um %2. Daran kann sich nichts mehr ändern.</translation>
     </message>
     <message>
         <source>Taken by %1 on %2, %3. Nothing in it can change any more.</source>
         <comment>person, day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten von %1 am %2 um %3. Daran kann sich nichts mehr ändern.</translation>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation type="unfinished">Siegel %1</translation>
+        <translation>Siegel %1</translation>
     </message>
 </context>
 <context>
@@ -3497,23 +3497,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Take a milestone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein festhalten…</translation>
     </message>
     <message>
         <source>&amp;Take a milestone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilenstein &amp;festhalten…</translation>
     </message>
     <message>
         <source>Keeps the workload as it is now, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt den Workload, wie er jetzt ist, für immer.</translation>
     </message>
     <message>
         <source>No milestones yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meilensteine</translation>
     </message>
     <message>
         <source>Take one before a session and one after it: then you see what became of the risks, and can compare any two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie vor und nach einer Sitzung je einen fest: Dann sehen Sie, was aus den Risiken wurde, und können zwei beliebige Zeitpunkte vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3548,13 +3548,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Leave Sustainability out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachhaltigkeit ausklammern</translation>
     </message>
     <message numerus="yes">
         <source>Version %1, %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version %1, %n Frage</numerusform>
+            <numerusform>Version %1, %n Fragen</numerusform>
         </translation>
     </message>
 </context>
@@ -3569,36 +3569,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Plumbline::PageControls</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished">Vorige Seite</translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Nächste Seite</translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished">Breite einpassen</translation>
+        <translation>Breite einpassen</translation>
     </message>
     <message>
         <source>Fit the width of the page</source>
-        <translation type="unfinished">Breite der Seite einpassen</translation>
+        <translation>Breite der Seite einpassen</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished">Seite einpassen</translation>
+        <translation>Seite einpassen</translation>
     </message>
     <message>
         <source>Fit the whole page</source>
-        <translation type="unfinished">Ganze Seite einpassen</translation>
+        <translation>Ganze Seite einpassen</translation>
     </message>
     <message>
         <source>/ %1</source>
         <comment>the number of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
@@ -3647,12 +3647,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>%1: %2 at risk before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorher %2 mit Risiko, nachher %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>before or after, name of the point</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3722,18 +3722,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>O&amp;wner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortlich</translation>
     </message>
     <message numerus="yes">
         <source>Change %n practices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Best Practice ändern</numerusform>
+            <numerusform>%n Best Practices ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -3803,82 +3803,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Plumbline::PlanFilters</name>
     <message>
         <source>Which practices to show</source>
-        <translation type="unfinished">Welche Best Practices gezeigt werden</translation>
+        <translation>Welche Best Practices gezeigt werden</translation>
     </message>
     <message>
         <source>All practices</source>
-        <translation type="unfinished">Alle Best Practices</translation>
+        <translation>Alle Best Practices</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Überfällig</translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Whose practices to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Best Practices gezeigt werden</translation>
     </message>
     <message>
         <source>Any owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>What the practices stand under</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Best Practices gegliedert sind</translation>
     </message>
     <message>
         <source>By risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Risiko</translation>
     </message>
     <message>
         <source>By pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Säule</translation>
     </message>
     <message>
         <source>One list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste</translation>
     </message>
     <message>
         <source>Hide o&amp;ptional practices</source>
-        <translation type="unfinished">&amp;Freiwillige Best Practices ausblenden</translation>
+        <translation>Freiwillige Best &amp;Practices ausblenden</translation>
     </message>
     <message>
         <source>Practices whose published level of risk is low, and on which no risk depends.</source>
-        <translation type="unfinished">Best Practices mit niedriger veröffentlichter Risikostufe, von denen kein Risiko abhängt.</translation>
+        <translation>Best Practices mit niedriger veröffentlichter Risikostufe, von denen kein Risiko abhängt.</translation>
     </message>
 </context>
 <context>
     <name>Plumbline::PlanMenu</name>
     <message>
         <source>Set the &amp;owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verantwortung zuweisen</translation>
     </message>
     <message>
         <source>Set the &amp;due date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fälligkeit setzen</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage &amp;zeigen</translation>
     </message>
     <message>
         <source>Open the &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished">&amp;Status</translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufwand</translation>
     </message>
 </context>
 <context>
@@ -3921,15 +3921,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>All practices</source>
-        <translation type="unfinished">Alle Best Practices</translation>
+        <translation>Alle Best Practices</translation>
     </message>
     <message>
         <source>Practice ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Best Practice</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -3976,15 +3976,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>No practice matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Best Practice passt zu „%1“.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4101,20 +4101,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished">Portfolio</translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>No workload matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Workload passt zu „%1“.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>%1 · %2 high risk</source>
         <comment>how many workloads, how many questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hohes Risiko: %2</translation>
     </message>
 </context>
 <context>
@@ -4162,76 +4162,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Plumbline::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System eingestellt</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Counts from the next start of Plumbline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Plumbline.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source> points</source>
         <comment>after a size of text</comment>
-        <translation type="unfinished"></translation>
+        <translation> Punkt</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>Stands beside your changes in the history, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht von nun an im Verlauf bei Ihren Änderungen.</translation>
     </message>
     <message>
         <source>Portfolios</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolios</translation>
     </message>
     <message>
         <source>The portfolio that was open last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt geöffnete Portfolio</translation>
     </message>
     <message>
         <source>&amp;Open at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beim Start öffnen</translation>
     </message>
     <message>
         <source>&amp;Daily copies kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Tages&amp;kopien</translation>
     </message>
     <message>
         <source>One for each day on which something changed, in a folder beside the portfolio. Counts from when a portfolio is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für jeden Tag, an dem sich etwas geändert hat, in einem Ordner neben dem Portfolio. Gilt, sobald das nächste Mal ein Portfolio geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -4297,60 +4297,60 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Plumbline::QuestionHead</name>
     <message>
         <source>The portfolio is open for reading only.</source>
-        <translation type="unfinished">Das Portfolio ist nur zum Lesen geöffnet.</translation>
+        <translation>Das Portfolio ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source> › </source>
         <comment>between the parts of a path</comment>
-        <translation type="unfinished"> › </translation>
+        <translation> › </translation>
     </message>
     <message>
         <source>Risk accepted</source>
-        <translation type="unfinished">Risiko angenommen</translation>
+        <translation>Risiko angenommen</translation>
     </message>
     <message>
         <source>Accept the risk</source>
-        <translation type="unfinished">Risiko annehmen</translation>
+        <translation>Risiko annehmen</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished">Trifft nicht zu</translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Applies again</source>
-        <translation type="unfinished">Trifft wieder zu</translation>
+        <translation>Trifft wieder zu</translation>
     </message>
     <message>
         <source>The question applies</source>
-        <translation type="unfinished">Die Frage trifft zu</translation>
+        <translation>Die Frage trifft zu</translation>
     </message>
     <message>
         <source>Not applicable because</source>
-        <translation type="unfinished">Nicht zutreffend, weil</translation>
+        <translation>Nicht zutreffend, weil</translation>
     </message>
     <message>
         <source>Say why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründen…</translation>
     </message>
     <message>
         <source>Notes on the question</source>
-        <translation type="unfinished">Notizen zur Frage</translation>
+        <translation>Notizen zur Frage</translation>
     </message>
     <message>
         <source>Mark as not applicable</source>
-        <translation type="unfinished">Als nicht zutreffend markieren</translation>
+        <translation>Als nicht zutreffend markieren</translation>
     </message>
     <message>
         <source>Accept the risk…</source>
-        <translation type="unfinished">Risiko annehmen …</translation>
+        <translation>Risiko annehmen…</translation>
     </message>
     <message>
         <source>Change the acceptance…</source>
-        <translation type="unfinished">Annahme ändern …</translation>
+        <translation>Annahme ändern…</translation>
     </message>
     <message>
         <source>Withdraw the acceptance</source>
-        <translation type="unfinished">Annahme zurückziehen</translation>
+        <translation>Annahme zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -4405,7 +4405,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht zutrifft</translation>
     </message>
 </context>
 <context>
@@ -4511,15 +4511,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished">&amp;Speichern unter …</translation>
+        <translation>&amp;Speichern als…</translation>
     </message>
     <message>
         <source>We&amp;b page…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Webseite…</translation>
     </message>
     <message>
         <source>&amp;Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown…</translation>
     </message>
 </context>
 <context>
@@ -4536,27 +4536,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>Plumbline::ReviewFooter</name>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished">Beantwortete Fragen</translation>
+        <translation>Beantwortete Fragen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished">Anleitung</translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Show or hide the map</source>
-        <translation type="unfinished">Übersicht ein- oder ausblenden</translation>
+        <translation>Übersicht ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
-        <translation type="unfinished">Anleitung ein- oder ausblenden</translation>
+        <translation>Anleitung ein- oder ausblenden</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished">%1 von %2 beantwortet</translation>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>
@@ -4674,26 +4674,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Plumbline::SavingTrouble</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy the review</source>
-        <translation type="unfinished">Review kopieren</translation>
+        <translation>Review kopieren</translation>
     </message>
     <message>
         <source>Puts the whole review on the clipboard, with what is not saved. Kept in a text file, it can be imported again.</source>
-        <translation type="unfinished">Legt das ganze Review in die Zwischenablage, auch was nicht gespeichert ist. In einer Textdatei aufbewahrt, kann es wieder importiert werden.</translation>
+        <translation>Legt das ganze Review in die Zwischenablage, auch was nicht gespeichert ist. In einer Textdatei aufbewahrt, kann es wieder importiert werden.</translation>
     </message>
 </context>
 <context>
@@ -4745,34 +4745,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Tick the current practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Best Practice ankreuzen</translation>
     </message>
     <message>
         <source>Mark it as not applicable, or note something</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie als nicht zutreffend markieren oder etwas dazu notieren</translation>
     </message>
     <message>
         <source>Copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>Plumbline::UnsavedDialog</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>What you entered last is not on the disk yet.</source>
-        <translation type="unfinished">Ihre letzten Eingaben sind noch nicht auf dem Datenträger.</translation>
+        <translation>Ihre letzten Eingaben sind noch nicht auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Copy the review</source>
-        <translation type="unfinished">Review kopieren</translation>
+        <translation>Review kopieren</translation>
     </message>
     <message>
         <source>The review is on the clipboard. Keep it in a text file, which can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Review ist in der Zwischenablage. Bewahren Sie es in einer Textdatei auf, die wieder importiert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -4796,7 +4796,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>By the lens: %1</source>
         <comment>the rule that made the risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Lens: %1</translation>
     </message>
 </context>
 <context>
@@ -5489,12 +5489,12 @@ Bis dahin: %2</translation>
     <message>
         <source>%1 high</source>
         <comment>number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hoch</translation>
     </message>
     <message>
         <source>%1 medium</source>
         <comment>number of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mittel</translation>
     </message>
 </context>
 <context>
@@ -5578,20 +5578,20 @@ Bis dahin: %2</translation>
     </message>
     <message>
         <source>The lens gives every answer this risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lens gibt jeder Antwort dieses Risiko.</translation>
     </message>
     <message>
         <source>Enough is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist genug erfüllt.</translation>
     </message>
     <message>
         <source>The lens gives this answer this risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lens gibt dieser Antwort dieses Risiko.</translation>
     </message>
     <message>
         <source>rule %1 of %2, %3</source>
         <comment>its place, how many there are, its condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5861,29 +5861,29 @@ Bis dahin: %2</translation>
     <message>
         <source>Low</source>
         <comment>effort</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Medium</source>
         <comment>effort</comment>
-        <translation type="unfinished">Mittel</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
         <comment>effort</comment>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High risk if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohes Risiko bei Fehlen</translation>
     </message>
     <message>
         <source>Medium risk if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittleres Risiko bei Fehlen</translation>
     </message>
     <message>
         <source>Low risk if missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriges Risiko bei Fehlen</translation>
     </message>
 </context>
 </TS>

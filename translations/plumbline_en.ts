@@ -114,14 +114,14 @@
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practices</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n practice</numerusform>
             <numerusform>%n practices</numerusform>
         </translation>
@@ -131,9 +131,9 @@
     <name>Plumbline::MainWindow</name>
     <message numerus="yes">
         <source>%n changes that were saved here are missing from this portfolio</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change that was saved here is missing from this portfolio</numerusform>
+            <numerusform>%n changes that were saved here are missing from this portfolio</numerusform>
         </translation>
     </message>
 </context>
@@ -158,9 +158,9 @@
     <name>Plumbline::NewWorkloadDialog</name>
     <message numerus="yes">
         <source>Version %1, %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version %1, %n question</numerusform>
+            <numerusform>Version %1, %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +175,9 @@
     </message>
     <message numerus="yes">
         <source>Change %n practices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n practice</numerusform>
+            <numerusform>Change %n practices</numerusform>
         </translation>
     </message>
 </context>

@@ -66,20 +66,6 @@ private Q_SLOTS:
                 "2.1\tMedium\tNo key lives longer than a day\tNot started\t'=cmd\t\t\t\tkeys\t\n"));
     }
 
-    void stepsThatATextCountsStandOnLinesOfTheirOwn()
-    {
-        const LensVersionPtr sample = Kit::sampleVersion();
-        Lens lens = sample->lens();
-        lens.pillars[0].questions[0].choices[1].improvementPlan.displayText
-            = QStringLiteral("1. Plan it. 2. Do it in 3 days. 3. Tell.");
-        const auto version = std::make_shared<const LensVersion>(sample->id(), QStringLiteral("1"), lens, LensCompanion());
-        Kit::OpenWorkspace open;
-        open.openReviewOf(Kit::stateFromLines(version, "deploy small"));
-        PlanPage page(open.workspace());
-        QCOMPARE(page.findChild<QLabel *>(QStringLiteral("planImprovement"))->text(),
-            QStringLiteral("1. Plan it.\n2. Do it in 3 days.\n3. Tell."));
-    }
-
     void theSearchOfTheWindowFilters()
     {
         Open open;

@@ -2,6 +2,7 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "ui/models/roles.h"
+#include "ui/support/icons.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"
 #include "ui/support/theme.h"
@@ -57,16 +58,11 @@ QRect paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     return rest;
 }
 
-// A sheet with lines on it.
-void paintNote(QPainter &painter, const QRect &area, const QColor &color)
+void paintNote(QPainter &painter, const QRect &area, int size)
 {
-    QRectF sheet(0, 0, 10, 12);
-    sheet.moveCenter(QRectF(area).center());
-    painter.setPen(QPen(color, 1.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(sheet);
-    for (const qreal y : {3.5, 6.0, 8.5})
-        painter.drawLine(QPointF(sheet.left() + 2.5, sheet.top() + y), QPointF(sheet.right() - 2.5, sheet.top() + y));
+    QRect sheet(0, 0, size, size);
+    sheet.moveCenter(area.center());
+    icon(IconName::Note).paint(&painter, sheet);
 }
 
 // A word in a chip behind a text of this width; nothing where it has no room.
@@ -124,7 +120,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     area = paintMark(*painter, area, index, isHeading ? colors.text : colors.quietText,
         std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
     if (index.data(Roles::Note).toBool())
-        paintNote(*painter, area, colors.quietText);
+        paintNote(*painter, area, metrics.ascent() + Space::inside);
     const bool isQuiet = index.data(Roles::IsQuiet).toBool() || !option.state.testFlag(QStyle::State_Enabled);
     painter->setPen(isQuiet ? colors.quietText : colors.text);
     const QString count = isHeading ? QLocale().toString(index.model()->rowCount(index)) : QString();

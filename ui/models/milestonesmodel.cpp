@@ -3,6 +3,7 @@
 
 #include "core/words/valuewords.h"
 #include "ui/models/roles.h"
+#include "ui/support/datetext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -102,7 +103,7 @@ QString MilestonesModel::text(int at, int column) const
     case NameColumn:
         return row.milestone.name;
     case DateColumn:
-        return dateWords(row.milestone.recordedAt);
+        return dateText(localTime(row.milestone.recordedAt).date(), QLocale());
     case ChangeColumn:
         return row.before && row.counts ? riskMoveWords(*row.before, *row.counts) : QString();
     default:

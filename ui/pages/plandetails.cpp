@@ -12,25 +12,6 @@
 
 namespace Plumbline {
 
-namespace {
-
-// Steps that a text counts, "1. … 2. …", each on a line of its own.
-QString stepsApart(const QString &text)
-{
-    QString apart = text;
-    qsizetype from = 0;
-    for (int number = 2; text.startsWith(QLatin1String("1. ")); ++number) {
-        const qsizetype at = apart.indexOf(QStringLiteral(" %1. ").arg(number), from);
-        if (at < 0)
-            break;
-        apart[at] = QLatin1Char('\n');
-        from = at + 1;
-    }
-    return apart;
-}
-
-} // namespace
-
 PlanDetails::PlanDetails(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, TextSize::Section))
@@ -142,11 +123,11 @@ void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
     m_question->setText(tr("%1 · %2", "label, question").arg(row.label, row.question));
     QStringList improvements;
     if (!choice.improvementPlan.displayText.isEmpty())
-        improvements += stepsApart(choice.improvementPlan.displayText);
+        improvements += choice.improvementPlan.displayText;
     for (const AdditionalResources &resources : choice.additionalResources) {
         for (const Resource &resource : resources.content) {
             if (resources.type == ResourceType::ImprovementPlan && !resource.displayText.isEmpty())
-                improvements += stepsApart(resource.displayText);
+                improvements += resource.displayText;
         }
     }
     if (improvements.isEmpty())
