@@ -2038,7 +2038,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Risiko bei Fehlen</translation>
     </message>
     <message>
-        <source>Note on this choice</source>
+        <source>Note on this practice</source>
         <translation>Notiz zu dieser Auswahl</translation>
     </message>
 </context>
@@ -2150,7 +2150,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>What there is to tell is hidden.</source>
+        <source>All changes are hidden.</source>
         <translation>Was es zu berichten gibt, ist ausgeblendet.</translation>
     </message>
     <message>
@@ -2642,6 +2642,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source> › </source>
         <comment>between the parts of a path</comment>
         <translation> › </translation>
+    </message>
+    <message>
+        <source>No question or practice matches “%1”.</source>
+        <translation>Keine Frage oder Best Practice passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3199,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Workload</translation>
     </message>
     <message>
-        <source>This portfolio was brought to the form of this version</source>
+        <source>This portfolio was updated to the file format of this version</source>
         <translation>Dieses Portfolio wurde in die Form dieser Version gebracht</translation>
     </message>
     <message>
@@ -3220,7 +3228,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>„%1“ ist beschädigt und kann nur gelesen werden</translation>
     </message>
     <message>
-        <source>Not as it was written: %1. What is whole can be exported; a backup may have the rest.</source>
+        <source>These parts are not as they were written: %1. What is whole can be exported; a backup may have the rest.</source>
         <translation>Nicht so, wie es geschrieben wurde: %1. Was heil ist, lässt sich exportieren; eine Sicherung hat vielleicht den Rest.</translation>
     </message>
     <message numerus="yes">
@@ -3330,7 +3338,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Fehlt: Best Practice hoher Stufe</translation>
     </message>
     <message>
-        <source>Missing a high or medium one</source>
+        <source>Missing a high- or medium-level practice</source>
         <translation>Fehlt: hohe oder mittlere Stufe</translation>
     </message>
 </context>
@@ -3826,7 +3834,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Niemand</translation>
     </message>
     <message>
-        <source>What the practices stand under</source>
+        <source>How the practices are grouped</source>
         <translation>Wonach die Best Practices gegliedert sind</translation>
     </message>
     <message>
@@ -4112,9 +4120,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>%1 · %2 high risk</source>
-        <comment>how many workloads, how many questions</comment>
-        <translation>%1 · hohes Risiko: %2</translation>
+        <source>%1 · %2</source>
+        <comment>how many workloads, how many at high risk</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) at high risk</source>
+        <translation>
+            <numerusform>%n Frage mit hohem Risiko</numerusform>
+            <numerusform>%n Fragen mit hohem Risiko</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4192,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Counts from the next start of Plumbline.</source>
+        <source>Takes effect when Plumbline starts next.</source>
         <translation>Gilt ab dem nächsten Start von Plumbline.</translation>
     </message>
     <message>
@@ -4230,8 +4245,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Aufbewahrte Tages&amp;kopien</translation>
     </message>
     <message>
-        <source>One for each day on which something changed, in a folder beside the portfolio. Counts from when a portfolio is opened next.</source>
-        <translation>Eine für jeden Tag, an dem sich etwas geändert hat, in einem Ordner neben dem Portfolio. Gilt, sobald das nächste Mal ein Portfolio geöffnet wird.</translation>
+        <source>One for each day on which something changed, in a folder beside the portfolio. Takes effect when a portfolio is opened next.</source>
+        <translation>Eine für jeden Tag, an dem sich etwas geändert hat, in einem Ordner neben dem Portfolio. Gilt ab dem nächsten Öffnen eines Portfolios.</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +4809,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>By the lens: %1</source>
+        <source>Rule of the lens: %1</source>
         <comment>the rule that made the risk</comment>
         <translation>Nach der Lens: %1</translation>
     </message>
@@ -5577,7 +5592,7 @@ Bis dahin: %2</translation>
         <translation>Die Regeln der Lens lassen auch dann ein Risiko, wenn jede Best Practice erfüllt ist.</translation>
     </message>
     <message>
-        <source>The lens gives every answer this risk.</source>
+        <source>By the lens, every answer has this risk.</source>
         <translation>Die Lens gibt jeder Antwort dieses Risiko.</translation>
     </message>
     <message>
@@ -5585,7 +5600,7 @@ Bis dahin: %2</translation>
         <translation>Es ist genug erfüllt.</translation>
     </message>
     <message>
-        <source>The lens gives this answer this risk.</source>
+        <source>By the lens, this answer has this risk.</source>
         <translation>Die Lens gibt dieser Antwort dieses Risiko.</translation>
     </message>
     <message>

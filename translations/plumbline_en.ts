@@ -197,6 +197,13 @@
             <numerusform>%1 of %n workloads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) at high risk</source>
+        <translation>
+            <numerusform>%n question at high risk</numerusform>
+            <numerusform>%n questions at high risk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ReviewEditor</name>

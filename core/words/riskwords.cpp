@@ -62,10 +62,10 @@ QString ruleWords(const Explanation &explanation, const QuestionProgram &program
             : Words::tr("No rule of the lens fits this answer, and there is no default, so it counts as high risk.");
     }
     if (risk.rule == 0 && program.rules.front().condition.isDefault())
-        return Words::tr("The lens gives every answer this risk.");
+        return Words::tr("By the lens, every answer has this risk.");
     if (risk.risk == Risk::None)
         return Words::tr("Enough is in place.");
-    return explanation.missing ? QString() : Words::tr("The lens gives this answer this risk.");
+    return explanation.missing ? QString() : Words::tr("By the lens, this answer has this risk.");
 }
 
 QString whyWords(const Explanation &explanation, const QuestionProgram &program, const Answer &answer)

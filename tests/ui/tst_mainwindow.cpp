@@ -90,12 +90,12 @@ private Q_SLOTS:
         const auto *detail = shown.window.page(Place::Portfolio)->findChild<QLabel *>(QStringLiteral("pageDetail"));
         QVERIFY2(!detail->text().contains(QStringLiteral("high")), qPrintable(detail->text()));
         shown.sample.addWorkload(QStringLiteral("Bank"), "deploy small");
-        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 1 high risk")), qPrintable(detail->text()));
+        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 1 question(s) at high risk")), qPrintable(detail->text()));
         shown.openReview();
         shown.sample.editor().toggle(0, 0, 0);
-        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 2 high risk")), qPrintable(detail->text()));
+        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 2 question(s) at high risk")), qPrintable(detail->text()));
         QVERIFY(shown.sample.portfolio().removeWorkload(shown.sample.portfolio().findByName(QStringLiteral("Bank"))->id));
-        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 1 high risk")), qPrintable(detail->text()));
+        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 1 question(s) at high risk")), qPrintable(detail->text()));
     }
 
     void countsHaveWordsWhereThereIsRoom()

@@ -74,7 +74,7 @@ private Q_SLOTS:
         const QString never = QStringLiteral("The lens's rules leave a risk even with every practice in place.");
         QCOMPARE(wordsFor(version, "any two").wayDown, QStringLiteral("Ticking 1 brings it down to medium risk. ") + never);
         QCOMPARE(wordsFor(version, "any one two").wayDown, never);
-        QCOMPARE(wordsFor(version, "any one two").why, QStringLiteral("The lens gives this answer this risk."));
+        QCOMPARE(wordsFor(version, "any one two").why, QStringLiteral("By the lens, this answer has this risk."));
     }
 
     void noRiskSaysSoAndAsksForNothing()

@@ -102,7 +102,7 @@ void PreferencesDialog::buildAppearance()
             locale.nativeLanguageName().section(QLatin1Char(' '), -1), QLocale(known).name().section(QLatin1Char('_'), 0, 0));
     }
     language->setCurrentIndex(std::max(0, language->findData(m_settings.language())));
-    addField(tr("&Language"), language, tr("Counts from the next start of Plumbline."));
+    addField(tr("&Language"), language, tr("Takes effect when Plumbline starts next."));
     connect(language, &QComboBox::currentIndexChanged, this,
         [this, language] { m_settings.setLanguage(language->currentData().toString()); });
 
@@ -153,9 +153,8 @@ void PreferencesDialog::buildPortfolios()
     auto *backups = numberField(
         Settings::minDailyBackups, Settings::maxDailyBackups, m_settings.dailyBackups(), QStringLiteral("dailyBackupsBox"));
     addField(tr("&Daily copies kept"), backups,
-        tr("One for each day on which something changed, in a folder beside the portfolio. Counts from when a portfolio is "
-           "opened "
-           "next."));
+        tr("One for each day on which something changed, in a folder beside the portfolio. Takes effect when a portfolio is "
+           "opened next."));
     connect(backups, &QSpinBox::valueChanged, this, [this](int days) { m_settings.setDailyBackups(days); });
 }
 

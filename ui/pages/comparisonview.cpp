@@ -218,7 +218,7 @@ void ComparisonView::showRows()
     if (m_model.isSearching())
         m_nothingFound->say(tr("No change matches “%1”.").arg(m_search), tr("Clear the search"));
     else if (m_hasChanges)
-        m_nothingFound->say(tr("What there is to tell is hidden."), tr("Show all"));
+        m_nothingFound->say(tr("All changes are hidden."), tr("Show all"));
     else
         m_nothingFound->say(tr("No practice changed between these two points."), {});
     if (!hasRows)

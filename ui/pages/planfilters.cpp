@@ -35,7 +35,7 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
           {tr("All practices"), riskWord(Risk::High), statusWord(ImprovementStatus::NotStarted), // as PlanFilter::Show
               statusWord(ImprovementStatus::InProgress), tr("Overdue")}))
     , m_owner(boxOf(QStringLiteral("planOwner"), tr("Whose practices to show"), {tr("Any owner"), tr("No owner")}))
-    , m_grouping(boxOf(QStringLiteral("planGrouping"), tr("What the practices stand under"),
+    , m_grouping(boxOf(QStringLiteral("planGrouping"), tr("How the practices are grouped"),
           {tr("By risk"), tr("By pillar"), tr("One list")})) // as PlanGrouping
     , m_hideOptional(new QCheckBox(tr("Hide o&ptional practices")))
 {

@@ -244,7 +244,8 @@ QString PortfolioPage::countsInWords() const
     const QString workloads = tr("%n workload(s)", nullptr, all);
     const int high = m_model->highRisks();
     return high == 0 ? workloads
-                     : tr("%1 · %2 high risk", "how many workloads, how many questions").arg(workloads, QLocale().toString(high));
+                     : tr("%1 · %2", "how many workloads, how many at high risk")
+                           .arg(workloads, tr("%n question(s) at high risk", nullptr, high));
 }
 
 void PortfolioPage::clearSearch()

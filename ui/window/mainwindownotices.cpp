@@ -18,7 +18,7 @@ void MainWindow::tellStateOfPortfolio()
     const QString &backup = m_workspace.store()->info().backupBeforeUpgrade;
     if (!backup.isEmpty())
         tellBroken(NoticeBar::About::Portfolio,
-            {tr("This portfolio was brought to the form of this version"),
+            {tr("This portfolio was updated to the file format of this version"),
                 tr("A copy as it was before is kept as %1.").arg(QFileInfo(backup).fileName())});
     for (const QString &lens : m_workspace.portfolio()->damagedLenses())
         tellBroken(NoticeBar::About::Portfolio, damagedLensWords(lens));
@@ -60,7 +60,7 @@ void MainWindow::tellDamage()
     const QStringList parts = damageWords(review.damage()).split(u'\n');
     tellBroken(NoticeBar::About::Review,
         {tr("“%1” is damaged and can only be read").arg(review.state().workload.name),
-            tr("Not as it was written: %1. What is whole can be exported; a backup may have the rest.")
+            tr("These parts are not as they were written: %1. What is whole can be exported; a backup may have the rest.")
                 .arg(QLocale().createSeparatedList(parts))});
 }
 

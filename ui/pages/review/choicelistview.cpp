@@ -13,7 +13,7 @@ ChoiceListView::ChoiceListView(QWidget *parent)
     : QListView(parent)
     , m_delegate(new ChoiceDelegate(this))
     , m_levelHead(new PlainLabel(tr("Risk if missing"), TextSize::Body, this))
-    , m_noteButton(new QuietButton(IconName::Note, tr("Note on this choice"), viewport()))
+    , m_noteButton(new QuietButton(IconName::Note, tr("Note on this practice"), viewport()))
     , m_menuButton(new QuietButton(IconName::More, tr("More for this choice"), viewport()))
 {
     setItemDelegate(m_delegate);

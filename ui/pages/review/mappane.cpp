@@ -78,7 +78,7 @@ MapPane::MapPane(QWidget *parent)
     m_show->setObjectName(QStringLiteral("mapFilterBox"));
     m_show->setAccessibleName(tr("Questions to show"));
     m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"),
-        tr("Missing a high-level practice"), tr("Missing a high or medium one"), tr("With notes")});
+        tr("Missing a high-level practice"), tr("Missing a high- or medium-level practice"), tr("With notes")});
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_show->view()->setMinimumWidth(m_show->view()->sizeHintForColumn(0) + Space::page);
     m_area->setObjectName(QStringLiteral("mapAreaBox"));

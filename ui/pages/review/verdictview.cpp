@@ -43,7 +43,7 @@ void VerdictView::setVerdict(Risk risk, const RiskWords &words, const QString &a
     m_acceptance->setVisible(!acceptance.isEmpty());
     QStringList more;
     if (!words.rule.isEmpty())
-        more += tr("By the lens: %1", "the rule that made the risk").arg(words.rule);
+        more += tr("Rule of the lens: %1", "the rule that made the risk").arg(words.rule);
     if (!words.missing.isEmpty())
         more += tr("Missing:\n%1").arg(words.missing);
     setPlainToolTip(*this, more.join(QStringLiteral("\n\n")));
