@@ -1042,10 +1042,6 @@
         <translation>Die Lens %1 hat Fehler und wurde nicht hinzugefügt.</translation>
     </message>
     <message>
-        <source>The file is no JSON, or breaks off here.</source>
-        <translation>Die Datei ist kein JSON oder bricht hier ab.</translation>
-    </message>
-    <message>
         <source>The key “%1” is not known here. Check its spelling, or remove it.</source>
         <translation>Der Schlüssel „%1“ ist hier unbekannt. Prüfen Sie die Schreibweise oder entfernen Sie ihn.</translation>
     </message>
@@ -1164,6 +1160,10 @@
     <message>
         <source>The lens “%1” is damaged, so that it and the reviews with it cannot be used. A backup may have it whole.</source>
         <translation>Die Lens „%1“ ist beschädigt, sodass sie und die Reviews mit ihr nicht benutzt werden können. Eine Sicherung hat sie vielleicht noch ganz.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON, or breaks off here.</source>
+        <translation>Die Datei ist kein JSON oder bricht hier ab.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1658,18 @@
     </message>
 </context>
 <context>
+    <name>NoticeBar</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Note</source>
@@ -1728,6 +1740,17 @@
     </message>
 </context>
 <context>
+    <name>PlanRow</name>
+    <message>
+        <source>The lens&apos;s own estimate</source>
+        <translation>Die Schätzung der Lens selbst</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>Keine Notiz</translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n to do</source>
@@ -1771,6 +1794,10 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
     </message>
 </context>
 <context>
@@ -1947,11 +1974,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Plumbline::ChoiceDelegate</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>level of risk, published id</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Notiz: %1</translation>
     </message>
@@ -1972,23 +1994,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Plumbline::ChoiceListModel</name>
     <message>
-        <source>%1: %2, not applicable</source>
-        <translation>%1: %2, nicht zutreffend</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <comment>a choice</comment>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <comment>a choice</comment>
+        <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>a choice</comment>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not applicable: %1</source>
+        <comment>a choice, and why</comment>
+        <translation>nicht zutreffend: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row that is read aloud</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Plumbline::ChoiceListView</name>
     <message>
-        <source>Not applicable, note</source>
-        <translation>Nicht zutreffend, Notiz</translation>
-    </message>
-    <message>
         <source>More for this choice</source>
         <translation>Mehr zu dieser Auswahl</translation>
+    </message>
+    <message>
+        <source>Risk if missing</source>
+        <translation>Risiko bei Fehlen</translation>
+    </message>
+    <message>
+        <source>Note on this choice</source>
+        <translation>Notiz zu dieser Auswahl</translation>
     </message>
 </context>
 <context>
@@ -1998,12 +2049,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Befehl suchen</translation>
     </message>
     <message>
-        <source>Words of a command</source>
-        <translation>Wörter eines Befehls</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Words of a command or workload</source>
+        <translation>Wörter eines Befehls oder Workloads</translation>
     </message>
 </context>
 <context>
@@ -2021,17 +2076,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Säule</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>change, practice</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (before: %2)</source>
+        <comment>kind of change, state</comment>
+        <translation>%1 (vorher: %2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2140,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Saved the comparison as %1.</source>
         <translation>Der Vergleich wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”.</source>
+        <translation>Keine Änderung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>What there is to tell is hidden.</source>
+        <translation>Was es zu berichten gibt, ist ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No practice changed between these two points.</source>
+        <translation>Zwischen diesen beiden Zeitpunkten hat sich keine Best Practice geändert.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2236,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::FoldingText</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::GuidancePane</name>
     <message>
         <source>Guidance</source>
@@ -2192,6 +2291,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lens</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::HistoryPage</name>
@@ -2230,14 +2377,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Go to the portfolio</source>
         <translation>Zum Portfolio</translation>
-    </message>
-    <message>
-        <source>History of this workload</source>
-        <translation>Verlauf dieses Workloads</translation>
-    </message>
-    <message>
-        <source>History of the portfolio</source>
-        <translation>Verlauf des Portfolios</translation>
     </message>
     <message>
         <source>Select a change to go back or forward to it.</source>
@@ -2279,6 +2418,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Änderung, die neueste, wird aufgeführt.</numerusform>
             <numerusform>Die neuesten %n Änderungen werden aufgeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the &amp;question</source>
+        <translation>&amp;Frage öffnen</translation>
+    </message>
+    <message>
+        <source>No change matches “%1”.</source>
+        <translation>Keine Änderung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>of this workload</source>
+        <translation>dieses Workloads</translation>
+    </message>
+    <message>
+        <source>of the portfolio</source>
+        <translation>des Portfolios</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2590,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The review was not exported</source>
+        <translation>Das Review wurde nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Es wurde nichts importiert</translation>
+    </message>
+    <message>
+        <source>Not imported: %1</source>
+        <translation>Nicht importiert: %1</translation>
+    </message>
+    <message>
+        <source>The portfolio was not backed up</source>
+        <translation>Das Portfolio wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::LabelList</name>
@@ -2438,6 +2617,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1. %2</source>
         <comment>the name of an area or a principle, and what it says</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and text of a step</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2471,8 +2655,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Kennung</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
+        <source>Risk if missing</source>
+        <translation>Risiko bei Fehlen</translation>
     </message>
 </context>
 <context>
@@ -2484,10 +2668,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Writes the lens to a file that the AWS tool takes.</source>
         <translation>Schreibt die Lens in eine Datei, die das AWS-Werkzeug nimmt.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
     </message>
     <message>
         <source>Version %1, added on %2</source>
@@ -2522,12 +2702,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Sie ist auf einen Workload angewendet. Entfernen Sie sie zuerst dort.</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
         <source>Bring the workload to this version…</source>
         <translation>Workload auf diese Version bringen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More for this lens</source>
+        <translation>Mehr zu dieser Lens</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Remove from the portfolio</source>
+        <translation>Aus dem Portfolio entfernen</translation>
     </message>
 </context>
 <context>
@@ -2535,18 +2727,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>What was found in the file</source>
         <translation>Was in der Datei gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -2562,10 +2742,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>This lens has faults and was not added. Mend them in the file and add it again.</source>
-        <translation>Diese Lens hat Fehler und wurde nicht hinzugefügt. Beheben Sie sie in der Datei und fügen Sie sie erneut hinzu.</translation>
     </message>
     <message>
         <source>This lens can be used. Look at the warnings, then add it or leave it out.</source>
@@ -2586,6 +2762,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Leave it o&amp;ut</source>
         <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between places in a file</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>places in a file</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Line and column</source>
+        <translation>Zeile und Spalte</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>This lens has faults and was not added. Correct them in the file, then add it again.</source>
+        <translation>Diese Lens hat Fehler und wurde nicht hinzugefügt. Beheben Sie die Fehler in der Datei und fügen Sie die Lens dann erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>its kind, what was found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2886,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Applied</source>
         <translation>Angewendet</translation>
     </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices</source>
+        <translation>
+            <numerusform>%n Best Practice</numerusform>
+            <numerusform>%n Best Practices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::LensesPage</name>
@@ -2750,6 +2988,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Installed lenses</source>
         <translation>Vorhandene Lenses</translation>
     </message>
+    <message>
+        <source>No lens matches “%1”.</source>
+        <translation>Keine Lens passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Removed the lens “%1” from “%2”.</source>
+        <translation>Lens „%1“ von „%2“ entfernt.</translation>
+    </message>
+    <message>
+        <source>Applied the lens “%1” to “%2”.</source>
+        <translation>Lens „%1“ auf „%2“ angewendet.</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::LinkButton</name>
@@ -2761,20 +3015,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Plumbline::MainWindow</name>
     <message>
-        <source>This portfolio was brought to the form of this version. A copy as it was before is %1.</source>
-        <translation>Dieses Portfolio wurde in die Form dieser Version gebracht. Eine Kopie des früheren Stands ist %1.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>What you entered last is not on the disk yet.</source>
-        <translation>Ihre letzten Eingaben sind noch nicht auf dem Datenträger.</translation>
     </message>
     <message>
         <source>The disk has not answered yet.</source>
@@ -2896,13 +3142,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Open a portfolio</source>
         <translation>Portfolio öffnen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</source>
-        <translation>
-            <numerusform>%n Änderung, die hier gespeichert wurde, fehlt in diesem Portfolio. Wenn Sie keine ältere Kopie an seine Stelle gelegt haben, suchen Sie unter den Sicherungen daneben eine neuere.</numerusform>
-            <numerusform>%n Änderungen, die hier gespeichert wurden, fehlen in diesem Portfolio. Wenn Sie keine ältere Kopie an seine Stelle gelegt haben, suchen Sie unter den Sicherungen daneben eine neuere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Export the review…</source>
         <translation>Review &amp;exportieren…</translation>
@@ -2920,25 +3159,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Sicherung wieder&amp;herstellen…</translation>
     </message>
     <message>
-        <source>Not saved, and taken back: %1. %2</source>
-        <comment>what was done, why it was refused</comment>
-        <translation>Nicht gespeichert und zurückgenommen: %1. %2</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
     </message>
     <message>
-        <source>“%1” is damaged, so its counts are not shown. A backup may have it whole.</source>
-        <translation>„%1“ ist beschädigt, darum werden seine Zahlen nicht gezeigt. Eine Sicherung hat ihn vielleicht heil.</translation>
-    </message>
-    <message>
         <source>Show backups</source>
         <translation>Sicherungen zeigen</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged and can only be read: %2. What is whole can be exported; a backup may have the rest.</source>
-        <translation>„%1“ ist beschädigt und kann nur gelesen werden: %2. Was heil ist, lässt sich exportieren; eine Sicherung hat vielleicht den Rest.</translation>
     </message>
     <message>
         <source>Keep this portfolio open</source>
@@ -2947,6 +3173,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Open the other and lose it</source>
         <translation>Das andere öffnen und verwerfen</translation>
+    </message>
+    <message>
+        <source>The portfolio was not opened</source>
+        <translation>Das Portfolio wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>This portfolio was brought to the form of this version</source>
+        <translation>Dieses Portfolio wurde in die Form dieser Version gebracht</translation>
+    </message>
+    <message>
+        <source>A copy as it was before is kept as %1.</source>
+        <translation>Eine Kopie des früheren Stands ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>„%1“ ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Its counts are not shown. A backup may have it whole.</source>
+        <translation>Die Zahlen dieses Workloads werden nicht gezeigt. Eine Sicherung hat ihn vielleicht noch ganz.</translation>
+    </message>
+    <message>
+        <source>Not saved, and taken back</source>
+        <translation>Nicht gespeichert und zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, why it was refused</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and can only be read</source>
+        <translation>„%1“ ist beschädigt und kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not as it was written: %1. What is whole can be exported; a backup may have the rest.</source>
+        <translation>Nicht so, wie es geschrieben wurde: %1. Was heil ist, lässt sich exportieren; eine Sicherung hat vielleicht den Rest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that were saved here are missing from this portfolio</source>
+        <translation>
+            <numerusform>%n Änderung, die hier gespeichert wurde, fehlt in diesem Portfolio</numerusform>
+            <numerusform>%n Änderungen, die hier gespeichert wurden, fehlen in diesem Portfolio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you did not put an older copy in its place, look for a newer one among the backups beside it.</source>
+        <translation>Wenn Sie keine ältere Kopie an seine Stelle gelegt haben, suchen Sie unter den Sicherungen daneben eine neuere.</translation>
     </message>
 </context>
 <context>
@@ -3020,14 +3306,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Notizen behalten</translation>
     </message>
     <message>
-        <source>High-level practices open</source>
-        <translation>Praktiken hoher Stufe offen</translation>
-    </message>
-    <message>
-        <source>High and medium level open</source>
-        <translation>Hohe und mittlere Stufe offen</translation>
-    </message>
-    <message>
         <source>Areas to show</source>
         <translation>Welche Bereiche zu sehen sind</translation>
     </message>
@@ -3046,6 +3324,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Leave %1 out of scope…</source>
         <translation>%1 auslassen…</translation>
+    </message>
+    <message>
+        <source>Missing a high-level practice</source>
+        <translation>Fehlt: Best Practice hoher Stufe</translation>
+    </message>
+    <message>
+        <source>Missing a high or medium one</source>
+        <translation>Fehlt: hohe oder mittlere Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MilestoneDialog</name>
+    <message>
+        <source>Keeps answers, notes and the plan as they are now: %1 of %2 questions answered, %3 at high and %4 at medium risk. It is sealed, so that nothing in it can change unnoticed.</source>
+        <translation>Bewahrt Antworten, Notizen und Plan, wie sie jetzt sind: %1 von %2 Fragen beantwortet, %3 mit hohem und %4 mit mittlerem Risiko. Der Meilenstein wird versiegelt, damit sich nichts in ihm unbemerkt ändern kann.</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Review vom %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is a milestone of this name already.</source>
+        <translation>Es gibt schon einen Meilenstein mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Take a milestone</source>
+        <translation>Meilenstein festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Take milestone</source>
+        <translation>Meilenstein festhalten</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3406,60 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n mehr mit Risiko</numerusform>
         </translation>
     </message>
+    <message>
+        <source>high %1 → %2, medium %3 → %4</source>
+        <translation>hoch %1 → %2, mittel %3 → %4</translation>
+    </message>
+    <message>
+        <source>high %1 → %2</source>
+        <translation>hoch %1 → %2</translation>
+    </message>
+    <message>
+        <source>medium %1 → %2</source>
+        <translation>mittel %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what moved, which counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MilestonesOverTime</name>
+    <message>
+        <source>&amp;Read its report</source>
+        <translation>Bericht dazu &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Milestones with their counts</source>
+        <translation>Meilensteine mit ihren Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the two</source>
+        <translation>Die beiden &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>Mit dem jetzigen Stand &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Milestones are read-only: they stay as they were taken.</source>
+        <translation>Meilensteine sind schreibgeschützt: Sie bleiben, wie sie festgehalten wurden.</translation>
+    </message>
+    <message>
+        <source>Taken on %1, %2. Nothing in it can change any more.</source>
+        <comment>day, time</comment>
+        <translation>Festgehalten am %1 um %2. Daran kann sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Taken by %1 on %2, %3. Nothing in it can change any more.</source>
+        <comment>person, day, time</comment>
+        <translation>Festgehalten von %1 am %2 um %3. Daran kann sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation>Siegel %1</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MilestonesPage</name>
@@ -3116,61 +3488,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>Name of the new milestone</source>
-        <translation>Name des neuen Meilensteins</translation>
-    </message>
-    <message>
-        <source>&amp;Take milestone</source>
-        <translation>Meilenstein &amp;festhalten</translation>
-    </message>
-    <message>
-        <source>Keeps the workload as it is now, for ever, under this name.</source>
-        <translation>Bewahrt den Workload, wie er jetzt ist, für immer unter diesem Namen.</translation>
-    </message>
-    <message>
         <source>Milestones</source>
         <translation>Meilensteine</translation>
-    </message>
-    <message>
-        <source>Milestones with their counts</source>
-        <translation>Meilensteine mit ihren Zahlen</translation>
-    </message>
-    <message>
-        <source>No milestone yet. Take one before a session and one after it, and the chart shows what became of the risks.</source>
-        <translation>Noch kein Meilenstein. Halten Sie vor und nach einer Sitzung je einen fest, und das Diagramm zeigt, was aus den Risiken wurde.</translation>
-    </message>
-    <message>
-        <source>&amp;Compare with now</source>
-        <translation>Mit dem jetzigen Stand &amp;vergleichen</translation>
-    </message>
-    <message>
-        <source>Review of %1</source>
-        <translation>Review vom %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, number</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Took the milestone “%1”.</source>
         <translation>Meilenstein „%1“ festgehalten.</translation>
     </message>
     <message>
-        <source>Milestones are read-only: they stay as they were taken.</source>
-        <translation>Meilensteine sind schreibgeschützt: Sie bleiben, wie sie festgehalten wurden.</translation>
+        <source>Take a milestone…</source>
+        <translation>Meilenstein festhalten…</translation>
     </message>
     <message>
-        <source>Read-only since %1. Seal %2</source>
-        <translation>Schreibgeschützt seit %1. Siegel %2</translation>
+        <source>&amp;Take a milestone…</source>
+        <translation>Meilenstein &amp;festhalten…</translation>
+    </message>
+    <message>
+        <source>Keeps the workload as it is now, for ever.</source>
+        <translation>Bewahrt den Workload, wie er jetzt ist, für immer.</translation>
+    </message>
+    <message>
+        <source>No milestones yet</source>
+        <translation>Noch keine Meilensteine</translation>
+    </message>
+    <message>
+        <source>Take one before a session and one after it: then you see what became of the risks, and can compare any two points.</source>
+        <translation>Halten Sie vor und nach einer Sitzung je einen fest: Dann sehen Sie, was aus den Risiken wurde, und können zwei beliebige Zeitpunkte vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>Plumbline::NewWorkloadDialog</name>
-    <message>
-        <source>Review five pillars: leave Sustainability out of scope</source>
-        <translation>Fünf Säulen prüfen: Nachhaltigkeit ausklammern</translation>
-    </message>
     <message>
         <source>Review a workload</source>
         <translation>Workload reviewen</translation>
@@ -3199,23 +3546,59 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Why it is left out</source>
         <translation>Warum sie ausgeklammert wird</translation>
     </message>
+    <message>
+        <source>Leave Sustainability out of scope</source>
+        <translation>Nachhaltigkeit ausklammern</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, version %2, %n question(s)</source>
+        <source>Version %1, %n question(s)</source>
         <translation>
-            <numerusform>%1, Version %2, %n Frage</numerusform>
-            <numerusform>%1, Version %2, %n Fragen</numerusform>
+            <numerusform>Version %1, %n Frage</numerusform>
+            <numerusform>Version %1, %n Fragen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Plumbline::NoticeBar</name>
     <message>
-        <source>Close this notice</source>
-        <translation>Diesen Hinweis schließen</translation>
-    </message>
-    <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PageControls</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Breite einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the width of the page</source>
+        <translation>Breite der Seite einpassen</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Seite einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the whole page</source>
+        <translation>Ganze Seite einpassen</translation>
+    </message>
+    <message>
+        <source>/ %1</source>
+        <comment>the number of pages</comment>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
@@ -3259,12 +3642,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Fragen nach Risiko in jeder Säule, zu beiden Zeitpunkten</translation>
     </message>
     <message>
-        <source>%1: %2 at risk before, %3 now</source>
-        <translation>%1: vorher %2 mit Risiko, jetzt %3</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>nicht gestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2 at risk before, %3 after</source>
+        <translation>%1: vorher %2 mit Risiko, nachher %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>before or after, name of the point</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3297,14 +3685,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 </context>
 <context>
     <name>Plumbline::PlanBulkEdit</name>
-    <message>
-        <source>Set the o&amp;wner</source>
-        <translation>&amp;Verantwortlich setzen</translation>
-    </message>
-    <message>
-        <source>Change all of them</source>
-        <translation>Alle ändern</translation>
-    </message>
     <message>
         <source>Leave as it is</source>
         <translation>Unverändert lassen</translation>
@@ -3339,6 +3719,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Best Practice ausgewählt</numerusform>
             <numerusform>%n Best Practices ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n practices</source>
+        <translation>
+            <numerusform>%n Best Practice ändern</numerusform>
+            <numerusform>%n Best Practices ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3800,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::PlanFilters</name>
+    <message>
+        <source>Which practices to show</source>
+        <translation>Welche Best Practices gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All practices</source>
+        <translation>Alle Best Practices</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Whose practices to show</source>
+        <translation>Wessen Best Practices gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>What the practices stand under</source>
+        <translation>Wonach die Best Practices gegliedert sind</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>Nach Risiko</translation>
+    </message>
+    <message>
+        <source>By pillar</source>
+        <translation>Nach Säule</translation>
+    </message>
+    <message>
+        <source>One list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>Hide o&amp;ptional practices</source>
+        <translation>Freiwillige Best &amp;Practices ausblenden</translation>
+    </message>
+    <message>
+        <source>Practices whose published level of risk is low, and on which no risk depends.</source>
+        <translation>Best Practices mit niedriger veröffentlichter Risikostufe, von denen kein Risiko abhängt.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanMenu</name>
+    <message>
+        <source>Set the &amp;owner</source>
+        <translation>&amp;Verantwortung zuweisen</translation>
+    </message>
+    <message>
+        <source>Set the &amp;due date</source>
+        <translation>&amp;Fälligkeit setzen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;question</source>
+        <translation>Frage &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;link</source>
+        <translation>&amp;Link öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Effort</source>
+        <translation>&amp;Aufwand</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::PlanModel</name>
     <message>
         <source>Risk</source>
@@ -3439,16 +3916,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>No note</source>
-        <translation>Keine Notiz</translation>
-    </message>
-    <message>
-        <source>The lens&apos;s own estimate</source>
-        <translation>Die Schätzung der Lens selbst</translation>
-    </message>
-    <message>
         <source>Their published level of risk is low, and no risk depends on them.</source>
         <translation>Ihre veröffentlichte Risikostufe ist niedrig, und kein Risiko hängt von ihnen ab.</translation>
+    </message>
+    <message>
+        <source>All practices</source>
+        <translation>Alle Best Practices</translation>
+    </message>
+    <message>
+        <source>Practice ID</source>
+        <translation>Kennung der Best Practice</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -3464,22 +3945,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Select a practice to see how to improve it.</source>
         <translation>Wählen Sie eine Best Practice, um zu sehen, wie sie sich verbessern lässt.</translation>
-    </message>
-    <message>
-        <source>Which practices to show</source>
-        <translation>Welche Best Practices gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All practices</source>
-        <translation>Alle Best Practices</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Hide o&amp;ptional practices</source>
-        <translation>&amp;Freiwillige Best Practices ausblenden</translation>
     </message>
     <message>
         <source>Copy selected practices as a table</source>
@@ -3510,8 +3975,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zum Review</translation>
     </message>
     <message>
-        <source>Practices whose published level of risk is low, and on which no risk depends.</source>
-        <translation>Best Practices mit niedriger veröffentlichter Risikostufe, von denen kein Risiko abhängt.</translation>
+        <source>No practice matches “%1”.</source>
+        <translation>Keine Best Practice passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3607,14 +4080,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Neues Portfolio…</translation>
     </message>
     <message>
-        <source>No workload fits the search</source>
-        <translation>Kein Workload passt zur Suche</translation>
-    </message>
-    <message>
-        <source>The search looks at names, review owners and lenses. Press Esc in the search field to see all workloads.</source>
-        <translation>Die Suche betrachtet Namen, Verantwortliche und Lenses. Drücken Sie Esc im Suchfeld, um alle Workloads zu sehen.</translation>
-    </message>
-    <message>
         <source>No workloads yet</source>
         <translation>Noch keine Workloads</translation>
     </message>
@@ -3633,6 +4098,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The workload “%1” was deleted.</source>
         <translation>Der Workload „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>No workload matches “%1”.</source>
+        <translation>Kein Workload passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>%1 · %2 high risk</source>
+        <comment>how many workloads, how many questions</comment>
+        <translation>%1 · hohes Risiko: %2</translation>
     </message>
 </context>
 <context>
@@ -3662,10 +4144,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Mehr dazu</translation>
     </message>
     <message>
-        <source>Level of risk: %1</source>
-        <translation>Risikostufe: %1</translation>
-    </message>
-    <message>
         <source> · </source>
         <comment>between facts</comment>
         <translation> · </translation>
@@ -3678,6 +4156,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2</source>
         <comment>published id and title of a practice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of Plumbline.</source>
+        <translation>Gilt ab dem nächsten Start von Plumbline.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <comment>after a size of text</comment>
+        <translation> Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Stands beside your changes in the history, from now on.</source>
+        <translation>Steht von nun an im Verlauf bei Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portfolios</translation>
+    </message>
+    <message>
+        <source>The portfolio that was open last</source>
+        <translation>Das zuletzt geöffnete Portfolio</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start</source>
+        <translation>&amp;Beim Start öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Daily copies kept</source>
+        <translation>Aufbewahrte Tages&amp;kopien</translation>
+    </message>
+    <message>
+        <source>One for each day on which something changed, in a folder beside the portfolio. Counts from when a portfolio is opened next.</source>
+        <translation>Eine für jeden Tag, an dem sich etwas geändert hat, in einem Ordner neben dem Portfolio. Gilt, sobald das nächste Mal ein Portfolio geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -3740,26 +4294,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Plumbline::QuestionPane</name>
+    <name>Plumbline::QuestionHead</name>
     <message>
         <source>The portfolio is open for reading only.</source>
         <translation>Das Portfolio ist nur zum Lesen geöffnet.</translation>
-    </message>
-    <message>
-        <source>Choices</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notizen</translation>
-    </message>
-    <message>
-        <source>Notes on the question</source>
-        <translation>Notizen zur Frage</translation>
-    </message>
-    <message>
-        <source>What was said, and why</source>
-        <translation>Was gesagt wurde, und warum</translation>
     </message>
     <message>
         <source> › </source>
@@ -3767,12 +4305,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation> › </translation>
     </message>
     <message>
-        <source>Show less</source>
-        <translation>Weniger zeigen</translation>
+        <source>Risk accepted</source>
+        <translation>Risiko angenommen</translation>
     </message>
     <message>
-        <source>Show all of it</source>
-        <translation>Alles zeigen</translation>
+        <source>Accept the risk</source>
+        <translation>Risiko annehmen</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -3789,6 +4327,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Not applicable because</source>
         <translation>Nicht zutreffend, weil</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Begründen…</translation>
+    </message>
+    <message>
+        <source>Notes on the question</source>
+        <translation>Notizen zur Frage</translation>
+    </message>
+    <message>
+        <source>Mark as not applicable</source>
+        <translation>Als nicht zutreffend markieren</translation>
+    </message>
+    <message>
+        <source>Accept the risk…</source>
+        <translation>Risiko annehmen…</translation>
+    </message>
+    <message>
+        <source>Change the acceptance…</source>
+        <translation>Annahme ändern…</translation>
+    </message>
+    <message>
+        <source>Withdraw the acceptance</source>
+        <translation>Annahme zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::QuestionPane</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on the question</source>
+        <translation>Notizen zur Frage</translation>
+    </message>
+    <message>
+        <source>What was said, and why</source>
+        <translation>Was gesagt wurde, und warum</translation>
     </message>
     <message>
         <source>Change the reason…</source>
@@ -3823,24 +4404,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Notiz behalten</translation>
     </message>
     <message>
-        <source>Risk accepted</source>
-        <translation>Risiko angenommen</translation>
-    </message>
-    <message>
-        <source>Accept the risk</source>
-        <translation>Risiko annehmen</translation>
-    </message>
-    <message>
-        <source>Accept the risk…</source>
-        <translation>Risiko annehmen …</translation>
-    </message>
-    <message>
-        <source>Change the acceptance…</source>
-        <translation>Annahme ändern …</translation>
-    </message>
-    <message>
-        <source>Withdraw the acceptance</source>
-        <translation>Annahme zurückziehen</translation>
+        <source>Why it does not apply</source>
+        <translation>Warum sie nicht zutrifft</translation>
     </message>
 </context>
 <context>
@@ -3920,52 +4485,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Als PD&amp;F speichern…</translation>
     </message>
     <message>
-        <source>Save as &amp;Markdown…</source>
-        <translation>Als Mar&amp;kdown speichern…</translation>
-    </message>
-    <message>
         <source>Making the pages…</source>
         <translation>Die Seiten entstehen…</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorige</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächste</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Breite einpassen</translation>
-    </message>
-    <message>
-        <source>Fit the width of the page</source>
-        <translation>Breite der Seite einpassen</translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation>Seite einpassen</translation>
-    </message>
-    <message>
-        <source>Fit the whole page</source>
-        <translation>Ganze Seite einpassen</translation>
-    </message>
-    <message>
         <source>This milestone cannot be read.</source>
         <translation>Dieser Meilenstein kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>%1 - %2 - %3</source>
@@ -3981,12 +4506,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Der Bericht wurde als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Save as we&amp;b page…</source>
-        <translation>Als &amp;Webseite speichern…</translation>
-    </message>
-    <message>
         <source>&amp;Open the folder</source>
         <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als…</translation>
+    </message>
+    <message>
+        <source>We&amp;b page…</source>
+        <translation>&amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4530,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Best Practice</numerusform>
             <numerusform>%n Best Practices</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ReviewFooter</name>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Show or hide the map</source>
+        <translation>Übersicht ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance</source>
+        <translation>Anleitung ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>
@@ -4062,24 +4622,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nächste Säule</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Questions answered</source>
-        <translation>Beantwortete Fragen</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
         <source>Every question is answered.</source>
         <translation>Jede Frage ist beantwortet.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <source>Show or hide the map</source>
@@ -4109,10 +4653,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Plumbline::SavedState</name>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -4131,6 +4671,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Read-only: in use by %1</source>
         <translation>Schreibgeschützt: in Benutzung von %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::SavingTrouble</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy the review</source>
@@ -4160,14 +4715,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>1 bis 9</translation>
     </message>
     <message>
-        <source>Tick the practice at hand</source>
-        <translation>Die aktuelle Best Practice ankreuzen</translation>
-    </message>
-    <message>
-        <source>Mark the practice as not applicable, or note something on it</source>
-        <translation>Die Best Practice als nicht zutreffend markieren oder etwas dazu notieren</translation>
-    </message>
-    <message>
         <source>Write notes on the question</source>
         <translation>Notizen zur Frage schreiben</translation>
     </message>
@@ -4193,12 +4740,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Den Kalender eines Datums öffnen</translation>
     </message>
     <message>
-        <source>Copy the selected lines as a table</source>
-        <translation>Die ausgewählten Zeilen als Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>Accept a dialog, also from its notes</source>
         <translation>Einen Dialog bestätigen, auch aus seinen Notizen heraus</translation>
+    </message>
+    <message>
+        <source>Tick the current practice</source>
+        <translation>Die aktuelle Best Practice ankreuzen</translation>
+    </message>
+    <message>
+        <source>Mark it as not applicable, or note something</source>
+        <translation>Sie als nicht zutreffend markieren oder etwas dazu notieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as a table</source>
+        <translation>Die ausgewählten Zeilen als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::UnsavedDialog</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you entered last is not on the disk yet.</source>
+        <translation>Ihre letzten Eingaben sind noch nicht auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Copy the review</source>
+        <translation>Review kopieren</translation>
+    </message>
+    <message>
+        <source>The review is on the clipboard. Keep it in a text file, which can be imported again.</source>
+        <translation>Das Review ist in der Zwischenablage. Bewahren Sie es in einer Textdatei auf, die wieder importiert werden kann.</translation>
     </message>
 </context>
 <context>
@@ -4207,10 +4781,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 %2</source>
         <comment>why, way down</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Rule of the lens: %1</source>
-        <translation>Regel der Lens: %1</translation>
     </message>
     <message>
         <source>Missing:
@@ -4222,6 +4792,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1. %2</source>
         <comment>risk, why</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>By the lens: %1</source>
+        <comment>the rule that made the risk</comment>
+        <translation>Nach der Lens: %1</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5486,16 @@ Bis dahin: %2</translation>
         <comment>risk: number of questions</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 high</source>
+        <comment>number of questions</comment>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <source>%1 medium</source>
+        <comment>number of questions</comment>
+        <translation>%1 mittel</translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>
@@ -4944,18 +5529,6 @@ Bis dahin: %2</translation>
     <message>
         <source>No rule of the lens fits this answer, and there is no default, so it counts as high risk.</source>
         <translation>Keine Regel der Lens passt auf diese Antwort, und es gibt keine Vorgabe; deshalb zählt sie als hohes Risiko.</translation>
-    </message>
-    <message>
-        <source>The lens&apos;s rule “default” gives every answer this risk.</source>
-        <translation>Die Regel „default“ der Lens gibt jeder Antwort dieses Risiko.</translation>
-    </message>
-    <message>
-        <source>The lens&apos;s rule “default” applies, because no rule before it holds.</source>
-        <translation>Die Regel „default“ der Lens gilt, weil keine Regel vor ihr zutrifft.</translation>
-    </message>
-    <message>
-        <source>Rule %1 of %2 of the lens holds.</source>
-        <translation>Regel %1 von %2 der Lens trifft zu.</translation>
     </message>
     <message>
         <source>Tick what the workload meets; the risk follows.</source>
@@ -5002,6 +5575,23 @@ Bis dahin: %2</translation>
     <message>
         <source>The lens&apos;s rules leave a risk even with every practice in place.</source>
         <translation>Die Regeln der Lens lassen auch dann ein Risiko, wenn jede Best Practice erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>The lens gives every answer this risk.</source>
+        <translation>Die Lens gibt jeder Antwort dieses Risiko.</translation>
+    </message>
+    <message>
+        <source>Enough is in place.</source>
+        <translation>Es ist genug erfüllt.</translation>
+    </message>
+    <message>
+        <source>The lens gives this answer this risk.</source>
+        <translation>Die Lens gibt dieser Antwort dieses Risiko.</translation>
+    </message>
+    <message>
+        <source>rule %1 of %2, %3</source>
+        <comment>its place, how many there are, its condition</comment>
+        <translation>Regel %1 von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5857,33 @@ Bis dahin: %2</translation>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>effort</comment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>effort</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>effort</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High risk if missing</source>
+        <translation>Hohes Risiko bei Fehlen</translation>
+    </message>
+    <message>
+        <source>Medium risk if missing</source>
+        <translation>Mittleres Risiko bei Fehlen</translation>
+    </message>
+    <message>
+        <source>Low risk if missing</source>
+        <translation>Niedriges Risiko bei Fehlen</translation>
     </message>
 </context>
 </TS>

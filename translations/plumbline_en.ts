@@ -112,14 +112,28 @@
             <numerusform>%n workloads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices</source>
+        <translation>
+            <numerusform>%n practice</numerusform>
+            <numerusform>%n practices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MainWindow</name>
     <message numerus="yes">
-        <source>%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</source>
+        <source>%n changes that were saved here are missing from this portfolio</source>
         <translation>
-            <numerusform>%n change that was saved here is missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</numerusform>
-            <numerusform>%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, look for a newer one among the backups beside it.</numerusform>
+            <numerusform>%n change that was saved here is missing from this portfolio</numerusform>
+            <numerusform>%n changes that were saved here are missing from this portfolio</numerusform>
         </translation>
     </message>
 </context>
@@ -143,10 +157,10 @@
 <context>
     <name>Plumbline::NewWorkloadDialog</name>
     <message numerus="yes">
-        <source>%1, version %2, %n question(s)</source>
+        <source>Version %1, %n question(s)</source>
         <translation>
-            <numerusform>%1, version %2, %n question</numerusform>
-            <numerusform>%1, version %2, %n questions</numerusform>
+            <numerusform>Version %1, %n question</numerusform>
+            <numerusform>Version %1, %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +171,13 @@
         <translation>
             <numerusform>%n practice selected</numerusform>
             <numerusform>%n practices selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n practices</source>
+        <translation>
+            <numerusform>Change %n practice</numerusform>
+            <numerusform>Change %n practices</numerusform>
         </translation>
     </message>
 </context>

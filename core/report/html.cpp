@@ -57,9 +57,9 @@ QString cellText(const Cell &cell)
 }
 
 const char *const style = R"(
-:root{--ground:#fff;--surface:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#59626e;--accent:#4b4fb5;--high:#972034;--medium:#a06010;--none:#00739a;--unanswered:#545b65;--na:#868e98;color-scheme:light dark}
-@media (prefers-color-scheme:dark){:root{--ground:#1b1e22;--surface:#24282e;--line:#3b4149;--text:#e8eaed;--quiet:#a5adb8;--accent:#a9b0ff;--high:#e17f70;--medium:#ffbd66;--none:#1ac6ff;--unanswered:#b7bcc2;--na:#717984}}
-@media print{:root{--ground:#fff;--surface:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#59626e;--accent:#4b4fb5;--high:#972034;--medium:#a06010;--none:#00739a;--unanswered:#545b65;--na:#868e98;color-scheme:light}main{padding:0;max-width:none}.break{break-before:page}}
+:root{--ground:#fff;--surface:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#59626e;--accent:#4b4fb5;--high:#972034;--medium:#a06010;--none:#00739a;--unanswered:#545b65;--na:#7a828c;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--ground:#1b1e22;--surface:#24282e;--line:#3b4149;--text:#e8eaed;--quiet:#a5adb8;--accent:#a9b0ff;--high:#e17f70;--medium:#ffbd66;--none:#1ac6ff;--unanswered:#b7bcc2;--na:#7e8691}}
+@media print{:root{--ground:#fff;--surface:#f5f6f8;--line:#d5d9df;--text:#1b1f24;--quiet:#59626e;--accent:#4b4fb5;--high:#972034;--medium:#a06010;--none:#00739a;--unanswered:#545b65;--na:#7a828c;color-scheme:light}main{padding:0;max-width:none}.break{break-before:page}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--text);font:16px/1.5 Inter,system-ui,sans-serif;overflow-wrap:anywhere}
 main{max-width:56rem;margin:0 auto;padding:3rem 1.5rem}

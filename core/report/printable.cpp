@@ -3,6 +3,8 @@
 
 #include "core/base/characters.h"
 
+#include <QList>
+
 namespace Plumbline {
 
 namespace {

@@ -121,7 +121,7 @@ struct WrittenTexts
     template <typename Value>
     void fields(const Value &before, const Value &after)
     {
-        Value::fields([this](const char *, const auto &was, const auto &is) { add(was, is); }, before, after);
+        Value::fields([this](const char *, const auto &was, const auto &is) { this->add(was, is); }, before, after);
     }
 };
 

@@ -39,6 +39,11 @@ QString optionalWord()
     return Words::tr("Optional");
 }
 
+QString overdueWord()
+{
+    return Words::tr("overdue");
+}
+
 QString overdueWords(const QString &date)
 {
     return Words::tr("%1, overdue").arg(date);

@@ -10,6 +10,7 @@ namespace Plumbline {
 QString planCountsWords(const PlanCounts &counts);
 
 QString optionalWord(); // "Optional": where a line of the plan has a risk otherwise
+QString overdueWord(); // "overdue", beside a date
 QString overdueWords(const QString &date); // "3/2/2026, overdue"
 
 } // namespace Plumbline

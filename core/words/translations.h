@@ -2,6 +2,7 @@
 #pragma once
 
 class QCoreApplication;
+class QString;
 
 namespace Plumbline {
 

@@ -88,7 +88,7 @@ private:
 
     void list(const QuestionMapping &question, const PartMapping &choice, const QString &label)
     {
-        const auto titleIn = [&choice](const Question &content, int index) { return content.choices[index].title; };
+        const auto titleIn = [](const Question &content, int index) { return content.choices[index].title; };
         const Question &before = m_from.question(question.from), &after = m_to.question(question.to);
         if (choice.isNew())
             add(labeled(label, titleIn(after, choice.to)), {}, Words::tr("new choice"));

@@ -168,6 +168,21 @@ QString effortWord(Effort effort)
     Q_UNREACHABLE();
 }
 
+QString effortWordShort(Effort effort)
+{
+    switch (effort) {
+    case Effort::Unstated:
+        return {};
+    case Effort::Low:
+        return Words::tr("Low", "effort");
+    case Effort::Medium:
+        return Words::tr("Medium", "effort");
+    case Effort::High:
+        return Words::tr("High", "effort");
+    }
+    Q_UNREACHABLE();
+}
+
 QString pillarCode(const PillarId &pillar)
 {
     static const QHash<QString, QString> codes{{QStringLiteral("operationalExcellence"), QStringLiteral("OPS")},

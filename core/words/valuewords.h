@@ -22,6 +22,7 @@ QString reasonWordInSentence(Reason reason); // "out of scope": languages differ
 QString statusWord(ImprovementStatus status);
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
+QString effortWordShort(Effort effort); // "Medium", for narrow columns; empty where it is not estimated
 QString levelWord(Level level);
 QString riskIfMissingWords(
     Level level); // "High risk if missing": the level of a practice, said so that it is not taken for its state

@@ -3,9 +3,9 @@
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/acceptancedialog.h"
-#include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lensupgradedialog.h"
 #include "ui/dialogs/newworkloaddialog.h"
@@ -14,6 +14,7 @@
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/unsaveddialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,6 +64,11 @@ QTreeWidgetItem *rowOf(const QDialog &dialog, const QString &what)
     return found.first();
 }
 
+UnsavedDialog::Request unsaved()
+{
+    return {QStringLiteral("The disk is full."), QStringLiteral("Keep Plumbline open"), QStringLiteral("Quit and lose it"), true};
+}
+
 } // namespace
 
 class DialogsTest : public QObject
@@ -94,9 +100,13 @@ class DialogsTest : public QObject
                         {{}, {}, QStringLiteral("Ada is."), QStringLiteral("Ada"), QDate(2027, 3, 31)});
                 }},
             {QStringLiteral("PictureDialog"), QStringLiteral("Keep"),
-                [] { return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, false); }},
+                [] {
+                    return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, false);
+                }},
             {QStringLiteral("PictureDialog"), QString(),
-                [] { return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, true); }},
+                [] {
+                    return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, true);
+                }},
             {QStringLiteral("NewWorkloadDialog"), QStringLiteral("Start the review"),
                 [this] {
                     auto *dialog = new NewWorkloadDialog(m_sample->portfolio());
@@ -120,6 +130,7 @@ class DialogsTest : public QObject
                 }},
             {QStringLiteral("ShortcutsDialog"), QString(), [this] { return new ShortcutsDialog(m_menus); }},
             {QStringLiteral("AboutDialog"), QString(), [] { return new AboutDialog; }},
+            {QStringLiteral("UnsavedDialog"), QString(), [] { return new UnsavedDialog(unsaved()); }},
             {QStringLiteral("PreferencesDialog"), QString(),
                 [this] {
                     m_settings = std::make_unique<Settings>(m_sample->folder() + QStringLiteral("/settings.ini"));
@@ -211,6 +222,30 @@ private Q_SLOTS:
                 QVERIFY2(accepted.size() == 1, qPrintable(kind.className + QLatin1String(": ") + name));
             }
         }
+    }
+
+    void whatIsNotSavedIsKeptByEnterAndEscAndLostByAClickAlone()
+    {
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+            UnsavedDialog dialog(unsaved());
+            dialog.show();
+            QSignalSpy rejected(&dialog, &QDialog::rejected);
+            QSignalSpy lost(&dialog, &UnsavedDialog::loseRequested);
+            QTest::keyClick(&dialog, key);
+            QCOMPARE(rejected.size(), 1);
+            QVERIFY(lost.isEmpty());
+        }
+        UnsavedDialog dialog(unsaved());
+        dialog.show();
+        QSignalSpy copied(&dialog, &UnsavedDialog::copyRequested);
+        dialog.findChild<QPushButton *>(QStringLiteral("copyUnsavedButton"))->click();
+        QCOMPARE(copied.size(), 1);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("unsavedCopied"))->isVisible());
+        QSignalSpy lost(&dialog, &UnsavedDialog::loseRequested);
+        dialog.findChild<QPushButton *>(QStringLiteral("loseButton"))->click();
+        QCOMPARE(lost.size(), 1);
+        QVERIFY(!dialog.isVisible());
     }
 
     void anImportWaitsUntilEveryConflictIsDecided()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journalcodec.h"
+#include "core/words/changewords.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "ui/delegates/groupedview.h"
@@ -168,6 +170,88 @@ private Q_SLOTS:
         QCOMPARE(open.sentences(), QStringList{QStringLiteral("Changes are tested")});
         open.page.applySearch(QStringLiteral("ada"));
         QCOMPARE(open.sentences().size(), 4);
+    }
+
+    void aSearchThatFindsNothingSaysSoAndLeavesNothingStale()
+    {
+        Open open;
+        open.choose(0);
+        open.page.applySearch(QStringLiteral("zebra"));
+        QCOMPARE(open.find<QLabel>("nothingFoundSentence")->text(), QStringLiteral("No change matches “zebra”."));
+        QVERIFY(open.find<QLabel>("nothingFoundSentence")->isVisible());
+        QVERIFY(!open.find<QPushButton>("goToPointButton")->isVisible());
+        open.page.applySearch({});
+        QVERIFY(open.find<GroupedView>("historyView")->isVisible());
+    }
+
+    void theNewestChangeIsSelectedAtFirst()
+    {
+        Open open;
+        open.workspace().closeReview();
+        open.workspace().openReview(open.portfolio().workloads().first().id);
+        QTRY_VERIFY(open.workspace().review());
+        const auto *view = open.find<GroupedView>("historyView");
+        QCOMPARE(view->currentIndex().siblingAtColumn(HistoryModel::SentenceColumn).data().toString(),
+            entryWords(open.session().journal().last()));
+        QCOMPARE(open.find<QLabel>("historyHint")->text(), QStringLiteral("This is where the workload stands now."));
+    }
+
+    void aChangeOfAQuestionLeadsToIt()
+    {
+        Open open;
+        QSignalSpy asked(&open.page, &Page::questionRequested);
+        auto *button = open.find<QPushButton>("openQuestionButton");
+        open.choose(0); // Every incident is reviewed
+        QVERIFY(button->isEnabled());
+        button->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<QuestionRef>(), (QuestionRef{0, 1}));
+        open.choose(3); // the workload was created
+        QVERIFY(!button->isEnabled());
+        Q_EMIT open.find<GroupedView>("historyView")->activated({});
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theQuestionOfAChangeIsFoundAlsoWhereItComesPackedFromTheDisk()
+    {
+        Open open;
+        open.editor().typeNotes(0, 1, QStringLiteral("a note"));
+        open.editor().flush();
+        JournalEntry entry = open.session().journal().last();
+        QCOMPARE(questionOf(entry, open.session().state()), (QuestionRef{0, 1}));
+        entry.packed = encodeChanges(entry.changes, {open.session().state().lenses[0].version->sha256()}).toUtf8();
+        entry.changes.clear();
+        QCOMPARE(questionOf(entry, open.session().state()), (QuestionRef{0, 1}));
+        QVERIFY(!questionOf(open.session().journal().first(), open.session().state()).isValid());
+    }
+
+    void everyKindOfChangeHasAnIconAndAWord()
+    {
+        HistoryModel model;
+        QVector<JournalEntry> journal;
+        for (const VerbInfo &verb : knownVerbs()) {
+            JournalEntry entry;
+            entry.id = ChangeId::make(fromMs(1));
+            entry.verb = verb.verb;
+            journal += entry;
+        }
+        model.setJournal(journal, false);
+        for (int row = 0; row < int(journal.size()); ++row) {
+            const QModelIndex kind = model.index(row, HistoryModel::KindColumn, model.index(0, 0));
+            QVERIFY(kind.data(Roles::Icon).isValid());
+            QVERIFY(!kind.data().toString().isEmpty());
+        }
+    }
+
+    void theStateHasAColumnOnlyWhereSomethingIsUndone()
+    {
+        Open open;
+        const auto *view = open.find<GroupedView>("historyView");
+        QVERIFY(view->isColumnHidden(HistoryModel::StateColumn));
+        open.editor().undo();
+        QVERIFY(!view->isColumnHidden(HistoryModel::StateColumn));
+        open.editor().redo();
+        QVERIFY(view->isColumnHidden(HistoryModel::StateColumn));
     }
 
     void rowsAreAddedOneByOne()

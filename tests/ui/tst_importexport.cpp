@@ -195,7 +195,7 @@ private Q_SLOTS:
         const QStringList pages{Kit::testData(u"aws/list-answers-1.json"_s), Kit::testData(u"aws/list-answers-2.json"_s)};
         open.importExport.importFiles(pages);
         QTRY_COMPARE(failed.size(), 1); // both are one
-        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::WorkloadNotNamed);
+        QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::WorkloadNotNamed);
         open.sample.openReview();
         open.importExport.importFiles(pages);
         QTRY_VERIFY(open.dialog());
@@ -245,8 +245,8 @@ private Q_SLOTS:
         QSignalSpy failed(&open.importExport, &ImportExport::failed);
         open.importExport.importFiles({pipe, open.sample.folder()});
         QTRY_COMPARE(failed.size(), 2);
-        QCOMPARE(failed[0][0].value<Error>(), (Error{ErrorCode::FileNotRegular, pipe, {}, {}}));
-        QCOMPARE(failed[1][0].value<Error>(), (Error{ErrorCode::FileNotRegular, open.sample.folder(), {}, {}}));
+        QCOMPARE(failed[0][1].value<Error>(), (Error{ErrorCode::FileNotRegular, pipe, {}, {}}));
+        QCOMPARE(failed[1][1].value<Error>(), (Error{ErrorCode::FileNotRegular, open.sample.folder(), {}, {}}));
         QVERIFY(!writeWholeFile(pipe, "nobody reads it"));
     }
 
@@ -288,7 +288,7 @@ private Q_SLOTS:
         Q_EMIT files->fileSelected(open.sample.storePath());
         QTRY_COMPARE(failed.size() + restored.size(), 1);
         QCOMPARE(restored.size(), 0);
-        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::FileNotWritable);
+        QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::FileNotWritable);
         open.sample.reopen();
         open.sample.openReview();
         QCOMPARE(open.answer(0).notes, u"after the backup"_s);
@@ -304,8 +304,8 @@ private Q_SLOTS:
             open.write(u"cut.json"_s, open.sample.workspace().reviewDocument().chopped(20)), good});
         QTRY_VERIFY(open.dialog());
         QCOMPARE(failed.size(), 2);
-        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::DocumentUnknownFormat);
-        QCOMPARE(failed[1][0].value<Error>().code, ErrorCode::DocumentInvalid);
+        QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::DocumentUnknownFormat);
+        QCOMPARE(failed[1][1].value<Error>().code, ErrorCode::DocumentInvalid);
     }
 
     void aReviewThatCannotBeOpenedIsSaidAndTheNextOneGoesOn()
@@ -321,7 +321,7 @@ private Q_SLOTS:
         open.importExport.importFiles({open.write(u"shop.json"_s, shop), open.write(u"warehouse.json"_s, other)});
         QTRY_VERIFY(open.dialog());
         QCOMPARE(failed.size(), 1);
-        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::StoreDamaged);
+        QCOMPARE(failed[0][1].value<Error>().code, ErrorCode::StoreDamaged);
         QVERIFY(open.sentence().contains(u"not in the portfolio yet"_s));
     }
 

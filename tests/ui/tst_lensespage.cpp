@@ -144,6 +144,18 @@ private Q_SLOTS:
         QCOMPARE(open.added(), 0);
     }
 
+    void aLensThatASearchLeavesOutIsNotDescribedEither()
+    {
+        Open open;
+        open.addSample();
+        open.choose(QStringLiteral("Sample"));
+        open.page.applySearch(QStringLiteral("zebra"));
+        QVERIFY(open.find<QWidget>("nothingFound")->isVisibleTo(&open.page));
+        QCOMPARE(open.find<QLabel>("lensName")->text(), QString());
+        open.page.applySearch(QStringLiteral("sam"));
+        QCOMPARE(open.find<QLabel>("lensName")->text(), QStringLiteral("Sample"));
+    }
+
     void theCompanionBesideALensComesWithIt()
     {
         Open open;

@@ -9,6 +9,7 @@
 #include "ui/window/header.h"
 #include "ui/window/riskstrip.h"
 #include "ui/window/savedstate.h"
+#include "ui/window/savingtrouble.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -45,8 +46,68 @@ private Q_SLOTS:
         QCOMPARE(shown.window.place(), Place::Portfolio);
         QCOMPARE(shown.window.findChildren<Page *>().size(), 1);
         QCOMPARE(shown.view()->model()->rowCount(), 1);
-        QVERIFY(!shown.find<QAbstractButton>("place1")->isEnabled());
         QVERIFY(shown.find<QAbstractButton>("place5")->isEnabled());
+    }
+
+    void theRailOpensTheWorkloadThatIsSelected()
+    {
+        Shown shown;
+        const WorkloadId bank = shown.sample.addWorkload(QStringLiteral("Bank"));
+        shown.openReview(); // of the shop
+        shown.window.showPlace(Place::Portfolio);
+        QCOMPARE(shown.view()->currentIndex().data().toString(), QStringLiteral("Shop")); // where one was
+        const auto *name = shown.find<QWidget>("railWorkload");
+        QCOMPARE(name->accessibleName(), QStringLiteral("Shop"));
+        shown.view()->setCurrentIndex(shown.view()->model()->index(0, 0));
+        QCOMPARE(name->accessibleName(), QStringLiteral("Bank"));
+        QSignalSpy opened(&shown.sample.workspace(), &Workspace::reviewOpened);
+        shown.find<QAbstractButton>("place2")->click();
+        QVERIFY(!opened.isEmpty() || opened.wait());
+        QCOMPARE(shown.window.place(), Place::Plan);
+        QCOMPARE(shown.sample.review().id(), bank);
+        QVERIFY(shown.find<QAbstractButton>("place2")->isChecked());
+        shown.window.showPlace(Place::Review);
+        QCOMPARE(shown.sample.review().id(), bank);
+        shown.window.showPlace(Place::Portfolio);
+        shown.view()->setCurrentIndex(shown.view()->model()->index(1, 0));
+        shown.window.showPlace(Place::Lenses);
+        shown.window.showPlace(Place::Portfolio);
+        QCOMPARE(shown.view()->currentIndex().data().toString(), QStringLiteral("Bank")); // which is still open
+    }
+
+    void placesOfAWorkloadNeedOne()
+    {
+        Shown shown;
+        QVERIFY(shown.find<QAbstractButton>("place1")->isEnabled()); // that is selected
+        QVERIFY(shown.sample.portfolio().removeWorkload(shown.sample.shop()));
+        QVERIFY(!shown.find<QAbstractButton>("place1")->isEnabled());
+        QCOMPARE(shown.find<QWidget>("railWorkload")->accessibleName(), QString());
+    }
+
+    void thePortfolioSaysHowManyRisksThereAreInAll()
+    {
+        Shown shown;
+        const auto *detail = shown.window.page(Place::Portfolio)->findChild<QLabel *>(QStringLiteral("pageDetail"));
+        QVERIFY2(!detail->text().contains(QStringLiteral("high")), qPrintable(detail->text()));
+        shown.sample.addWorkload(QStringLiteral("Bank"), "deploy small");
+        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 1 high risk")), qPrintable(detail->text()));
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 2 high risk")), qPrintable(detail->text()));
+        QVERIFY(shown.sample.portfolio().removeWorkload(shown.sample.portfolio().findByName(QStringLiteral("Bank"))->id));
+        QVERIFY2(detail->text().endsWith(QStringLiteral(" · 1 high risk")), qPrintable(detail->text()));
+    }
+
+    void countsHaveWordsWhereThereIsRoom()
+    {
+        Shown shown;
+        shown.openReview();
+        const auto *strip = shown.find<RiskStrip>("riskStrip");
+        shown.window.resize(1280, 800);
+        QTRY_COMPARE(strip->text(Risk::High), QStringLiteral("0 high"));
+        QCOMPARE(strip->text(Risk::None), QStringLiteral("0"));
+        shown.window.resize(1000, 800);
+        QTRY_COMPARE(strip->text(Risk::High), QStringLiteral("0"));
     }
 
     void aPipeDroppedOntoTheWindowIsNotWaitedFor()
@@ -205,7 +266,7 @@ private Q_SLOTS:
         Shown shown;
         shown.openReview();
         shown.sample.editor().typeNotes(0, 0, QStringLiteral("not saved yet"));
-        Q_EMIT shown.find<SavedState>("savedState")->copyRequested();
+        Q_EMIT shown.find<SavingTrouble>("savingTrouble")->copyRequested();
         const QByteArray copied = QApplication::clipboard()->text().toUtf8();
         const LensVersionPtr lens = shown.sample.review().state().lenses[0].version;
         const Result<ReviewDocument> document
@@ -227,7 +288,7 @@ private Q_SLOTS:
         };
         shown.window.resize(1600, 800);
         QTRY_COMPARE(hidden(), QStringList());
-        shown.window.resize(900, 800);
+        shown.window.resize(660, 800);
         QTRY_VERIFY(hidden().contains(QStringLiteral("Review owner")));
         QVERIFY(!hidden().contains(QStringLiteral("High"))); // what matters most stays
         shown.window.resize(1600, 800);

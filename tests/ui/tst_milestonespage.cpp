@@ -1,48 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
-#include "tests/kit/testdata.h"
 #include "ui/charts/riskchart.h"
 #include "ui/delegates/groupedview.h"
-#include "ui/models/comparisonmodel.h"
 #include "ui/models/milestonesmodel.h"
-#include "ui/pages/comparisonview.h"
 #include "ui/pages/milestonespage.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemModelTester>
-#include <QBarSet>
-#include <QChartView>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStackedBarSeries>
 #include <QTabWidget>
 #include <QtTest>
 
 using namespace Plumbline;
-
-namespace {
-
-QString linesOf(const QAbstractItemModel &model)
-{
-    QStringList lines;
-    for (int group = 0; group < model.rowCount(); ++group) {
-        const QModelIndex heading = model.index(group, 0);
-        lines += heading.data().toString();
-        for (int row = 0; row < model.rowCount(heading); ++row) {
-            QStringList cells;
-            for (int column = 0; column < model.columnCount(); ++column)
-                cells += model.index(row, column, heading).data().toString();
-            lines += QStringLiteral("  ") + cells.join(QLatin1String(" | "));
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-} // namespace
 
 class TestMilestonesPage : public QObject
 {
@@ -66,8 +40,10 @@ class TestMilestonesPage : public QObject
         }
         void take(const QString &name)
         {
+            page.askForMilestone();
             find<QLineEdit>("milestoneNameEdit")->setText(name);
-            find<QPushButton>("takeMilestoneButton")->click();
+            find<QPushButton>("acceptMilestoneButton")->click();
+            QTRY_VERIFY(!page.findChild<QDialog *>()); // it goes with the event loop
         }
         // A milestone, then one practice more, one less, one question answered for the first time.
         void takeAndMoveOn()
@@ -86,24 +62,61 @@ private Q_SLOTS:
         const auto today = [] { return QLocale().toString(QDate::currentDate(), QLocale::ShortFormat); };
         const QString before = today(); // a test may run over midnight
         Open open;
-        auto *name = open.find<QLineEdit>("milestoneNameEdit");
-        const QString proposed = name->text();
+        open.find<QPushButton>("emptyButton")->click(); // the one thing to do while there is none
+        const QString proposed = open.find<QLineEdit>("milestoneNameEdit")->text();
         QVERIFY2(proposed.contains(before) || proposed.contains(today()), qPrintable(proposed));
-        open.find<QPushButton>("takeMilestoneButton")->click();
+        QVERIFY(open.find<QLabel>("milestoneKeeps")->text().contains(QLatin1String("2 of 3 questions answered, 1 at high")));
+        QTest::keyClick(open.find<QLineEdit>("milestoneNameEdit"), Qt::Key_Return);
         QCOMPARE(open.session().milestones().size(), 1);
         QCOMPARE(open.session().milestones()[0].name, proposed);
-        QCOMPARE(name->text(), proposed + QStringLiteral(" (2)"));
+        QTRY_VERIFY(!open.page.findChild<QDialog *>());
+        open.find<QPushButton>("takeMilestoneButton")->click();
+        QCOMPARE(open.find<QLineEdit>("milestoneNameEdit")->text(), proposed + QStringLiteral(" (2)"));
     }
 
-    void aTakenNameIsRefusedAndKept()
+    void aTakenNameIsSaidBeforeItIsRefused()
     {
         Open open;
         open.take(QStringLiteral("Before launch"));
+        open.page.askForMilestone();
+        auto *name = open.find<QLineEdit>("milestoneNameEdit");
+        auto *accept = open.find<QPushButton>("acceptMilestoneButton");
+        name->setText(QStringLiteral("before  LAUNCH"));
+        QVERIFY(!accept->isEnabled());
+        QVERIFY(open.find<QLabel>("milestoneNameFault")->isVisible());
+        name->setText(QStringLiteral("Launch"));
+        QVERIFY(accept->isEnabled());
+        QVERIFY(!open.find<QLabel>("milestoneNameFault")->isVisible());
+    }
+
+    void aNameThatIsRefusedIsKeptToBeMended()
+    {
+        Open open;
         QSignalSpy refused(&open.workspace(), &Workspace::failed);
-        open.take(QStringLiteral("before  LAUNCH"));
+        open.page.askForMilestone();
+        auto *name = open.find<QLineEdit>("milestoneNameEdit");
+        name->setText(QStringLiteral("Now"));
+        open.find<QPushButton>("acceptMilestoneButton")->click();
         QCOMPARE(refused.size(), 1);
-        QCOMPARE(open.session().milestones().size(), 1);
-        QCOMPARE(open.find<QLineEdit>("milestoneNameEdit")->text(), QStringLiteral("before  LAUNCH"));
+        QVERIFY(open.session().milestones().isEmpty());
+        QVERIFY(name->isVisible());
+        QCOMPARE(name->text(), QStringLiteral("Now"));
+        open.workspace().closeReview(); // and the dialog goes with what it asked about
+        QTRY_VERIFY(!open.page.findChild<QDialog *>());
+    }
+
+    void withoutMilestonesThePageOffersToTakeOneAndNothingElse()
+    {
+        Open open;
+        QVERIFY(open.find<QPushButton>("emptyButton")->isVisible());
+        QVERIFY(!open.find<QTabWidget>("milestonesTabs")->isVisible());
+        QVERIFY(!open.page.findChild<RiskChart *>());
+        open.take(QStringLiteral("Before launch"));
+        QVERIFY(!open.find<QPushButton>("emptyButton")->isVisible());
+        QVERIFY(open.find<QTabWidget>("milestonesTabs")->isVisible());
+        QVERIFY(open.find<RiskChart>("riskChart")->isVisible());
+        open.editor().undo();
+        QVERIFY(open.find<QPushButton>("emptyButton")->isVisible());
     }
 
     void rowsComeAndGoWithUndoAndSayWhatMoved()
@@ -127,10 +140,25 @@ private Q_SLOTS:
         QVERIFY(reset.isEmpty());
     }
 
+    void whatMovedSaysWhichRisks()
+    {
+        RiskCounts before, now;
+        before[Risk::High] = 4;
+        before[Risk::Medium] = 9;
+        now[Risk::High] = 2;
+        now[Risk::Medium] = 10;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("1 fewer at risk: high 4 → 2, medium 9 → 10"));
+        QCOMPARE(riskMoveWords(now, before), QStringLiteral("1 more at risk: high 2 → 4, medium 10 → 9"));
+        now[Risk::Medium] = 9;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("2 fewer at risk: high 4 → 2"));
+        QCOMPARE(riskMoveWords(before, before), QStringLiteral("As many at risk"));
+    }
+
     void theChartIsMadeWhenItIsLookedAt()
     {
         Kit::OpenWorkspace open;
         open.openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small"));
+        QVERIFY(open.editor().takeMilestone(QStringLiteral("Before launch")));
         MilestonesPage page(open.workspace());
         QVERIFY(!page.findChild<RiskChart *>());
         page.show();
@@ -138,100 +166,99 @@ private Q_SLOTS:
         QVERIFY(chart);
         QVERIFY2(
             chart->accessibleDescription().contains(QLatin1String("High risk: 1")), qPrintable(chart->accessibleDescription()));
+        QCOMPARE(chart->legend(), (QList<Risk>{Risk::High, Risk::Unanswered})); // what occurs
     }
 
-    void theChartTakesAllItsBarsAtOnce()
+    void barsStandAtTheirDatesAndBesideEachOtherWhereThoseAreClose()
     {
+        const auto chartOf = [](RiskChart &chart, const QList<int> &days) {
+            QVector<RiskChart::Point> points;
+            for (const int day : days) {
+                RiskChart::Point point{QString::number(day), fromMs(1'750'000'000'000 + day * qint64(86'400'000)), {}};
+                point.counts[Risk::High] = 2;
+                points.append(point);
+            }
+            chart.resize(900, 300);
+            chart.setPoints(points);
+            QList<qreal> middles;
+            for (int point = 0; point < points.size(); ++point)
+                middles += chart.barAt(point).center().x();
+            return middles;
+        };
         RiskChart chart;
-        const auto *series = static_cast<QStackedBarSeries *>(chart.findChild<QChartView *>()->chart()->series().first());
-        QSignalSpy added(series->barSets().first(), &QBarSet::valuesAdded);
-        chart.setBars({{QStringLiteral("one"), {}, {}}, {QStringLiteral("two"), {}, {}}, {QStringLiteral("three"), {}, {}}});
-        QCOMPARE(series->barSets().first()->count(), 3);
-        QCOMPARE(added.size(), 1);
+        QList<qreal> at = chartOf(chart, {0, 100, 400});
+        QVERIFY(std::abs((at[2] - at[0]) / (at[1] - at[0]) - 4) < 0.01);
+        QCOMPARE(chart.barAt(0).width(), qreal(RiskChart::widestBar));
+        at = chartOf(chart, {0, 1, 400});
+        QVERIFY(at[1] - at[0] > RiskChart::widestBar);
+        QList<int> many;
+        for (int day = 0; day < 40; ++day)
+            many += day * day;
+        at = chartOf(chart, many);
+        for (int point = 0; point < 40; ++point) {
+            QVERIFY(chart.barAt(point).left() >= 0 && chart.barAt(point).right() <= chart.width());
+            QVERIFY(point == 0 || chart.barAt(point - 1).right() < chart.barAt(point).left());
+        }
     }
 
-    void theLastMilestoneIsComparedWithNow()
+    void theChartAndTheTableShowTheSameChoice()
     {
         Open open;
-        open.takeAndMoveOn();
-        open.find<QTabWidget>("milestonesTabs")->setCurrentIndex(1);
-        QCOMPARE(open.find<QComboBox>("compareFrom")->currentText(), QStringLiteral("Before launch"));
-        QCOMPARE(open.find<QComboBox>("compareTo")->currentText(), QStringLiteral("Now"));
-        auto *tree = open.find<GroupedView>("comparisonTree");
-        QTRY_COMPARE(linesOf(*tree->model()),
-            QStringLiteral("Regressed\n"
-                           "  Changes are small | 1.1 | Operations | Met | Not met\n"
-                           "New\n"
-                           "  Lessons are shared | 1.2 | Operations | Not answered | Not met\n"
-                           "Resolved\n"
-                           "  Changes are tested | 1.1 | Operations | Not met | Met\n"
-                           "Newly met\n"
-                           "  Every incident is reviewed | 1.2 | Operations | Not answered | Met"));
+        open.take(QStringLiteral("Before launch"));
+        open.take(QStringLiteral("Launch"));
+        auto *chart = open.find<RiskChart>("riskChart");
+        auto *view = open.find<GroupedView>("milestonesView");
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QCOMPARE(chart->chosen(), 0);
+        QTRY_VERIFY(!chart->barAt(1).isEmpty());
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, chart->barAt(1).center().toPoint());
+        QCOMPARE(chart->chosen(), 1);
+        QCOMPARE(view->chosenRows().first().row(), 1);
+        QVERIFY2(chart->figuresOf(1).startsWith(QLatin1String("Launch\n")), qPrintable(chart->figuresOf(1)));
+        QVERIFY(chart->figuresOf(1).contains(QLatin1String("High risk: 1")));
     }
 
-    void chipsCountAndHideKindsOfChange()
-    {
-        Open open;
-        open.takeAndMoveOn();
-        open.find<QTabWidget>("milestonesTabs")->setCurrentIndex(1);
-        auto *resolved = open.find<QAbstractButton>("changeChip0");
-        QTRY_COMPARE(resolved->text(), QStringLiteral("Resolved 1"));
-        auto *tree = open.find<GroupedView>("comparisonTree");
-        QSignalSpy reset(tree->model(), &QAbstractItemModel::modelReset),
-            removed(tree->model(), &QAbstractItemModel::rowsRemoved);
-        resolved->click();
-        QCOMPARE(removed.size(), 1);
-        QVERIFY(reset.isEmpty());
-        QVERIFY(!linesOf(*tree->model()).contains(QLatin1String("Resolved")));
-        auto *stillOpen = open.find<QAbstractButton>("changeChip3");
-        QVERIFY(!stillOpen->isChecked()); // the long rest waits until it is asked for
-        stillOpen->click();
-        QVERIFY(linesOf(*tree->model()).contains(QLatin1String("No key lives longer than a day")));
-    }
-
-    void nowMovesOnWhileItIsCompared()
-    {
-        Open open;
-        open.takeAndMoveOn();
-        open.find<QTabWidget>("milestonesTabs")->setCurrentIndex(1);
-        auto *tree = open.find<GroupedView>("comparisonTree");
-        QTRY_VERIFY(linesOf(*tree->model()).contains(QLatin1String("Regressed")));
-        QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QSignalSpy reset(tree->model(), &QAbstractItemModel::modelReset);
-        open.editor().setSelected(0, 0, 0, true);
-        QTRY_VERIFY(!linesOf(*tree->model()).contains(QLatin1String("Regressed")));
-        QVERIFY(reset.isEmpty());
-    }
-
-    void theComparisonIsSavedInTheFormOfItsName()
-    {
-        Open open;
-        open.takeAndMoveOn();
-        auto *view = open.find<ComparisonView>("comparisonView");
-        QSignalSpy told(&open.page, &Page::noticeRequested);
-        const QString path = open.folder() + QStringLiteral("/change.md");
-        view->saveTo(path);
-        QVERIFY(told.wait());
-        const QByteArray text = Kit::readFile(path);
-        QVERIFY(text.contains("Before launch"));
-        QVERIFY(text.contains("Changes are small"));
-        QSignalSpy failed(&open.workspace(), &Workspace::failed);
-        view->saveTo(open.folder() + QStringLiteral("/no such folder/change.pdf"));
-        QVERIFY(failed.wait());
-        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::FileNotWritable);
-    }
-
-    void detailsSayThatAMilestoneIsReadOnlyAndItsSeal()
+    void theTableIsAsHighAsItsRows()
     {
         Open open;
         open.take(QStringLiteral("Before launch"));
         auto *view = open.find<GroupedView>("milestonesView");
-        view->setCurrentIndex(view->model()->index(0, 0));
+        const int one = view->maximumHeight();
+        open.take(QStringLiteral("Launch"));
+        QCOMPARE(view->maximumHeight() - one, view->sizeHintForRow(0));
+        QTRY_VERIFY(view->height() <= view->maximumHeight());
+        QVERIFY(open.find<RiskChart>("riskChart")->height() <= RiskChart::highest);
+    }
+
+    void detailsSayWhoTookAMilestoneWhenAndItsSeal()
+    {
+        Open open;
+        open.take(QStringLiteral("Before launch"));
+        const Milestone milestone = open.session().milestones()[0];
         const QString details = open.find<QLabel>("milestoneDetails")->text();
-        QVERIFY(details.startsWith(QLatin1String("Read-only")));
-        QVERIFY(details.contains(QString::fromLatin1(open.session().milestones()[0].seal.toHex())));
+        const QDateTime taken = localTime(milestone.recordedAt);
+        QVERIFY2(details.startsWith(QStringLiteral("Taken by %1 on ").arg(open.session().journal().last().author)),
+            qPrintable(details));
+        QVERIFY2(details.contains(QLocale().toString(taken.date(), QLocale::LongFormat)), qPrintable(details));
+        QVERIFY2(details.contains(QLocale().toString(taken.time(), QLocale::ShortFormat)), qPrintable(details));
+        QVERIFY(open.find<QLabel>("milestoneSeal")->text().contains(QString::fromLatin1(milestone.seal.toHex())));
         open.find<QPushButton>("compareWithNowButton")->click();
         QCOMPARE(open.find<QTabWidget>("milestonesTabs")->currentIndex(), 1);
+    }
+
+    void twoMilestonesAreComparedAndOneIsRead()
+    {
+        Open open;
+        open.take(QStringLiteral("Before launch"));
+        open.take(QStringLiteral("Launch"));
+        QSignalSpy read(&open.page, &MilestonesPage::reportRequested);
+        open.find<QPushButton>("readMilestoneButton")->click(); // the newest is chosen to begin with
+        QCOMPARE(read.size(), 1);
+        open.find<GroupedView>("milestonesView")->selectAll();
+        QVERIFY(!open.find<QPushButton>("readMilestoneButton")->isVisible());
+        open.find<QPushButton>("compareWithNowButton")->click();
+        QCOMPARE(open.find<QComboBox>("compareFrom")->currentText(), QStringLiteral("Before launch"));
+        QCOMPARE(open.find<QComboBox>("compareTo")->currentText(), QStringLiteral("Launch"));
     }
 
     void itFitsASmallWindow()

@@ -2,6 +2,7 @@
 #include "ui/support/noticebar.h"
 #include "ui/window/savedstate.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -68,30 +69,53 @@ private Q_SLOTS:
         QCOMPARE(bar.texts(), QStringList{QStringLiteral("failure")});
     }
 
-    void theSavedStateSaysWhatIsSoAndWhatToDo()
+    void aFailureBeginsWithWhatHappenedAndThenSaysWhy()
+    {
+        NoticeBar bar;
+        bar.tellFailure({QStringLiteral("Not imported: shop.json"), QStringLiteral("The file breaks off.")});
+        QCOMPARE(bar.texts(), QStringList{QStringLiteral("Not imported: shop.json. The file breaks off.")});
+        const auto *heading = bar.findChild<QLabel *>(QStringLiteral("noticeHeading"));
+        QCOMPARE(heading->text(), QStringLiteral("Not imported: shop.json"));
+        QCOMPARE(heading->font().weight(), QFont::DemiBold);
+    }
+
+    void whatFailuresSpeakOfTakesThemAlong()
+    {
+        NoticeBar bar;
+        bar.tellFailure(QStringLiteral("portfolio"), {}, {}, NoticeBar::About::Portfolio);
+        bar.tellFailure(QStringLiteral("review"), {}, {}, NoticeBar::About::Review);
+        bar.tellFailure(QStringLiteral("deed"));
+        bar.withdrawFailures(NoticeBar::About::Review);
+        QCOMPARE(bar.texts(), QStringList({QStringLiteral("portfolio"), QStringLiteral("deed")}));
+        bar.withdrawFailures(NoticeBar::About::Portfolio);
+        QCOMPARE(bar.texts(), QStringList({QStringLiteral("deed")}));
+    }
+
+    void whatWasReadGoesWithTheNextPlaceAndWhatIsNewStays()
+    {
+        NoticeBar bar;
+        bar.tellFailure(QStringLiteral("deed"));
+        bar.tellFailure(QStringLiteral("portfolio"), {}, {}, NoticeBar::About::Portfolio);
+        bar.withdrawFailuresOlderThan(std::chrono::hours(24));
+        QCOMPARE(bar.texts().size(), 2);
+        bar.withdrawFailuresOlderThan(std::chrono::milliseconds(0));
+        QCOMPARE(bar.texts(), QStringList{QStringLiteral("portfolio")});
+    }
+
+    void theSavedStateSaysWhatIsSoInAWordOrTwo()
     {
         SavedState saved;
-        auto *retry = saved.findChild<QPushButton *>(QStringLiteral("retryButton"));
         QVERIFY(saved.text().isEmpty());
         saved.setState(SavedState::State::Saving);
         QCOMPARE(saved.text(), QStringLiteral("Saving…"));
         saved.setState(SavedState::State::Saved);
         QCOMPARE(saved.text(), QStringLiteral("Saved"));
-        QVERIFY(retry->isHidden());
         saved.setState(SavedState::State::NotSaved, QStringLiteral("The disk is full."));
-        QCOMPARE(saved.text(), QStringLiteral("Not saved: The disk is full."));
-        QCOMPARE(saved.accessibleName(), saved.text());
-        QVERIFY(!retry->isHidden());
-        QSignalSpy asked(&saved, &SavedState::retryRequested);
-        retry->click();
-        QCOMPARE(asked.size(), 1);
-        auto *copy = saved.findChild<QPushButton *>(QStringLiteral("copyReviewButton"));
-        QVERIFY(copy->isHidden()); // there is nothing to copy
-        saved.setCopyable(true);
-        QVERIFY(!copy->isHidden());
+        QCOMPARE(saved.text(), QStringLiteral("Not saved"));
+        QCOMPARE(saved.findChild<QLabel *>(QStringLiteral("savedLabel"))->font().weight(), QFont::DemiBold);
+        QCOMPARE(saved.accessibleName(), QStringLiteral("Not saved: The disk is full."));
         saved.setState(SavedState::State::ReadOnly, QStringLiteral("process 7"));
         QCOMPARE(saved.text(), QStringLiteral("Read-only: in use by process 7"));
-        QVERIFY(retry->isHidden());
     }
 };
 

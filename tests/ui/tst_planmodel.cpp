@@ -4,6 +4,7 @@
 #include "tests/kit/openreview.h"
 #include "ui/models/planfilter.h"
 #include "ui/models/roles.h"
+#include "ui/support/datetext.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -196,11 +197,14 @@ private Q_SLOTS:
         Open open;
         const QModelIndex due = rowNamed(open.model, QStringLiteral("Changes are tested")).siblingAtColumn(PlanModel::DueColumn);
         open.model.setData(due, QDate(2025, 6, 19));
-        QVERIFY2(due.data().toString().endsWith(QLatin1String("overdue")), qPrintable(due.data().toString()));
+        QCOMPARE(due.data(Roles::Tag).toString(), QStringLiteral("overdue"));
+        QCOMPARE(due.data().toString(), dateText(QDate(2025, 6, 19), QLocale())); // a date, for who copies it
+        QVERIFY(due.data(Qt::AccessibleTextRole).toString().endsWith(QLatin1String("overdue")));
         QVERIFY(due.data(Roles::IsStrong).toBool());
         QVERIFY(!due.data(Roles::Risk).isValid());
         open.model.setData(due.siblingAtColumn(PlanModel::StatusColumn), int(ImprovementStatus::Complete));
         QVERIFY(!due.data(Roles::IsStrong).toBool());
+        QVERIFY(!due.data(Roles::Tag).isValid());
         open.model.setToday(QDate(2025, 6, 19));
         QCOMPARE(planCountsWords(open.model.counts()), QStringLiteral("3 to do, 1 settled"));
     }
@@ -235,6 +239,58 @@ private Q_SLOTS:
         open.model.setData(
             rowNamed(open.model, QStringLiteral("Lessons are shared")).siblingAtColumn(PlanModel::DueColumn), QDate(2025, 6, 1));
         QCOMPARE(linesOf(filter), QStringLiteral("Medium risk\n  Medium 1.2 Lessons are shared"));
+    }
+
+    void linesAreFoundByTheirOwnerOrThatTheyHaveNone()
+    {
+        Open open;
+        PlanFilter filter(open.model);
+        QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto give = [&](const char *practice, const char *owner) {
+            const QModelIndex row = rowNamed(open.model, QString::fromLatin1(practice));
+            open.model.setData(row.siblingAtColumn(PlanModel::OwnerColumn), QString::fromLatin1(owner));
+        };
+        give("Changes are tested", "Grace");
+        give("Lessons are shared", "Ada");
+        filter.setOwner(QStringLiteral("Grace"));
+        QCOMPARE(linesOf(filter), QStringLiteral("High risk\n  High 1.1 Changes are tested"));
+        filter.setOwner(QString());
+        QCOMPARE(linesOf(filter),
+            QStringLiteral("High risk\n  High 1.1 Nobody changes production by hand\n"
+                           "Medium risk\n  Medium 2.1 No key lives longer than a day"));
+        filter.setOwner(std::nullopt);
+        QCOMPARE(filter.lineCount(), 4);
+    }
+
+    void linesStandUnderTheirPillarsOrInOneListToo()
+    {
+        Open open;
+        open.model.setGrouping(PlanGrouping::Pillar);
+        QCOMPARE(linesOf(open.model),
+            QStringLiteral("Operations\n"
+                           "  High 1.1 Changes are tested\n"
+                           "  High 1.1 Nobody changes production by hand\n"
+                           "  Medium 1.2 Lessons are shared\n"
+                           "Security\n"
+                           "  Medium 2.1 No key lives longer than a day"));
+        open.model.setGrouping(PlanGrouping::None);
+        QCOMPARE(open.model.rowCount(), 1);
+        PlanFilter filter(open.model);
+        const QModelIndex keys = rowNamed(open.model, QStringLiteral("No key lives longer than a day"));
+        open.model.setData(keys.siblingAtColumn(PlanModel::DueColumn), QDate(2025, 7, 1));
+        filter.sort(PlanModel::DueColumn, Qt::AscendingOrder); // over all risks and pillars
+        QVERIFY2(
+            linesOf(filter).startsWith(QLatin1String("All practices\n  Medium 2.1 No key lives")), qPrintable(linesOf(filter)));
+    }
+
+    void effortIsSaidInOneWordUnderItsHeading()
+    {
+        Open open;
+        const QModelIndex effort
+            = rowNamed(open.model, QStringLiteral("Changes are tested")).siblingAtColumn(PlanModel::EffortColumn);
+        open.model.setData(effort, int(Effort::Medium));
+        QCOMPARE(effort.data().toString(), QStringLiteral("Medium"));
+        QCOMPARE(effort.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Medium effort"));
     }
 
     void sortingKeepsTheHeadingsInPlanOrder()

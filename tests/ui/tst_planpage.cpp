@@ -6,14 +6,12 @@
 #include "ui/pages/review/labellist.h"
 
 #include <QAbstractItemView>
-#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -360,54 +358,23 @@ private Q_SLOTS:
         QVERIFY(!fault->isVisible());
     }
 
-    void theSelectionIsCopiedAsATable()
+    void ofSeveralLinesTheOwnerStaysUnlessOneIsGivenOrNobody()
     {
         Open open;
-        open.view()->model()->setData(open.line(1, 1, PlanModel::OwnerColumn), QStringLiteral("=cmd"));
-        open.select({open.line(1, 1), open.line(0, 0)});
-        open.page.pageActions().first()->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-            QStringLiteral("Question\tPractice\tStatus\tOwner\tDue\tEffort\tNote\tRisk\n"
-                           "1.1\tChanges are tested\tNot started\t\t\t\t\tHigh\n"
-                           "2.1\tNo key lives longer than a day\tNot started\t'=cmd\t\t\t\tMedium\n"));
-    }
-
-    void theSearchOfTheWindowFilters()
-    {
-        Open open;
-        open.page.applySearch(QStringLiteral("key"));
-        QCOMPARE(open.view()->model()->rowCount(), 1);
-        open.page.applySearch(QStringLiteral("nothing like it"));
-        QVERIFY(open.find<QLabel>("planNothingFound")->isVisible());
-        open.page.applySearch({});
-        QVERIFY(!open.find<QLabel>("planNothingFound")->isVisible());
-        QVERIFY(open.view()->isExpanded(open.view()->model()->index(1, 0)));
+        open.view()->model()->setData(open.line(0, 0, PlanModel::OwnerColumn), QStringLiteral("Grace"));
+        open.select({open.line(0, 0), open.line(1, 0)});
+        QCOMPARE(open.find<QPushButton>("bulkChangeButton")->text(), QStringLiteral("Change 2 practices"));
+        auto *status = open.find<QComboBox>("bulkStatus");
+        status->setCurrentIndex(status->findData(int(ImprovementStatus::InProgress)));
+        open.find<QPushButton>("bulkChangeButton")->click();
+        QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QStringLiteral("Grace"));
+        QVERIFY(!open.find<QPushButton>("bulkChangeButton")->isEnabled());
+        open.find<QLineEdit>("bulkOwner")->setText(QStringLiteral("Nobody"));
+        open.find<QPushButton>("bulkChangeButton")->click();
+        QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QString());
     }
 
     // What a line is about matters most.
-    void thePracticeKeepsItsRoomAndOtherColumnsGiveWay()
-    {
-        Open open;
-        const auto hidden = [&] {
-            QStringList names;
-            for (int column = 0; column < PlanModel::RiskColumn; ++column) {
-                if (open.view()->isColumnHidden(column))
-                    names += open.view()->model()->headerData(column, Qt::Horizontal).toString();
-            }
-            return names.join(QLatin1Char(','));
-        };
-        const int least = 40 * open.view()->fontMetrics().averageCharWidth();
-        open.page.resize(1500, 640);
-        QTRY_COMPARE(hidden(), QString());
-        for (const int width : {1180, 1000, 880}) {
-            open.page.resize(width, 600);
-            QTRY_VERIFY2(open.view()->columnWidth(PlanModel::PracticeColumn) >= least, qPrintable(hidden()));
-            QVERIFY(!open.view()->horizontalScrollBar()->isVisible());
-        }
-        QVERIFY(hidden().contains(QStringLiteral("Effort")) && !hidden().contains(QStringLiteral("Due")));
-        open.page.resize(1500, 640);
-        QTRY_COMPARE(hidden(), QString());
-    }
 
     void itFitsASmallWindow()
     {

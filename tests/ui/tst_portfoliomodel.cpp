@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
 #include "ui/delegates/countdelegates.h"
-#include "ui/models/portfoliomodel.h"
+#include "ui/pages/portfoliocolumns.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QtTest>
+
+#include <numeric>
 
 using namespace Plumbline;
 using Plumbline::Kit::SampleWorkspace;
@@ -36,12 +41,80 @@ private Q_SLOTS:
     void aPillarIsShownWholeOrCountedAmongTheOthers()
     {
         const QFontMetrics metrics(QApplication::font());
-        const int slot = PillarCountsDelegate::slotWidth(metrics) + Space::related;
-        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related, 6, metrics), 6);
-        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related - 1, 6, metrics), 5);
-        QCOMPARE(PillarCountsDelegate::slotsIn(6 * slot - Space::related, 7, metrics), 5);
-        QCOMPARE(PillarCountsDelegate::slotsIn(7 * slot - Space::related - 1, 7, metrics), 6);
-        QCOMPARE(PillarCountsDelegate::slotsIn(0, 7, metrics), 0);
+        const int slot = PillarCountsDelegate::slotWidth(metrics);
+        const auto roomFor
+            = [slot](int pillars) { return PillarCountsDelegate::columnWidth(pillars, slot) - 2 * Space::related; };
+        QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(6), 6, slot, metrics), 6);
+        QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(6) - 1, 6, slot, metrics), 5);
+        QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(6), 7, slot, metrics), 5);
+        QCOMPARE(PillarCountsDelegate::slotsIn(roomFor(7) - 1, 7, slot, metrics), 6);
+        QCOMPARE(PillarCountsDelegate::slotsIn(0, 7, slot, metrics), 0);
+    }
+
+    // The mark tells it; the bars below are left out of the comparison.
+    void aPillarAtNoRiskLooksOtherwiseThanOneWithoutAnswers()
+    {
+        const auto painted = [](Risk risk) {
+            RiskCounts counts;
+            counts.byRisk[size_t(risk)] = 5;
+            QStandardItemModel model(1, 1);
+            model.setData(model.index(0, 0),
+                QVariant::fromValue(QVector<PillarCounts>{{QStringLiteral("Security"), QStringLiteral("SEC"), counts}}),
+                CountRole::Pillars);
+            const PillarCountsDelegate delegate;
+            QStyleOptionViewItem option;
+            option.rect = QRect(QPoint(), delegate.sizeHint(option, model.index(0, 0)) + QSize(100, 0));
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(currentPalette().background);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(0, 0));
+            painter.end();
+            return image.copy(0, 0, image.width(), image.height() - 3 * Space::related);
+        };
+        const QImage none = painted(Risk::None), unanswered = painted(Risk::Unanswered), left = painted(Risk::NotApplicable);
+        QVERIFY(none != unanswered);
+        QVERIFY(none != left);
+        QVERIFY(unanswered != left);
+    }
+
+    void columnsShareTheRoomAndThoseThatMatterLeastGo()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const int letter = metrics.averageCharWidth();
+        const auto sum
+            = [](const PortfolioColumns &columns) { return std::accumulate(columns.widths.begin(), columns.widths.end(), 0); };
+        for (const int room : {60 * letter, 110 * letter, 150 * letter, 210 * letter, 300 * letter}) {
+            const PortfolioColumns columns = portfolioColumns(room, metrics, 6);
+            QCOMPARE(sum(columns), room);
+            QVERIFY(columns.widths[PortfolioModel::NameColumn] >= 24 * letter);
+            QVERIFY(columns.widths[PortfolioModel::HighColumn] > 0);
+        }
+        QCOMPARE(portfolioColumns(60 * letter, metrics, 6).widths[PortfolioModel::OwnerColumn], 0);
+        // Some of the pillars rather than a column that matters less.
+        const int some = 68 * letter + PillarCountsDelegate::columnWidth(4, PillarCountsDelegate::slotWidth(metrics));
+        QVERIFY(portfolioColumns(some, metrics, 6).widths[PortfolioModel::PillarsColumn] > 0);
+        QCOMPARE(portfolioColumns(some, metrics, 6).widths[PortfolioModel::ChangedColumn], 0);
+        // Where there is much room, seven pillars are shown, and each has more of it.
+        const PortfolioColumns wide = portfolioColumns(300 * letter, metrics, 7);
+        QCOMPARE(wide.widths[PortfolioModel::OwnerColumn], 38 * letter);
+        QVERIFY(wide.pillarSlot > PillarCountsDelegate::slotWidth(metrics));
+        QCOMPARE(PillarCountsDelegate::slotsIn(
+                     wide.widths[PortfolioModel::PillarsColumn] - 2 * Space::related, 7, wide.pillarSlot, metrics),
+            7);
+    }
+
+    void theFrameworkComesBeforeLensesThatWereAddedEarlier()
+    {
+        SampleWorkspace sample;
+        sample.openReview();
+        QVERIFY(sample.portfolio().addLens(Kit::frameworkLens()->lens(), Kit::frameworkLens()->companion()));
+        sample.editor().applyLens(Kit::frameworkLens());
+        PortfolioModel model;
+        model.setPortfolio(&sample.portfolio());
+        const auto pillars
+            = model.index(0, PortfolioModel::PillarsColumn).data(CountRole::Pillars).value<QVector<PillarCounts>>();
+        QCOMPARE(pillars.first().code, QStringLiteral("OPS"));
+        QCOMPARE(model.mostPillars(), int(pillars.size()));
     }
 
     void everyWorkloadIsARowWithItsCounts()

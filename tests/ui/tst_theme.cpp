@@ -6,13 +6,16 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPalette>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QTabBar>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -57,6 +60,37 @@ private Q_SLOTS:
             QVERIFY2(contrast(colors.color(text), colors.color(ground)) >= 4.5, qPrintable(QString::number(text)));
         QVERIFY(contrast(controlOutline(), currentPalette().background) >= 3);
         QVERIFY(contrast(currentPalette().accent, currentPalette().background) >= 3);
+    }
+
+    void everyRiskIsSeenOnEveryGroundThatItStandsOn_data() { everyTextRoleStandsOutFromItsGround_data(); }
+    void everyRiskIsSeenOnEveryGroundThatItStandsOn()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        const Palette &colors = currentPalette();
+        const QColor grounds[] = {colors.background, colors.surface, mixed(colors.accent, colors.background, 0.14),
+            mixed(colors.accent, colors.surface, 0.12)};
+        for (const Risk risk : allRisks) {
+            for (const QColor &ground : grounds)
+                QVERIFY2(contrast(colors[risk], ground) >= 3,
+                    qPrintable(QStringLiteral("%1 on %2: %3")
+                                   .arg(colors[risk].name(), ground.name(), QString::number(contrast(colors[risk], ground)))));
+        }
+    }
+
+    void anyTwoRisksKeepApartForEveryKindOfSight_data() { everyTextRoleStandsOutFromItsGround_data(); }
+    void anyTwoRisksKeepApartForEveryKindOfSight()
+    {
+        QFETCH(Theme, theme);
+        applyTheme(theme);
+        const Palette &colors = currentPalette();
+        for (const Kit::Matrix3 &sight : Kit::kindsOfSight()) {
+            for (const Risk one : allRisks) {
+                for (const Risk other : allRisks)
+                    QVERIFY2(one == other || Kit::distance(colors[one], colors[other], sight) >= 15,
+                        qPrintable(colors[one].name() + colors[other].name()));
+            }
+        }
     }
 
     void theThemeChangesAtOnceAndWidgetsHearOfIt()
@@ -164,6 +198,38 @@ private Q_SLOTS:
         const QColor ground = menu.grab().toImage().pixelColor(area.right() - 12, area.center().y());
         QVERIFY(ground != currentPalette().background);
         QVERIFY(contrast(currentPalette().text, ground) >= 4.5);
+    }
+
+    void theArrowOfASortedColumnIsBesideItsWords_data()
+    {
+        QTest::addColumn<Qt::Alignment>("alignment");
+        QTest::newRow("words at the start") << Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
+        QTest::newRow("words at the end") << Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    void theArrowOfASortedColumnIsBesideItsWords()
+    {
+        QFETCH(Qt::Alignment, alignment);
+        applyTheme(Theme::Light);
+        QStandardItemModel model(1, 1);
+        model.setHorizontalHeaderLabels({QStringLiteral("HH")});
+        QTreeView view;
+        view.setModel(&model);
+        view.header()->setDefaultAlignment(alignment);
+        view.setSortingEnabled(true);
+        view.resize(600, 100);
+        view.show();
+        const QImage image = view.header()->grab().toImage();
+        int first = image.width(), last = -1;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 2; y < image.height() - 3; ++y) {
+                if (contrast(image.pixelColor(x, y), currentPalette().background) > 2) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+            }
+        }
+        const int words = view.header()->fontMetrics().horizontalAdvance(QStringLiteral("HH"));
+        QVERIFY2(last - first > words && last - first < words + 20, qPrintable(QString::number(last - first)));
     }
 
     void boxesToTickGrowWithTheText()

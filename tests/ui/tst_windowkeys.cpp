@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTranslator>
 #include <QTreeWidget>
@@ -39,11 +40,43 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), search);
         QTest::keyClicks(search, QStringLiteral("bank"));
         QCOMPARE(shown.view()->model()->rowCount(), 0);
-        QCOMPARE(shown.emptySentence().left(10), QStringLiteral("The search"));
+        QCOMPARE(shown.find<QLabel>("nothingFoundSentence")->text(), QStringLiteral("No workload matches “bank”."));
+        QVERIFY(shown.find<QLabel>("nothingFoundSentence")->isVisible());
+        QVERIFY(shown.find<QWidget>("newWorkloadButton")->isVisible()); // the head of the page stays
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(search->text().isEmpty());
         QCOMPARE(shown.view()->model()->rowCount(), 1);
         QCOMPARE(QApplication::focusWidget(), shown.view());
+    }
+
+    void aSearchThatFindsNothingIsClearedByItsButton_data()
+    {
+        QTest::addColumn<Place>("place");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("view");
+        QTest::newRow("portfolio") << Place::Portfolio << QStringLiteral("No workload matches “zebra”.")
+                                   << QStringLiteral("workloadView");
+        QTest::newRow("lenses") << Place::Lenses << QStringLiteral("No lens matches “zebra”.") << QStringLiteral("lensesView");
+        QTest::newRow("history") << Place::History << QStringLiteral("No change matches “zebra”.")
+                                 << QStringLiteral("historyView");
+    }
+    void aSearchThatFindsNothingIsClearedByItsButton()
+    {
+        QFETCH(Place, place);
+        QFETCH(QString, sentence);
+        QFETCH(QString, view);
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.window.showPlace(place);
+        QTest::keyClicks(shown.find<QLineEdit>("searchEdit"), QStringLiteral("zebra"));
+        auto *page = shown.window.page(place);
+        QCOMPARE(page->findChild<QLabel *>(QStringLiteral("nothingFoundSentence"))->text(), sentence);
+        auto *button = page->findChild<QPushButton *>(QStringLiteral("clearSearchButton"));
+        QVERIFY(button->isVisible());
+        button->click();
+        QVERIFY(shown.find<QLineEdit>("searchEdit")->text().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(view));
+        QVERIFY(!button->isVisible());
     }
 
     void enterInTheSearchGoesToTheFirstQuestionFound_data()
@@ -161,10 +194,47 @@ private Q_SLOTS:
         QCOMPARE(shown.view()->model()->rowCount(), 1);
     }
 
+    void theHeaderIsAsHighInEveryPlaceAndTitlesBeginAtOneHeight()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0);
+        shown.sample.editor().takeMilestone(QStringLiteral("Before launch"));
+        const auto *header = shown.find<QWidget>("header");
+        const auto *field = shown.find<QWidget>("searchEdit");
+        QSet<int> heights, lines, fields;
+        for (const Place place :
+            {Place::Portfolio, Place::Plan, Place::Milestones, Place::Report, Place::Lenses, Place::History}) {
+            shown.window.showPlace(place);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            heights += header->height();
+            if (field->isVisible())
+                fields += field->x();
+            for (const QLabel *title : shown.window.page(place)->findChildren<QLabel *>()) {
+                if (title->isVisible() && title->font() == fontOf(TextSize::Title))
+                    lines += title->mapTo(&shown.window, title->rect().center()).y();
+            }
+        }
+        QCOMPARE(heights.size(), 1);
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(lines.size(), 1);
+    }
+
+    void aSearchThatHasNothingToSearchIsNotOffered()
+    {
+        Shown shown;
+        auto *search = shown.find<QLineEdit>("searchEdit");
+        QVERIFY(search->isVisible());
+        QVERIFY(shown.sample.portfolio().removeWorkload(shown.sample.shop()));
+        QVERIFY(!search->isVisible());
+        QVERIFY(!shown.find<QAction>("findAction")->isEnabled());
+    }
+
     void aPlaceWithoutSearchHasNoSearchField()
     {
         Shown shown;
         shown.openReview();
+        shown.sample.editor().toggle(0, 0, 0); // so that there is a plan
         auto *search = shown.find<QLineEdit>("searchEdit");
         shown.window.showPlace(Place::Plan);
         QVERIFY(search->isVisible());

@@ -5,6 +5,7 @@
 #include "tests/kit/lenses.h"
 #include "tests/kit/shownwindow.h"
 #include "tests/kit/stores.h"
+#include "ui/support/links.h"
 #include "ui/window/importexport.h"
 #include "ui/window/savedstate.h"
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
         shown.sample.editor().flush();
         QCOMPARE(review.state().lenses.first().answers[0].notes, QStringLiteral("a long thought"));
         QTRY_COMPARE(shown.notices().size(), 1);
-        QVERIFY2(shown.notices().first().startsWith(QStringLiteral("Not saved, and taken back: Wrote notes on")),
+        QVERIFY2(shown.notices().first().startsWith(QStringLiteral("Not saved, and taken back. Wrote notes on")),
             qPrintable(shown.notices().first()));
         QCOMPARE(review.state().lenses.first().answers[0], before);
         QCOMPARE(shown.find<QPlainTextEdit>("questionNotes")->toPlainText(), before.notes);
@@ -133,6 +134,34 @@ private Q_SLOTS:
         QCOMPARE(shown.notices(), QStringList{QStringLiteral("Imported “Shop”.")});
         shown.find<QPushButton>("noticeButton")->click();
         QCOMPARE(shown.sample.review().state().workload.reviewOwner, QString());
+    }
+
+    void anImportThatIsRefusedNamesItsFile()
+    {
+        Shown shown;
+        shown.openReview();
+        const QString path = shown.sample.folder() + QStringLiteral("/odd.json");
+        QVERIFY(writeWholeFile(path, "{\"format\": 1"));
+        shown.find<ImportExport>("exchange")->importFiles({path});
+        QTRY_COMPARE(shown.notices().size(), 1);
+        QCOMPARE(shown.find<QLabel>("noticeHeading")->text(), QStringLiteral("Not imported: odd.json"));
+    }
+
+    void anExportNamesItsFileAndOffersItsFolder()
+    {
+        Shown shown;
+        shown.openReview();
+        const QString path = shown.sample.folder() + QStringLiteral("/shop.json");
+        Q_EMIT shown.find<ImportExport>("exchange")->fileWritten(QStringLiteral("Exported the review as shop.json."), path);
+        QCOMPARE(shown.notices(), QStringList{QStringLiteral("Exported the review as shop.json.")});
+        QCOMPARE(shown.find<QPushButton>("noticeButton")->text(), QStringLiteral("Open the folder"));
+        QUrl asked;
+        setUrlOpener([&asked](const QUrl &url) {
+            asked = url;
+            return true;
+        });
+        shown.find<QPushButton>("noticeButton")->click();
+        QCOMPARE(asked.toLocalFile(), shown.sample.folder());
     }
 
     void aDeletedWorkloadComesBackFromTheUndoBar()
@@ -185,6 +214,9 @@ private Q_SLOTS:
         shown.sample.reopen(OpenMode::ReadWrite);
         QCOMPARE(shown.notices().size(), 1);
         QVERIFY2(shown.notices().first().startsWith(QStringLiteral("3 changes")), qPrintable(shown.notices().first()));
+        QCOMPARE(shown.find<QPushButton>("noticeButton")->text(), QStringLiteral("Show backups"));
+        shown.sample.workspace().closePortfolio();
+        QCOMPARE(shown.notices(), QStringList()); // of which that was
     }
 
     void aPortfolioThatCannotBeOpenedIsSaidAndTheOneThatWasOpenStays()

@@ -93,8 +93,14 @@ private:
     void takeMilestone(Program &program, const QString &name)
     {
         program.window.showPlace(Place::Milestones);
+        const bool isFirst = program.workspace.review()->milestones().isEmpty();
+        const auto *page = program.window.page(Place::Milestones);
+        page->findChild<QPushButton *>(isFirst ? u"emptyButton"_s : u"takeMilestoneButton"_s)->click();
         program.find<QLineEdit>("milestoneNameEdit")->setText(name);
-        program.click("takeMilestoneButton");
+        program.click("acceptMilestoneButton");
+        QTRY_VERIFY(!program.window.findChild<QDialog *>(u"milestoneDialog"_s));
+        program.window.activateWindow(); // as every desktop does when a dialog closes
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
     }
 
 private Q_SLOTS:
@@ -151,6 +157,11 @@ private Q_SLOTS:
             program.trigger("redoAction");
             QCOMPARE(selected(), all);
             takeMilestone(program, u"Second look"_s);
+
+            // Its report is one click away.
+            program.click("readMilestoneButton");
+            QCOMPARE(program.find<QComboBox>("reportPoint")->currentText(), u"Second look"_s);
+            program.window.showPlace(Place::Milestones);
 
             // What changed between the two.
             auto *tabs = program.find<QTabWidget>("milestonesTabs");

@@ -184,6 +184,7 @@ private Q_SLOTS:
         QTest::qWait(100); // what waited for the disk goes on
         // One may still be on its way in the place of another.
         QTRY_VERIFY_WITH_TIMEOUT(program->workspace.portfolio() && !program->workspace.isOpening(), 30'000);
+        program->window.showPlace(Place::Lenses); // from the portfolio the way leads to the workload that is selected there
         if (!program->workspace.review() && !program->workspace.portfolio()->workloads().isEmpty())
             program->openReview(program->workspace.portfolio()->workloads().first().id);
         const bool hasReview = program->workspace.review() != nullptr;

@@ -5,13 +5,14 @@
 #include "tests/kit/shownwindow.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
+#include "ui/dialogs/unsaveddialog.h"
 #include "ui/pages/reportpage.h"
 #include "ui/support/theme.h"
 #include "ui/window/savedstate.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Plumbline;
@@ -24,7 +25,12 @@ namespace {
 struct Troubled : ShownWindow
 {
     SavedState *saved() { return find<SavedState>("savedState"); }
-    QString savedSentence() { return find<QLabel>("savedLabel")->text(); }
+    // Why it is not saved; it is all to be seen.
+    QString savedSentence()
+    {
+        auto *trouble = find<Notice>("savingTrouble");
+        return trouble->isVisible() ? trouble->says().whole() : QString();
+    }
     Answer answer(int question) { return sample.review().state().lenses.first().answers[question]; }
     bool isSaved()
     {
@@ -85,6 +91,7 @@ private Q_SLOTS:
         QVERIFY(shown.sample.editor().takeMilestone(u"On a full disk"_s));
         QVERIFY(shown.isNotSaved());
         QVERIFY2(shown.savedSentence().contains(u"The disk is full"_s), qPrintable(shown.savedSentence()));
+        QCOMPARE(shown.find<QLabel>("savedLabel")->text(), u"Not saved"_s);
         QVERIFY(shown.find<QPushButton>("retryButton")->isVisible());
         QVERIFY(shown.find<QPushButton>("copyReviewButton")->isVisible());
         QCOMPARE(shown.answer(0).selected, choiceBit(0)); // and the work goes on
@@ -92,6 +99,7 @@ private Q_SLOTS:
         FaultyDisk::heal();
         shown.find<QPushButton>("retryButton")->click();
         QVERIFY(shown.isSaved());
+        QVERIFY(!shown.find<Notice>("savingTrouble")->isVisible());
         const ReviewState state = shown.onDisk();
         QCOMPARE(state, shown.sample.review().state());
         QCOMPARE(state.lenses.first().answers[1].notes, u"typed on a full disk"_s);
@@ -107,9 +115,14 @@ private Q_SLOTS:
         FaultyDisk::failAlways(Fault::DiskFull);
         shown.sample.editor().toggle(0, 0, 0);
         shown.window.close();
-        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<QMessageBox *>(u"unsavedBox"_s), MainWindow::quitPatienceMs + 5000);
-        auto *box = shown.window.findChild<QMessageBox *>(u"unsavedBox"_s);
-        QVERIFY2(box->informativeText().contains(u"The disk is full"_s), qPrintable(box->informativeText()));
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<UnsavedDialog *>(u"unsavedDialog"_s), MainWindow::quitPatienceMs + 5000);
+        auto *box = shown.window.findChild<UnsavedDialog *>(u"unsavedDialog"_s);
+        const QString why = box->findChild<QLabel *>(u"unsavedReason"_s)->text();
+        QVERIFY2(why.contains(u"The disk is full"_s), qPrintable(why));
+        QVERIFY(box->findChild<QPushButton *>(u"stayButton"_s)->isDefault());
+        box->findChild<QPushButton *>(u"copyUnsavedButton"_s)->click();
+        QVERIFY(QApplication::clipboard()->text().contains(u"Shop"_s));
+        QVERIFY(box->isVisible());
         for (const QLabel *label : box->findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText); // the path in it may be anything
         QTest::keyClick(box, Qt::Key_Escape);
@@ -130,8 +143,8 @@ private Q_SLOTS:
         shown.sample.editor().toggle(0, 0, 0);
         QVERIFY(shown.isNotSaved());
         shown.window.openPortfolio(other, OpenMode::ReadWrite);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<QMessageBox *>(u"unsavedBox"_s), MainWindow::quitPatienceMs + 5000);
-        QTest::keyClick(shown.window.findChild<QMessageBox *>(u"unsavedBox"_s), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<UnsavedDialog *>(u"unsavedDialog"_s), MainWindow::quitPatienceMs + 5000);
+        QTest::keyClick(shown.window.findChild<UnsavedDialog *>(u"unsavedDialog"_s), Qt::Key_Escape);
         QCOMPARE(shown.sample.workspace().store()->info().path, shown.sample.storePath());
         QCOMPARE(shown.answer(0).selected, choiceBit(0));
         FaultyDisk::heal();
@@ -256,8 +269,8 @@ private Q_SLOTS:
         QVERIFY2(shown.savedSentence().contains(u"moved, replaced or deleted"_s), qPrintable(shown.savedSentence()));
         QCOMPARE(sha256Of(path), before);
         shown.window.openPortfolio(path, OpenMode::ReadWrite);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<QMessageBox *>(u"unsavedBox"_s), MainWindow::quitPatienceMs + 5000);
-        auto *box = shown.window.findChild<QMessageBox *>(u"unsavedBox"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.window.findChild<UnsavedDialog *>(u"unsavedDialog"_s), MainWindow::quitPatienceMs + 5000);
+        auto *box = shown.window.findChild<UnsavedDialog *>(u"unsavedDialog"_s);
         QSignalSpy opened(&shown.sample.workspace(), &Workspace::portfolioOpened);
         box->findChild<QPushButton *>(u"loseButton"_s)->click();
         QVERIFY(!opened.isEmpty() || opened.wait());

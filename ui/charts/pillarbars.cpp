@@ -22,16 +22,16 @@ PillarBars::PillarBars(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void PillarBars::setPillars(const QVector<Pillar> &pillars, const QString &fromName, const QString &toName)
+void PillarBars::setPillars(const QVector<Pillar> &pillars, const Side &from, const Side &to)
 {
     m_pillars = pillars;
-    m_fromName = fromName;
-    m_toName = toName;
+    m_from = from;
+    m_to = to;
     QStringList words;
     for (const Pillar &pillar : pillars) {
-        const int from = pillar.from ? pillar.from->atRisk() : 0;
-        const int to = pillar.to ? pillar.to->atRisk() : 0;
-        words += tr("%1: %2 at risk before, %3 now").arg(pillar.name, locale().toString(from), locale().toString(to));
+        const int before = pillar.from ? pillar.from->atRisk() : 0;
+        const int after = pillar.to ? pillar.to->atRisk() : 0;
+        words += tr("%1: %2 at risk before, %3 after").arg(pillar.name, locale().toString(before), locale().toString(after));
     }
     setAccessibleDescription(words.join(QLatin1String("; ")));
     updateGeometry();
@@ -50,12 +50,52 @@ int PillarBars::pillarHeight() const
 
 int PillarBars::legendHeight() const
 {
-    return (riskCount + legendColumns - 1) / legendColumns * (fontMetrics().height() + Space::inside) + Space::related;
+    return (int(legend().size()) + legendColumns - 1) / legendColumns * (fontMetrics().height() + Space::inside) + Space::related;
+}
+
+QList<Risk> PillarBars::legend() const
+{
+    QList<Risk> risks;
+    for (const Risk risk : allRisks) {
+        const auto has = [risk](const Pillar &pillar) {
+            return (pillar.from && (*pillar.from)[risk] > 0) || (pillar.to && (*pillar.to)[risk] > 0);
+        };
+        if (std::any_of(m_pillars.begin(), m_pillars.end(), has))
+            risks += risk;
+    }
+    return risks;
+}
+
+QStringList PillarBars::captions() const
+{
+    QStringList lines;
+    for (const Side &side : {m_from, m_to}) {
+        if (side.name != side.label)
+            lines += tr("%1: %2", "before or after, name of the point").arg(side.label, side.name);
+    }
+    return lines;
+}
+
+int PillarBars::captionHeight() const
+{
+    const int lines = int(captions().size());
+    return lines == 0 ? 0 : lines * fontMetrics().height() + Space::group;
+}
+
+void PillarBars::paintCaptions(QPainter &painter) const
+{
+    painter.setFont(font());
+    painter.setPen(currentPalette().quietText);
+    QRect line(0, 0, width(), fontMetrics().height());
+    for (const QString &caption : captions()) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(caption, Qt::ElideRight, line.width()));
+        line.translate(0, line.height());
+    }
 }
 
 QSize PillarBars::sizeHint() const
 {
-    return {320, int(m_pillars.size()) * pillarHeight() + legendHeight()};
+    return {320, captionHeight() + int(m_pillars.size()) * pillarHeight() + legendHeight()};
 }
 
 QSize PillarBars::minimumSizeHint() const
@@ -77,7 +117,8 @@ void PillarBars::paintEvent(QPaintEvent *)
     int whole = 1;
     for (const Pillar &pillar : m_pillars)
         whole = std::max({whole, pillar.from ? pillar.from->questions() : 0, pillar.to ? pillar.to->questions() : 0});
-    QRect area(0, 0, width(), pillarHeight());
+    paintCaptions(painter);
+    QRect area(0, captionHeight(), width(), pillarHeight());
     for (const Pillar &pillar : m_pillars) {
         paintPillar(painter, area, pillar, whole);
         area.translate(0, pillarHeight());
@@ -96,16 +137,16 @@ void PillarBars::paintPillar(QPainter &painter, const QRect &area, const Pillar 
     painter.drawText(QRect(area.left(), area.top(), area.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(strong).elidedText(pillar.name, Qt::ElideRight, area.width()));
     const int names = std::min(area.width() / 3,
-        std::max(metrics.horizontalAdvance(m_fromName), metrics.horizontalAdvance(m_toName)) + 2 + Space::related);
+        std::max(metrics.horizontalAdvance(m_from.label), metrics.horizontalAdvance(m_to.label)) + 2 + Space::related);
     int top = area.top() + metrics.height() + Space::inside;
-    for (const auto &[name, counts] : {std::pair(m_fromName, pillar.from), std::pair(m_toName, pillar.to)}) {
+    for (const auto &[name, counts] : {std::pair(m_from.label, pillar.from), std::pair(m_to.label, pillar.to)}) {
         painter.setFont(font());
         painter.setPen(colors.quietText);
         painter.drawText(QRect(area.left(), top, names - Space::related, barHeight()), Qt::AlignLeft | Qt::AlignVCenter,
             metrics.elidedText(name, Qt::ElideRight, names - Space::related));
         const QRect bar(area.left() + names, top, area.width() - names, barHeight());
         if (counts && counts->questions() > 0)
-            paintRiskBar(painter, bar, *counts, whole, {&colors, font(), 1});
+            paintRiskBar(painter, bar, *counts, whole, {&colors, font(), 1, PatternGrain::Wide});
         else
             painter.drawText(bar, Qt::AlignLeft | Qt::AlignVCenter, tr("not asked"));
         top += barHeight() + Space::inside;
@@ -117,12 +158,13 @@ void PillarBars::paintLegend(QPainter &painter, const QRect &area) const
     const Palette &colors = currentPalette();
     const int line = fontMetrics().height() + Space::inside;
     painter.setFont(font());
-    for (const Risk risk : allRisks) {
-        const int at = int(risk);
+    int at = -1;
+    for (const Risk risk : legend()) {
+        ++at;
         const QRect cell(area.left() + at % legendColumns * area.width() / legendColumns, area.top() + at / legendColumns * line,
             area.width() / legendColumns, line);
         const QRectF sample(cell.left(), cell.top() + (line - 12) / 2.0, 20, 12);
-        paintRiskPattern(painter, sample, risk, colors, 1);
+        paintRiskPattern(painter, sample, risk, colors, 1, PatternGrain::Wide);
         painter.setPen(colors.quietText);
         painter.drawText(cell.adjusted(28, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, riskWord(risk));
     }

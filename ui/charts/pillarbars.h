@@ -26,7 +26,14 @@ public:
 
     explicit PillarBars(QWidget *parent = nullptr);
 
-    void setPillars(const QVector<Pillar> &pillars, const QString &fromName, const QString &toName);
+    // Short words stand before the bars; the names of the points stand once above them, where they say more.
+    struct Side
+    {
+        QString label; // "Before"
+        QString name; // "First review"
+    };
+    void setPillars(const QVector<Pillar> &pillars, const Side &from, const Side &to);
+    QList<Risk> legend() const; // what it explains: the risks that occur
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -39,11 +46,14 @@ private:
     int pillarHeight() const;
     int legendHeight() const;
     void paintPillar(QPainter &painter, const QRect &area, const Pillar &pillar, int whole) const;
+    QStringList captions() const;
+    int captionHeight() const;
+    void paintCaptions(QPainter &painter) const;
     void paintLegend(QPainter &painter, const QRect &area) const;
 
     QVector<Pillar> m_pillars;
-    QString m_fromName;
-    QString m_toName;
+    Side m_from;
+    Side m_to;
 };
 
 } // namespace Plumbline

@@ -17,10 +17,9 @@ QColor mixed(const QColor &color, const QColor &ground, qreal part)
 }
 
 // Lines from lower left to upper right, cut to the area here rather than by a clip, which paper would carry along.
-void paintHatch(QPainter &painter, const QRectF &area, const QColor &color, qreal unit)
+void paintHatch(QPainter &painter, const QRectF &area, const QPen &pen, qreal step)
 {
     QList<QLineF> lines;
-    const qreal step = 2.4 * unit;
     const int count = int(std::ceil((area.width() + area.height()) / step - 0.5));
     for (int i = 0; i < count; ++i) {
         const qreal sum = (i + 0.5) * step;
@@ -28,16 +27,15 @@ void paintHatch(QPainter &painter, const QRectF &area, const QColor &color, qrea
         const qreal left = std::max(0.0, sum - area.height());
         lines += QLineF(area.left() + left, area.top() + (sum - left), area.left() + top, area.top() + (sum - top));
     }
-    painter.setPen(QPen(color, 0.9 * unit, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(pen);
     painter.drawLines(lines);
 }
 
-void paintDots(QPainter &painter, const QRectF &area, const QColor &color, qreal unit)
+void paintDots(QPainter &painter, const QRectF &area, const QColor &color, qreal unit, qreal step)
 {
     QPen pen(color, 1.3 * unit, Qt::CustomDashLine, Qt::RoundCap);
-    pen.setDashPattern({0.01, 2.1});
+    pen.setDashPattern({0.01, 2.1 * step / (2.7 * unit)});
     painter.setPen(pen);
-    const qreal step = 2.7 * unit;
     const int rows = std::max(1, int((area.height() - 1.3 * unit) / step) + 1);
     const qreal first = area.top() + (area.height() - (rows - 1) * step) / 2;
     for (int row = 0; row < rows; ++row) {
@@ -113,30 +111,38 @@ QList<RiskBarSegment> riskBarSegments(const QRectF &area, const RiskCounts &coun
 void paintRiskBar(QPainter &painter, const QRectF &area, const RiskCounts &counts, int whole, const RiskBarStyle &style)
 {
     for (const RiskBarSegment &segment : riskBarSegments(area, counts, whole, style)) {
-        paintRiskPattern(painter, segment.area, segment.risk, *style.palette, style.unit);
+        paintRiskPattern(painter, segment.area, segment.risk, *style.palette, style.unit, style.grain);
         paintNumber(painter, segment, style);
     }
 }
 
-void paintRiskPattern(QPainter &painter, const QRectF &area, Risk risk, const Palette &palette, qreal unit)
+void paintRiskPattern(QPainter &painter, const QRectF &area, Risk risk, const Palette &palette, qreal unit, PatternGrain grain)
 {
     const QColor &color = palette[risk];
+    const bool isWide = grain == PatternGrain::Wide;
     switch (risk) {
     case Risk::High:
         painter.fillRect(area, color);
         return;
     case Risk::Medium:
-        paintHatch(painter, area.adjusted(0.6 * unit, 0.6 * unit, -0.6 * unit, -0.6 * unit), color, unit);
+        if (isWide)
+            painter.fillRect(area, mixed(color, palette.background, 0.12));
+        paintHatch(painter, area.adjusted(0.6 * unit, 0.6 * unit, -0.6 * unit, -0.6 * unit),
+            QPen(isWide ? mixed(color, palette.background, 0.45) : color, (isWide ? 1 : 0.9) * unit, Qt::SolidLine, Qt::FlatCap),
+            (isWide ? 5 : 2.4) * unit);
         paintOutline(painter, area, color, unit);
         return;
     case Risk::None:
-        painter.fillRect(area, mixed(color, palette.background, 0.22));
+        painter.fillRect(area, mixed(color, palette.background, 0.3));
+        paintOutline(painter, area, color, unit);
         return;
     case Risk::Unanswered:
         paintOutline(painter, area, color, unit);
         return;
     case Risk::NotApplicable:
-        paintDots(painter, area, color, unit);
+        paintDots(painter, area, color, unit, (isWide ? 6 : 2.7) * unit);
+        if (isWide)
+            paintOutline(painter, area, color, unit);
         return;
     }
 }

@@ -8,6 +8,9 @@
 
 namespace Plumbline {
 
+// On a screen a fine pattern flickers over large areas; on paper a wide one is too coarse for small ones.
+enum class PatternGrain { Fine, Wide };
+
 // Stacked bars of risk counts, painted alike on screen and on paper. Each risk has a pattern besides its colour, so
 // that a grey print tells them apart: solid, dense hatch, plain light, outline, dotted.
 struct RiskBarStyle
@@ -15,6 +18,7 @@ struct RiskBarStyle
     const Palette *palette = nullptr;
     QFont font; // of the numbers; its size is in painter units
     qreal unit = 1; // painter units to a pixel (screen) or point (paper)
+    PatternGrain grain = PatternGrain::Fine;
 };
 
 struct RiskBarSegment
@@ -32,6 +36,7 @@ QList<RiskBarSegment> riskBarSegments(const QRectF &area, const RiskCounts &coun
 void paintRiskBar(QPainter &painter, const QRectF &area, const RiskCounts &counts, int whole, const RiskBarStyle &style);
 
 // The pattern of one risk, for bars and legends.
-void paintRiskPattern(QPainter &painter, const QRectF &area, Risk risk, const Palette &palette, qreal unit);
+void paintRiskPattern(QPainter &painter, const QRectF &area, Risk risk, const Palette &palette, qreal unit,
+    PatternGrain grain = PatternGrain::Fine);
 
 } // namespace Plumbline

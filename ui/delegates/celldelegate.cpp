@@ -2,6 +2,7 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "ui/models/roles.h"
+#include "ui/support/icons.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"
 #include "ui/support/theme.h"
@@ -57,16 +58,34 @@ QRect paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QRec
     return rest;
 }
 
-// A sheet with lines on it.
-void paintNote(QPainter &painter, const QRect &area, const QColor &color)
+void paintNote(QPainter &painter, const QRect &area, int size)
 {
-    QRectF sheet(0, 0, 10, 12);
-    sheet.moveCenter(QRectF(area).center());
-    painter.setPen(QPen(color, 1.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(sheet);
-    for (const qreal y : {3.5, 6.0, 8.5})
-        painter.drawLine(QPointF(sheet.left() + 2.5, sheet.top() + y), QPointF(sheet.right() - 2.5, sheet.top() + y));
+    QRect sheet(0, 0, size, size);
+    sheet.moveCenter(area.center());
+    icon(IconName::Note).paint(&painter, sheet);
+}
+
+// A word in a chip behind a text of this width; nothing where it has no room.
+void paintTag(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, int textWidth, const QString &tag)
+{
+    if (tag.isEmpty())
+        return;
+    const QFontMetrics metrics(option.font);
+    QRect chip(0, 0, metrics.horizontalAdvance(tag) + 2 * Space::related, metrics.height() + 2);
+    if (textWidth + Space::related + chip.width() > area.width() + margin)
+        return;
+    chip.moveCenter(area.center());
+    if (option.direction == Qt::LeftToRight)
+        chip.moveLeft(area.left() + textWidth + Space::related);
+    else
+        chip.moveRight(area.right() - textWidth - Space::related);
+    const Palette &colors = currentPalette();
+    painter.setPen(QPen(colors.line, 1));
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2.0, chip.height() / 2.0);
+    painter.setFont(option.font);
+    painter.setPen(colors.text);
+    painter.drawText(chip, Qt::AlignCenter, tag);
 }
 
 } // namespace
@@ -83,6 +102,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const Palette &colors = currentPalette();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, selectedRowColor());
+    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+        painter->fillRect(option.rect, colors.surface);
     const bool isHeading = index.model()->hasChildren(index);
     const bool isLeftToRight = option.direction == Qt::LeftToRight;
 
@@ -99,13 +120,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     area = paintMark(*painter, area, index, isHeading ? colors.text : colors.quietText,
         std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
     if (index.data(Roles::Note).toBool())
-        paintNote(*painter, area, colors.quietText);
+        paintNote(*painter, area, metrics.ascent() + Space::inside);
     const bool isQuiet = index.data(Roles::IsQuiet).toBool() || !option.state.testFlag(QStyle::State_Enabled);
     painter->setPen(isQuiet ? colors.quietText : colors.text);
     const QString count = isHeading ? QLocale().toString(index.model()->rowCount(index)) : QString();
     const int countWidth = isHeading ? option.fontMetrics.horizontalAdvance(count) + Space::related : 0;
-    const QString text = metrics.elidedText(option.text, option.textElideMode, area.width() - countWidth);
+    const QString said = index.data(Roles::IsImplied).toBool() ? QString() : option.text;
+    const QString text = metrics.elidedText(said, option.textElideMode, area.width() - countWidth);
     painter->drawText(area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
+    paintTag(*painter, option, area, metrics.horizontalAdvance(text), index.data(Roles::Tag).toString());
     if (isHeading) {
         const int taken = metrics.horizontalAdvance(text) + Space::related;
         painter->setFont(option.font);

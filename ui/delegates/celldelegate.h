@@ -6,7 +6,8 @@
 namespace Plumbline {
 
 // Paints a cell by the roles of ui/models/roles.h: the mark of a risk or a change before the text, weight, quiet
-// colour, what was undone; a box where it can be ticked. A row with rows below it is a heading, bold at the top, with their number behind it.
+// colour, a chip, what was undone; a box where it can be ticked. A row with rows below it is a heading, bold at the top, with
+// their number behind it.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

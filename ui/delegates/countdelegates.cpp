@@ -17,9 +17,20 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int barHeight = 4;
-constexpr int markSize = 12;
-constexpr int smallMark = 9;
+constexpr int progressHeight = 4;
+constexpr int leastMark = 12;
+constexpr int leastSmallMark = 10;
+constexpr int slotGap = 12;
+
+int markSize(const QFontMetrics &metrics)
+{
+    return std::max(leastMark, metrics.ascent() * 4 / 5);
+}
+
+int smallMark(const QFontMetrics &metrics)
+{
+    return std::max(leastSmallMark, metrics.ascent() * 2 / 3);
+}
 
 RiskCounts countsOf(const QModelIndex &index)
 {
@@ -31,66 +42,74 @@ int digitsWidth(const QFontMetrics &metrics, int digits)
     return digits * metrics.horizontalAdvance(QLatin1Char('0'));
 }
 
-// All questions as one line: the risks in their order, what is not answered as the empty rest.
+// The height says how bad it is too, so that colors need not be told apart.
+int heightOf(Risk risk, int most)
+{
+    switch (risk) {
+    case Risk::High:
+        return most;
+    case Risk::Medium:
+        return most - 2;
+    case Risk::None:
+    case Risk::Unanswered:
+    case Risk::NotApplicable:
+        return 2;
+    }
+    Q_UNREACHABLE();
+}
+
+// All questions as one line on the ground of `area`: the risks in their order, what is not answered as the faint rest.
 void paintStack(QPainter &painter, const QRectF &area, const RiskCounts &counts)
 {
     const Palette &colors = currentPalette();
     const int all = counts.questions();
-    painter.fillRect(area, colors.line);
-    if (all == 0)
-        return;
     qreal x = area.left();
-    for (Risk risk : {Risk::High, Risk::Medium, Risk::None, Risk::NotApplicable}) {
-        const qreal width = area.width() * counts[risk] / all;
-        painter.fillRect(QRectF(x, area.top(), width, area.height()), colors[risk]);
-        x += width;
+    for (Risk risk : {Risk::High, Risk::Medium, Risk::None, Risk::NotApplicable, Risk::Unanswered}) {
+        if (all == 0 || counts[risk] == 0)
+            continue;
+        const qreal end = x + area.width() * counts[risk] / all;
+        const bool isLast = end > area.right() - 1;
+        const QColor color = risk == Risk::Unanswered ? colors.line : colors[risk];
+        const qreal height = heightOf(risk, int(area.height()));
+        painter.fillRect(QRectF(x, area.bottom() - height, std::max(1.0, end - x - (isLast ? 0 : 1)), height), color);
+        x = end;
     }
 }
 
-// A mark and its number; gives where the next may begin.
-int paintCount(QPainter &painter, const QRect &area, Risk risk, int count, int size)
+// A mark and its number, where there is one; gives where the next may begin.
+int paintCount(QPainter &painter, const QRect &area, Risk risk, const QString &number)
 {
     const Palette &colors = currentPalette();
-    paintRiskMark(painter, QRectF(area.left(), area.center().y() + 0.5 - size / 2.0, size, size), risk, colors[risk]);
-    const QString number = QLocale().toString(count);
+    const int mark = smallMark(painter.fontMetrics());
+    paintRiskMark(painter, QRectF(area.left(), area.center().y() + 0.5 - mark / 2.0, mark, mark), risk, colors[risk]);
     painter.setPen(colors.text);
-    painter.drawText(area.adjusted(size + 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, number);
-    return area.left() + size + 3 + painter.fontMetrics().horizontalAdvance(number) + Space::inside;
+    painter.drawText(area.adjusted(mark + 3, 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, number);
+    return area.left() + mark + 3 + painter.fontMetrics().horizontalAdvance(number) + Space::related;
 }
 
-void paintPillar(QPainter &painter, const QRect &area, const PillarCounts &pillar)
+// Where no question is at risk, that is for one of three reasons.
+Risk markWithoutRisk(const RiskCounts &counts)
 {
-    const Palette &colors = currentPalette();
-    const int line = painter.fontMetrics().lineSpacing();
-    const QRect first(area.left(), area.top(), area.width(), line);
-    painter.setPen(colors.quietText);
-    const QString head
-        = pillar.code.isEmpty() ? painter.fontMetrics().elidedText(pillar.name, Qt::ElideRight, area.width()) : pillar.code;
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, head);
-    QRect second(area.left(), first.bottom(), area.width(), line);
-    for (Risk risk : {Risk::High, Risk::Medium}) {
-        if (pillar.counts[risk] > 0)
-            second.setLeft(paintCount(painter, second, risk, pillar.counts[risk], smallMark));
-    }
-    paintStack(painter, QRectF(area.left(), area.bottom() + 1 - barHeight, area.width(), barHeight), pillar.counts);
+    if (counts[Risk::Unanswered] > 0)
+        return Risk::Unanswered;
+    return counts[Risk::None] > 0 ? Risk::None : Risk::NotApplicable;
 }
 
 } // namespace
 
 void ProgressDelegate::paintContent(
-    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    QPainter &painter, const QRect &, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colors = currentPalette();
     const RiskCounts counts = countsOf(index);
-    const int line = option.fontMetrics.lineSpacing();
-    const QRect text(area.left(), area.center().y() - line + 2, area.width(), line);
+    const Lines lines = linesIn(option.rect, option.fontMetrics);
+    const QRect bar = lines.bar.adjusted(0, barHeight - progressHeight, 0, 0);
     painter.setPen(colors.text);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
-    const QRectF bar(area.left(), text.bottom() + Space::inside, area.width(), barHeight);
+    painter.drawText(lines.second, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
     painter.fillRect(bar, colors.line);
     if (counts.questions() > 0)
-        painter.fillRect(
-            QRectF(bar.left(), bar.top(), bar.width() * counts.answered() / counts.questions(), bar.height()), colors.quietText);
+        painter.fillRect(QRectF(bar.left(), bar.top(), qreal(bar.width()) * counts.answered() / counts.questions(), bar.height()),
+            colors.quietText);
 }
 
 int ProgressDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -105,72 +124,106 @@ RiskCountDelegate::RiskCountDelegate(Risk risk, QObject *parent)
 }
 
 void RiskCountDelegate::paintContent(
-    QPainter &painter, const QRect &area, const QStyleOptionViewItem &, const QModelIndex &index) const
+    QPainter &painter, const QRect &, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QRect area = linesIn(option.rect, option.fontMetrics).second;
     const Palette &colors = currentPalette();
     const int count = countsOf(index)[m_risk];
     painter.setPen(count > 0 ? colors.text : colors.quietText);
     painter.drawText(area, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, QLocale().toString(count));
     if (count > 0) {
-        const int right = area.right() - digitsWidth(painter.fontMetrics(), 3) - Space::inside;
-        paintRiskMark(painter, QRectF(right - markSize, area.center().y() + 0.5 - markSize / 2.0, markSize, markSize), m_risk,
-            colors[m_risk]);
+        const int right = area.right()
+            - std::max(digitsWidth(painter.fontMetrics(), 2), painter.fontMetrics().horizontalAdvance(QLocale().toString(count)))
+            - Space::inside;
+        const int mark = markSize(option.fontMetrics);
+        paintRiskMark(painter, QRectF(right - mark, area.center().y() + 0.5 - mark / 2.0, mark, mark), m_risk, colors[m_risk]);
     }
 }
 
 int RiskCountDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return markSize + Space::inside + digitsWidth(option.fontMetrics, 4);
+    return markSize(option.fontMetrics) + Space::inside + digitsWidth(option.fontMetrics, 4);
 }
 
 int PillarCountsDelegate::slotWidth(const QFontMetrics &metrics)
 {
     // Two marks with two and one digits.
-    return 2 * (smallMark + 3) + Space::inside + digitsWidth(metrics, 3) + 2;
+    return 2 * (smallMark(metrics) + 3) + Space::related + digitsWidth(metrics, 3) + 2;
 }
 
-int PillarCountsDelegate::slotsIn(int room, int pillars, const QFontMetrics &metrics)
+int PillarCountsDelegate::columnWidth(int pillars, int slot)
 {
-    const int slot = slotWidth(metrics) + Space::related;
-    if (pillars * slot - Space::related <= room)
+    return pillars * (slot + slotGap) - slotGap + 2 * Space::related;
+}
+
+int PillarCountsDelegate::slotIn(int columnWidth, int pillars)
+{
+    return (columnWidth - 2 * Space::related + slotGap) / pillars - slotGap;
+}
+
+int PillarCountsDelegate::slotsIn(int room, int pillars, int slot, const QFontMetrics &metrics)
+{
+    if (pillars * (slot + slotGap) - slotGap <= room)
         return pillars;
     const int others = metrics.horizontalAdvance(QLatin1Char('+')) + digitsWidth(metrics, 2);
-    return std::clamp((room - others) / slot, 0, pillars);
+    return std::clamp((room - others) / (slot + slotGap), 0, pillars);
 }
 
 void PillarCountsDelegate::paintContent(
-    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    QPainter &painter, const QRect &, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto pillars = index.data(CountRole::Pillars).value<QVector<PillarCounts>>();
-    const int width = slotWidth(option.fontMetrics);
+    const int width = slot(option.fontMetrics);
+    Lines lines = linesIn(option.rect, option.fontMetrics);
+    const int shown = slotsIn(lines.bar.width(), int(pillars.size()), width, option.fontMetrics);
     painter.setClipRect(option.rect);
-    QRect slot(area.left(), option.rect.top() + Space::inside, width, option.rect.height() - 2 * Space::inside - 2);
-    const int shown = slotsIn(area.width(), int(pillars.size()), option.fontMetrics);
+    for (QRect *line : {&lines.first, &lines.second, &lines.bar})
+        line->setWidth(width);
     for (int i = 0; i < shown; ++i) {
-        paintPillar(painter, slot, pillars[i]);
-        slot.translate(width + Space::related, 0);
+        paintPillar(painter, lines, pillars[i]);
+        for (QRect *line : {&lines.first, &lines.second, &lines.bar})
+            line->translate(width + slotGap, 0);
     }
     if (shown < pillars.size()) {
         painter.setPen(currentPalette().quietText);
-        painter.drawText(slot, int(Qt::AlignLeft | Qt::AlignVCenter), tr("+%1", "more pillars").arg(pillars.size() - shown));
+        painter.drawText(
+            lines.second, int(Qt::AlignLeft | Qt::AlignVCenter), tr("+%1", "more pillars").arg(pillars.size() - shown));
     }
     painter.setClipping(false);
+}
+
+void PillarCountsDelegate::paintPillar(QPainter &painter, const Lines &lines, const PillarCounts &pillar)
+{
+    painter.setPen(currentPalette().quietText);
+    const QString head = pillar.code.isEmpty()
+        ? painter.fontMetrics().elidedText(pillar.name, Qt::ElideRight, lines.first.width())
+        : pillar.code;
+    painter.drawText(lines.first, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, head);
+    QRect rest = lines.second;
+    for (Risk risk : {Risk::High, Risk::Medium}) {
+        if (pillar.counts[risk] > 0)
+            rest.setLeft(paintCount(painter, rest, risk, QLocale().toString(pillar.counts[risk])));
+    }
+    if (pillar.counts.atRisk() == 0 && pillar.counts.questions() > 0)
+        paintCount(painter, rest, markWithoutRisk(pillar.counts), {});
+    paintStack(painter, lines.bar, pillar.counts);
 }
 
 int PillarCountsDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto pillars = int(index.data(CountRole::Pillars).value<QVector<PillarCounts>>().size());
-    return pillars * (slotWidth(option.fontMetrics) + Space::related);
+    return pillars * (slot(option.fontMetrics) + slotGap);
 }
 
 bool PillarCountsDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto pillars = index.data(CountRole::Pillars).value<QVector<PillarCounts>>();
-    const int place = (event->x() - option.rect.left() - Space::related) / (slotWidth(option.fontMetrics) + Space::related);
+    const int place = (event->x() - option.rect.left() - Space::related) / (slot(option.fontMetrics) + slotGap);
     if (event->type() != QEvent::ToolTip || place < 0 || place >= pillars.size())
         return false;
-    const int shown = slotsIn(option.rect.width() - 2 * Space::related, int(pillars.size()), option.fontMetrics);
+    const int shown
+        = slotsIn(option.rect.width() - 2 * Space::related, int(pillars.size()), slot(option.fontMetrics), option.fontMetrics);
     QStringList lines;
     if (place < shown) {
         lines += pillars[place].name;

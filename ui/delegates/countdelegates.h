@@ -6,6 +6,8 @@
 
 namespace Plumbline {
 
+struct PillarCounts;
+
 // "23 of 57" over a bar. Roles: display, CountRole::Counts.
 class ProgressDelegate : public RowDelegate
 {
@@ -38,8 +40,8 @@ private:
 };
 
 // One slot a pillar, at the same place in every row: the first letters of its name, its high and medium counts with
-// their marks, and a bar of all its questions. Those that have no room are counted after the others. Role:
-// CountRole::Pillars.
+// their marks, or the mark of what is left to answer or of no risk, and a bar of all its questions, the higher the worse. Those
+// that have no room are counted after the others. Role: CountRole::Pillars.
 class PillarCountsDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -48,7 +50,11 @@ public:
     using RowDelegate::RowDelegate;
 
     static int slotWidth(const QFontMetrics &metrics);
-    static int slotsIn(int room, int pillars, const QFontMetrics &metrics); // how many are shown, each whole
+    static int columnWidth(int pillars, int slot); // of a column that shows them all
+    static int slotIn(int columnWidth, int pillars); // the other way round
+    static int slotsIn(int room, int pillars, int slot, const QFontMetrics &metrics); // how many are shown, each whole
+
+    void setSlot(int width) { m_slot = width; } // slotWidth() where it is less
 
 protected:
     void paintContent(
@@ -56,6 +62,12 @@ protected:
     int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(
         QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+private:
+    static void paintPillar(QPainter &painter, const Lines &lines, const PillarCounts &pillar);
+    int slot(const QFontMetrics &metrics) const { return std::max(m_slot, slotWidth(metrics)); }
+
+    int m_slot = 0;
 };
 
 } // namespace Plumbline

@@ -8,11 +8,17 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace Plumbline {
+
+namespace {
+constexpr int leastStretching = 280; // the least width of the column that says what a row is about
+constexpr int iconColumn = 32;
+} // namespace
 
 GroupedView::GroupedView(QWidget *parent)
     : QTreeView(parent)
@@ -27,6 +33,7 @@ GroupedView::GroupedView(QWidget *parent)
     setIndentation(Space::group);
     setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // columns give way instead
     header()->setSectionsMovable(false);
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -67,6 +74,8 @@ void GroupedView::arrange(int first, int last)
 
 void GroupedView::setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst)
 {
+    if (samples == m_samples && stretching == m_stretching && goingFirst == m_goingFirst)
+        return; // widths that a person chose stay
     m_samples = samples;
     m_stretching = stretching;
     m_goingFirst = goingFirst;
@@ -82,17 +91,23 @@ void GroupedView::applyColumns()
         setColumnHidden(column, !hasRoom(column));
         header()->setSectionResizeMode(column, column == m_stretching ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (column != m_stretching)
-            header()->resizeSection(column,
-                std::max(
-                    fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related, header()->sectionSizeHint(column)));
+            header()->resizeSection(column, widthOf(column));
     }
     if (!m_goingFirst.isEmpty())
         fitColumns();
 }
 
+// Of what its sample and its heading need; a heading that is an icon needs the sample's.
+int GroupedView::widthOf(int column) const
+{
+    const int sample = fontMetrics().horizontalAdvance(m_samples[column]) + 2 * Space::related;
+    const bool isIcon = model()->headerData(column, Qt::Horizontal).toString().isEmpty();
+    return isIcon ? std::max(sample, iconColumn) : std::max(sample, header()->sectionSizeHint(column));
+}
+
 void GroupedView::fitColumns()
 {
-    int room = viewport()->width() - fontMetrics().averageCharWidth() * 40;
+    int room = viewport()->width() - std::max(leastStretching, fontMetrics().averageCharWidth() * 40);
     for (int column = 0; column < header()->count(); ++column) {
         if (column == m_stretching || !hasRoom(column))
             continue;
@@ -117,6 +132,17 @@ QModelIndexList GroupedView::chosenRows() const
     return rows;
 }
 
+void GroupedView::showOneGroup(bool one)
+{
+    const QModelIndex root = one ? model()->index(0, 0) : QModelIndex();
+    setRootIsDecorated(!one);
+    if (root == rootIndex())
+        return;
+    setRootIndex(root);
+    if (!one)
+        arrange(0, model()->rowCount() - 1);
+}
+
 void GroupedView::copyAsTable() const
 {
     const QModelIndexList rows = chosenRows();
@@ -126,7 +152,7 @@ void GroupedView::copyAsTable() const
 
 bool GroupedView::goToFirstRow()
 {
-    QModelIndex first = model()->index(0, 0);
+    QModelIndex first = model()->index(0, 0, rootIndex());
     while (first.isValid() && (model()->hasChildren(first) || isRowHidden(first.row(), first.parent())))
         first = indexBelow(first);
     if (!first.isValid())
@@ -196,6 +222,16 @@ QModelIndex GroupedView::editableBeside(const QModelIndex &index, int step) cons
         column = step > 0 ? 0 : model()->columnCount() - 1;
     }
     return {};
+}
+
+// By the keyboard it opens below the row that has the focus.
+void GroupedView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (chosenRows().isEmpty())
+        return;
+    const QRect current = visualRect(currentIndex());
+    const bool byKeys = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuRequested(byKeys ? viewport()->mapToGlobal(current.bottomLeft()) : event->globalPos());
 }
 
 void GroupedView::changeEvent(QEvent *event)

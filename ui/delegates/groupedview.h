@@ -19,10 +19,12 @@ public:
     // Selected rows in the order they are shown, one index each, of column 0; headings left out.
     QModelIndexList chosenRows() const;
     void copyAsTable() const;
+    // The rows below the first heading alone, as a flat list; again after that heading went and came.
+    void showOneGroup(bool one);
     bool goToFirstRow(); // of those that are shown, with the focus; false where there is none
     // Every column but the stretching one keeps a width that fits its sample and its heading; without a sample it is not
-    // shown, but copied. Where the stretching one has no room for what it says, columns go, those named first before the
-    // others. The first column has the headings and stays.
+    // shown, but copied. Where the stretching one has no room for what it says (40 characters, and 280 pixels), columns go,
+    // those named first before the others. The first column has the headings and stays.
     void setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst = {});
 
     bool isWalking() const { return m_isWalking; } // an editor is being made since Tab left another
@@ -31,12 +33,14 @@ public:
 Q_SIGNALS:
     void rowsChosen(); // the selection changed, or the current row did
     void clearRequested(const QModelIndex &index); // Delete was pressed on a cell
+    void menuRequested(const QPoint &global); // for the chosen rows, of which there is one
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
@@ -44,6 +48,7 @@ private:
     void arrange(int first, int last);
     void applyColumns();
     void fitColumns();
+    int widthOf(int column) const;
     bool hasRoom(int column) const { return column == m_stretching || !m_samples.value(column).isEmpty(); }
     QModelIndex editableBeside(const QModelIndex &index, int step) const;
 

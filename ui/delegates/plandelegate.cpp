@@ -5,6 +5,7 @@
 #include "ui/delegates/groupedview.h"
 #include "ui/models/planmodel.h"
 #include "ui/support/datefield.h"
+#include "ui/support/theme.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -12,15 +13,12 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTimer>
 
 namespace Plumbline {
 
 namespace {
-
-constexpr std::array statuses = {ImprovementStatus::NotStarted, ImprovementStatus::InProgress, ImprovementStatus::Complete,
-    ImprovementStatus::RiskAcknowledged, ImprovementStatus::NotApplicable};
-constexpr std::array efforts = {Effort::Unstated, Effort::Low, Effort::Medium, Effort::High};
 
 // A letter looks for its entry in the open list; nothing is picked by it.
 class ListBox final : public QComboBox
@@ -71,9 +69,14 @@ public:
 
 } // namespace
 
+QString effortChoiceWord(Effort effort)
+{
+    return effort == Effort::Unstated ? PlanDelegate::tr("As the lens says") : effortWord(effort);
+}
+
 void fillWithStatuses(QComboBox &box)
 {
-    for (const ImprovementStatus status : statuses)
+    for (const ImprovementStatus status : allStatuses)
         box.addItem(statusWord(status), int(status));
 }
 
@@ -81,6 +84,19 @@ PlanDelegate::PlanDelegate(Names owners, QObject *parent)
     : CellDelegate(parent)
     , m_owners(std::move(owners))
 {
+}
+
+// In the row under the mouse, cells that can be edited look like the fields they become.
+void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    CellDelegate::paint(painter, option, index);
+    if (!option.state.testFlag(QStyle::State_MouseOver) || !index.flags().testFlag(Qt::ItemIsEditable))
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(currentPalette().line);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 2.5, -1.5, -2.5), 4, 4);
+    painter->restore();
 }
 
 QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -92,8 +108,8 @@ QWidget *PlanDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         if (index.column() == PlanModel::StatusColumn) {
             fillWithStatuses(*box);
         } else {
-            for (const Effort effort : efforts)
-                box->addItem(effort == Effort::Unstated ? tr("As the lens says") : effortWord(effort), int(effort));
+            for (const Effort effort : allEfforts)
+                box->addItem(effortChoiceWord(effort), int(effort));
         }
         box->setObjectName(QStringLiteral("planCellCombo"));
         // What is picked counts at once, and the list opens at once, but for whoever passes by with Tab.

@@ -4,6 +4,7 @@
 #include "core/review/improvement.h"
 #include "ui/delegates/celldelegate.h"
 
+#include <array>
 #include <functional>
 
 class QComboBox;
@@ -19,6 +20,7 @@ public:
     using Names = std::function<QStringList()>;
     PlanDelegate(Names owners, QObject *parent);
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
@@ -33,6 +35,12 @@ protected:
 private:
     Names m_owners;
 };
+
+// What a line of the plan can be set to, in the order in which it is offered.
+inline constexpr std::array allStatuses = {ImprovementStatus::NotStarted, ImprovementStatus::InProgress,
+    ImprovementStatus::Complete, ImprovementStatus::RiskAcknowledged, ImprovementStatus::NotApplicable};
+inline constexpr std::array allEfforts = {Effort::Unstated, Effort::Low, Effort::Medium, Effort::High};
+QString effortChoiceWord(Effort effort); // "High effort", "As the lens says"
 
 // Every status with its word, the value as data.
 void fillWithStatuses(QComboBox &box);

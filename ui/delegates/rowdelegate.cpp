@@ -45,30 +45,44 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {contentWidth(option, index) + 2 * Space::related,
-        2 * option.fontMetrics.lineSpacing() + Space::inside + 2 * Space::related};
+    const int block = 2 * option.fontMetrics.height() + Space::inside + barHeight;
+    return {contentWidth(option, index) + 2 * Space::related, block + 2 * Space::related + 2};
+}
+
+RowDelegate::Lines RowDelegate::linesIn(const QRect &row, const QFontMetrics &metrics)
+{
+    const int line = metrics.height();
+    const int block = 2 * line + Space::inside + barHeight;
+    const QRect first(
+        row.left() + Space::related, row.top() + (row.height() - block) / 2, row.width() - 2 * Space::related, line);
+    const QRect second = first.translated(0, line);
+    return {first, second, {second.left(), second.bottom() + 1 + Space::inside, second.width(), barHeight}};
 }
 
 void RowDelegate::paintContent(
-    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    QPainter &painter, const QRect &, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &colors = currentPalette();
-    const int line = option.fontMetrics.lineSpacing();
+    const Lines lines = linesIn(option.rect, option.fontMetrics);
     const QString title = index.data(Qt::DisplayRole).toString();
     const QString subtitle = index.data(CountRole::Subtitle).toString();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     const int flags = int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine;
-    const QRect first = subtitle.isEmpty() ? area : QRect(area.left(), area.center().y() - line, area.width(), line);
-    QFont bold = option.font;
-    bold.setWeight(subtitle.isEmpty() ? QFont::Normal : QFont::DemiBold);
-    painter.setFont(bold);
+    const auto draw = [&](const QRect &line, const QString &text) {
+        painter.drawText(line, flags, painter.fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    };
     painter.setPen(colors.text);
-    painter.drawText(first, flags, QFontMetrics(bold).elidedText(title, Qt::ElideRight, area.width()));
-    if (subtitle.isEmpty())
+    if (subtitle.isEmpty()) {
+        draw(lines.second, title);
         return;
+    }
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    draw(lines.first, title);
     painter.setFont(option.font);
     painter.setPen(colors.quietText);
-    painter.drawText(first.translated(0, line + 2), flags, option.fontMetrics.elidedText(subtitle, Qt::ElideRight, area.width()));
+    draw(lines.second, subtitle);
 }
 
 int RowDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const

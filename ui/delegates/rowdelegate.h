@@ -5,8 +5,9 @@
 
 namespace Plumbline {
 
-// Two lines high; the row is tinted when selected and ringed when it has the focus (give the view
-// setAllColumnsShowFocus). Paints the text of a cell and, where there is one, its quiet second line.
+// Two lines high, with room for a bar below; the row is tinted when selected and ringed when it has the focus (give the view
+// setAllColumnsShowFocus). Paints the text of a cell and, where there is one, its quiet second line. What has one line stands on
+// the second one, so that all numbers of a row have one baseline.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,6 +19,15 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    static constexpr int barHeight = 6;
+    struct Lines
+    {
+        QRect first;
+        QRect second;
+        QRect bar;
+    };
+    static Lines linesIn(const QRect &row, const QFontMetrics &metrics); // with the row's margins at their ends
+
     // Inside the row's margins.
     virtual void paintContent(
         QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -17,6 +17,21 @@ ComparisonRow rowFor(const LensComparison &lens, const ComparedPractice &practic
         version.label(practice.at.question), question.title, question.choices[practice.at.choice].title};
 }
 
+// What all of them were before; none where they differ.
+std::optional<PracticeState> commonStart(const QVector<ComparisonRow> &rows)
+{
+    const PracticeState start = rows.first().practice.from;
+    const bool isCommon
+        = std::all_of(rows.begin(), rows.end(), [start](const ComparisonRow &row) { return row.practice.from == start; });
+    return isCommon ? std::optional(start) : std::nullopt;
+}
+
+// What was resolved was not met before, and so on.
+bool impliesStart(PracticeChange change)
+{
+    return change == PracticeChange::Resolved || change == PracticeChange::Regressed || change == PracticeChange::StillOpen;
+}
+
 } // namespace
 
 void ComparisonModel::setComparison(const Comparison &comparison, bool samePoints)
@@ -59,10 +74,28 @@ QVector<ComparisonModel::Group> ComparisonModel::shownGroups() const
                     group.rows.append(row);
             }
         }
-        if (!group.rows.isEmpty())
-            groups.append(group);
+        if (group.rows.isEmpty())
+            continue;
+        if (const auto start = commonStart(group.rows); start && !impliesStart(change))
+            group.title = tr("%1 (before: %2)", "kind of change, state").arg(group.title, stateWord(*start));
+        groups.append(group);
     }
     return groups;
+}
+
+bool ComparisonModel::hasStarts() const
+{
+    return std::any_of(groups().begin(), groups().end(), [](const Group &group) { return !commonStart(group.rows); });
+}
+
+QString ComparisonModel::longestPillar() const
+{
+    QString longest;
+    for (const Group &group : groups()) {
+        for (const ComparisonRow &row : group.rows)
+            longest = row.pillar.size() > longest.size() ? row.pillar : longest;
+    }
+    return longest;
 }
 
 int ComparisonModel::columnCount(const QModelIndex &) const
@@ -82,9 +115,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case PillarColumn:
         return tr("Pillar");
     case FromColumn:
-        return tr("From");
+        return tr("Before");
     case ToColumn:
-        return tr("To");
+        return tr("After");
     }
     return {};
 }
@@ -105,10 +138,10 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("<p>%1</p>").arg(row->question.toHtmlEscaped());
     if (role == Qt::ToolTipRole && index.column() == PracticeColumn)
         return QStringLiteral("<p>%1</p>").arg(row->title.toHtmlEscaped());
-    if (role == Roles::Change && index.column() == PracticeColumn)
-        return int(row->practice.change);
+    if (role == Roles::IsImplied)
+        return index.column() == FromColumn && commonStart(groups()[index.parent().row()].rows).has_value();
     if (role == Roles::IsQuiet)
-        return index.column() == FromColumn || index.column() == PillarColumn;
+        return index.column() == FromColumn || index.column() == QuestionColumn || index.column() == PillarColumn;
     if (role == Qt::AccessibleTextRole && index.column() == PracticeColumn)
         return tr("%1: %2", "change, practice").arg(changeWord(row->practice.change), row->title);
     if (role != Qt::DisplayRole)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/historymodel.h"
 
+#include "core/store/journalcodec.h"
 #include "core/words/changewords.h"
 #include "ui/models/roles.h"
 #include "ui/models/searchwords.h"
+#include "ui/support/icons.h"
+#include "ui/support/plainlabel.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -11,6 +14,171 @@
 #include <QSet>
 
 namespace Plumbline {
+
+namespace {
+
+// What a change is of, in one word and one icon.
+enum class Kind { Workload, Lens, Answer, Note, Plan, Milestone, Import, Picture, Decision, Undo, Redo };
+
+Kind kindOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::CreateWorkload:
+    case Verb::DuplicateWorkload:
+    case Verb::RemoveWorkload:
+    case Verb::EditProperties:
+    case Verb::Unknown:
+        return Kind::Workload;
+    case Verb::ApplyLens:
+    case Verb::UnapplyLens:
+    case Verb::UpgradeLens:
+    case Verb::AddLens:
+    case Verb::RemoveLens:
+        return Kind::Lens;
+    case Verb::Select:
+    case Verb::Unselect:
+    case Verb::MarkNotApplicable:
+    case Verb::LiftNotApplicable:
+    case Verb::LeaveOutOfScope:
+        return Kind::Answer;
+    case Verb::EditNotes:
+        return Kind::Note;
+    case Verb::EditItem:
+        return Kind::Plan;
+    case Verb::TakeMilestone:
+        return Kind::Milestone;
+    case Verb::ImportWorkload:
+    case Verb::ImportChanges:
+        return Kind::Import;
+    case Verb::AttachPicture:
+    case Verb::CaptionPicture:
+    case Verb::RemovePicture:
+        return Kind::Picture;
+    case Verb::AcceptRisk:
+    case Verb::WithdrawAcceptance:
+    case Verb::RecordDecision:
+    case Verb::ChangeDecision:
+    case Verb::RemoveDecision:
+        return Kind::Decision;
+    }
+    Q_UNREACHABLE();
+}
+
+Kind kindOf(const HistoryRow &row)
+{
+    switch (row.kind) {
+    case JournalEntry::Kind::Do:
+        return kindOf(row.verb);
+    case JournalEntry::Kind::Undo:
+        return Kind::Undo;
+    case JournalEntry::Kind::Redo:
+        return Kind::Redo;
+    }
+    Q_UNREACHABLE();
+}
+
+IconName iconOf(const HistoryRow &row)
+{
+    switch (kindOf(row)) {
+    case Kind::Workload:
+        return IconName::Portfolio;
+    case Kind::Lens:
+        return IconName::Lenses;
+    case Kind::Answer:
+        return IconName::Review;
+    case Kind::Note:
+    case Kind::Decision:
+        return IconName::Note;
+    case Kind::Plan:
+        return IconName::Plan;
+    case Kind::Milestone:
+        return IconName::Milestones;
+    case Kind::Import:
+        return IconName::Import;
+    case Kind::Picture:
+        return IconName::Picture;
+    case Kind::Undo:
+        return IconName::Undo;
+    case Kind::Redo:
+        return IconName::Redo;
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindWord(const HistoryRow &row)
+{
+    switch (kindOf(row)) {
+    case Kind::Workload:
+        return HistoryModel::tr("Workload");
+    case Kind::Lens:
+        return HistoryModel::tr("Lens");
+    case Kind::Answer:
+        return HistoryModel::tr("Answer");
+    case Kind::Note:
+        return HistoryModel::tr("Note");
+    case Kind::Plan:
+        return HistoryModel::tr("Plan");
+    case Kind::Milestone:
+        return HistoryModel::tr("Milestone");
+    case Kind::Import:
+        return HistoryModel::tr("Import");
+    case Kind::Picture:
+        return HistoryModel::tr("Picture");
+    case Kind::Decision:
+        return HistoryModel::tr("Decision");
+    case Kind::Undo:
+        return HistoryModel::tr("Undo");
+    case Kind::Redo:
+        return HistoryModel::tr("Redo");
+    }
+    Q_UNREACHABLE();
+}
+
+// What a change names of an answer; nothing where it is of something else.
+struct PlaceOfChange
+{
+    using Place = std::optional<std::pair<LensId, QuestionId>>;
+
+    Place operator()(const AnswerChange &change) const { return std::pair(change.lens, change.question); }
+    Place operator()(const ItemChange &change) const { return std::pair(change.lens, change.question); }
+    Place operator()(const RecordChange &change) const
+    {
+        const std::optional<Record> &record = change.after ? change.after : change.before;
+        if (!record)
+            return {};
+        return std::pair(
+            LensId(record->fields.value(QStringLiteral("lens"))), QuestionId(record->fields.value(QStringLiteral("question"))));
+    }
+    template <typename Other>
+    Place operator()(const Other &) const
+    {
+        return {};
+    }
+};
+
+QVector<Change> namedChangesOf(const JournalEntry &entry)
+{
+    if (entry.packed.isEmpty())
+        return entry.changes;
+    const Result<DecodedChanges> decoded = decodeChanges(QString::fromUtf8(entry.packed));
+    return decoded ? decoded->changes : QVector<Change>();
+}
+
+} // namespace
+
+QuestionRef questionOf(const JournalEntry &entry, const ReviewState &state)
+{
+    QuestionRef found;
+    for (const Change &change : namedChangesOf(entry)) {
+        const auto place = std::visit(PlaceOfChange{}, change);
+        const int lens = place ? state.indexOf(place->first) : -1;
+        const QuestionRef ref{lens, lens < 0 ? -1 : state.lenses[lens].version->indexOf(place->second)};
+        if (!ref.isValid() || (found.isValid() && ref != found))
+            return {};
+        found = ref;
+    }
+    return found;
+}
 
 QSet<ChangeId> undoneEntries(const QVector<JournalEntry> &journal)
 {
@@ -45,16 +213,18 @@ void HistoryModel::setSearch(const QString &text)
     update(days());
 }
 
-QVector<HistoryModel::Group> HistoryModel::days() const
+QVector<HistoryModel::Group> HistoryModel::days()
 {
     const QSet<ChangeId> undone = undoneEntries(m_journal);
+    m_hasUndone = !undone.isEmpty();
     QVector<Group> days;
     QDate last;
     for (qsizetype at = m_journal.size() - 1; at >= 0; --at) {
         const JournalEntry &entry = m_journal[at];
         if (entry.kind != JournalEntry::Kind::Do && !m_showsUndoSteps)
             continue;
-        const HistoryRow row{entry.id, entry.kind, entry.at, entry.author, entryWords(entry), undone.contains(entry.id)};
+        const HistoryRow row{
+            entry.id, entry.kind, entry.verb, entry.at, entry.author, entryWords(entry), undone.contains(entry.id)};
         if (!containsWords({row.sentence, row.author}, m_words))
             continue;
         // The journal's order counts, not the clock's: where a clock went back, a day may come more than once.
@@ -84,6 +254,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     switch (Column(section)) {
     case TimeColumn:
         return tr("Time");
+    case KindColumn:
+        return tr("Kind");
     case SentenceColumn:
         return tr("Change");
     case StateColumn:
@@ -101,6 +273,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const HistoryRow *row = rowAt(index);
     if (!row)
         return {};
+    if (index.column() == KindColumn && role == Roles::Icon)
+        return int(iconOf(*row));
+    if (index.column() == KindColumn && role == Qt::ToolTipRole)
+        return plainToolTip(kindWord(*row));
     if (role == Roles::IsUndone)
         return row->isUndone && index.column() == SentenceColumn;
     if (role == Roles::IsQuiet)
@@ -114,6 +290,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case TimeColumn:
         return QLocale().toString(localTime(row->at).time(), QLocale::ShortFormat);
+    case KindColumn:
+        return kindWord(*row);
     case SentenceColumn:
         return row->sentence;
     case StateColumn:

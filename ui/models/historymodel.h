@@ -3,6 +3,7 @@
 
 #include "core/review/change.h"
 #include "ui/models/groupedmodel.h"
+#include "ui/models/questionref.h"
 
 namespace Plumbline {
 
@@ -10,6 +11,7 @@ struct HistoryRow
 {
     ChangeId id;
     JournalEntry::Kind kind = JournalEntry::Kind::Do;
+    Verb verb = Verb::Select;
     Timestamp at{};
     QString author;
     QString sentence;
@@ -26,8 +28,8 @@ class HistoryModel : public GroupedModel<HistoryRow>
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, SentenceColumn, StateColumn, AuthorColumn };
-    static constexpr int columns = 4;
+    enum Column { TimeColumn, KindColumn, SentenceColumn, StateColumn, AuthorColumn };
+    static constexpr int columns = 5;
 
     using GroupedModel::GroupedModel;
 
@@ -36,18 +38,23 @@ public:
     void setUndoStepsShown(bool shown);
     void setSearch(const QString &text);
     bool isSearching() const { return !m_words.isEmpty(); }
+    bool hasUndone() const { return m_hasUndone; } // a change that stands undone
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QVector<Group> days() const;
+    QVector<Group> days();
 
     QVector<JournalEntry> m_journal;
     bool m_showsUndoSteps = false;
+    bool m_hasUndone = false;
     QStringList m_words;
 };
+
+// The question that an entry is about, where it is about one that the review still has; else not valid.
+QuestionRef questionOf(const JournalEntry &entry, const ReviewState &state);
 
 // The entries that stand undone, given entries in the order of their numbers.
 QSet<ChangeId> undoneEntries(const QVector<JournalEntry> &journal);

@@ -3,6 +3,7 @@
 
 #include "core/words/valuewords.h"
 #include "ui/models/roles.h"
+#include "ui/support/datetext.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -102,7 +103,7 @@ QString MilestonesModel::text(int at, int column) const
     case NameColumn:
         return row.milestone.name;
     case DateColumn:
-        return dateWords(row.milestone.recordedAt);
+        return dateText(localTime(row.milestone.recordedAt).date(), QLocale());
     case ChangeColumn:
         return row.before && row.counts ? riskMoveWords(*row.before, *row.counts) : QString();
     default:
@@ -110,13 +111,46 @@ QString MilestonesModel::text(int at, int column) const
     }
 }
 
+bool MilestonesModel::hasAny(Risk risk) const
+{
+    return std::any_of(
+        m_rows.begin(), m_rows.end(), [risk](const ListedMilestone &row) { return row.counts && (*row.counts)[risk] > 0; });
+}
+
+QString riskMoves(const RiskCounts &before, const RiskCounts &now)
+{
+    const QLocale locale;
+    const auto count = [&](const RiskCounts &counts, Risk risk) { return locale.toString(counts[risk]); };
+    const bool high = before[Risk::High] != now[Risk::High], medium = before[Risk::Medium] != now[Risk::Medium];
+    if (high && medium)
+        return MilestonesModel::tr("high %1 → %2, medium %3 → %4")
+            .arg(count(before, Risk::High), count(now, Risk::High), count(before, Risk::Medium), count(now, Risk::Medium));
+    if (high)
+        return MilestonesModel::tr("high %1 → %2").arg(count(before, Risk::High), count(now, Risk::High));
+    if (medium)
+        return MilestonesModel::tr("medium %1 → %2").arg(count(before, Risk::Medium), count(now, Risk::Medium));
+    return {};
+}
+
 QString riskMoveWords(const RiskCounts &before, const RiskCounts &now)
 {
     const int moved = now.atRisk() - before.atRisk();
-    if (moved == 0)
-        return MilestonesModel::tr("As many at risk");
-    return moved < 0 ? MilestonesModel::tr("%n fewer at risk", nullptr, -moved)
-                     : MilestonesModel::tr("%n more at risk", nullptr, moved);
+    const QString words = moved == 0 ? MilestonesModel::tr("As many at risk")
+        : moved < 0                  ? MilestonesModel::tr("%n fewer at risk", nullptr, -moved)
+                                     : MilestonesModel::tr("%n more at risk", nullptr, moved);
+    const QString moves = riskMoves(before, now);
+    return moves.isEmpty() ? words : MilestonesModel::tr("%1: %2", "what moved, which counts").arg(words, moves);
+}
+
+QString takenBy(const OpenReview &session, const Milestone &milestone)
+{
+    for (const JournalEntry &entry : session.journal()) {
+        const bool isLater = entry.number == 0 || entry.number > milestone.journalNumber;
+        if (isLater && entry.kind == JournalEntry::Kind::Do && entry.verb == Verb::TakeMilestone
+            && entry.subject == milestone.name && entry.at >= milestone.recordedAt)
+            return entry.author;
+    }
+    return {};
 }
 
 QString dateTimeWords(Timestamp time)

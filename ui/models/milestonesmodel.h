@@ -44,6 +44,7 @@ public:
 
     void setReview(OpenReview *session); // null: none is open
     const QVector<ListedMilestone> &milestones() const { return m_rows; }
+    bool hasAny(Risk risk) const; // at one of them, at least
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,8 +59,13 @@ private:
     QVector<ListedMilestone> m_rows;
 };
 
-// "3 fewer at risk", for a person; empty when nothing was there before.
+// "high 4 → 2, medium 9 → 10": each risk whose count moved; empty where none did.
+QString riskMoves(const RiskCounts &before, const RiskCounts &now);
+// "1 fewer at risk: high 4 → 2, medium 9 → 10", or that as many are.
 QString riskMoveWords(const RiskCounts &before, const RiskCounts &now);
+
+// Who took a milestone, as the history that is loaded says; empty where it does not.
+QString takenBy(const OpenReview &session, const Milestone &milestone);
 
 // A moment as the reader's locale has it, in local time.
 QString dateTimeWords(Timestamp time);

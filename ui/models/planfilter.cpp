@@ -27,6 +27,12 @@ void PlanFilter::setOptionalHidden(bool hidden)
     invalidateFilter();
 }
 
+void PlanFilter::setOwner(const std::optional<QString> &owner)
+{
+    m_owner = owner;
+    invalidateFilter();
+}
+
 void PlanFilter::setSearch(const QString &text)
 {
     m_words = searchWords(text);
@@ -52,6 +58,8 @@ bool PlanFilter::accepts(const PlanRow &row) const
 {
     if (m_optionalHidden && row.isOptional)
         return false;
+    if (m_owner && row.line.item.owner != *m_owner)
+        return false;
     switch (m_show) {
     case Show::All:
         break;
@@ -72,7 +80,8 @@ bool PlanFilter::accepts(const PlanRow &row) const
             return false;
         break;
     }
-    return containsWords({row.label, row.question, row.practice, row.line.item.owner, row.line.item.note}, m_words);
+    return containsWords(
+        {row.label, row.question, row.practice, row.practiceId, row.line.item.owner, row.line.item.note}, m_words);
 }
 
 bool PlanFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

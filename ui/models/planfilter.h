@@ -19,8 +19,9 @@ public:
 
     void setShow(Show show);
     void setOptionalHidden(bool hidden);
+    void setOwner(const std::optional<QString> &owner); // none: everybody's; empty: nobody's
     void setSearch(const QString &text); // every word must occur, in any order
-    bool isFiltering() const { return m_show != Show::All || m_optionalHidden || !m_words.isEmpty(); }
+    bool isSearching() const { return !m_words.isEmpty(); }
     int lineCount() const; // lines that are shown
 
 protected:
@@ -33,6 +34,7 @@ private:
     PlanModel &m_plan;
     Show m_show = Show::All;
     bool m_optionalHidden = false;
+    std::optional<QString> m_owner;
     QStringList m_words;
 };
 

@@ -4,15 +4,14 @@
 #include "core/words/planwords.h"
 #include "core/words/valuewords.h"
 #include "ui/models/roles.h"
-
-#include <QLocale>
+#include "ui/support/icons.h"
 
 namespace Plumbline {
 
 namespace {
 
-// The headings, by what they stand for.
-constexpr quintptr highGroup = 1, mediumGroup = 2, optionalGroup = 3;
+// The headings, by what they stand for; those of pillars follow.
+constexpr quintptr highGroup = 1, mediumGroup = 2, optionalGroup = 3, onlyGroup = 4, firstPillarGroup = 5;
 
 } // namespace
 
@@ -46,28 +45,77 @@ void PlanModel::setToday(const QDate &today)
     Q_EMIT planChanged();
 }
 
+void PlanModel::setGrouping(PlanGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    replace(currentGroups());
+    Q_EMIT planChanged();
+}
+
 QVector<PlanModel::Group> PlanModel::currentGroups()
 {
     m_plan = m_session ? improvementPlan(m_session->state(), m_session->assessment()) : ImprovementPlan();
-    const auto firstMedium = std::find_if(
-        m_plan.lines.cbegin(), m_plan.lines.cend(), [](const PlanLine &line) { return line.risk == Risk::Medium; });
-    QVector<Group> groups{groupOf(highGroup, riskWord(Risk::High), {m_plan.lines.cbegin(), firstMedium}),
-        groupOf(mediumGroup, riskWord(Risk::Medium), {firstMedium, m_plan.lines.cend()}),
-        groupOf(optionalGroup, optionalWord(), m_plan.optional)};
+    QVector<Group> groups;
+    switch (m_grouping) {
+    case PlanGrouping::Risk:
+        groups = groupsByRisk();
+        break;
+    case PlanGrouping::Pillar:
+        groups = groupsByPillar();
+        break;
+    case PlanGrouping::None:
+        groups = {{onlyGroup, tr("All practices"), rowsFor(m_plan.lines, false) + rowsFor(m_plan.optional, true)}};
+        break;
+    }
     groups.removeIf([](const Group &group) { return group.rows.isEmpty(); });
     return groups;
 }
 
-PlanModel::Group PlanModel::groupOf(quintptr id, const QString &title, const QVector<PlanLine> &lines) const
+QVector<PlanModel::Group> PlanModel::groupsByRisk() const
 {
-    Group group{id, title, {}};
-    for (const PlanLine &line : lines) {
-        const LensVersion &version = *m_session->state().lenses[line.lens].version;
-        const Question &question = version.question(line.practice.question);
-        group.rows.append({line, id == optionalGroup, version.label(line.practice.question), question.title,
-            question.choices[line.practice.choice].title, effortOf(m_session->state(), line)});
+    const auto firstMedium = std::find_if(
+        m_plan.lines.cbegin(), m_plan.lines.cend(), [](const PlanLine &line) { return line.risk == Risk::Medium; });
+    return {{highGroup, riskWord(Risk::High), rowsFor({m_plan.lines.cbegin(), firstMedium}, false)},
+        {mediumGroup, riskWord(Risk::Medium), rowsFor({firstMedium, m_plan.lines.cend()}, false)},
+        {optionalGroup, optionalWord(), rowsFor(m_plan.optional, true)}};
+}
+
+// The pillars in the order in which the plan comes to them.
+QVector<PlanModel::Group> PlanModel::groupsByPillar() const
+{
+    QVector<Group> groups;
+    for (const auto &[lines, isOptional] : {std::pair(&m_plan.lines, false), std::pair(&m_plan.optional, true)}) {
+        for (const PlanLine &line : *lines) {
+            const LensVersion &version = *m_session->state().lenses[line.lens].version;
+            const int pillar = version.pillarOf(line.practice.question);
+            const quintptr id = firstPillarGroup + quintptr(line.lens) * 1000 + quintptr(pillar);
+            auto group = std::find_if(groups.begin(), groups.end(), [id](const Group &known) { return known.id == id; });
+            if (group == groups.end())
+                group = groups.insert(groups.end(), {id, version.lens().pillars[pillar].name, {}});
+            group->rows.append(rowFor(line, isOptional));
+        }
     }
-    return group;
+    return groups;
+}
+
+QVector<PlanRow> PlanModel::rowsFor(const QVector<PlanLine> &lines, bool isOptional) const
+{
+    QVector<PlanRow> rows;
+    for (const PlanLine &line : lines)
+        rows.append(rowFor(line, isOptional));
+    return rows;
+}
+
+PlanRow PlanModel::rowFor(const PlanLine &line, bool isOptional) const
+{
+    const LensVersion &version = *m_session->state().lenses[line.lens].version;
+    const Question &question = version.question(line.practice.question);
+    const Choice &choice = question.choices[line.practice.choice];
+    const QString published = version.notes(line.practice.question, line.practice.choice).publishedId;
+    return {line, isOptional, version.label(line.practice.question), question.title, choice.title,
+        published.isEmpty() ? choice.id.text() : published, effortOf(m_session->state(), line)};
 }
 
 void PlanModel::refresh()
@@ -80,6 +128,17 @@ const ImprovementItem *PlanModel::itemAt(const QModelIndex &index) const
 {
     const PlanRow *row = rowAt(index);
     return row ? &row->line.item : nullptr;
+}
+
+QModelIndex PlanModel::indexOf(const std::tuple<int, PracticeKey> &practice) const
+{
+    for (int group = 0; group < rowCount(); ++group) {
+        const QVector<PlanRow> &rows = groups()[group].rows;
+        const auto at = std::find_if(rows.begin(), rows.end(), [&](const PlanRow &row) { return row.key() == practice; });
+        if (at != rows.end())
+            return index(int(at - rows.begin()), 0, index(group, 0));
+    }
+    return {};
 }
 
 QStringList PlanModel::owners() const
@@ -98,7 +157,7 @@ QStringList PlanModel::owners() const
 
 int PlanModel::columnCount(const QModelIndex &) const
 {
-    return columns;
+    return planColumns;
 }
 
 Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
@@ -113,25 +172,37 @@ Qt::ItemFlags PlanModel::flags(const QModelIndex &index) const
 
 QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    switch (Column(section)) {
-    case RiskColumn:
-        return tr("Risk");
-    case LabelColumn:
-        return tr("Question");
-    case PracticeColumn:
-        return tr("Practice");
-    case StatusColumn:
-        return tr("Status");
-    case OwnerColumn:
-        return tr("Owner");
-    case DueColumn:
-        return tr("Due");
-    case EffortColumn:
-        return tr("Effort");
-    case NoteColumn:
+    if (section == NoteColumn && role == Qt::DecorationRole)
+        return icon(IconName::Note);
+    if (section == NoteColumn && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignCenter);
+    if (section == NoteColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return tr("Note");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (PlanColumn(section)) {
+    case PlanColumn::Label:
+        return tr("Question");
+    case PlanColumn::Risk:
+        return tr("Risk");
+    case PlanColumn::Practice:
+        return tr("Practice");
+    case PlanColumn::Status:
+        return tr("Status");
+    case PlanColumn::Owner:
+        return tr("Owner");
+    case PlanColumn::Due:
+        return tr("Due");
+    case PlanColumn::Effort:
+        return tr("Effort");
+    case PlanColumn::Note: // its icon says it
+        return {};
+    case PlanColumn::PracticeId:
+        return tr("Practice ID");
+    case PlanColumn::Link:
+        return tr("Link");
     }
     return {};
 }
@@ -139,7 +210,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (const PlanRow *row = rowAt(index))
-        return rowData(*row, index.column(), role);
+        return planRowData(*row, PlanColumn(index.column()), role, m_today);
     if (!index.isValid() || index.column() != 0)
         return {};
     return headingData(groups()[index.row()], role);
@@ -153,129 +224,14 @@ QVariant PlanModel::headingData(const Group &group, int role) const
     case Qt::ToolTipRole:
         return group.id == optionalGroup ? tr("Their published level of risk is low, and no risk depends on them.") : QVariant();
     case Roles::Risk:
-        return group.id == optionalGroup ? QVariant() : QVariant(int(group.id == highGroup ? Risk::High : Risk::Medium));
+        return group.id == highGroup || group.id == mediumGroup ? QVariant(int(group.id == highGroup ? Risk::High : Risk::Medium))
+                                                                : QVariant();
     case Roles::IsQuiet:
         return group.id == optionalGroup;
     case Roles::Sort:
         return qulonglong(group.id);
     }
     return {};
-}
-
-QVariant PlanModel::rowData(const PlanRow &row, int column, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(row, column);
-    case Qt::EditRole:
-        return editValue(row, column);
-    case Qt::ToolTipRole:
-        return toolTip(row, column);
-    case Roles::Risk:
-        return column == RiskColumn && !row.isOptional ? QVariant(int(row.line.risk)) : QVariant();
-    case Roles::Sort:
-        return sortValue(row, column);
-    case Roles::IsStrong:
-        return column == DueColumn && row.line.item.isOverdue(m_today);
-    case Roles::IsQuiet:
-        return (column == RiskColumn && row.isOptional) || (column == EffortColumn && row.line.item.effort == Effort::Unstated)
-            || (column == StatusColumn && row.line.item.status == ImprovementStatus::NotStarted);
-    case Roles::Note:
-        return column == NoteColumn && (!row.line.item.note.isEmpty() || !row.line.item.link.isEmpty());
-    case Qt::AccessibleTextRole:
-        if (column == NoteColumn)
-            return row.line.item.note.isEmpty() ? tr("No note") : row.line.item.note;
-        return column == RiskColumn && !row.isOptional ? riskWord(row.line.risk) : text(row, column);
-    }
-    return {};
-}
-
-QString PlanModel::text(const PlanRow &row, int column) const
-{
-    const ImprovementItem &item = row.line.item;
-    switch (Column(column)) {
-    case RiskColumn:
-        return row.isOptional ? optionalWord() : riskWordShort(row.line.risk);
-    case LabelColumn:
-        return row.label;
-    case PracticeColumn:
-        return row.practice;
-    case StatusColumn:
-        return statusWord(item.status);
-    case OwnerColumn:
-        return item.owner;
-    case DueColumn: {
-        if (!item.dueDate.isValid())
-            return {};
-        const QString date = QLocale().toString(item.dueDate, QLocale::ShortFormat);
-        return item.isOverdue(m_today) ? overdueWords(date) : date;
-    }
-    case EffortColumn:
-        return row.effort == Effort::Unstated ? QString() : effortWord(row.effort);
-    case NoteColumn:
-        return {};
-    }
-    return {};
-}
-
-QVariant PlanModel::editValue(const PlanRow &row, int column) const
-{
-    const ImprovementItem &item = row.line.item;
-    switch (Column(column)) {
-    case StatusColumn:
-        return int(item.status);
-    case OwnerColumn:
-        return item.owner;
-    case DueColumn:
-        return item.dueDate;
-    case EffortColumn:
-        return int(item.effort);
-    default:
-        return text(row, column);
-    }
-}
-
-QVariant PlanModel::sortValue(const PlanRow &row, int column) const
-{
-    switch (Column(column)) {
-    case RiskColumn:
-        return int(row.line.risk);
-    case LabelColumn:
-        return row.line.practice.question;
-    case StatusColumn:
-        return int(row.line.item.status);
-    case DueColumn: // without a date comes after every date
-        return row.line.item.dueDate.isValid() ? row.line.item.dueDate.toJulianDay() : std::numeric_limits<qint64>::max();
-    case EffortColumn:
-        return int(row.effort);
-    case NoteColumn:
-        return row.line.item.note.isEmpty();
-    default:
-        return text(row, column).toCaseFolded();
-    }
-}
-
-QString PlanModel::toolTip(const PlanRow &row, int column) const
-{
-    // Texts of lenses and people are no markup: escaped, they are shown as they are.
-    const auto plain = [](const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); };
-    switch (Column(column)) {
-    case RiskColumn:
-        return row.isOptional ? QString() : riskWord(row.line.risk);
-    case LabelColumn:
-        return plain(row.question);
-    case PracticeColumn:
-        return plain(row.practice);
-    case OwnerColumn:
-        return row.line.item.owner.isEmpty() ? QString() : plain(row.line.item.owner);
-    case EffortColumn:
-        return row.line.item.effort == Effort::Unstated && row.effort != Effort::Unstated ? tr("The lens's own estimate")
-                                                                                          : QString();
-    case NoteColumn:
-        return row.line.item.note.isEmpty() ? QString() : plain(row.line.item.note);
-    default:
-        return {};
-    }
 }
 
 bool PlanModel::setData(const QModelIndex &index, const QVariant &value, int role)

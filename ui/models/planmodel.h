@@ -1,50 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/risk/plan.h"
 #include "core/session/revieweditor.h"
 #include "ui/models/groupedmodel.h"
+#include "ui/models/planrow.h"
 
 #include <QDate>
 
-#include <tuple>
-
 namespace Plumbline {
 
-// A line of the plan with the texts that it shows.
-struct PlanRow
-{
-    PlanLine line;
-    bool isOptional = false;
-    QString label; // "OPS 1"
-    QString question;
-    QString practice;
-    Effort effort = Effort::Unstated; // the person's, else the lens's own estimate
+// What the lines of the plan stand under.
+enum class PlanGrouping { Risk, Pillar, None };
 
-    auto key() const { return std::tuple(line.lens, line.practice); }
-    friend bool operator==(const PlanRow &, const PlanRow &) = default;
-};
-
-// The improvement plan of the open review in its order, under headings for high risk, medium risk and what is optional.
-// Rows keep their practice and come and go as risk moves; setData() calls the editor and waits for the news like
-// everybody else.
+// The improvement plan of the open review in its order, under headings for high risk, medium risk and what is optional, or
+// for the pillars, or under a single one. Rows keep their practice and come and go as risk moves; setData() calls the editor and
+// waits for the news like everybody else.
 class PlanModel : public GroupedModel<PlanRow>
 {
     Q_OBJECT
 
 public:
-    // The risk is said by the heading too; it has a column for lines that are copied.
-    enum Column { LabelColumn, PracticeColumn, StatusColumn, OwnerColumn, DueColumn, EffortColumn, NoteColumn, RiskColumn };
-    static constexpr int columns = 8;
+    enum Column {
+        LabelColumn = int(PlanColumn::Label),
+        RiskColumn = int(PlanColumn::Risk),
+        PracticeColumn = int(PlanColumn::Practice),
+        StatusColumn = int(PlanColumn::Status),
+        OwnerColumn = int(PlanColumn::Owner),
+        DueColumn = int(PlanColumn::Due),
+        EffortColumn = int(PlanColumn::Effort),
+        NoteColumn = int(PlanColumn::Note),
+        PracticeIdColumn = int(PlanColumn::PracticeId),
+        LinkColumn = int(PlanColumn::Link)
+    };
 
     using GroupedModel::GroupedModel;
 
     // Both null when no review is open. They outlive their stay here.
     void setReview(OpenReview *session, ReviewEditor *editor);
     void setToday(const QDate &today);
+    void setGrouping(PlanGrouping grouping);
+    PlanGrouping grouping() const { return m_grouping; }
 
     const ImprovementItem *itemAt(const QModelIndex &index) const;
     PlanCounts counts() const { return countsOf(m_plan, m_today); }
+    QModelIndex indexOf(const std::tuple<int, PracticeKey> &practice) const; // invalid where it is not in the plan
     QStringList owners() const; // everybody who has something to do, sorted
     QDate today() const { return m_today; }
 
@@ -59,18 +58,17 @@ Q_SIGNALS:
 
 private:
     QVector<Group> currentGroups();
-    Group groupOf(quintptr id, const QString &title, const QVector<PlanLine> &lines) const;
+    QVector<Group> groupsByRisk() const;
+    QVector<Group> groupsByPillar() const;
+    PlanRow rowFor(const PlanLine &line, bool isOptional) const;
+    QVector<PlanRow> rowsFor(const QVector<PlanLine> &lines, bool isOptional) const;
     void refresh();
     QVariant headingData(const Group &group, int role) const;
-    QString text(const PlanRow &row, int column) const;
-    QVariant editValue(const PlanRow &row, int column) const;
-    QVariant sortValue(const PlanRow &row, int column) const;
-    QString toolTip(const PlanRow &row, int column) const;
-    QVariant rowData(const PlanRow &row, int column, int role) const;
 
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     ImprovementPlan m_plan;
+    PlanGrouping m_grouping = PlanGrouping::Risk;
     QDate m_today = QDate::currentDate();
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/portfoliomodel.h"
 
+#include "core/session/newworkload.h"
 #include "core/words/valuewords.h"
 #include "ui/support/plainlabel.h"
 
@@ -34,10 +35,14 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
     m_workloads.clear();
     m_rows.clear();
     m_workedOut = 0;
+    m_highRisks = 0;
+    m_pillarsOfLenses.clear();
     m_idle.start();
     if (m_portfolio) {
         m_workloads = m_portfolio->workloads();
         m_rows.resize(size_t(m_workloads.size()));
+        for (const WorkloadSummary &workload : std::as_const(m_workloads))
+            m_highRisks += workload.total()[Risk::High];
         connect(m_portfolio, &Portfolio::workloadAdded, this, &PortfolioModel::addRow);
         connect(m_portfolio, &Portfolio::workloadRemoved, this, &PortfolioModel::removeRow);
         connect(m_portfolio, &Portfolio::workloadChanged, this, &PortfolioModel::changeRow);
@@ -129,8 +134,8 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
 PortfolioModel::Row PortfolioModel::rowFrom(const WorkloadSummary &workload) const
 {
     QStringList lenses;
-    for (const LensCounts &lens : workload.lenses) {
-        if (const LensInfo *info = m_portfolio->lensBySha(lens.sha256))
+    for (const LensCounts *lens : lensesOf(workload)) {
+        if (const LensInfo *info = m_portfolio->lensBySha(lens->sha256))
             lenses += info->name;
     }
     Row row{workload.total(), workload.properties.unpacked().reviewOwner, {},
@@ -159,20 +164,46 @@ const PortfolioModel::Row &PortfolioModel::shownRow(int row) const
     return *shown;
 }
 
+QVector<const LensCounts *> PortfolioModel::lensesOf(const WorkloadSummary &workload) const
+{
+    QVector<const LensCounts *> lenses;
+    for (const LensCounts &lens : workload.lenses) {
+        const LensInfo *info = m_portfolio->lensBySha(lens.sha256);
+        const bool isFramework = info && info->id.text() == frameworkLens;
+        lenses.insert(isFramework ? 0 : lenses.size(), &lens);
+    }
+    return lenses;
+}
+
+int PortfolioModel::mostPillars() const
+{
+    int most = 0;
+    for (const WorkloadSummary &workload : m_workloads) {
+        QVector<QByteArray> lenses;
+        for (const LensCounts &lens : workload.lenses)
+            lenses += lens.sha256;
+        auto known = m_pillarsOfLenses.find(lenses);
+        if (known == m_pillarsOfLenses.end())
+            known = m_pillarsOfLenses.insert(lenses, int(pillarsOf(workload).size()));
+        most = std::max(most, *known);
+    }
+    return most;
+}
+
 QVector<PillarCounts> PortfolioModel::pillarsOf(const WorkloadSummary &workload) const
 {
     QVector<PillarCounts> pillars;
     QVector<PillarId> ids;
-    for (const LensCounts &lens : workload.lenses) {
-        const LensInfo *info = m_portfolio->lensBySha(lens.sha256);
-        for (int i = 0; info && i < info->pillars.size() && i < lens.pillars.size(); ++i) {
+    for (const LensCounts *lens : lensesOf(workload)) {
+        const LensInfo *info = m_portfolio->lensBySha(lens->sha256);
+        for (int i = 0; info && i < info->pillars.size() && i < lens->pillars.size(); ++i) {
             auto place = ids.indexOf(info->pillars[i].id);
             if (place < 0) {
                 place = ids.size();
                 ids += info->pillars[i].id;
                 pillars += PillarCounts{info->pillars[i].name, pillarCode(info->pillars[i].id), {}};
             }
-            pillars[place].counts += lens.pillars[i];
+            pillars[place].counts += lens->pillars[i];
         }
     }
     return pillars;
@@ -251,6 +282,7 @@ void PortfolioModel::addRow(int row)
     const WorkloadSummary workload = m_portfolio->workloads()[row];
     beginInsertRows({}, row, row);
     m_workloads.insert(row, workload);
+    m_highRisks += workload.total()[Risk::High];
     m_rows.insert(m_rows.begin() + row, std::nullopt);
     endInsertRows();
 }
@@ -258,6 +290,7 @@ void PortfolioModel::addRow(int row)
 void PortfolioModel::removeRow(int row)
 {
     beginRemoveRows({}, row, row);
+    m_highRisks -= m_workloads[row].total()[Risk::High];
     m_workloads.removeAt(row);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
@@ -265,7 +298,9 @@ void PortfolioModel::removeRow(int row)
 
 void PortfolioModel::changeRow(int row)
 {
+    m_highRisks -= m_workloads[row].total()[Risk::High];
     m_workloads[row] = m_portfolio->workloads()[row];
+    m_highRisks += m_workloads[row].total()[Risk::High];
     m_rows[size_t(row)].reset();
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }

@@ -5,6 +5,7 @@
 #include "ui/models/countroles.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
@@ -31,6 +32,9 @@ public:
     // Name, owner and lenses, folded for searching.
     const QString &searchKey(int row) const { return shownRow(row).searchKey; }
 
+    int highRisks() const { return m_highRisks; } // of all workloads together
+    int mostPillars() const; // of any workload
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -50,6 +54,7 @@ private:
     const Row &shownRow(int row) const;
     Row rowFrom(const WorkloadSummary &workload) const;
     void workOutSome();
+    QVector<const LensCounts *> lensesOf(const WorkloadSummary &workload) const; // the framework's first
     QVector<PillarCounts> pillarsOf(const WorkloadSummary &workload) const;
     QString text(int row, int column) const;
     QString toolTip(int row, int column) const;
@@ -63,6 +68,8 @@ private:
     mutable std::vector<std::optional<Row>> m_rows;
     QTimer m_idle;
     int m_workedOut = 0; // rows from the first
+    int m_highRisks = 0;
+    mutable QHash<QVector<QByteArray>, int> m_pillarsOfLenses; // how many there are of the lenses with these digests
 };
 
 // The same, searched and sorted. A row is shown when it has every word of the search.

@@ -14,7 +14,10 @@ enum Role {
     IsUndone, // drawn struck through and quiet
     IsQuiet, // drawn in the quiet colour
     IsStrong, // drawn in a bold weight
+    Tag, // QString: a word in a chip behind the text
+    IsImplied, // a bool: goes without saying where it stands; copied, not drawn
     Note, // a bool: the cell says that there is a note
+    Icon, // int of an IconName: stands in the place of the text
 };
 }
 

@@ -8,8 +8,9 @@
 #include "ui/charts/pillarbars.h"
 #include "ui/delegates/groupedview.h"
 #include "ui/models/milestonesmodel.h"
+#include "ui/pages/changechips.h"
+#include "ui/pages/nothingfound.h"
 #include "ui/pages/pointbox.h"
-#include "ui/support/changechip.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 namespace Plumbline {
 
@@ -62,23 +64,49 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_from(new QComboBox)
     , m_to(new QComboBox)
-    , m_summary(new PlainLabel)
+    , m_summary(new PlainLabel({}, TextSize::Section))
+    , m_chips(new ChangeChips)
+    , m_found(new QStackedWidget)
+    , m_nothingFound(new NothingFound)
     , m_view(new GroupedView)
     , m_bars(new PillarBars)
     , m_save(new QPushButton(tr("&Save comparison")))
 {
     setObjectName(QStringLiteral("comparisonView"));
     m_summary->setObjectName(QStringLiteral("comparisonSummary"));
-    m_summary->setTone(PlainLabel::Tone::Quiet);
+    m_summary->setFlow(PlainLabel::Flow::Wrapped);
     m_view->setObjectName(QStringLiteral("comparisonTree"));
     m_view->setAccessibleName(tr("What changed, practice by practice"));
     m_view->setModel(&m_model);
-    m_view->setColumnSamples({{}, QStringLiteral("Question x"), QStringLiteral("Operational Excellence"),
-                                 QStringLiteral("Not applicable"), QStringLiteral("Not applicable")},
-        ComparisonModel::PracticeColumn, {ComparisonModel::PillarColumn, ComparisonModel::FromColumn, ComparisonModel::ToColumn});
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
+    m_model.setHidden(PracticeChange::StillOpen, true); // as its chip
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Space::group, 0, 0);
+    layout->setSpacing(Space::related);
+    layout->addWidget(m_summary);
+    layout->addLayout(buildPoints());
+    layout->addWidget(m_chips);
+    layout->addWidget(buildParts(), 1);
+    connect(&m_refreshing, &QTimer::timeout, this, &ComparisonView::refresh);
+    connect(m_nothingFound, &NothingFound::clearWanted, this, &ComparisonView::showAll);
+    connect(m_chips, &ChangeChips::toggled, this, [this](PracticeChange change, bool shown) {
+        m_model.setHidden(change, !shown);
+        showRows();
+    });
+    for (QComboBox *box : {m_from, m_to}) {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            m_samePoints = false;
+            markStale();
+        });
+    }
+}
+
+QSplitter *ComparisonView::buildParts()
+{
+    m_found->addWidget(m_view);
+    m_found->addWidget(m_nothingFound);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -89,26 +117,12 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     barsLayout->addStretch();
     scroll->setWidget(barsHolder);
     auto *splitter = new RememberedSplitter(Qt::Horizontal, QStringLiteral("comparisonSplitter"));
-    splitter->addWidget(m_view);
+    splitter->addWidget(m_found);
     splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
     splitter->restore({780, 340});
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Space::group, 0, 0);
-    layout->setSpacing(Space::related);
-    layout->addLayout(buildPoints());
-    layout->addWidget(m_summary);
-    layout->addWidget(buildChips());
-    layout->addWidget(splitter, 1);
-    connect(&m_refreshing, &QTimer::timeout, this, &ComparisonView::refresh);
-    for (QComboBox *box : {m_from, m_to}) {
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            m_samePoints = false;
-            markStale();
-        });
-    }
+    return splitter;
 }
 
 QLayout *ComparisonView::buildPoints()
@@ -136,32 +150,6 @@ QLayout *ComparisonView::buildPoints()
     row->addStretch();
     row->addWidget(m_save);
     return row;
-}
-
-// Chips in two rows, so that they fit beside the bars at any text size.
-QWidget *ComparisonView::buildChips()
-{
-    auto *holder = new QWidget;
-    auto *rows = new QVBoxLayout(holder);
-    rows->setContentsMargins({});
-    rows->setSpacing(Space::inside);
-    QHBoxLayout *row = nullptr;
-    for (size_t at = 0; at < changeOrder.size(); ++at) {
-        const PracticeChange change = changeOrder[at];
-        auto *chip = new ChangeChip(change);
-        m_chips[size_t(change)] = chip;
-        if (at % (practiceChangeCount / 2) == 0) {
-            row = new QHBoxLayout;
-            row->setSpacing(Space::inside);
-            row->addStretch();
-            rows->addLayout(row);
-        }
-        row->insertWidget(row->count() - 1, chip);
-        connect(chip, &ChangeChip::toggled, this, [this, change](bool shown) { m_model.setHidden(change, !shown); });
-    }
-    // What is still open is the long rest: shown when asked for.
-    m_chips[size_t(PracticeChange::StillOpen)]->setChecked(false);
-    return holder;
 }
 
 void ComparisonView::setReview(OpenReview *session)
@@ -210,7 +198,36 @@ bool ComparisonView::goToFound()
 
 void ComparisonView::setSearch(const QString &text)
 {
+    m_search = text.simplified();
     m_model.setSearch(text);
+    showRows();
+}
+
+void ComparisonView::showAll()
+{
+    if (m_model.isSearching())
+        Q_EMIT searchClearRequested();
+    else
+        m_chips->showAll();
+}
+
+void ComparisonView::showRows()
+{
+    const bool hasRows = m_model.rowCount() > 0;
+    m_found->setCurrentIndex(hasRows ? 0 : 1);
+    if (m_model.isSearching())
+        m_nothingFound->say(tr("No change matches “%1”.").arg(m_search), tr("Clear the search"));
+    else if (m_hasChanges)
+        m_nothingFound->say(tr("What there is to tell is hidden."), tr("Show all"));
+    else
+        m_nothingFound->say(tr("No practice changed between these two points."), {});
+    if (!hasRows)
+        return;
+    // What the heading implies needs no column; it is copied all the same.
+    const QString start = m_model.hasStarts() ? stateWord(PracticeState::NotApplicable) : QString();
+    m_view->setColumnSamples({{}, QStringLiteral("Question"), m_model.longestPillar() + QLatin1Char('x'), start, {}},
+        ComparisonModel::PracticeColumn,
+        {ComparisonModel::PillarColumn, ComparisonModel::FromColumn, ComparisonModel::QuestionColumn});
 }
 
 void ComparisonView::markStale()
@@ -239,8 +256,9 @@ void ComparisonView::refresh()
     m_save->setEnabled(from && to);
     m_model.setComparison(comparison, m_samePoints);
     m_samePoints = true;
-    for (const PracticeChange change : changeOrder)
-        m_chips[size_t(change)]->setCount(comparison[change]);
+    m_hasChanges = std::any_of(comparison.changes.begin(), comparison.changes.end(), [](int count) { return count > 0; });
+    m_chips->setCounts(comparison);
+    showRows();
     showBars(comparison);
     if (!from || !to)
         m_summary->setText(tr("One of the two milestones cannot be read."));
@@ -255,7 +273,9 @@ void ComparisonView::showBars(const Comparison &comparison)
     QVector<PillarBars::Pillar> pillars;
     for (const LensComparison &lens : comparison.lenses)
         pillars += pillarsOf(lens);
-    m_bars->setPillars(pillars, m_from->currentText(), m_to->currentText());
+    const QString now = pointWord({});
+    const bool isToNow = chosenMilestone(*m_to) == MilestoneId();
+    m_bars->setPillars(pillars, {tr("Before"), m_from->currentText()}, {isToNow ? now : tr("After"), m_to->currentText()});
 }
 
 Document ComparisonView::document() const

@@ -11,11 +11,14 @@
 
 class QComboBox;
 class QPushButton;
+class QSplitter;
+class QStackedWidget;
 
 namespace Plumbline {
 
-class ChangeChip;
+class ChangeChips;
 class GroupedView;
+class NothingFound;
 class PillarBars;
 class PlainLabel;
 
@@ -37,16 +40,19 @@ public:
 
 Q_SIGNALS:
     void noticeRequested(const QString &text);
+    void searchClearRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QLayout *buildPoints();
-    QWidget *buildChips();
+    QSplitter *buildParts();
     void fillPoints();
     void markStale();
     void refresh();
+    void showRows(); // those there are, or why there are none
+    void showAll();
     void showBars(const Comparison &comparison);
     void save(FileForm form);
 
@@ -57,10 +63,14 @@ private:
     QTimer m_refreshing; // changes that come together are shown once
     bool m_isStale = false;
     bool m_samePoints = false;
+    bool m_hasChanges = false;
+    QString m_search;
     QComboBox *m_from;
     QComboBox *m_to;
     PlainLabel *m_summary;
-    std::array<ChangeChip *, practiceChangeCount> m_chips{};
+    ChangeChips *m_chips;
+    QStackedWidget *m_found; // the table, or that it has no rows
+    NothingFound *m_nothingFound;
     GroupedView *m_view;
     PillarBars *m_bars;
     QPushButton *m_save;

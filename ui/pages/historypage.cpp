@@ -3,7 +3,10 @@
 
 #include "core/base/whenanswered.h"
 #include "ui/delegates/groupedview.h"
+#include "ui/delegates/iconcelldelegate.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/nothingfound.h"
+#include "ui/pages/pagehead.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAction>
@@ -50,57 +53,90 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
 QWidget *HistoryPage::buildContent()
 {
     auto *content = new QWidget;
-    m_title = new PlainLabel(tr("History"), TextSize::Title);
+    m_head = new PageHead(tr("History"));
     m_showSteps = new QCheckBox(tr("Show &undo and redo too"));
     m_showSteps->setObjectName(QStringLiteral("historyShowSteps"));
+    m_head->add(m_showSteps);
     m_view = new GroupedView;
     m_view->setObjectName(QStringLiteral("historyView"));
     m_view->setAccessibleName(tr("History, the newest change first"));
     m_view->setModel(&m_history);
-    m_view->setColumnSamples(
-        {QStringLiteral("23:59:59 PM xxx"), {}, QStringLiteral("undone xx"), QStringLiteral("somebody longname")},
-        HistoryModel::SentenceColumn);
+    m_view->setItemDelegateForColumn(HistoryModel::KindColumn, new IconCellDelegate(m_view));
+    fitColumns();
+    m_nothingFound = new NothingFound;
+    auto *body = new QWidget;
+    m_body = new QStackedLayout(body);
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_nothingFound);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
+    layout->setSpacing(Space::related);
+    layout->addWidget(m_head);
+    layout->addWidget(body, 1);
+    layout->addWidget(m_older = buildOlder());
+    layout->addWidget(m_foot = buildFoot());
+    connect(m_showSteps, &QCheckBox::toggled, this, [this](bool shown) {
+        m_history.setUndoStepsShown(shown);
+        showFound();
+    });
+    connect(m_view, &GroupedView::rowsChosen, this, &HistoryPage::showChosen);
+    connect(m_view, &GroupedView::activated, this, &HistoryPage::openQuestion);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > 0 && isEndInView())
+            readOlder();
+    });
+    connect(m_nothingFound, &NothingFound::clearWanted, this, [this] {
+        Q_EMIT searchClearRequested();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    return content;
+}
+
+QWidget *HistoryPage::buildOlder()
+{
     m_olderWords = new PlainLabel;
     m_olderWords->setObjectName(QStringLiteral("historyOlder"));
     m_olderWords->setTone(PlainLabel::Tone::Quiet);
     auto *showOlder = new QPushButton(tr("Show &older changes"));
     showOlder->setObjectName(QStringLiteral("showOlderButton"));
-    m_older = new QWidget;
-    auto *older = new QHBoxLayout(m_older);
-    older->setContentsMargins({});
-    older->setSpacing(Space::group);
-    older->addWidget(showOlder);
-    older->addWidget(m_olderWords, 1);
+    auto *older = new QWidget;
+    auto *row = new QHBoxLayout(older);
+    row->setContentsMargins({});
+    row->setSpacing(Space::group);
+    row->addWidget(showOlder);
+    row->addWidget(m_olderWords, 1);
+    connect(showOlder, &QPushButton::clicked, this, &HistoryPage::readOlder);
+    return older;
+}
+
+QWidget *HistoryPage::buildFoot()
+{
     m_hint = new PlainLabel;
     m_hint->setObjectName(QStringLiteral("historyHint"));
     m_hint->setTone(PlainLabel::Tone::Quiet);
     m_goTo = new QPushButton(tr("Go to this &point"));
     m_goTo->setObjectName(QStringLiteral("goToPointButton"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Space::group);
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_showSteps);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(Space::group);
-    below->addWidget(m_goTo);
-    below->addWidget(m_hint, 1);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
-    layout->setSpacing(Space::related);
-    layout->addLayout(head);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_older);
-    layout->addLayout(below);
-    connect(m_showSteps, &QCheckBox::toggled, &m_history, &HistoryModel::setUndoStepsShown);
-    connect(m_view, &GroupedView::rowsChosen, this, &HistoryPage::showChosen);
-    connect(showOlder, &QPushButton::clicked, this, &HistoryPage::readOlder);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, bar = m_view->verticalScrollBar()](int value) {
-        if (bar->maximum() - value < bar->pageStep() && m_older->isVisible()) // the last page comes into view
-            readOlder();
-    });
+    m_openQuestion = new QPushButton(tr("Open the &question"));
+    m_openQuestion->setObjectName(QStringLiteral("openQuestionButton"));
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    row->setSpacing(Space::related);
+    row->addWidget(m_goTo);
+    row->addWidget(m_openQuestion);
+    row->addSpacing(Space::related);
+    row->addWidget(m_hint, 1);
     connect(m_goTo, &QPushButton::clicked, this, &HistoryPage::goToChosen);
-    return content;
+    connect(m_openQuestion, &QPushButton::clicked, this, &HistoryPage::openQuestion);
+    return foot;
+}
+
+// What is undone is said in a column that is there as long as something is.
+void HistoryPage::fitColumns()
+{
+    m_view->setColumnSamples({QStringLiteral("23:59:59 PM xxx"), QStringLiteral("xx"), {},
+                                 m_showsState ? QStringLiteral("undone xx") : QString(), QStringLiteral("somebody longname")},
+        HistoryModel::SentenceColumn);
 }
 
 QList<QAction *> HistoryPage::pageActions() const
@@ -110,7 +146,25 @@ QList<QAction *> HistoryPage::pageActions() const
 
 void HistoryPage::applySearch(const QString &text)
 {
+    m_search = text.simplified();
     m_history.setSearch(text);
+    showFound();
+}
+
+void HistoryPage::showFound()
+{
+    const bool isFound = m_history.rowsInAll() > 0 || !m_history.isSearching();
+    if (!isFound)
+        m_nothingFound->say(tr("No change matches “%1”.").arg(m_search), tr("Clear the search"));
+    m_body->setCurrentIndex(isFound ? 0 : 1);
+    m_foot->setVisible(isFound);
+    if (std::exchange(m_showsState, m_history.hasUndone()) != m_history.hasUndone())
+        fitColumns();
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_history.index(0, 0, m_history.index(0, 0))); // the newest: where one is
+    const bool isEmpty = m_stack->currentIndex() == 0;
+    setFirstFocus(isEmpty ? static_cast<QWidget *>(m_empty) : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);
+    showChosen();
 }
 
 bool HistoryPage::goToFound()
@@ -176,15 +230,21 @@ void HistoryPage::refresh(bool isSame)
     m_olderWords->setText(tr("The newest %n changes are listed.", nullptr, int(entries.size())));
     m_older->setVisible(hasOlderEntries());
     m_stack->setCurrentIndex(entries.isEmpty() ? 0 : 1);
-    setFirstFocus(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_view);
+    setSearchable(!entries.isEmpty());
     if (workspace().portfolio())
         m_empty->say(tr("Nothing has happened yet"), tr("Every change is kept here with its time and author, and can be undone."),
             QString());
     else
         m_empty->say(tr("No portfolio is open"), tr("The history keeps every change to a portfolio, so that it can be undone."),
             tr("Go to the portfolio"));
-    m_title->setText(workspace().review() ? tr("History of this workload") : tr("History of the portfolio"));
-    showChosen();
+    m_head->setDetail(workspace().review() ? tr("of this workload") : tr("of the portfolio"));
+    showFound();
+}
+
+bool HistoryPage::isEndInView() const
+{
+    const QScrollBar *bar = m_view->verticalScrollBar();
+    return m_older->isVisible() && bar->maximum() - bar->value() < bar->pageStep();
 }
 
 void HistoryPage::readOlder()
@@ -197,6 +257,8 @@ void HistoryPage::readOlder()
         m_isReadingOlder = false;
         if (!done)
             Q_EMIT workspace().failed(done.error());
+        else if (m_view->verticalScrollBar()->value() > 0 && isEndInView()) // which a person came to meanwhile
+            readOlder();
     });
 }
 
@@ -209,6 +271,8 @@ void HistoryPage::showChosen()
     const UndoStacks stacks = undoStacks(entries);
     const int back = row ? stepsTo(entries, stacks.undo, row->id) : -1;
     const int forward = row ? stepsTo(entries, stacks.redo, row->id) : -1;
+    m_openQuestion->setVisible(workspace().review() != nullptr);
+    m_openQuestion->setEnabled(chosenQuestion().isValid());
     m_goTo->setEnabled((back > 0 && nextUndo()) || (forward >= 0 && nextRedo()));
     if (!row)
         m_hint->setText(tr("Select a change to go back or forward to it."));
@@ -220,6 +284,26 @@ void HistoryPage::showChosen()
         m_hint->setText(tr("Does %n changes again, up to this one.", nullptr, forward + 1));
     else
         m_hint->setText(tr("This step cannot be reached any more: another way was taken after it was undone."));
+}
+
+QuestionRef HistoryPage::chosenQuestion() const
+{
+    const QModelIndexList chosen = m_view->chosenRows();
+    const HistoryRow *row = chosen.size() == 1 ? m_history.rowAt(chosen.first()) : nullptr;
+    const OpenReview *review = workspace().review();
+    if (!row || !review)
+        return {};
+    for (const JournalEntry &entry : review->journal()) {
+        if (entry.id == row->id)
+            return questionOf(entry, review->state());
+    }
+    return {};
+}
+
+void HistoryPage::openQuestion()
+{
+    if (const QuestionRef question = chosenQuestion(); question.isValid())
+        Q_EMIT questionRequested(question);
 }
 
 bool HistoryPage::step(bool back)

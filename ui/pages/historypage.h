@@ -12,6 +12,8 @@ namespace Plumbline {
 
 class EmptyView;
 class GroupedView;
+class NothingFound;
+class PageHead;
 class PlainLabel;
 
 // The journal of the open review, or of the portfolio where none is open, and the way back to any of its steps.
@@ -33,9 +35,16 @@ private:
     QWidget *buildContent();
     void follow(); // what is open now
     void refresh(bool isSame);
+    bool isEndInView() const; // of the list, where the history goes on
     void readOlder();
     void showChosen();
     void goToChosen();
+    QuestionRef chosenQuestion() const; // not valid where the change is about something else
+    void openQuestion();
+    void showFound();
+    void fitColumns();
+    QWidget *buildFoot();
+    QWidget *buildOlder();
     // The journal's owner: the open review, else the portfolio.
     QVector<JournalEntry> journal() const;
     const JournalEntry *nextUndo() const;
@@ -51,13 +60,19 @@ private:
     bool m_isGoing = false; // from point to point; shown when it is there
     QStackedLayout *m_stack;
     EmptyView *m_empty;
-    PlainLabel *m_title;
+    PageHead *m_head;
     QCheckBox *m_showSteps;
+    QStackedLayout *m_body; // the list, or that a search finds nothing
     GroupedView *m_view;
+    NothingFound *m_nothingFound;
+    QString m_search;
+    bool m_showsState = false;
     QWidget *m_older; // says where the list ends before the history does, and goes on there
     PlainLabel *m_olderWords;
     PlainLabel *m_hint;
     QPushButton *m_goTo;
+    QPushButton *m_openQuestion;
+    QWidget *m_foot;
     QAction *m_copy;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/delegates/groupedview.h"
 #include "ui/models/searchwords.h"
+#include "ui/pages/nothingfound.h"
+#include "ui/pages/pagehead.h"
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/pillarguidance.h"
 #include "ui/support/rememberedsplitter.h"
@@ -10,6 +12,7 @@
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Plumbline {
@@ -27,9 +30,25 @@ bool LensBrowser::Filter::filterAcceptsRow(int row, const QModelIndex &parent) c
 
 LensBrowser::LensBrowser(QWidget *parent)
     : QWidget(parent)
+    , m_list(new QStackedWidget)
     , m_tree(new GroupedView)
+    , m_nothingFound(new NothingFound)
 {
     setObjectName(QStringLiteral("lensBrowser"));
+    auto *splitter = new RememberedSplitter(Qt::Horizontal, QStringLiteral("lensBrowserSplitter"));
+    splitter->addWidget(buildList());
+    splitter->addWidget(m_text = buildText());
+    splitter->setStretchFactor(0, 1);
+    splitter->restore({700, 480});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
+    layout->setSpacing(Space::group);
+    layout->addLayout(buildHead());
+    layout->addWidget(splitter, 1);
+}
+
+QWidget *LensBrowser::buildList()
+{
     m_filter.setRecursiveFilteringEnabled(true);
     m_filter.setAutoAcceptChildRows(true);
     m_filter.setSourceModel(&m_content);
@@ -38,20 +57,17 @@ LensBrowser::LensBrowser(QWidget *parent)
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setModel(&m_filter);
     m_tree->setColumnSamples(
-        {{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Risk if missing x")}, LensContentModel::TitleColumn);
+        {{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Risk if missing x")}, LensContentModel::TitleColumn,
+        {LensContentModel::LevelColumn, LensContentModel::IdColumn});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) { showEntry(m_content.entryOf(m_filter.mapToSource(index))); });
-
-    auto *splitter = new RememberedSplitter(Qt::Horizontal, QStringLiteral("lensBrowserSplitter"));
-    splitter->addWidget(m_tree);
-    splitter->addWidget(buildText());
-    splitter->setStretchFactor(0, 1);
-    splitter->restore({700, 480});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
-    layout->setSpacing(Space::group);
-    layout->addLayout(buildHead());
-    layout->addWidget(splitter, 1);
+    connect(m_nothingFound, &NothingFound::clearWanted, this, [this] {
+        Q_EMIT searchClearRequested();
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
+    m_list->addWidget(m_tree);
+    m_list->addWidget(m_nothingFound);
+    return m_list;
 }
 
 QWidget *LensBrowser::content() const
@@ -69,6 +85,7 @@ QLayout *LensBrowser::buildHead()
     back->setObjectName(QStringLiteral("closeBrowserButton"));
     connect(back, &QPushButton::clicked, this, &LensBrowser::closed);
     auto *row = new QHBoxLayout;
+    row->addStrut(PageHead::height);
     row->setSpacing(Space::group);
     row->addWidget(m_name);
     row->addWidget(m_facts);
@@ -133,6 +150,11 @@ void LensBrowser::applySearch(const QString &text)
     if (!m_tree->currentIndex().isValid())
         m_tree->setCurrentIndex(m_filter.index(0, 0));
     m_tree->scrollTo(m_tree->currentIndex());
+    const bool isFound = m_filter.rowCount() > 0 || !m_version;
+    if (!isFound)
+        m_nothingFound->say(tr("No question or practice matches “%1”.").arg(text), tr("Clear the search"));
+    m_list->setCurrentIndex(isFound ? 0 : 1);
+    m_text->setVisible(isFound); // nothing is described that is not listed
 }
 
 void LensBrowser::showEntry(const LensContentModel::Entry &entry)

@@ -7,11 +7,14 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace Plumbline {
 
 class ClampedLabel;
 class GroupedView;
 class GuidancePane;
+class NothingFound;
 class PlainLabel;
 
 // A lens to be read from end to end, apart from any review: its pillars, questions and practices on the left, what
@@ -29,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void searchClearRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,6 +53,7 @@ private:
     };
 
     QLayout *buildHead();
+    QWidget *buildList();
     QWidget *buildText();
     void goTo(PracticeKey practice);
     void showEntry(const LensContentModel::Entry &entry);
@@ -60,7 +65,10 @@ private:
     Filter m_filter;
     PlainLabel *m_name;
     PlainLabel *m_facts;
+    QStackedWidget *m_list; // the tree, or that nothing is found
     GroupedView *m_tree;
+    NothingFound *m_nothingFound;
+    QWidget *m_text = nullptr;
     PlainLabel *m_path;
     ClampedLabel *m_title;
     ClampedLabel *m_description;

@@ -14,6 +14,8 @@
 #include "ui/pages/lensbrowser.h"
 #include "ui/pages/lensdetails.h"
 #include "ui/pages/lensproblemspanel.h"
+#include "ui/pages/nothingfound.h"
+#include "ui/pages/pagehead.h"
 #include "ui/support/localfiles.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
@@ -55,9 +57,8 @@ LensesPage::LensesPage(Workspace &workspace, QWidget *parent)
     setReview(workspace.review() != nullptr);
 }
 
-QWidget *LensesPage::buildContent()
+QWidget *LensesPage::buildList()
 {
-    auto *content = new QWidget;
     m_view = new GroupedView;
     m_view->setObjectName(QStringLiteral("lensesView"));
     m_view->setAccessibleName(tr("Installed lenses"));
@@ -69,10 +70,25 @@ QWidget *LensesPage::buildContent()
     // Version and numbers stand under the name; they have columns where the rows are copied.
     m_view->setColumnSamples({{}, {}, {}, {}, QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")},
         LensesModel::NameColumn, {LensesModel::UsedByColumn, LensesModel::AppliedColumn});
+    m_nothingFound = new NothingFound;
+    connect(m_nothingFound, &NothingFound::clearWanted, this, [this] {
+        Q_EMIT searchClearRequested();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    auto *list = new QWidget;
+    m_body = new QStackedLayout(list);
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_nothingFound);
+    return list;
+}
+
+QWidget *LensesPage::buildContent()
+{
+    auto *content = new QWidget;
     m_problems = new LensProblemsPanel;
     m_problems->hide();
     auto *across = new RememberedSplitter(Qt::Horizontal, QStringLiteral("lensesSplitter"));
-    across->addWidget(m_view);
+    across->addWidget(buildList());
     across->addWidget(m_details = new LensDetails);
     across->setStretchFactor(0, 3);
     across->setStretchFactor(1, 2);
@@ -83,23 +99,20 @@ QWidget *LensesPage::buildContent()
     down->setStretchFactor(0, 1);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
-    layout->setSpacing(Space::group);
-    layout->addLayout(buildHead());
+    layout->setSpacing(Space::related);
+    layout->addWidget(buildHead());
     layout->addWidget(down, 1);
     return content;
 }
 
-QLayout *LensesPage::buildHead()
+QWidget *LensesPage::buildHead()
 {
     m_add = new QPushButton(tr("&Add from files…"));
     m_add->setObjectName(QStringLiteral("addLensButton"));
     setPlainToolTip(*m_add, tr("Lenses in the AWS custom-lens format. They can also be dropped here."));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::related);
-    row->addWidget(new PlainLabel(tr("Lenses"), TextSize::Title));
-    row->addStretch();
-    row->addWidget(m_add);
-    return row;
+    auto *head = new PageHead(tr("Lenses"));
+    head->add(m_add);
+    return head;
 }
 
 void LensesPage::connectButtons()
@@ -110,6 +123,7 @@ void LensesPage::connectButtons()
     connect(m_view, &GroupedView::activated, this, &LensesPage::browse);
     connect(m_details, &LensDetails::browseWanted, this, &LensesPage::browse);
     connect(m_browser, &LensBrowser::closed, this, &LensesPage::closeBrowser);
+    connect(m_browser, &LensBrowser::searchClearRequested, this, &Page::searchClearRequested);
     connect(m_details, &LensDetails::applyWanted, this, &LensesPage::applyOrNot);
     connect(m_details, &LensDetails::exportWanted, this, &LensesPage::askExport);
     connect(m_details, &LensDetails::removeWanted, this, &LensesPage::remove);
@@ -164,9 +178,8 @@ void LensesPage::refresh()
     if (m_stack->currentIndex() != Browser || isProblem)
         m_stack->setCurrentIndex(isOpen && (m_lenses.rowCount() > 0 || isProblem) ? List : Nothing);
     m_add->setEnabled(isOpen && !workspace().portfolio()->isReadOnly());
-    if (m_lenses.rowCount() > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_lenses.index(0, 0));
-    showChosen();
+    setSearchable(isOpen && m_lenses.rowCount() > 0);
+    showMatches();
 }
 
 void LensesPage::showEvent(QShowEvent *event)
@@ -252,8 +265,28 @@ void LensesPage::closeBrowser()
 void LensesPage::applySearch(const QString &text)
 {
     m_browser->applySearch(text);
-    for (int row = 0; row < m_lenses.rowCount(); ++row)
-        m_view->setRowHidden(row, {}, !containsWords({m_lenses.lenses()[row].info.name}, searchWords(text)));
+    m_search = text.simplified();
+    showMatches();
+}
+
+// What is not listed is not described beside the list either.
+void LensesPage::showMatches()
+{
+    QModelIndex first;
+    for (int row = 0; row < m_lenses.rowCount(); ++row) {
+        const bool matches = containsWords({m_lenses.lenses()[row].info.name}, searchWords(m_search));
+        m_view->setRowHidden(row, {}, !matches);
+        if (matches && !first.isValid())
+            first = m_lenses.index(row, 0);
+    }
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || m_view->isRowHidden(current.row(), {}))
+        m_view->setCurrentIndex(first);
+    const bool isNothingFound = !first.isValid() && m_lenses.rowCount() > 0;
+    if (isNothingFound)
+        m_nothingFound->say(tr("No lens matches “%1”.").arg(m_search), tr("Clear the search"));
+    m_body->setCurrentIndex(isNothingFound ? 1 : 0);
+    showChosen();
 }
 
 bool LensesPage::goToFound()

@@ -14,6 +14,7 @@ namespace Plumbline {
 class EmptyView;
 class GroupedView;
 class LensProblemsPanel;
+class NothingFound;
 class LensBrowser;
 class LensDetails;
 
@@ -41,7 +42,9 @@ private:
     enum View { Nothing, List, Browser }; // in the order of the stack
 
     QWidget *buildContent();
-    QLayout *buildHead();
+    QWidget *buildHead();
+    QWidget *buildList();
+    void showMatches();
     void connectButtons();
     void setPortfolio(bool isOpen);
     void setReview(bool isOpen);
@@ -66,7 +69,10 @@ private:
     bool m_isCounting = false;
     QStackedLayout *m_stack;
     EmptyView *m_empty;
+    QStackedLayout *m_body; // the table, or that a search finds no lens
     GroupedView *m_view;
+    NothingFound *m_nothingFound;
+    QString m_search;
     LensDetails *m_details;
     LensBrowser *m_browser;
     QPushButton *m_add;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/milestonesmodel.h"
 #include "ui/pages/page.h"
 
-class QBoxLayout;
-class QLineEdit;
+#include <QPointer>
+
 class QPushButton;
 class QStackedLayout;
 class QTabWidget;
@@ -14,9 +13,8 @@ namespace Plumbline {
 
 class ComparisonView;
 class EmptyView;
-class GroupedView;
-class PlainLabel;
-class RiskChart;
+class MilestoneDialog;
+class MilestonesOverTime;
 
 // Takes milestones, shows how risk moved over them, and compares any two points. Milestones themselves are read-only.
 class MilestonesPage : public Page
@@ -29,36 +27,28 @@ public:
     void applySearch(const QString &text) override;
     bool goToFound() override;
     QList<QAction *> pageActions() const override;
+    void askForMilestone(); // opens the dialog that takes one
 
-protected:
-    void showEvent(QShowEvent *event) override;
+Q_SIGNALS:
+    void reportRequested(const Plumbline::MilestoneId &of);
 
 private:
     QWidget *buildContent();
-    QLayout *buildHead();
-    QWidget *buildList();
+    void buildActions();
     void setReview(bool isOpen);
     void refresh();
-    void refreshChart();
-    void showChosen();
-    void proposeName();
-    void take();
+    bool canTake() const;
+    void take(const QString &name);
 
-    MilestonesModel m_milestones;
     QStackedLayout *m_stack;
     EmptyView *m_empty;
-    QLineEdit *m_name;
     QPushButton *m_take;
     QTabWidget *m_tabs;
-    GroupedView *m_view;
-    PlainLabel *m_none;
-    PlainLabel *m_details;
-    QPushButton *m_compare;
-    QWidget *m_chartHolder;
-    RiskChart *m_chart = nullptr; // made when it is first looked at
+    MilestonesOverTime *m_overTime;
     ComparisonView *m_comparison;
+    QPointer<MilestoneDialog> m_dialog;
     QAction *m_copy;
-    QString m_proposed;
+    QAction *m_takeAction;
 };
 
 } // namespace Plumbline

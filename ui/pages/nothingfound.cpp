@@ -34,6 +34,7 @@ void NothingFound::say(const QString &sentence, const QString &button)
 {
     m_sentence->setText(sentence);
     m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
 }
 
 } // namespace Plumbline

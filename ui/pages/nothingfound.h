@@ -17,6 +17,7 @@ class NothingFound : public QWidget
 public:
     explicit NothingFound(QWidget *parent = nullptr);
 
+    // No button where its text is empty.
     void say(const QString &sentence, const QString &button);
 
 Q_SIGNALS:

@@ -33,4 +33,12 @@ QList<QAction *> Page::pageActions() const
     return {};
 }
 
+void Page::setSearchable(bool isSearchable)
+{
+    if (isSearchable == m_isSearchable)
+        return;
+    m_isSearchable = isSearchable;
+    Q_EMIT searchableChanged();
+}
+
 } // namespace Plumbline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/workspace.h"
+#include "ui/models/questionref.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -26,6 +27,8 @@ public:
 
     // The text of the window's search field while this page is shown; empty: no search.
     virtual void applySearch(const QString &text);
+    // Whether there is something to search now; the search field is hidden where there is not.
+    bool isSearchable() const { return m_isSearchable; }
     // Enter in the search field: goes to the first thing found; false where nothing was.
     virtual bool goToFound();
     // Files dropped on the window that this place takes in; absolute paths.
@@ -38,9 +41,12 @@ Q_SIGNALS:
     void undoOffered(const QString &text); // the same, with an Undo button for what was just done
     void placeRequested(Plumbline::Place place);
     void searchClearRequested();
+    void questionRequested(Plumbline::QuestionRef ref); // of the open review, to be shown there
+    void searchableChanged();
 
 protected:
     Workspace &workspace() const { return m_workspace; }
+    void setSearchable(bool isSearchable);
     // What takes the focus that is given to the page. A focus proxy would take it from Tab, too, which could not get at what
     // stands before it.
     void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
@@ -48,6 +54,7 @@ protected:
 
 private:
     Workspace &m_workspace;
+    bool m_isSearchable = true;
     QPointer<QWidget> m_firstFocus;
 };
 

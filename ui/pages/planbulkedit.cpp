@@ -5,10 +5,8 @@
 #include "ui/support/datefield.h"
 #include "ui/support/plainlabel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -23,6 +21,7 @@ ImprovementItem BulkEdit::appliedTo(ImprovementItem item) const
     item.status = status.value_or(item.status);
     item.owner = owner.value_or(item.owner);
     item.dueDate = dueDate.value_or(item.dueDate);
+    item.effort = effort.value_or(item.effort);
     return item;
 }
 
@@ -30,17 +29,18 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, TextSize::Section))
     , m_status(new QComboBox)
-    , m_ownerCheck(new QCheckBox(tr("Set the o&wner")))
-    , m_owner(new QLineEdit)
+    , m_owner(new QComboBox)
     , m_dueChoice(new QComboBox)
     , m_due(new DateField)
-    , m_change(new QPushButton(tr("Change all of them")))
+    , m_change(new QPushButton)
 {
     setObjectName(QStringLiteral("planBulkEdit"));
     m_title->setObjectName(QStringLiteral("bulkTitle"));
     m_status->setObjectName(QStringLiteral("bulkStatus"));
-    m_ownerCheck->setObjectName(QStringLiteral("bulkOwnerCheck"));
-    m_owner->setObjectName(QStringLiteral("bulkOwner"));
+    m_owner->setEditable(true);
+    m_owner->setInsertPolicy(QComboBox::NoInsert);
+    m_owner->lineEdit()->setObjectName(QStringLiteral("bulkOwner"));
+    m_owner->lineEdit()->setPlaceholderText(tr("Leave as it is"));
     m_dueChoice->setObjectName(QStringLiteral("bulkDueChoice"));
     m_due->setObjectName(QStringLiteral("bulkDue"));
     m_change->setObjectName(QStringLiteral("bulkChangeButton"));
@@ -51,57 +51,81 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     m_owner->setAccessibleName(tr("Owner of all selected practices"));
     m_due->setAccessibleName(tr("Due date of all selected practices"));
 
-    auto *due = new QHBoxLayout;
-    due->addWidget(m_dueChoice);
-    due->addWidget(m_due);
-    due->addStretch();
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setHorizontalSpacing(Space::group);
-    form->setVerticalSpacing(Space::related);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_owner->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
-    form->addRow(tr("&Status"), m_status);
-    form->addRow(m_ownerCheck, m_owner);
-    auto *dueLabel = new PlainLabel(tr("&Due date"));
-    dueLabel->setBuddy(m_dueChoice);
-    form->addRow(dueLabel, due);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Space::related);
+    column->addWidget(m_title);
+    column->addLayout(buildFields());
+    column->addWidget(m_change, 0, Qt::AlignRight);
+    column->addStretch();
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, Space::related, 0, 0);
-    layout->setSpacing(Space::related);
-    layout->addWidget(m_title);
-    layout->addLayout(form);
-    layout->addWidget(m_change, 0, Qt::AlignLeft);
-    layout->addStretch();
+    layout->addLayout(column);
+    layout->addStretch(1);
 
     connect(m_status, &QComboBox::currentIndexChanged, this, &PlanBulkEdit::refresh);
     connect(m_dueChoice, &QComboBox::currentIndexChanged, this, &PlanBulkEdit::refresh);
     connect(m_due, &QLineEdit::textChanged, this, &PlanBulkEdit::refresh);
-    connect(m_ownerCheck, &QCheckBox::toggled, this, &PlanBulkEdit::refresh);
-    connect(m_owner, &QLineEdit::textEdited, this, [this] { m_ownerCheck->setChecked(true); });
+    connect(m_owner, &QComboBox::editTextChanged, this, &PlanBulkEdit::refresh);
     connect(m_change, &QPushButton::clicked, this, &PlanBulkEdit::change);
+    setOwners({});
     refresh();
+}
+
+// Labels and fields of one width each, so that they stand in two straight columns.
+QLayout *PlanBulkEdit::buildFields()
+{
+    constexpr int leastLabel = 96, leastField = 240, leastRow = 32;
+    auto *dueRow = new QWidget;
+    auto *due = new QHBoxLayout(dueRow);
+    due->setContentsMargins({});
+    due->setSpacing(Space::related);
+    due->addWidget(m_dueChoice, 1);
+    due->addWidget(m_due);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Space::related);
+    grid->setVerticalSpacing(Space::inside);
+    grid->setColumnMinimumWidth(0, leastLabel);
+    grid->setColumnMinimumWidth(1, std::max(leastField, fontMetrics().averageCharWidth() * 34));
+    const std::tuple<QString, QWidget *, QWidget *> rows[]
+        = {{tr("&Status"), m_status, m_status}, {tr("O&wner"), m_owner, m_owner}, {tr("&Due date"), m_dueChoice, dueRow}};
+    int row = 0;
+    for (const auto &[text, buddy, field] : rows) {
+        auto *label = new PlainLabel(text);
+        label->setBuddy(buddy);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(field, row, 1);
+        grid->setRowMinimumHeight(row++, leastRow);
+    }
+    return grid;
 }
 
 void PlanBulkEdit::setCount(int lines)
 {
     m_title->setText(tr("%n practices selected", nullptr, lines));
+    m_change->setText(tr("Change %n practices", nullptr, lines));
 }
 
 void PlanBulkEdit::setOwners(const QStringList &owners)
 {
-    delete m_owner->completer();
-    auto *completer = new QCompleter(owners, m_owner);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_owner->setCompleter(completer);
+    const QStringList entries = QStringList(tr("Nobody")) + owners;
+    QStringList known;
+    for (int at = 0; at < m_owner->count(); ++at)
+        known += m_owner->itemText(at);
+    if (known == entries)
+        return;
+    const QString typed = m_owner->currentText();
+    m_owner->clear();
+    m_owner->addItems(entries);
+    m_owner->setCurrentIndex(-1);
+    m_owner->setEditText(typed);
 }
 
 void PlanBulkEdit::reset()
 {
     m_status->setCurrentIndex(0);
     m_dueChoice->setCurrentIndex(KeepDue);
-    m_owner->clear();
-    m_ownerCheck->setChecked(false);
+    m_owner->setCurrentIndex(-1);
+    m_owner->clearEditText();
 }
 
 BulkEdit PlanBulkEdit::edit() const
@@ -109,8 +133,10 @@ BulkEdit PlanBulkEdit::edit() const
     BulkEdit edit;
     if (m_status->currentIndex() > 0)
         edit.status = ImprovementStatus(m_status->currentData().toInt());
-    if (m_ownerCheck->isChecked())
-        edit.owner = m_owner->text().simplified();
+    if (const QString owner = m_owner->currentText().simplified(); owner == m_owner->itemText(0))
+        edit.owner = QString();
+    else if (!owner.isEmpty())
+        edit.owner = owner;
     if (m_dueChoice->currentIndex() == SetDue)
         edit.dueDate = m_due->date().value_or(QDate());
     else if (m_dueChoice->currentIndex() == ClearDue)

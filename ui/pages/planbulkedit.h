@@ -7,9 +7,8 @@
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
-class QLineEdit;
+class QLayout;
 class QPushButton;
 
 namespace Plumbline {
@@ -23,8 +22,9 @@ struct BulkEdit
     std::optional<ImprovementStatus> status;
     std::optional<QString> owner;
     std::optional<QDate> dueDate; // an invalid date takes the date away
+    std::optional<Effort> effort;
 
-    bool isEmpty() const { return !status && !owner && !dueDate; }
+    bool isEmpty() const { return !status && !owner && !dueDate && !effort; }
     ImprovementItem appliedTo(ImprovementItem item) const;
 };
 
@@ -44,14 +44,14 @@ Q_SIGNALS:
     void wanted(const Plumbline::BulkEdit &edit);
 
 private:
+    QLayout *buildFields();
     BulkEdit edit() const;
     void change();
     void refresh();
 
     PlainLabel *m_title;
     QComboBox *m_status;
-    QCheckBox *m_ownerCheck;
-    QLineEdit *m_owner;
+    QComboBox *m_owner; // its first entry is nobody
     QComboBox *m_dueChoice;
     DateField *m_due;
     QPushButton *m_change;

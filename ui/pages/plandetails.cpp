@@ -52,6 +52,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(texts);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMaximumWidth(m_title->maximumWidth() + Space::group + Space::page); // and what scrolls it
 
     auto *noteLabel = new PlainLabel(tr("N&ote"));
     noteLabel->setBuddy(m_note);
@@ -76,7 +77,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     layout->setContentsMargins(0, Space::related, 0, 0);
     layout->setSpacing(Space::page);
     layout->addWidget(scroll, 3);
-    layout->addLayout(own, 2);
+    layout->addLayout(own, 3);
     connect(m_note, &QPlainTextEdit::textChanged, this, &PlanDetails::typed);
     connect(m_link, &QLineEdit::textEdited, this, &PlanDetails::typed);
 }

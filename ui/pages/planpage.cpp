@@ -6,14 +6,17 @@
 #include "ui/delegates/groupedview.h"
 #include "ui/delegates/plandelegate.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/nothingfound.h"
+#include "ui/pages/pagehead.h"
 #include "ui/pages/planbulkedit.h"
 #include "ui/pages/plandetails.h"
+#include "ui/pages/planfilters.h"
+#include "ui/pages/planmenu.h"
+#include "ui/support/datetext.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QStackedWidget>
@@ -45,30 +48,48 @@ PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
 QWidget *PlanPage::buildContent()
 {
     auto *content = new QWidget;
-    auto *title = new PlainLabel(tr("Improvement plan"), TextSize::Title);
-    m_summary = new PlainLabel;
+    auto *head = new PageHead(tr("Improvement plan"));
+    m_summary = head->detail();
     m_summary->setObjectName(QStringLiteral("planSummary"));
-    m_summary->setTone(PlainLabel::Tone::Quiet);
+    m_filters = new PlanFilters(m_plan, m_filter);
+    buildView();
+    m_nothingFound = new NothingFound;
+    m_found = new QStackedWidget;
+    m_found->addWidget(buildParts());
+    m_found->addWidget(m_nothingFound);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
+    layout->setSpacing(Space::related);
+    layout->addWidget(head);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_found, 1);
+    connect(m_filters, &PlanFilters::changed, this, &PlanPage::refresh);
+    connect(m_filters, &PlanFilters::regrouped, this, &PlanPage::chooseAgain);
+    connect(m_nothingFound, &NothingFound::clearWanted, this, &PlanPage::showAll);
+    return content;
+}
+
+void PlanPage::buildView()
+{
     m_view = new GroupedView;
     m_view->setObjectName(QStringLiteral("planView"));
     m_view->setAccessibleName(tr("Improvement plan"));
     auto *delegate = new PlanDelegate([this] { return m_plan.owners(); }, m_view);
     m_view->setItemDelegate(delegate);
-    connect(delegate, &PlanDelegate::refused, this, &PlanPage::noticeRequested);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
         | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_view->setModel(&m_filter);
     m_view->setSortingEnabled(true);
     m_view->header()->setSortIndicatorClearable(true);
     m_view->header()->setSortIndicator(-1, Qt::AscendingOrder); // plan order
-    m_view->setColumnSamples(
-        {QStringLiteral("xxxx Question x"), {}, QStringLiteral("Risk acknowledged x"), QStringLiteral("Somebody Longname"),
-            QStringLiteral("23 Nov 2026, overdue xxxx"), QStringLiteral("Medium effort x"), QStringLiteral("Note x"), {}},
-        PlanModel::PracticeColumn, {PlanModel::NoteColumn, PlanModel::EffortColumn, PlanModel::OwnerColumn});
-    m_nothingFound = new PlainLabel(tr("No practice of the plan fits this filter."));
-    m_nothingFound->setObjectName(QStringLiteral("planNothingFound"));
-    m_nothingFound->setTone(PlainLabel::Tone::Quiet);
+    connect(delegate, &PlanDelegate::refused, this, &PlanPage::noticeRequested);
+    connect(m_view, &GroupedView::rowsChosen, this, &PlanPage::showChosen);
+    connect(m_view, &GroupedView::clearRequested, this, &PlanPage::clearCell);
+    connect(m_view, &GroupedView::menuRequested, this, &PlanPage::showMenu);
+}
 
+QSplitter *PlanPage::buildParts()
+{
     m_panel = new QStackedWidget;
     m_details = new PlanDetails;
     m_bulk = new PlanBulkEdit;
@@ -77,57 +98,14 @@ QWidget *PlanPage::buildContent()
     hint->setAlignment(Qt::AlignCenter);
     for (QWidget *part : std::initializer_list<QWidget *>{hint, m_details, m_bulk})
         m_panel->addWidget(part);
-
     auto *splitter = new RememberedSplitter(Qt::Vertical, QStringLiteral("planSplitter"));
     splitter->addWidget(m_view);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->restore({300, 200});
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
-    layout->setSpacing(Space::related);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Space::group);
-    head->addWidget(title, 0, Qt::AlignBaseline);
-    head->addWidget(m_summary, 0, Qt::AlignBaseline);
-    head->addStretch();
-    layout->addLayout(head);
-    layout->addLayout(buildFilters());
-    layout->addWidget(m_nothingFound);
-    layout->addWidget(splitter, 1);
-
-    connect(m_view, &GroupedView::rowsChosen, this, &PlanPage::showChosen);
-    connect(m_view, &GroupedView::clearRequested, this, &PlanPage::clearCell);
     connect(m_bulk, &PlanBulkEdit::wanted, this, &PlanPage::changeChosen);
-    return content;
-}
-
-QLayout *PlanPage::buildFilters()
-{
-    m_show = new QComboBox;
-    m_show->setObjectName(QStringLiteral("planShow"));
-    m_show->setAccessibleName(tr("Which practices to show"));
-    m_show->addItems({tr("All practices"), riskWord(Risk::High), statusWord(ImprovementStatus::NotStarted), // as PlanFilter::Show
-        statusWord(ImprovementStatus::InProgress), tr("Overdue")});
-    m_hideOptional = new QCheckBox(tr("Hide o&ptional practices"));
-    m_hideOptional->setObjectName(QStringLiteral("planHideOptional"));
-    m_hideOptional->setToolTip(plainToolTip(tr("Practices whose published level of risk is low, and on which no risk depends.")));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::related);
-    row->addWidget(m_show);
-    row->addSpacing(Space::related);
-    row->addWidget(m_hideOptional);
-    row->addStretch();
-    connect(m_show, &QComboBox::currentIndexChanged, this, [this](int show) {
-        m_filter.setShow(PlanFilter::Show(show));
-        refresh();
-    });
-    connect(m_hideOptional, &QCheckBox::toggled, this, [this](bool hidden) {
-        m_filter.setOptionalHidden(hidden);
-        refresh();
-    });
-    return row;
+    return splitter;
 }
 
 void PlanPage::buildActions()
@@ -144,6 +122,7 @@ QList<QAction *> PlanPage::pageActions() const
 
 void PlanPage::applySearch(const QString &text)
 {
+    m_search = text;
     m_filter.setSearch(text);
     refresh();
 }
@@ -168,7 +147,15 @@ void PlanPage::setReview(bool isOpen)
     m_plan.setReview(session, editor);
     refresh();
     // There is a current line to begin with, so the details below are never empty where there is a plan.
-    m_view->setCurrentIndex(m_filter.index(0, 0, m_filter.index(0, 0)));
+    m_chosen.reset();
+    chooseAgain();
+}
+
+// Under other headings the same practice is chosen, else the first.
+void PlanPage::chooseAgain()
+{
+    const QModelIndex same = m_chosen ? m_filter.mapFromSource(m_plan.indexOf(*m_chosen)) : QModelIndex();
+    m_view->setCurrentIndex(same.isValid() ? same : m_filter.index(0, 0, m_filter.index(0, 0)));
 }
 
 void PlanPage::refresh()
@@ -176,6 +163,7 @@ void PlanPage::refresh()
     m_refreshTimer.stop();
     const bool hasPlan = m_plan.rowCount() > 0;
     m_stack->setCurrentIndex(hasPlan ? 1 : 0);
+    setSearchable(hasPlan);
     setFirstFocus(hasPlan ? static_cast<QWidget *>(m_view) : m_empty);
     if (!workspace().review())
         m_empty->say(tr("No workload is open"), tr("The improvement plan lists what is unmet where a workload is at risk."),
@@ -185,10 +173,49 @@ void PlanPage::refresh()
             tr("Unmet practices of questions at high or medium risk come here as questions are answered."),
             tr("Go to the review"));
     m_summary->setText(planCountsWords(m_plan.counts()));
-    const bool nothingFound = hasPlan && m_filter.lineCount() == 0;
-    m_nothingFound->setVisible(nothingFound);
+    m_filters->setOwners(m_plan.owners());
     m_bulk->setOwners(m_plan.owners());
+    refreshColumns();
+    m_view->showOneGroup(m_plan.grouping() == PlanGrouping::None);
+    sayWhatWasFound(hasPlan);
     showChosen();
+}
+
+// Each column is as wide as what stands in it needs; the practice has the rest.
+void PlanPage::refreshColumns()
+{
+    const QString longest = dateText(QDate(2000, 12, 28), QLocale()) + QLatin1Char('x'); // no day is wider
+    const bool hasOverdue = m_plan.counts().overdue > 0;
+    QStringList samples(planColumns, QString());
+    samples[PlanModel::LabelColumn] = QStringLiteral("xx COST 11");
+    samples[PlanModel::RiskColumn] = m_plan.grouping() == PlanGrouping::Risk ? QString() : QStringLiteral("xxxxMedium");
+    samples[PlanModel::StatusColumn] = QStringLiteral("Risk acknowledged");
+    samples[PlanModel::OwnerColumn] = QStringLiteral("Somebody Longname");
+    samples[PlanModel::DueColumn] = hasOverdue ? longest + QStringLiteral("xx") + overdueWord() : longest;
+    samples[PlanModel::EffortColumn] = effortWordShort(Effort::Medium);
+    samples[PlanModel::NoteColumn] = QStringLiteral("x");
+    m_view->setColumnSamples(samples, PlanModel::PracticeColumn,
+        {PlanModel::NoteColumn, PlanModel::EffortColumn, PlanModel::OwnerColumn, PlanModel::RiskColumn});
+}
+
+void PlanPage::sayWhatWasFound(bool hasPlan)
+{
+    const bool isNothing = hasPlan && m_filter.lineCount() == 0;
+    m_found->setCurrentIndex(isNothing ? 1 : 0);
+    m_summary->setVisible(!isNothing); // it counts what is not shown
+    if (m_filter.isSearching())
+        m_nothingFound->say(tr("No practice matches “%1”.").arg(m_search.simplified()), tr("Clear the search"));
+    else
+        m_nothingFound->say(tr("No practice of the plan fits this filter."), tr("Show all"));
+}
+
+void PlanPage::showAll()
+{
+    if (m_filter.isSearching())
+        Q_EMIT searchClearRequested();
+    else
+        m_filters->showAll();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanPage::showChosen()
@@ -198,8 +225,10 @@ void PlanPage::showChosen()
     if (chosen.size() == 1) {
         if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(chosen.first())); row && !m_details->shows(row->key()))
             m_details->clear(); // what was typed there is in the plan before another line is shown
-        if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(chosen.first())))
+        if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(chosen.first()))) {
             m_details->show(*row);
+            m_chosen = row->key();
+        }
         m_panel->setCurrentWidget(m_details);
     } else if (chosen.size() > 1) {
         if (m_panel->currentWidget() != m_bulk)
@@ -211,6 +240,27 @@ void PlanPage::showChosen()
         m_details->clear();
         m_panel->setCurrentIndex(0);
     }
+}
+
+void PlanPage::showMenu(const QPoint &at)
+{
+    const QModelIndexList chosen = m_view->chosenRows();
+    const PlanRow *row = chosen.size() == 1 ? m_plan.rowAt(m_filter.mapToSource(chosen.first())) : nullptr;
+    const bool canWrite = workspace().review() && !workspace().review()->isReadOnly();
+    auto *menu = new PlanMenu(row ? &row->line.item : nullptr, canWrite, this);
+    connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
+    connect(menu, &PlanMenu::wanted, this, &PlanPage::changeChosen);
+    if (row)
+        connect(menu, &PlanMenu::questionRequested, this,
+            [this, ref = QuestionRef{row->line.lens, row->line.practice.question}] { Q_EMIT questionRequested(ref); });
+    connect(menu, &PlanMenu::copyRequested, m_view, &GroupedView::copyAsTable);
+    connect(menu, &PlanMenu::editRequested, this, [this](int column) {
+        const QModelIndex cell = m_view->chosenRows().first().siblingAtColumn(column);
+        m_view->setColumnHidden(column, false); // where it has no room otherwise
+        m_view->setCurrentIndex(cell);
+        m_view->edit(cell);
+    });
+    menu->popup(at);
 }
 
 void PlanPage::clearCell(const QModelIndex &index)

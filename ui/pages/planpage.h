@@ -6,8 +6,7 @@
 
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
+class QSplitter;
 class QStackedLayout;
 class QStackedWidget;
 
@@ -15,9 +14,11 @@ namespace Plumbline {
 
 class EmptyView;
 class GroupedView;
+class NothingFound;
 class PlainLabel;
 class PlanBulkEdit;
 class PlanDetails;
+class PlanFilters;
 struct BulkEdit;
 
 // The improvement plan: what is unmet where risk is, who does it and until when. Edited in the table itself, by the
@@ -38,11 +39,17 @@ protected:
 
 private:
     QWidget *buildContent();
-    QLayout *buildFilters();
+    void buildView();
+    QSplitter *buildParts();
     void buildActions();
     void setReview(bool isOpen);
     void refresh();
+    void chooseAgain();
+    void refreshColumns();
+    void sayWhatWasFound(bool hasPlan);
+    void showAll();
     void showChosen();
+    void showMenu(const QPoint &at);
     void clearCell(const QModelIndex &index);
     void changeChosen(const BulkEdit &edit);
 
@@ -52,14 +59,16 @@ private:
     QStackedLayout *m_stack;
     EmptyView *m_empty;
     PlainLabel *m_summary;
-    QComboBox *m_show;
-    QCheckBox *m_hideOptional;
+    PlanFilters *m_filters;
     GroupedView *m_view;
-    PlainLabel *m_nothingFound;
+    QStackedWidget *m_found; // the plan, or that nothing of it was found
+    NothingFound *m_nothingFound;
     QStackedWidget *m_panel;
     PlanDetails *m_details;
     PlanBulkEdit *m_bulk;
     QAction *m_copy;
+    QString m_search;
+    std::optional<std::tuple<int, PracticeKey>> m_chosen; // the last that was chosen alone
 };
 
 } // namespace Plumbline

@@ -5,14 +5,18 @@
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/models/portfoliomodel.h"
 #include "ui/pages/emptyview.h"
-#include "ui/support/icons.h"
-#include "ui/support/plainlabel.h"
+#include "ui/pages/nothingfound.h"
+#include "ui/pages/pagehead.h"
+#include "ui/pages/portfoliocolumns.h"
+#include "ui/support/theme.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QPushButton>
+#include <QShowEvent>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,9 +29,11 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     , m_proxy(new PortfolioProxy(*m_model, this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QTreeView(this))
-    , m_count(new PlainLabel({}, TextSize::Section, this))
+    , m_pillars(new PillarCountsDelegate(m_view))
+    , m_head(new PageHead(tr("Portfolio"), this))
     , m_create(new QPushButton(tr("Review a workload"), this))
     , m_empty(new EmptyView(this))
+    , m_nothingFound(new NothingFound(this))
 {
     setObjectName(QStringLiteral("portfolioPage"));
     auto *column = new QVBoxLayout(this);
@@ -40,11 +46,13 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     buildActions();
     connect(m_empty, &EmptyView::wanted, this, &PortfolioPage::beginWithFirst);
     connect(m_empty, &EmptyView::secondWanted, this, &PortfolioPage::beginWithSecond);
+    connect(m_nothingFound, &NothingFound::clearWanted, this, &PortfolioPage::clearSearch);
     connect(&workspace, &Workspace::portfolioOpened, this, &PortfolioPage::showPortfolio);
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
         m_wasOpen = true;
         m_model->setPortfolio(nullptr);
     });
+    connect(&workspace, &Workspace::reviewOpened, this, [this] { select(this->workspace().review()->id()); });
     connect(&workspace, &Workspace::openFailed, this, [this] {
         m_wasOpen = true;
         showFitting();
@@ -53,14 +61,21 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &PortfolioPage::showFitting);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::showFitting);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_head->setDetail(countsInWords()); });
     if (workspace.portfolio())
         showPortfolio();
 }
 
 void PortfolioPage::applySearch(const QString &text)
 {
+    m_search = text.simplified();
     m_proxy->setSearch(text);
     showFitting();
+}
+
+bool PortfolioPage::goToFound()
+{
+    return m_proxy->rowCount() > 0 && Page::goToFound();
 }
 
 void PortfolioPage::createWorkload()
@@ -86,15 +101,18 @@ QWidget *PortfolioPage::buildList()
     auto *list = new QWidget(m_stack);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
-    column->setSpacing(Space::group);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_count, 1);
+    column->setSpacing(Space::related);
     m_create->setObjectName(QStringLiteral("newWorkloadButton"));
     m_create->setAutoDefault(false);
+    m_create->setDefault(true); // what the page is for
     connect(m_create, &QPushButton::clicked, this, &PortfolioPage::createWorkload);
-    row->addWidget(m_create);
-    column->addLayout(row);
-    column->addWidget(m_view, 1);
+    m_head->add(m_create);
+    column->addWidget(m_head);
+    auto *body = new QWidget(list);
+    m_body = new QStackedLayout(body);
+    m_body->addWidget(m_view);
+    m_body->addWidget(m_nothingFound);
+    column->addWidget(body, 1);
     buildView();
     return list;
 }
@@ -116,35 +134,42 @@ void PortfolioPage::buildView()
     m_view->setItemDelegateForColumn(PortfolioModel::ProgressColumn, new ProgressDelegate(m_view));
     m_view->setItemDelegateForColumn(PortfolioModel::HighColumn, new RiskCountDelegate(Risk::High, m_view));
     m_view->setItemDelegateForColumn(PortfolioModel::MediumColumn, new RiskCountDelegate(Risk::Medium, m_view));
-    m_view->setItemDelegateForColumn(PortfolioModel::PillarsColumn, new PillarCountsDelegate(m_view));
+    m_view->setItemDelegateForColumn(PortfolioModel::PillarsColumn, m_pillars);
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(64);
-    header->setSectionResizeMode(PortfolioModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(QHeaderView::Fixed);
     m_view->viewport()->installEventFilter(this);
     m_view->sortByColumn(PortfolioModel::NameColumn, Qt::AscendingOrder);
     connect(m_view, &QTreeView::activated, this, &PortfolioPage::openCurrent);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPage::updateActions);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        updateActions();
+        Q_EMIT currentWorkloadChanged();
+    });
 }
 
-// Those that have no room beside the name go, what matters least first.
 void PortfolioPage::fitColumns()
 {
-    const QFontMetrics metrics(m_view->font());
-    const int letter = metrics.averageCharWidth();
-    const int sixPillars = 6 * (PillarCountsDelegate::slotWidth(metrics) + Space::related) + 2 * Space::related;
-    const std::pair<int, int> byImportance[]
-        = {{PortfolioModel::HighColumn, 11 * letter}, {PortfolioModel::MediumColumn, 11 * letter},
-            {PortfolioModel::ProgressColumn, 20 * letter}, {PortfolioModel::PillarsColumn, sixPillars},
-            {PortfolioModel::ChangedColumn, 20 * letter}, {PortfolioModel::OwnerColumn, 26 * letter}};
-    int room = m_view->viewport()->width() - 24 * letter;
-    for (const auto &[column, width] : byImportance) {
-        m_view->setColumnHidden(column, width > room);
-        m_view->header()->resizeSection(column, width);
-        room -= width;
+    const PortfolioColumns fitting
+        = portfolioColumns(m_view->viewport()->width(), QFontMetrics(m_view->font()), std::max(1, m_model->mostPillars()));
+    m_pillars->setSlot(fitting.pillarSlot);
+    for (int column = 0; column < PortfolioModel::columns; ++column) {
+        const int width = fitting.widths[size_t(column)];
+        m_view->setColumnHidden(column, width == 0);
+        if (width > 0)
+            m_view->header()->resizeSection(column, width);
     }
+}
+
+// Whoever comes back comes to where they were.
+void PortfolioPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous() && workspace().review())
+        select(workspace().review()->id());
+    fitColumns(); // a lens may have been applied meanwhile
 }
 
 bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
@@ -191,19 +216,41 @@ void PortfolioPage::showPortfolio()
 
 void PortfolioPage::showFitting()
 {
-    const int shown = m_proxy->rowCount();
-    const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n workload(s)", nullptr, all) : tr("%1 of %n workload(s)", nullptr, all).arg(shown));
+    const bool hasAny = m_model->rowCount() > 0;
+    const bool isFound = m_proxy->rowCount() > 0;
+    m_head->setDetail(countsInWords());
     QWidget *fitting = m_list;
     if (!workspace().portfolio() && !m_wasOpen)
         fitting = m_stack->widget(0);
-    else if (shown == 0)
+    else if (!hasAny)
         fitting = m_empty;
     if (fitting == m_empty)
         sayWhatBelongsHere();
+    if (!isFound)
+        m_nothingFound->say(tr("No workload matches “%1”.").arg(m_search), tr("Clear the search"));
+    m_body->setCurrentIndex(isFound ? 0 : 1);
     m_stack->setCurrentWidget(fitting);
-    setFirstFocus(fitting == m_list ? static_cast<QWidget *>(m_view) : fitting);
+    setFirstFocus(fitting != m_list ? fitting : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);
+    setSearchable(hasAny);
     updateActions();
+}
+
+QString PortfolioPage::countsInWords() const
+{
+    const int shown = m_proxy->rowCount();
+    const int all = m_model->rowCount();
+    if (shown != all)
+        return tr("%1 of %n workload(s)", nullptr, all).arg(QLocale().toString(shown));
+    const QString workloads = tr("%n workload(s)", nullptr, all);
+    const int high = m_model->highRisks();
+    return high == 0 ? workloads
+                     : tr("%1 · %2 high risk", "how many workloads, how many questions").arg(workloads, QLocale().toString(high));
+}
+
+void PortfolioPage::clearSearch()
+{
+    Q_EMIT searchClearRequested();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void PortfolioPage::sayWhatBelongsHere()
@@ -211,9 +258,6 @@ void PortfolioPage::sayWhatBelongsHere()
     if (!workspace().portfolio())
         m_empty->say(tr("No portfolio is open"), tr("A portfolio is one file with all your workloads, lenses and milestones."),
             tr("Open a portfolio…"), tr("New portfolio…"));
-    else if (m_model->rowCount() > 0)
-        m_empty->say(tr("No workload fits the search"),
-            tr("The search looks at names, review owners and lenses. Press Esc in the search field to see all workloads."), {});
     else
         m_empty->say(tr("No workloads yet"),
             tr("A workload is a system under review. Give it a name, choose a lens, and go through its questions pillar by "
@@ -253,7 +297,8 @@ WorkloadId PortfolioPage::currentWorkload() const
 
 void PortfolioPage::select(const WorkloadId &id)
 {
-    m_view->setCurrentIndex(m_proxy->mapFromSource(m_model->index(m_model->rowOf(id), 0)));
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_view->setCurrentIndex(m_proxy->mapFromSource(m_model->index(row, 0)));
 }
 
 void PortfolioPage::openCurrent()

@@ -3,15 +3,17 @@
 
 #include "ui/pages/page.h"
 
-class QLabel;
 class QPushButton;
+class QStackedLayout;
 class QStackedWidget;
 class QTreeView;
 
 namespace Plumbline {
 
 class EmptyView;
-class PlainLabel;
+class NothingFound;
+class PageHead;
+class PillarCountsDelegate;
 class PortfolioModel;
 class PortfolioProxy;
 
@@ -24,10 +26,13 @@ public:
     explicit PortfolioPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void applySearch(const QString &text) override;
+    bool goToFound() override;
     QList<QAction *> pageActions() const override { return m_actions; }
+    WorkloadId currentWorkload() const; // the row that is selected; null: none
     void createWorkload(); // asks for its name and lenses; the portfolio is open and can be written
 
 Q_SIGNALS:
+    void currentWorkloadChanged();
     void reviewRequested(const Plumbline::WorkloadId &id);
     void propertiesRequested(const Plumbline::WorkloadId &id);
     void openSampleRequested();
@@ -36,6 +41,7 @@ Q_SIGNALS:
     void failed(const Plumbline::Error &error);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -46,11 +52,12 @@ private:
     QAction *addVerb(const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)());
     void showPortfolio();
     void showFitting();
+    QString countsInWords() const;
+    void clearSearch();
     void sayWhatBelongsHere();
     void beginWithFirst();
     void beginWithSecond();
     void updateActions();
-    WorkloadId currentWorkload() const; // null: none
     void select(const WorkloadId &id);
     void openCurrent();
     void editCurrent();
@@ -61,10 +68,14 @@ private:
     PortfolioProxy *m_proxy;
     QStackedWidget *m_stack;
     QTreeView *m_view;
-    PlainLabel *m_count;
+    PillarCountsDelegate *m_pillars;
+    PageHead *m_head;
     QPushButton *m_create;
     EmptyView *m_empty;
+    NothingFound *m_nothingFound;
     QWidget *m_list;
+    QStackedLayout *m_body; // of the list: its rows, or that a search finds none
+    QString m_search;
     QList<QAction *> m_actions;
     bool m_wasOpen = false; // a portfolio was, or opening one failed: until then the page stays blank
 };

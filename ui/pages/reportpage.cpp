@@ -6,6 +6,7 @@
 #include "core/base/whenanswered.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/pagecontrols.h"
+#include "ui/pages/pagehead.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/pointbox.h"
 #include "ui/support/plainlabel.h"
@@ -78,8 +79,7 @@ QWidget *ReportPage::buildChoices()
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
     layout->setSpacing(Space::related);
-    layout->addWidget(new PlainLabel(tr("Report"), TextSize::Title));
-    layout->addSpacing(Space::inside);
+    layout->addWidget(new PageHead(tr("Report")));
     layout->addWidget(choice(new PlainLabel(tr("&Kind")), m_kind, "reportKind"));
     layout->addWidget(choice(new PlainLabel(tr("&Point in time")), m_point, "reportPoint"));
     layout->addWidget(m_otherChoice = choice(new PlainLabel(tr("Compared &with")), m_other, "reportOther"));
@@ -186,6 +186,11 @@ void ReportPage::setReview(bool isOpen)
     connect(session, &OpenReview::milestonesChanged, this, &ReportPage::fillPoints);
     connect(session, &OpenReview::historyChanged, this, &ReportPage::markStale); // after every change
     markStale();
+}
+
+void ReportPage::showPoint(const MilestoneId &point)
+{
+    m_point->setCurrentIndex(m_point->findData(point.toString()));
 }
 
 void ReportPage::fillPoints()

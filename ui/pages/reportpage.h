@@ -34,6 +34,7 @@ public:
     explicit ReportPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QList<QAction *> pageActions() const override;
+    void showPoint(const MilestoneId &point); // null: now
     void saveTo(const QString &path); // in the form that the end of its name says
     bool isUpToDate() const { return m_shown == m_wanted; }
 

@@ -31,6 +31,7 @@ public:
     bool goToFound() override;
     QList<QAction *> pageActions() const override;
     QuestionRef current() const;
+    void showQuestion(QuestionRef ref);
 
     // From this width on the map, and then also the guidance, has its place; with large text from more.
     static constexpr int widthForMap = 900;
@@ -59,7 +60,6 @@ private:
     void closeSession();
     void showRightState();
     void returnToQuestion(); // where this review was left, or its first unanswered question
-    void showQuestion(QuestionRef ref);
     void go(QuestionRef ref, bool takeFocus);
     void notePlace(); // for the next time this review is opened
     void goBy(int step);

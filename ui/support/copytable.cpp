@@ -14,8 +14,10 @@ QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows)
     };
     QStringList lines;
     QStringList line;
-    for (int column = 0; column < model.columnCount(); ++column)
-        line += cell(model.headerData(column, Qt::Horizontal).toString());
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString heading = model.headerData(column, Qt::Horizontal).toString();
+        line += cell(heading.isEmpty() ? model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString() : heading);
+    }
     lines += line.join(QLatin1Char('\t'));
     for (const QModelIndex &row : rows) {
         line.clear();

@@ -59,12 +59,18 @@ QString fileOf(IconName name)
         return QStringLiteral("copy");
     case IconName::Warning:
         return QStringLiteral("warning");
+    case IconName::WarningFilled:
+        return QStringLiteral("warning-filled");
     case IconName::Lock:
         return QStringLiteral("lock");
     case IconName::Close:
         return QStringLiteral("close");
     case IconName::Calendar:
         return QStringLiteral("calendar");
+    case IconName::Import:
+        return QStringLiteral("import");
+    case IconName::Picture:
+        return QStringLiteral("picture");
     }
     Q_UNREACHABLE();
 }
@@ -115,9 +121,11 @@ private:
     {
         const Palette &colors = currentPalette();
         if (mode == QIcon::Disabled)
-            return mixed(colors.quietText, colors.background, 0.5);
+            return mixed(colors.quietText, colors.background, 0.7);
         if (state == QIcon::On)
             return colors.accent;
+        if (mode == QIcon::Active) // below the pointer, or what has to be seen
+            return colors.text;
         return mode == QIcon::Selected ? colors.background : colors.quietText;
     }
 

@@ -29,9 +29,12 @@ enum class IconName {
     Remove,
     Copy,
     Warning,
+    WarningFilled,
     Lock,
     Close,
-    Calendar
+    Calendar,
+    Import,
+    Picture
 };
 
 QIcon icon(IconName name);

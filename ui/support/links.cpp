@@ -4,6 +4,7 @@
 #include "ui/support/plainlabel.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 
 namespace Plumbline {
 
@@ -17,6 +18,11 @@ bool openLink(const QString &text)
 {
     const std::optional<QUrl> url = safeLink(text);
     return url && opener(*url);
+}
+
+void openFolderOf(const QString &path)
+{
+    opener(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
 void setUrlOpener(UrlOpener newOpener)

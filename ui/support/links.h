@@ -10,6 +10,8 @@ namespace Plumbline {
 
 // Opens the address if it may be opened; false otherwise. Call it on a person's click only.
 bool openLink(const QString &text);
+// Shows the folder that a file is in. Call it on a person's click only.
+void openFolderOf(const QString &path);
 // What opens an address; the desktop's own way unless set. Tests set it.
 using UrlOpener = std::function<bool(const QUrl &)>;
 void setUrlOpener(UrlOpener opener);

@@ -12,7 +12,7 @@ const Palette &lightPalette()
         .text = QColor(0x1B1F24),
         .quietText = QColor(0x59626E),
         .accent = QColor(0x4B4FB5),
-        .risks = {QColor(0x972034), QColor(0xA06010), QColor(0x00739A), QColor(0x545B65), QColor(0x868E98)},
+        .risks = {QColor(0x972034), QColor(0xA06010), QColor(0x00739A), QColor(0x545B65), QColor(0x7A828C)},
     };
     return palette;
 }
@@ -26,7 +26,7 @@ const Palette &darkPalette()
         .text = QColor(0xE8EAED),
         .quietText = QColor(0xA5ADB8),
         .accent = QColor(0xA9B0FF),
-        .risks = {QColor(0xE17F70), QColor(0xFFBD66), QColor(0x1AC6FF), QColor(0xB7BCC2), QColor(0x717984)},
+        .risks = {QColor(0xE17F70), QColor(0xFFBD66), QColor(0x1AC6FF), QColor(0xB7BCC2), QColor(0x7E8691)},
     };
     return palette;
 }

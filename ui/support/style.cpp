@@ -115,7 +115,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             paintArrow(*painter, QRectF(option->rect).center(),
-                header->sortIndicator == QStyleOptionHeader::SortUp ? Arrow::Up : Arrow::Down, currentPalette().quietText);
+                header->sortIndicator == QStyleOptionHeader::SortDown ? Arrow::Up : Arrow::Down, currentPalette().quietText);
         return;
     case PE_IndicatorArrowDown:
         paintArrow(*painter, QRectF(option->rect).center(), Arrow::Down, quietOr(*option));
@@ -160,6 +160,19 @@ void Style::drawTabLabel(const QStyleOptionTab &tab, QPainter *painter, const QW
     if (!tab.state.testFlag(State_Selected))
         label.palette = withText(label.palette, currentPalette().quietText);
     QProxyStyle::drawControl(CE_TabBarTabLabel, &label, painter, widget);
+}
+
+// As Qt draws it, but for asking this style where the parts are.
+void Style::drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const
+{
+    drawControl(CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeader part(header);
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    drawControl(CE_HeaderLabel, &part, painter, widget);
+    if (header.sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -214,6 +227,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QRect done = bar->rect;
             done.setWidth(int(qint64(done.width()) * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum)));
             painter->fillRect(visualRect(bar->direction, bar->rect, done), currentPalette().quietText);
+            return;
+        }
+        break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeader(*header, painter, widget);
             return;
         }
         break;

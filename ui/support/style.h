@@ -34,6 +34,7 @@ public:
 private:
     void drawPushButtonLabel(const QStyleOptionButton &button, QPainter *painter, const QWidget *widget) const;
     void drawTabLabel(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const;
+    void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
 };
 

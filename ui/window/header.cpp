@@ -20,7 +20,12 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int searchWidth = 220;
+constexpr int leastHeight = 48;
+constexpr int mostHintLetters = 44; // a longer hint of a language is cut
+constexpr int leastNameLetters = 16; // before the saved state is cut
+constexpr int wideWindow = 1280; // has room for words beside the counts
+
+constexpr QLatin1String defaultName("portfolio");
 
 } // namespace
 
@@ -43,21 +48,26 @@ Header::Header(Workspace &workspace, QWidget *parent)
     m_name->setObjectName(QStringLiteral("workloadName"));
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(searchWidth);
     m_search->installEventFilter(this);
+    // Its room stays, so that nothing moves from place to place.
+    QSizePolicy kept = m_search->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_search->setSizePolicy(kept);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::page - Space::inside, Space::related, Space::page, Space::related);
+    row->addStrut(leastHeight - 2 * Space::inside);
     row->setSpacing(Space::related);
     row->addWidget(m_portfolio);
     row->addWidget(m_arrow);
     row->addWidget(m_name, 1);
     row->addWidget(m_risks);
-    row->addWidget(m_saved);
+    row->addSpacing(Space::related);
+    row->addWidget(m_saved, 0, Qt::AlignVCenter);
     row->addSpacing(Space::related);
     row->addWidget(m_search);
     connect(m_portfolio, &QToolButton::clicked, this, &Header::portfolioRequested);
     connect(m_search, &QLineEdit::textChanged, this, &Header::searchChanged);
-    connect(m_saved, &SavedState::retryRequested, this, [this] { m_workspace.store()->retry(); });
+    fit();
     listen();
 }
 
@@ -65,10 +75,16 @@ void Header::setPlace(Place place)
 {
     m_place = place;
     const QString &hint = infoOf(place).searchHint;
-    m_search->setVisible(!hint.isEmpty());
+    m_search->setVisible(!hint.isEmpty() && m_isSearchable);
     m_search->setPlaceholderText(hint);
     m_search->setAccessibleName(hint);
     showNames();
+}
+
+void Header::setSearchable(bool isSearchable)
+{
+    m_isSearchable = isSearchable;
+    setPlace(m_place);
 }
 
 void Header::focusSearch()
@@ -87,6 +103,35 @@ QString Header::searchText() const
 void Header::clearSearch()
 {
     m_search->clear();
+}
+
+bool Header::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fit();
+    return QWidget::event(event);
+}
+
+// The text of the first button stands where the titles of pages do, and the field holds its hint.
+void Header::fit()
+{
+    const int inset = (m_portfolio->sizeHint().width() - m_portfolio->fontMetrics().horizontalAdvance(m_portfolio->text())) / 2;
+    const bool isLeftToRight = layoutDirection() == Qt::LeftToRight;
+    layout()->setContentsMargins(isLeftToRight ? Space::page - inset : Space::page, Space::inside,
+        isLeftToRight ? Space::page : Space::page - inset, Space::inside);
+    const QFontMetrics metrics = m_search->fontMetrics();
+    int hint = 0;
+    for (const PlaceInfo &info : allPlaces())
+        hint = std::max(hint, metrics.horizontalAdvance(info.searchHint));
+    m_search->setFixedWidth(std::min(hint, mostHintLetters * metrics.averageCharWidth()) + 2 * Space::group);
+    const int name = m_name->fontMetrics().horizontalAdvance(m_name->text());
+    m_name->setMinimumWidth(std::min(name, m_name->fontMetrics().averageCharWidth() * leastNameLetters));
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_risks->setWordsShown(window()->width() >= wideWindow);
 }
 
 bool Header::eventFilter(QObject *watched, QEvent *event)
@@ -147,11 +192,16 @@ void Header::showNames()
     const bool showsReview = review && !infoOf(m_place).isOfPortfolio;
     const bool showsStore = !showsReview && m_workspace.portfolio();
     const QString store = showsStore ? m_workspace.store()->info().path : QString();
-    m_name->setText(showsReview ? review->state().workload.name : QFileInfo(store).completeBaseName());
+    const QString file = QFileInfo(store).completeBaseName();
+    // The file that is opened unasked is called what it is, which needs no saying.
+    const bool isNamed = file.compare(defaultName, Qt::CaseInsensitive) != 0;
+    m_name->setText(showsReview ? review->state().workload.name : isNamed ? file : QString());
+    m_portfolio->setToolTip(plainToolTip(m_workspace.store() ? m_workspace.store()->info().path : QString()));
     m_name->setToolTip(plainToolTip(store));
     m_name->setTone(showsReview ? PlainLabel::Tone::Normal : PlainLabel::Tone::Quiet);
     m_arrow->setVisible(!m_name->text().isEmpty());
     m_risks->setVisible(showsReview);
+    fit();
 }
 
 void Header::showCounts()
@@ -161,7 +211,6 @@ void Header::showCounts()
 
 void Header::showSaving()
 {
-    m_saved->setCopyable(m_workspace.review() != nullptr);
     if (!m_workspace.portfolio())
         m_saved->setState(SavedState::State::Nothing);
     else if (m_workspace.portfolio()->isReadOnly())

@@ -26,8 +26,8 @@ public:
     void setPlace(Place place);
     void focusSearch(); // the focus goes back to where it was on Esc
     QString searchText() const;
+    void setSearchable(bool isSearchable); // there is something to search in the place
     void clearSearch();
-    SavedState *savedState() const { return m_saved; }
 
 Q_SIGNALS:
     void portfolioRequested();
@@ -36,10 +36,13 @@ Q_SIGNALS:
     void searchLeft();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
     void listen();
     void listenToReview();
     void showNames();
@@ -49,6 +52,7 @@ private:
 
     Workspace &m_workspace;
     Place m_place = Place::Portfolio;
+    bool m_isSearchable = true;
     QToolButton *m_portfolio;
     ElidedLabel *m_arrow;
     ElidedLabel *m_name;

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDate>
-#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -29,7 +28,7 @@ ImportExport::ImportExport(Workspace &workspace, Settings &settings, QWidget *wi
     setObjectName(QStringLiteral("exchange"));
     connect(&m_importer, &ReviewImporter::planned, this, &ImportExport::ask);
     connect(&m_importer, &ReviewImporter::failed, this, [this](const Error &error) {
-        Q_EMIT failed(error);
+        Q_EMIT failed(notImported(), error);
         importNext();
     });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
@@ -66,13 +65,13 @@ void ImportExport::writeExport(const QString &path, const QByteArray &document, 
 {
     whenAnswered(inBackground([path, document] { return writeWholeFile(path, document); }), this,
         [this, path, leftOut](const Result<void> &written) {
-            const QString done = tr("Exported the review as %1.").arg(QDir::toNativeSeparators(path));
+            const QString done = tr("Exported the review as %1.").arg(QFileInfo(path).fileName());
             if (!written)
-                Q_EMIT failed(written.error());
+                Q_EMIT failed(tr("The review was not exported"), written.error());
             else if (leftOut.isEmpty())
-                Q_EMIT told(done);
+                Q_EMIT fileWritten(done, path);
             else
-                Q_EMIT told(tr("%1 %2", "two sentences").arg(done, leftOutWords(leftOut)));
+                Q_EMIT fileWritten(tr("%1 %2", "two sentences").arg(done, leftOutWords(leftOut)), path);
         });
 }
 
@@ -98,7 +97,7 @@ void ImportExport::importFiles(const QStringList &paths)
     if (!m_workspace.portfolio() || paths.isEmpty())
         return;
     if (m_workspace.portfolio()->isReadOnly()) {
-        Q_EMIT failed(Error{ErrorCode::StoreReadOnly, m_workspace.store()->info().path, {}, {}});
+        Q_EMIT failed(tr("Nothing was imported"), Error{ErrorCode::StoreReadOnly, m_workspace.store()->info().path, {}, {}});
         return;
     }
     m_toImport += paths;
@@ -109,8 +108,15 @@ void ImportExport::importFiles(const QStringList &paths)
 void ImportExport::importNext()
 {
     m_isImporting = !m_toImport.isEmpty();
-    if (m_isImporting)
-        m_importer.readNext(m_toImport);
+    if (!m_isImporting)
+        return;
+    m_importing = QFileInfo(m_toImport.first()).fileName();
+    m_importer.readNext(m_toImport);
+}
+
+QString ImportExport::notImported() const
+{
+    return tr("Not imported: %1").arg(m_importing);
 }
 
 void ImportExport::ask(const ReviewImport &import)
@@ -123,7 +129,7 @@ void ImportExport::ask(const ReviewImport &import)
         if (id)
             Q_EMIT imported(*id, tr("Imported “%1”.").arg(dialog->import().workload()));
         else
-            Q_EMIT failed(id.error());
+            Q_EMIT failed(notImported(), id.error());
     });
     connect(m_asking, &QDialog::finished, this, &ImportExport::importNext, Qt::QueuedConnection);
     m_asking->open();
@@ -145,9 +151,10 @@ void ImportExport::backUp()
             return;
         whenAnswered(m_workspace.store()->backUp(path), this, [this, path](const Result<void> &done) {
             if (done)
-                Q_EMIT told(tr("The portfolio was copied to %1 and the copy was checked.").arg(QDir::toNativeSeparators(path)));
+                Q_EMIT fileWritten(
+                    tr("The portfolio was copied to %1 and the copy was checked.").arg(QFileInfo(path).fileName()), path);
             else
-                Q_EMIT failed(done.error());
+                Q_EMIT failed(tr("The portfolio was not backed up"), done.error());
         });
     });
 }
@@ -175,17 +182,18 @@ void ImportExport::restoreBackup()
 
 void ImportExport::copyTo(const QString &from, const QString &to)
 {
+    const QString notRestored = tr("The backup was not restored");
     if (m_workspace.store()
         && QFileInfo(to).canonicalFilePath() == QFileInfo(m_workspace.store()->info().path).canonicalFilePath()) {
-        Q_EMIT failed(Error{ErrorCode::FileNotWritable, to, QStringLiteral("the store itself"), {}});
+        Q_EMIT failed(notRestored, Error{ErrorCode::FileNotWritable, to, QStringLiteral("the store itself"), {}});
         return;
     }
     const auto copy = [from, to] { return restoreStore(from, to); };
-    whenAnswered(inBackground(copy), this, [this, to](const Result<void> &done) {
+    whenAnswered(inBackground(copy), this, [this, to, notRestored](const Result<void> &done) {
         if (done)
             Q_EMIT restored(to);
         else
-            Q_EMIT failed(done.error());
+            Q_EMIT failed(notRestored, done.error());
     });
 }
 

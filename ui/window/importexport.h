@@ -30,13 +30,15 @@ public:
 
 Q_SIGNALS:
     void told(const QString &sentence);
-    void failed(const Plumbline::Error &error);
+    void fileWritten(const QString &sentence, const QString &path);
+    void failed(const QString &what, const Plumbline::Error &error); // what did not happen
     void restored(const QString &path);
     void imported(const Plumbline::WorkloadId &id, const QString &sentence);
 
 private:
     void importNext();
     void writeExport(const QString &path, const QByteArray &document, const QStringList &leftOut);
+    QString notImported() const;
     void copyTo(const QString &from, const QString &to);
     void ask(const ReviewImport &import);
 
@@ -45,6 +47,7 @@ private:
     QWidget *m_window;
     ReviewImporter m_importer;
     QStringList m_toImport;
+    QString m_importing; // the name of the file that is read
     bool m_isImporting = false; // from the reading of the first file to the answer to the last
     QPointer<QDialog> m_asking;
 };

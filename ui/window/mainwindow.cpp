@@ -6,20 +6,22 @@
 #include "core/words/changewords.h"
 #include "core/words/errorwords.h"
 #include "ui/dialogs/propertiesdialog.h"
+#include "ui/pages/milestonespage.h"
 #include "ui/pages/portfoliopage.h"
+#include "ui/pages/reportpage.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/support/links.h"
 #include "ui/support/localfiles.h"
-#include "ui/support/noticebar.h"
 #include "ui/window/header.h"
 #include "ui/window/importexport.h"
 #include "ui/window/lensoffer.h"
 #include "ui/window/places.h"
 #include "ui/window/rail.h"
 #include "ui/window/rollbackcheck.h"
-#include "ui/window/savedstate.h"
+#include "ui/window/savingtrouble.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -73,20 +75,38 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample make
         showOpenPortfolio();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Else it leaves a part of a page that hears of it while it is half gone itself.
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        focus->clearFocus();
+}
 
 void MainWindow::showPlace(Place place)
 {
-    if (infoOf(place).needsReview && !m_workspace.review())
+    const WorkloadId meant = infoOf(place).needsReview ? meantWorkload() : WorkloadId();
+    if (infoOf(place).needsReview && (!m_workspace.review() || m_workspace.review()->id() != meant)) {
+        m_rail->setCurrent(m_place); // until it is there
+        m_go[size_t(m_place)]->setChecked(true);
+        if (!meant.isNull())
+            openReview(meant, place);
         return;
+    }
+    showPageOf(place);
+}
+
+void MainWindow::showPageOf(Place place)
+{
     m_workspace.flushTyping();
     m_header->clearSearch(); // of the place that is left
     m_place = place;
     m_stack->setCurrentWidget(page(place));
     m_rail->setCurrent(place);
     m_header->setPlace(place);
+    showSearchField();
     m_go[size_t(place)]->setChecked(true);
     m_notices->withdrawOffers();
+    m_notices->withdrawFailuresOlderThan(std::chrono::milliseconds(NoticeBar::newsMs));
     fillEditMenu();
     updateActions();
     updateTitle();
@@ -106,9 +126,30 @@ Page *MainWindow::page(Place place)
     return page;
 }
 
-void MainWindow::openReview(const WorkloadId &id)
+PortfolioPage *MainWindow::portfolioPage() const
 {
-    m_afterOpen = AfterOpen::ShowReview;
+    return static_cast<PortfolioPage *>(m_pages[size_t(Place::Portfolio)]);
+}
+
+WorkloadId MainWindow::meantWorkload() const
+{
+    const OpenReview *review = m_workspace.review();
+    const WorkloadId selected = portfolioPage() ? portfolioPage()->currentWorkload() : WorkloadId();
+    if (review && (m_place != Place::Portfolio || selected.isNull()))
+        return review->id();
+    return m_workspace.portfolio() && m_workspace.portfolio()->find(selected) ? selected : WorkloadId();
+}
+
+void MainWindow::showSearchField()
+{
+    const Page *shown = m_pages[size_t(m_place)];
+    m_header->setSearchable(!shown || shown->isSearchable());
+}
+
+void MainWindow::openReview(const WorkloadId &id, Place then)
+{
+    m_afterOpen = AfterOpen::ShowPlace;
+    m_placeAfterOpen = then;
     m_workspace.openReview(id);
 }
 
@@ -132,7 +173,9 @@ void MainWindow::buildLayout()
     m_header = new Header(m_workspace, centre);
     m_stack = new QStackedWidget(centre);
     m_notices = new NoticeBar(centre);
+    m_trouble = new SavingTrouble(m_workspace, centre);
     column->addWidget(m_header);
+    column->addWidget(m_trouble);
     column->addWidget(m_stack, 1);
     column->addWidget(m_notices);
     setCentralWidget(centre);
@@ -149,16 +192,23 @@ void MainWindow::listen()
     connect(&m_workspace, &Workspace::portfolioClosed, this, [this] {
         m_notices->withdrawOffers();
         m_notices->withdrawInvitations();
+        m_notices->withdrawFailures(NoticeBar::About::Portfolio);
         updateActions();
         updateTitle();
     });
     connect(&m_workspace, &Workspace::reviewOpened, this, &MainWindow::showOpenReview);
     connect(&m_workspace, &Workspace::reviewClosed, this, &MainWindow::showNoReview);
-    connect(
-        &m_workspace, &Workspace::openFailed, this, [this](const StoreLocation &, const Error &error) { tellFailure(error); });
-    connect(m_header->savedState(), &SavedState::copyRequested, m_importExport, &ImportExport::copyReview);
-    connect(m_importExport, &ImportExport::told, m_notices, &NoticeBar::tell);
-    connect(m_importExport, &ImportExport::failed, this, &MainWindow::tellFailure);
+    connect(&m_workspace, &Workspace::openFailed, this, [this](const StoreLocation &, const Error &error) {
+        m_notices->tellFailure({tr("The portfolio was not opened"), errorWords(error)});
+    });
+    connect(m_trouble, &SavingTrouble::copyRequested, m_importExport, &ImportExport::copyReview);
+    connect(m_importExport, &ImportExport::told, this, [this](const QString &text) { m_notices->tell(text); });
+    connect(m_importExport, &ImportExport::fileWritten, this, [this](const QString &text, const QString &path) {
+        m_notices->tell(text, tr("Open the folder"), [path] { openFolderOf(path); });
+    });
+    connect(m_importExport, &ImportExport::failed, this, [this](const QString &heading, const Error &error) {
+        m_notices->tellFailure({heading, errorWords(error)});
+    });
     connect(
         m_importExport, &ImportExport::restored, this, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
     connect(m_importExport, &ImportExport::imported, this, [this](const WorkloadId &id, const QString &sentence) {
@@ -166,12 +216,7 @@ void MainWindow::listen()
         openReview(id);
         m_notices->offer(sentence, tr("Undo"), [this, isOpen] { step(!isOpen, JournalEntry::Kind::Undo); });
     });
-    connect(m_age, &RollbackCheck::foundOlder, this, [this](int missing) {
-        m_notices->tellFailure(
-            tr("%n changes that were saved here are missing from this portfolio. If you did not put an older copy in its place, "
-               "look for a newer one among the backups beside it.",
-                nullptr, missing));
-    });
+    connect(m_age, &RollbackCheck::foundOlder, this, &MainWindow::tellOlderCopy);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::tellFailure);
     connect(&m_workspace, &Workspace::takenBack, this, &MainWindow::tellTakenBack);
     connect(&m_workspace, &Workspace::savingStateChanged, this, [this] {
@@ -182,17 +227,32 @@ void MainWindow::listen()
 
 void MainWindow::connectPage(Place place, Page *page)
 {
-    connect(page, &Page::noticeRequested, m_notices, &NoticeBar::tell);
+    connect(page, &Page::noticeRequested, this, [this](const QString &text) { m_notices->tell(text); });
+    connect(page, &Page::searchableChanged, this, [this] {
+        showSearchField();
+        updateActions();
+    });
     connect(page, &Page::undoOffered, this, &MainWindow::offerUndo);
     connect(page, &Page::placeRequested, this, &MainWindow::showPlace);
+    connect(page, &Page::questionRequested, this, [this](QuestionRef ref) {
+        showPlace(Place::Review);
+        static_cast<ReviewPage *>(this->page(Place::Review))->showQuestion(ref);
+    });
     connect(page, &Page::searchClearRequested, m_header, &Header::clearSearch);
+    if (place == Place::Milestones) {
+        connect(static_cast<MilestonesPage *>(page), &MilestonesPage::reportRequested, this, [this](const MilestoneId &of) {
+            showPlace(Place::Report);
+            static_cast<ReportPage *>(this->page(Place::Report))->showPoint(of);
+        });
+    }
     if (place == Place::Portfolio)
         connectPortfolioPage(static_cast<PortfolioPage *>(page));
 }
 
 void MainWindow::connectPortfolioPage(PortfolioPage *page)
 {
-    connect(page, &PortfolioPage::reviewRequested, this, &MainWindow::openReview);
+    connect(page, &PortfolioPage::reviewRequested, this, [this](const WorkloadId &id) { openReview(id); });
+    connect(page, &PortfolioPage::currentWorkloadChanged, this, &MainWindow::updateActions);
     connect(page, &PortfolioPage::propertiesRequested, this, &MainWindow::editProperties);
     connect(page, &PortfolioPage::openSampleRequested, this, &MainWindow::openSample);
     connect(page, &PortfolioPage::newPortfolioRequested, this, &MainWindow::newPortfolio);
@@ -207,17 +267,7 @@ void MainWindow::showOpenPortfolio()
     m_settings.noteRecentStore(info.path);
     connect(m_workspace.portfolio(), &Portfolio::historyChanged, this, &MainWindow::noteHistory);
     showPlace(infoOf(m_place).needsReview ? Place::Portfolio : m_place);
-    if (!info.backupBeforeUpgrade.isEmpty())
-        m_notices->tellFailure(tr("This portfolio was brought to the form of this version. A copy as it was before is %1.")
-                                   .arg(info.backupBeforeUpgrade));
-    for (const QString &lens : m_workspace.portfolio()->damagedLenses())
-        m_notices->tellFailure(damagedLensWords(lens), tr("Show backups"), [this] { m_importExport->restoreBackup(); });
-    for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads()) {
-        if (workload.isDamaged)
-            m_notices->tellFailure(
-                tr("“%1” is damaged, so its counts are not shown. A backup may have it whole.").arg(workload.properties.name()),
-                tr("Show backups"), [this] { m_importExport->restoreBackup(); });
-    }
+    tellStateOfPortfolio();
     offerBuiltInLenses(*m_workspace.portfolio(), *m_notices, [this] { step(true, JournalEntry::Kind::Undo); });
     if (m_workspace.portfolio()->find(last))
         openReview(last);
@@ -232,87 +282,24 @@ void MainWindow::showOpenReview()
     connect(m_workspace.review(), &OpenReview::propertiesChanged, this, &MainWindow::updateTitle, Qt::UniqueConnection);
     updateActions();
     tellDamage();
-    if (then == AfterOpen::ShowReview)
-        showPlace(Place::Review);
+    if (then == AfterOpen::ShowPlace)
+        showPageOf(m_placeAfterOpen);
     else if (then == AfterOpen::EditProperties)
         showPropertiesDialog();
 }
 
 void MainWindow::showNoReview()
 {
+    m_notices->withdrawFailures(NoticeBar::About::Review);
     if (infoOf(m_place).needsReview)
         showPlace(Place::Portfolio);
     updateActions();
     updateTitle();
 }
 
-void MainWindow::noteHistory()
-{
-    m_notices->withdrawOffers();
-    updateActions();
-}
-
-void MainWindow::tellFailure(const Error &error)
-{
-    m_notices->tellFailure(errorWords(error));
-}
-
-void MainWindow::tellTakenBack(const JournalEntry &entry, const Error &error)
-{
-    const QString text
-        = tr("Not saved, and taken back: %1. %2", "what was done, why it was refused").arg(entryWords(entry), errorWords(error));
-    if (const QString written = writtenText(entry); written.isEmpty())
-        m_notices->tellFailure(text);
-    else
-        m_notices->tellFailure(text, tr("Copy the text"), [written] { QGuiApplication::clipboard()->setText(written); });
-}
-
-// A review of which a part is damaged is open all the same, and says so.
-void MainWindow::tellDamage()
-{
-    const OpenReview &review = *m_workspace.review();
-    if (review.damage().isEmpty())
-        return;
-    const QStringList parts = damageWords(review.damage()).split(u'\n');
-    m_notices->tellFailure(
-        tr("“%1” is damaged and can only be read: %2. What is whole can be exported; a backup may have the rest.")
-            .arg(review.state().workload.name, QLocale().createSeparatedList(parts)),
-        tr("Show backups"), [this] { m_importExport->restoreBackup(); });
-}
-
 bool MainWindow::undoesPortfolio() const
 {
     return !m_workspace.review() || infoOf(m_place).isOfPortfolio;
-}
-
-void MainWindow::step(bool ofPortfolio, JournalEntry::Kind kind)
-{
-    m_workspace.flushTyping();
-    Portfolio *portfolio = m_workspace.portfolio();
-    if (ofPortfolio ? !portfolio : !m_workspace.review())
-        return;
-    const bool isBack = kind == JournalEntry::Kind::Undo;
-    if (ofPortfolio) {
-        const auto tell = [this](const Result<void> &done) {
-            if (!done)
-                tellFailure(done.error());
-            else if (const Portfolio *still = m_workspace.portfolio(); still && !still->journal().isEmpty())
-                m_notices->tell(entryWords(still->journal().last()));
-        };
-        nowOrWhenAnswered(isBack ? portfolio->undo() : portfolio->redo(), this, tell);
-        return;
-    }
-    const QVector<JournalEntry> &journal = m_workspace.review()->journal();
-    const ChangeId before = journal.isEmpty() ? ChangeId() : journal.last().id;
-    isBack ? m_workspace.editor()->undo() : m_workspace.editor()->redo();
-    // It may be out of sight.
-    if (!journal.isEmpty() && journal.last().id != before)
-        m_notices->tell(entryWords(journal.last()));
-}
-
-void MainWindow::offerUndo(const QString &text)
-{
-    m_notices->offer(text, tr("Undo"), [this, ofPortfolio = undoesPortfolio()] { step(ofPortfolio, JournalEntry::Kind::Undo); });
 }
 
 void MainWindow::updateActions()
@@ -330,7 +317,8 @@ void MainWindow::updateActions()
     m_undo->setText(undoable ? forMenu(undoWords(*undoable)) : tr("Undo"));
     m_redo->setEnabled(redoable && !isReadOnly);
     m_redo->setText(redoable ? forMenu(redoWords(*redoable)) : tr("Redo"));
-    m_find->setEnabled(!infoOf(m_place).searchHint.isEmpty());
+    const Page *shown = m_pages[size_t(m_place)];
+    m_find->setEnabled(!infoOf(m_place).searchHint.isEmpty() && (!shown || shown->isSearchable()));
     m_properties->setEnabled(review);
     m_properties->setVisible(m_place != Place::Portfolio); // there the page offers those of the current workload
     m_newWorkload->setEnabled(!isReadOnly);
@@ -338,8 +326,11 @@ void MainWindow::updateActions()
     m_restore->setEnabled(portfolio);
     m_import->setEnabled(!isReadOnly);
     m_exportReview->setEnabled(review);
+    const WorkloadId meant = meantWorkload();
+    const WorkloadSummary *workload = portfolio && !meant.isNull() ? portfolio->find(meant) : nullptr;
+    m_rail->setWorkload(workload ? workload->properties.name() : QString());
     for (const PlaceInfo &info : allPlaces()) {
-        const bool isOpen = !info.needsReview || review;
+        const bool isOpen = !info.needsReview || !meant.isNull();
         m_go[size_t(info.place)]->setEnabled(isOpen);
         m_rail->setPlaceEnabled(info.place, isOpen);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/support/noticebar.h"
 #include "ui/support/settings.h"
 
 #include <QMainWindow>
@@ -19,8 +20,8 @@ namespace Plumbline {
 class Header;
 class RollbackCheck;
 class ImportExport;
-class NoticeBar;
 class PortfolioPage;
+class SavingTrouble;
 class Rail;
 
 // Places the pages, owns the actions, opens and closes what pages ask for. Pages are made when first shown.
@@ -39,12 +40,14 @@ public:
     ~MainWindow() override;
 
     Place place() const { return m_place; }
+    // What is of a workload is of the one that is selected in the portfolio, where that is shown or none is open, and follows
+    // once that is open; else of the open one.
     void showPlace(Place place);
     Page *page(Place place); // made when it is not there yet
 
     // At once where everything is on the disk; else once it is, or once a person said that it may be lost.
     void openPortfolio(const QString &absolutePath, OpenMode mode);
-    void openReview(const WorkloadId &id); // and goes to it
+    void openReview(const WorkloadId &id, Place then = Place::Review); // and goes there
     void editProperties(const WorkloadId &id);
     // Saves, waits at most quitPatienceMs, and closes without asking.
     void quitSoon();
@@ -63,7 +66,7 @@ private:
         QString loseButton;
     };
     // What to do once a review that was asked for is open.
-    enum class AfterOpen { Nothing, ShowReview, EditProperties };
+    enum class AfterOpen { Nothing, ShowPlace, EditProperties };
 
     void buildLayout();
     void buildMenus();
@@ -77,12 +80,19 @@ private:
     void listen();
     void connectPage(Place place, Page *page);
     void connectPortfolioPage(PortfolioPage *page);
+    PortfolioPage *portfolioPage() const; // null: not made yet
+    WorkloadId meantWorkload() const; // of which the places of a workload are; null: none
+    void showPageOf(Place place);
+    void showSearchField();
 
     void showOpenPortfolio();
     void showOpenReview();
     void showNoReview();
     void noteHistory();
+    void tellStateOfPortfolio();
     void tellFailure(const Error &error);
+    void tellOlderCopy(int missing);
+    void tellBroken(NoticeBar::About about, const NoticeText &text); // a backup may help
     void tellDamage();
     void tellTakenBack(const JournalEntry &entry, const Error &error);
     bool undoesPortfolio() const;
@@ -119,10 +129,12 @@ private:
     QStackedWidget *m_stack = nullptr;
     RollbackCheck *m_age;
     ImportExport *m_importExport;
+    SavingTrouble *m_trouble = nullptr;
     NoticeBar *m_notices = nullptr;
     std::array<Page *, placeCount> m_pages{};
     Place m_place = Place::Portfolio;
     AfterOpen m_afterOpen = AfterOpen::Nothing;
+    Place m_placeAfterOpen = Place::Review;
     std::optional<Leaving> m_waiting; // for what was entered to reach the disk
     bool m_mayClose = false;
     bool m_asksBeforeLosing = true;

@@ -3,12 +3,10 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/words/errorwords.h"
-#include "ui/support/theme.h"
+#include "ui/dialogs/unsaveddialog.h"
+#include "ui/window/importexport.h"
 
 #include <QCloseEvent>
-#include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTimer>
 
 namespace Plumbline {
@@ -72,22 +70,19 @@ void MainWindow::finishWaiting()
 
 void MainWindow::askBeforeLosing(const Leaving &leaving)
 {
-    auto *box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("unsavedBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("What you entered last is not on the disk yet."));
     const std::optional<Error> error = m_workspace.lastSaveError();
-    box->setInformativeText(error ? errorWords(*error) : tr("The disk has not answered yet."));
-    for (QLabel *label : box->findChildren<QLabel *>()) // that of the informative text guesses; a path is in it
-        label->setTextFormat(Qt::PlainText);
-    QPushButton *stay = box->addButton(leaving.stayButton, QMessageBox::RejectRole);
-    QPushButton *lose = box->addButton(leaving.loseButton, QMessageBox::DestructiveRole);
-    lose->setObjectName(QStringLiteral("loseButton"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(lose, &QPushButton::clicked, this, [this, leaving] { QTimer::singleShot(0, this, leaving.go); });
-    box->open();
+    auto *dialog = new UnsavedDialog({.why = error ? errorWords(*error) : tr("The disk has not answered yet."),
+                                         .stayButton = leaving.stayButton,
+                                         .loseButton = leaving.loseButton,
+                                         .hasReview = m_workspace.review() != nullptr},
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UnsavedDialog::copyRequested, this, [this] {
+        if (m_workspace.review())
+            m_importExport->copyReview();
+    });
+    connect(dialog, &UnsavedDialog::loseRequested, this, [this, leaving] { QTimer::singleShot(0, this, leaving.go); });
+    dialog->open();
 }
 
 void MainWindow::rememberWindow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/rail.h"
 
+#include "ui/support/plainlabel.h"
 #include "ui/support/style.h"
 #include "ui/support/theme.h"
 #include "ui/window/places.h"
@@ -8,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -15,7 +17,7 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int iconSide = 22;
+constexpr int leastIconSide = 22;
 
 class RailButton : public QAbstractButton
 {
@@ -37,7 +39,7 @@ public:
     QSize sizeHint() const override
     {
         const int width = fontMetrics().horizontalAdvance(text()) + 2 * Space::related;
-        return {std::max(80, width), iconSide + fontMetrics().height() + 3 * Space::related};
+        return {std::max(80, width), iconSide() + fontMetrics().height() + 3 * Space::related};
     }
 
 protected:
@@ -52,10 +54,11 @@ protected:
             painter.setBrush(mixed(colors.accent, colors.surface, isChecked() ? 0.14 : 0.06));
             painter.drawRoundedRect(area, 6, 6);
         }
-        const QRect iconArea((width() - iconSide) / 2, area.top() + Space::related - 2, iconSide, iconSide);
+        const int side = iconSide();
+        const QRect iconArea((width() - side) / 2, area.top() + Space::related - 2, side, side);
         icon().paint(&painter, iconArea, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
             isChecked() ? QIcon::On : QIcon::Off);
-        painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::WindowText)
+        painter.setPen(!isEnabled() ? mixed(colors.quietText, colors.surface, 0.75)
                 : isChecked()       ? colors.accent
                                     : colors.quietText);
         const QRect textArea(0, iconArea.bottom() + 1, width(), area.bottom() - iconArea.bottom() - 2);
@@ -63,12 +66,70 @@ protected:
         if (hasFocus())
             paintFocusRing(painter, area, 6);
     }
+
+private:
+    int iconSide() const { return std::max(leastIconSide, qRound(1.3 * fontMetrics().height())); }
 };
 
 } // namespace
 
+// One small line, cut where it is too long.
+class Rail::Name : public QWidget
+{
+public:
+    explicit Name(QWidget *parent)
+        : QWidget(parent)
+    {
+        setObjectName(QStringLiteral("railWorkload"));
+        fit();
+    }
+
+    void setText(const QString &text)
+    {
+        if (text == m_text)
+            return;
+        m_text = text;
+        setToolTip(plainToolTip(text));
+        setAccessibleName(text);
+        update();
+    }
+
+    QSize sizeHint() const override { return {0, fontMetrics().height() + Space::group + Space::inside}; }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationFontChange)
+            fit();
+        return QWidget::event(event);
+    }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(Space::related + Space::inside, Space::inside, width() - 2 * (Space::related + Space::inside), 1),
+            currentPalette().line);
+        painter.setPen(currentPalette().quietText);
+        const QRect area = rect().adjusted(Space::inside, Space::related + 2, -Space::inside, 0);
+        painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine,
+            fontMetrics().elidedText(m_text, Qt::ElideRight, area.width()));
+    }
+
+private:
+    void fit()
+    {
+        QFont small = fontOf(TextSize::Body);
+        small.setPointSizeF(small.pointSizeF() * 0.8);
+        setFont(small);
+        updateGeometry();
+    }
+
+    QString m_text;
+};
+
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
+    , m_workload(new Name(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Places"));
@@ -79,6 +140,8 @@ Rail::Rail(QWidget *parent)
         auto *button = new RailButton(info, this);
         button->setObjectName(QStringLiteral("place%1").arg(int(info.place)));
         connect(button, &QAbstractButton::clicked, this, [this, place = info.place] { Q_EMIT placeChosen(place); });
+        if (info.place == Place::Review)
+            column->addWidget(m_workload);
         column->addWidget(button);
         m_buttons[size_t(info.place)] = button;
     }
@@ -99,6 +162,11 @@ void Rail::setCurrent(Place place)
 void Rail::setPlaceEnabled(Place place, bool enabled)
 {
     m_buttons[size_t(place)]->setEnabled(enabled);
+}
+
+void Rail::setWorkload(const QString &name)
+{
+    m_workload->setText(name);
 }
 
 void Rail::paintEvent(QPaintEvent *)

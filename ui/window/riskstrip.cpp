@@ -15,7 +15,17 @@ namespace Plumbline {
 
 namespace {
 
-constexpr int markSize = 14;
+constexpr int leastMark = 14;
+
+int markSize(const QFontMetrics &metrics)
+{
+    return std::max(leastMark, metrics.ascent());
+}
+
+int markRoom(const QFontMetrics &metrics)
+{
+    return markSize(metrics) + Space::inside + 1;
+}
 
 QString countInWords(Risk risk, int count)
 {
@@ -45,17 +55,38 @@ void RiskStrip::setCounts(const RiskCounts &counts)
 {
     if (counts == m_counts)
         return;
-    const int widthBefore = cellWidth();
+    const QSize before = sizeHint();
     m_counts = counts;
     setAccessibleName(countsInWords(m_counts));
-    if (cellWidth() != widthBefore)
+    if (sizeHint() != before)
         updateGeometry();
     update();
 }
 
+void RiskStrip::setWordsShown(bool shown)
+{
+    if (std::exchange(m_showsWords, shown) == shown)
+        return;
+    updateGeometry();
+    update();
+}
+
+QString RiskStrip::text(Risk risk) const
+{
+    const QString number = QLocale().toString(m_counts[risk]);
+    if (m_showsWords && risk == Risk::High)
+        return QCoreApplication::translate("RiskStrip", "%1 high", "number of questions").arg(number);
+    if (m_showsWords && risk == Risk::Medium)
+        return QCoreApplication::translate("RiskStrip", "%1 medium", "number of questions").arg(number);
+    return number;
+}
+
 QSize RiskStrip::sizeHint() const
 {
-    return {cellWidth() * riskCount, std::max(markSize, fontMetrics().height()) + Space::related};
+    int width = Space::group * (riskCount - 1);
+    for (Risk risk : allRisks)
+        width += cellWidth(risk);
+    return {width, fontMetrics().height() + Space::related};
 }
 
 bool RiskStrip::event(QEvent *event)
@@ -63,33 +94,41 @@ bool RiskStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int cell = help->x() / cellWidth();
-    if (cell >= 0 && cell < riskCount)
-        QToolTip::showText(help->globalPos(), countInWords(allRisks[size_t(cell)], m_counts[allRisks[size_t(cell)]]), this);
+    int right = -Space::related;
+    for (Risk risk : allRisks) {
+        right += cellWidth(risk) + Space::group;
+        if (help->x() < right) {
+            QToolTip::showText(help->globalPos(), countInWords(risk, m_counts[risk]), this);
+            return true;
+        }
+    }
     return true;
 }
 
+// What there is none of steps back, so that what there is shows at a glance.
 void RiskStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette &colors = currentPalette();
+    constexpr double faint = 0.4;
+    const int mark = markSize(fontMetrics());
     int x = 0;
     for (Risk risk : allRisks) {
-        const QRect cell(x, 0, cellWidth(), height());
-        paintRiskMark(painter, QRectF(cell.x(), (height() - markSize) / 2.0, markSize, markSize), risk, colors[risk]);
-        painter.setPen(m_counts[risk] > 0 ? colors.text : colors.quietText);
-        painter.drawText(cell.adjusted(markSize + Space::inside + 1, 0, 0, 0),
-            Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, QLocale().toString(m_counts[risk]));
-        x += cellWidth();
+        const bool isAny = m_counts[risk] > 0;
+        const QRect cell(x, 0, cellWidth(risk), height());
+        paintRiskMark(painter, QRectF(cell.x(), (height() - mark) / 2.0, mark, mark), risk,
+            isAny ? colors[risk] : mixed(colors[risk], colors.background, faint));
+        painter.setPen(isAny ? colors.text : colors.quietText);
+        painter.drawText(
+            cell.adjusted(markRoom(fontMetrics()), 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text(risk));
+        x += cell.width() + Space::group;
     }
 }
 
-int RiskStrip::cellWidth() const
+int RiskStrip::cellWidth(Risk risk) const
 {
-    const int most = *std::max_element(m_counts.byRisk.begin(), m_counts.byRisk.end());
-    const int digits = std::max(2, int(QLocale().toString(most).size()));
-    return markSize + Space::inside + 1 + digits * fontMetrics().horizontalAdvance(QLatin1Char('0')) + Space::group;
+    return markRoom(fontMetrics()) + fontMetrics().horizontalAdvance(text(risk));
 }
 
 } // namespace Plumbline

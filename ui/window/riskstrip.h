@@ -7,7 +7,8 @@
 
 namespace Plumbline {
 
-// The five counts in one line, each with its shape; the words are in the tooltip and for screen readers.
+// The five counts in one line, each with its shape, and where there is room the word of the risks to be worked on; all the words
+// are in the tooltip and for screen readers.
 class RiskStrip : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     void setCounts(const RiskCounts &counts);
     const RiskCounts &counts() const { return m_counts; }
+    void setWordsShown(bool shown);
+    QString text(Risk risk) const; // as it is painted: "3 high", or "3"
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -25,9 +28,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int cellWidth() const;
+    int cellWidth(Risk risk) const;
 
     RiskCounts m_counts;
+    bool m_showsWords = false;
 };
 
 // "High risk: 3, Medium risk: 2, …"

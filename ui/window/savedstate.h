@@ -3,13 +3,11 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace Plumbline {
 
 class ElidedLabel;
 
-// Whether what was entered is on the disk: said in words, and what to do where it is not.
+// Whether what was entered is on the disk, in a word or two; why not, and what to do about it, is said by SavingTrouble.
 class SavedState : public QWidget
 {
     Q_OBJECT
@@ -21,23 +19,21 @@ public:
 
     // `why`: of NotSaved the whole sentence, of ReadOnly who holds the file (may be empty).
     void setState(State state, const QString &why = {});
-    void setCopyable(bool isCopyable); // whether what is not saved can be copied
     State state() const { return m_state; }
     QString text() const;
 
-Q_SIGNALS:
-    void retryRequested();
-    void copyRequested();
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void tellScreenReader();
+    bool isTrouble() const { return m_state == State::NotSaved || m_state == State::ReadOnly; }
+    QString fullText() const;
+    void fit();
 
     State m_state = State::Nothing;
     QString m_why;
     ElidedLabel *m_label;
-    QPushButton *m_retry;
-    QPushButton *m_copy;
-    bool m_isCopyable = false;
 };
 
 } // namespace Plumbline

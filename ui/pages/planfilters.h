@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/planfilter.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+
+namespace Plumbline {
+
+// What of the plan is shown, and what its lines stand under: the row of boxes above it.
+class PlanFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent = nullptr);
+
+    void setOwners(const QStringList &owners);
+    bool isFiltering() const;
+    void showAll(); // nothing is filtered any more
+
+Q_SIGNALS:
+    void changed();
+    void regrouped(); // after changed()
+
+private:
+    void applyOwner();
+
+    PlanModel &m_plan;
+    PlanFilter &m_filter;
+    QComboBox *m_show;
+    QComboBox *m_owner;
+    QComboBox *m_grouping;
+    QCheckBox *m_hideOptional;
+};
+
+} // namespace Plumbline

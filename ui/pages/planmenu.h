@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/improvement.h"
+
+#include <QMenu>
+
+namespace Plumbline {
+
+struct BulkEdit;
+
+// What can be done with the chosen lines of the plan, at the row that was pressed.
+class PlanMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    // `item`: of the only chosen line; null where several are chosen.
+    PlanMenu(const ImprovementItem *item, bool canWrite, QWidget *parent);
+
+Q_SIGNALS:
+    void wanted(const Plumbline::BulkEdit &edit); // of all chosen lines
+    void editRequested(int column); // of the line's cell
+    void questionRequested(); // the line's, to be shown in the review
+    void copyRequested();
+
+private:
+    void addStatuses(const ImprovementItem *item);
+    void addEfforts(const ImprovementItem *item);
+    void addCell(const QString &objectName, const QString &text, int column);
+};
+
+} // namespace Plumbline

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says of what was done, of what was not, and of what is not as it should be.
+#include "ui/window/mainwindow.h"
+
+#include "core/base/whenanswered.h"
+#include "core/words/changewords.h"
+#include "core/words/errorwords.h"
+#include "ui/window/importexport.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+
+namespace Plumbline {
+
+void MainWindow::tellStateOfPortfolio()
+{
+    const QString &backup = m_workspace.store()->info().backupBeforeUpgrade;
+    if (!backup.isEmpty())
+        tellBroken(NoticeBar::About::Portfolio,
+            {tr("This portfolio was brought to the form of this version"),
+                tr("A copy as it was before is kept as %1.").arg(QFileInfo(backup).fileName())});
+    for (const QString &lens : m_workspace.portfolio()->damagedLenses())
+        tellBroken(NoticeBar::About::Portfolio, damagedLensWords(lens));
+    for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads()) {
+        if (workload.isDamaged)
+            tellBroken(NoticeBar::About::Portfolio,
+                {tr("“%1” is damaged").arg(workload.properties.name()),
+                    tr("Its counts are not shown. A backup may have it whole.")});
+    }
+}
+
+void MainWindow::noteHistory()
+{
+    m_notices->withdrawOffers();
+    updateActions();
+}
+
+void MainWindow::tellFailure(const Error &error)
+{
+    m_notices->tellFailure(errorWords(error));
+}
+
+void MainWindow::tellTakenBack(const JournalEntry &entry, const Error &error)
+{
+    const NoticeText text{tr("Not saved, and taken back"),
+        tr("%1. %2", "what was done, why it was refused").arg(entryWords(entry), errorWords(error))};
+    if (const QString written = writtenText(entry); written.isEmpty())
+        m_notices->tellFailure(text);
+    else
+        m_notices->tellFailure(text, tr("Copy the text"), [written] { QGuiApplication::clipboard()->setText(written); });
+}
+
+// A review of which a part is damaged is open all the same, and says so.
+void MainWindow::tellDamage()
+{
+    const OpenReview &review = *m_workspace.review();
+    if (review.damage().isEmpty())
+        return;
+    const QStringList parts = damageWords(review.damage()).split(u'\n');
+    tellBroken(NoticeBar::About::Review,
+        {tr("“%1” is damaged and can only be read").arg(review.state().workload.name),
+            tr("Not as it was written: %1. What is whole can be exported; a backup may have the rest.")
+                .arg(QLocale().createSeparatedList(parts))});
+}
+
+void MainWindow::tellOlderCopy(int missing)
+{
+    tellBroken(NoticeBar::About::Portfolio,
+        {tr("%n changes that were saved here are missing from this portfolio", nullptr, missing),
+            tr("If you did not put an older copy in its place, look for a newer one among the backups beside it.")});
+}
+
+void MainWindow::tellBroken(NoticeBar::About about, const NoticeText &text)
+{
+    m_notices->tellFailure(
+        text, tr("Show backups"), [this] { m_importExport->restoreBackup(); }, about);
+}
+
+void MainWindow::step(bool ofPortfolio, JournalEntry::Kind kind)
+{
+    m_workspace.flushTyping();
+    Portfolio *portfolio = m_workspace.portfolio();
+    if (ofPortfolio ? !portfolio : !m_workspace.review())
+        return;
+    const bool isBack = kind == JournalEntry::Kind::Undo;
+    if (ofPortfolio) {
+        const auto tell = [this](const Result<void> &done) {
+            if (!done)
+                tellFailure(done.error());
+            else if (const Portfolio *still = m_workspace.portfolio(); still && !still->journal().isEmpty())
+                m_notices->tell(entryWords(still->journal().last()));
+        };
+        nowOrWhenAnswered(isBack ? portfolio->undo() : portfolio->redo(), this, tell);
+        return;
+    }
+    const QVector<JournalEntry> &journal = m_workspace.review()->journal();
+    const ChangeId before = journal.isEmpty() ? ChangeId() : journal.last().id;
+    isBack ? m_workspace.editor()->undo() : m_workspace.editor()->redo();
+    // It may be out of sight.
+    if (!journal.isEmpty() && journal.last().id != before)
+        m_notices->tell(entryWords(journal.last()));
+}
+
+void MainWindow::offerUndo(const QString &text)
+{
+    m_notices->offer(text, tr("Undo"), [this, ofPortfolio = undoesPortfolio()] { step(ofPortfolio, JournalEntry::Kind::Undo); });
+}
+
+} // namespace Plumbline
