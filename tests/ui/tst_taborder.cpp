@@ -84,6 +84,9 @@ private Q_SLOTS:
                 QStringList{QStringLiteral("place%1").arg(int(place))});
             QVERIFY(names.indexOf(QStringLiteral("searchEdit")) > 0);
         }
+        shown.find<QWidget>("place1")->setFocus(); // of the review
+        shown.window.showPlace(Place::Lenses);
+        QCOMPARE(nameOf(QApplication::focusWidget()), QStringLiteral("place%1").arg(int(Place::Lenses)));
     }
 
     void theReviewIsWalkedFromTheMapOverTheQuestionToTheGuidance()

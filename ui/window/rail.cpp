@@ -7,6 +7,7 @@
 #include "ui/window/places.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
@@ -150,9 +151,12 @@ Rail::Rail(QWidget *parent)
 void Rail::setCurrent(Place place)
 {
     m_buttons[size_t(place)]->setChecked(true);
-    // Tab comes to where one is; arrow keys go on from there.
+    // Tab comes to where one is; arrow keys go on from there, and so does the focus when the place was changed elsewhere.
+    const bool hasFocus = isAncestorOf(QApplication::focusWidget());
     for (QAbstractButton *button : m_buttons)
         button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    if (hasFocus)
+        m_buttons[size_t(place)]->setFocus(Qt::OtherFocusReason);
 }
 
 void Rail::setPlaceEnabled(Place place, bool enabled)

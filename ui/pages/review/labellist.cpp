@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/labellist.h"
 
+#include "core/lens/lenstexts.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QEvent>
@@ -10,35 +11,6 @@
 namespace Plumbline {
 
 namespace {
-
-// A text that counts its steps ("1. … 2. …") as one text a step, without their numbers; any other as it is, and no numbers.
-struct Plan
-{
-    QStringList texts;
-    QStringList numbers;
-};
-
-Plan planOf(const QString &text)
-{
-    if (!text.startsWith(QStringLiteral("1. ")))
-        return {{text}, {QString()}};
-    Plan plan;
-    qsizetype start = 0;
-    for (int number = 1; start >= 0; ++number) {
-        const QString lead = QStringLiteral("%1. ").arg(number);
-        const qsizetype from = start + lead.size() + (number > 1 ? 1 : 0); // a blank or a new line is before the later ones
-        qsizetype next = -1;
-        for (const QChar before : {u' ', u'\n'}) {
-            const qsizetype found = text.indexOf(before + QStringLiteral("%1. ").arg(number + 1), from);
-            if (found >= 0 && (next < 0 || found < next))
-                next = found;
-        }
-        plan.texts += text.mid(from, next < 0 ? -1 : next - from).trimmed();
-        plan.numbers += lead.trimmed();
-        start = next;
-    }
-    return plan;
-}
 
 int stepIndent(const QFontMetrics &metrics)
 {
@@ -95,12 +67,16 @@ void LabelList::setPlans(const QStringList &texts)
 {
     QStringList lines, numbers;
     for (const QString &text : texts) {
-        const Plan plan = planOf(text.trimmed());
-        for (int i = 0; i < plan.texts.size(); ++i) {
-            if (plan.texts[i].isEmpty())
+        const QStringList steps = countedSteps(text.trimmed());
+        if (steps.isEmpty() && !text.trimmed().isEmpty()) {
+            lines += text;
+            numbers += QString();
+        }
+        for (int i = 0; i < steps.size(); ++i) {
+            if (steps[i].isEmpty())
                 continue;
-            lines += plan.texts[i];
-            numbers += plan.numbers[i];
+            lines += steps[i];
+            numbers += QStringLiteral("%1.").arg(i + 1);
         }
     }
     setTexts(lines);

@@ -32,6 +32,12 @@ Kind kindOf(const QModelIndex &index)
     return Kind(index.data(ReviewMapModel::KindRole).toInt());
 }
 
+// The box is narrow, what it lists need not be: as wide as its texts, with room for a tick and for scrolling.
+void widenList(QComboBox &box)
+{
+    box.view()->setMinimumWidth(box.view()->sizeHintForColumn(0) + 3 * Space::page);
+}
+
 // Titles wrap, so the heights of rows follow the width; the tooltip has whole what is cut.
 class MapTree final : public QTreeView
 {
@@ -80,7 +86,7 @@ MapPane::MapPane(QWidget *parent)
     m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"),
         tr("Missing a high-level practice"), tr("Missing a high- or medium-level practice"), tr("With notes")});
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_show->view()->setMinimumWidth(m_show->view()->sizeHintForColumn(0) + Space::page);
+    widenList(*m_show);
     m_area->setObjectName(QStringLiteral("mapAreaBox"));
     m_area->setAccessibleName(tr("Areas to show"));
     m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -166,17 +172,20 @@ void MapPane::fillAreas()
     m_area->clear();
     m_area->addItem(tr("All areas"));
     auto *items = qobject_cast<QStandardItemModel *>(m_area->model());
+    QFont headingFont = font();
+    headingFont.setWeight(QFont::DemiBold);
     std::pair<int, int> pillar{-1, -1};
     for (const ReviewMapModel::Area &area : m_map.areas()) {
         if (pillar != std::pair(area.lens, area.pillar)) {
             auto *heading = new QStandardItem(m_map.pillarName(area));
             heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(headingFont);
             items->appendRow(heading);
         }
         pillar = {area.lens, area.pillar};
         m_area->addItem(area.name, QVariant::fromValue(area));
     }
-    m_area->view()->setMinimumWidth(m_area->view()->sizeHintForColumn(0) + Space::page);
+    widenList(*m_area);
     m_area->setVisible(m_area->count() > 1);
     m_filter.setArea({});
 }
