@@ -8,6 +8,7 @@
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lensupgradedialog.h"
+#include "ui/dialogs/milestonedialog.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -106,6 +107,12 @@ class DialogsTest : public QObject
             {QStringLiteral("PictureDialog"), QString(),
                 [] {
                     return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, true);
+                }},
+            {QStringLiteral("MilestoneDialog"), QStringLiteral("Take milestone"),
+                [this] {
+                    auto *dialog = new MilestoneDialog(*m_sample->workspace().review(), nullptr);
+                    QObject::connect(dialog, &MilestoneDialog::wanted, dialog, &QDialog::accept); // as who opens it does
+                    return dialog;
                 }},
             {QStringLiteral("NewWorkloadDialog"), QStringLiteral("Start the review"),
                 [this] {

@@ -69,13 +69,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&shown.window));
         shown.window.showPlace(place);
         QTest::keyClicks(shown.find<QLineEdit>("searchEdit"), QStringLiteral("zebra"));
-        auto *page = shown.window.page(place);
-        QCOMPARE(page->findChild<QLabel *>(QStringLiteral("nothingFoundSentence"))->text(), sentence);
-        auto *button = page->findChild<QPushButton *>(QStringLiteral("clearSearchButton"));
+        auto *found = shown.window.page(place)->findChild<QWidget *>(QStringLiteral("nothingFound"));
+        QCOMPARE(found->findChild<QLabel *>(QStringLiteral("nothingFoundSentence"))->text(), sentence);
+        auto *button = found->findChild<QPushButton *>(QStringLiteral("clearSearchButton"));
         QVERIFY(button->isVisible());
         button->click();
         QVERIFY(shown.find<QLineEdit>("searchEdit")->text().isEmpty());
-        QCOMPARE(QApplication::focusWidget(), page->findChild<QWidget *>(view));
+        QCOMPARE(QApplication::focusWidget(), shown.window.page(place)->findChild<QWidget *>(view));
         QVERIFY(!button->isVisible());
     }
 

@@ -5,17 +5,16 @@
 #include "core/words/lensproblemwords.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/delegates/groupedview.h"
+#include "ui/support/links.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/quietbutton.h"
 #include "ui/support/style.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Plumbline {
@@ -220,7 +219,7 @@ void LensProblemsPanel::copyList() const
 
 void LensProblemsPanel::openFile() const
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(m_files.first().path));
+    openLocalFile(m_files.first().path);
 }
 
 } // namespace Plumbline

@@ -9,16 +9,15 @@
 #include "ui/pages/pagehead.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/pointbox.h"
+#include "ui/support/links.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QUrl>
 
 namespace Plumbline {
 
@@ -155,7 +154,7 @@ void ReportPage::connectChoices()
 {
     for (QComboBox *box : {m_point, m_kind, m_other, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
-    connect(m_openFolder, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_savedFolder)); });
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { openFolderOf(m_savedPath); });
 }
 
 QList<QAction *> ReportPage::pageActions() const
@@ -331,7 +330,7 @@ void ReportPage::saveTo(const QString &path)
 void ReportPage::noteSaved(const QString &path)
 {
     const QFileInfo file(path);
-    m_savedFolder = file.absolutePath();
+    m_savedPath = path;
     m_saved->setText(tr("Saved as %1.").arg(file.fileName()));
     m_openFolder->show();
     Q_EMIT noticeRequested(tr("Saved the report as %1.").arg(QDir::toNativeSeparators(path)));

@@ -20,6 +20,11 @@ bool openLink(const QString &text)
     return url && opener(*url);
 }
 
+void openLocalFile(const QString &path)
+{
+    opener(QUrl::fromLocalFile(path));
+}
+
 void openFolderOf(const QString &path)
 {
     opener(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));

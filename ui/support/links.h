@@ -10,6 +10,8 @@ namespace Plumbline {
 
 // Opens the address if it may be opened; false otherwise. Call it on a person's click only.
 bool openLink(const QString &text);
+// Opens a file with what the desktop has for it. Call it on a person's click only.
+void openLocalFile(const QString &path);
 // Shows the folder that a file is in. Call it on a person's click only.
 void openFolderOf(const QString &path);
 // What opens an address; the desktop's own way unless set. Tests set it.
