@@ -90,10 +90,10 @@ private Q_SLOTS:
         QVERIFY2(browser.ids().contains(u"SEC08-BP04"_s), qPrintable(browser.ids().join(u' ')));
         browser.applySearch(u"no lens says this"_s);
         QCOMPARE(browser.ids(), QStringList());
-        QVERIFY(browser.findChild<QWidget *>(u"nothingFound"_s)->isVisible());
+        QVERIFY(browser.findChild<QWidget *>(u"browserNothingFound"_s)->isVisible());
         QVERIFY(!browser.findChild<QWidget *>(u"browserTitle"_s)->isVisible());
         browser.applySearch({});
-        QVERIFY(!browser.findChild<QWidget *>(u"nothingFound"_s)->isVisible());
+        QVERIFY(!browser.findChild<QWidget *>(u"browserNothingFound"_s)->isVisible());
         QCOMPARE(browser.ids().size(), 57 + 307);
     }
 

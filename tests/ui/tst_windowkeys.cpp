@@ -70,8 +70,9 @@ private Q_SLOTS:
         shown.window.showPlace(place);
         QTest::keyClicks(shown.find<QLineEdit>("searchEdit"), QStringLiteral("zebra"));
         auto *page = shown.window.page(place);
-        QCOMPARE(page->findChild<QLabel *>(QStringLiteral("nothingFoundSentence"))->text(), sentence);
-        auto *button = page->findChild<QPushButton *>(QStringLiteral("clearSearchButton"));
+        const auto *nothing = page->findChild<QWidget *>(QStringLiteral("nothingFound"));
+        QCOMPARE(nothing->findChild<QLabel *>(QStringLiteral("nothingFoundSentence"))->text(), sentence);
+        auto *button = nothing->findChild<QPushButton *>(QStringLiteral("clearSearchButton"));
         QVERIFY(button->isVisible());
         button->click();
         QVERIFY(shown.find<QLineEdit>("searchEdit")->text().isEmpty());

@@ -56,11 +56,11 @@ QWidget *LensBrowser::buildList()
     m_tree->setAccessibleName(tr("Content of the lens"));
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
     m_tree->setModel(&m_filter);
-    m_tree->setColumnSamples(
-        {{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Risk if missing x")}, LensContentModel::TitleColumn,
-        {LensContentModel::LevelColumn, LensContentModel::IdColumn});
+    m_tree->setColumnSamples({{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Risk if missing x")},
+        LensContentModel::TitleColumn, {LensContentModel::LevelColumn, LensContentModel::IdColumn});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) { showEntry(m_content.entryOf(m_filter.mapToSource(index))); });
+    m_nothingFound->setObjectName(QStringLiteral("browserNothingFound")); // the list of lenses has one of its own
     connect(m_nothingFound, &NothingFound::clearWanted, this, [this] {
         Q_EMIT searchClearRequested();
         m_tree->setFocus(Qt::OtherFocusReason);
