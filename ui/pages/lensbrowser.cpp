@@ -60,7 +60,7 @@ QWidget *LensBrowser::buildList()
         LensContentModel::TitleColumn, {LensContentModel::LevelColumn, LensContentModel::IdColumn});
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) { showEntry(m_content.entryOf(m_filter.mapToSource(index))); });
-    m_nothingFound->setObjectName(QStringLiteral("browserNothingFound"));
+    m_nothingFound->setObjectName(QStringLiteral("browserNothingFound")); // the list of lenses has one of its own
     connect(m_nothingFound, &NothingFound::clearWanted, this, [this] {
         Q_EMIT searchClearRequested();
         m_tree->setFocus(Qt::OtherFocusReason);
