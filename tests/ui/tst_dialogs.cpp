@@ -315,7 +315,7 @@ private Q_SLOTS:
         QStringList keys;
         for (const QLabel *cap : dialog.findChildren<QLabel *>(QStringLiteral("keyCap")))
             keys += cap->text();
-        for (const char *key : {"1 to 9", "Space", "Menu", "Alt+N", "F2", "Ctrl+C", "Alt+Down", "Ctrl+Return"})
+        for (const char *key : {"1 to 9, 0", "Space", "Menu", "Alt+N", "F2", "Ctrl+C", "Alt+Down", "Ctrl+Return"})
             QVERIFY2(keys.contains(QString::fromLatin1(key)), qPrintable(keys.join(u',') + QLatin1String(key)));
     }
 

@@ -264,7 +264,7 @@ private Q_SLOTS:
                 QVERIFY2(offered.contains(QString(action->text()).remove(QLatin1Char('&'))), qPrintable(action->objectName()));
         }
         QTest::keyClicks(field, QStringLiteral("repor"));
-        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Report"));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(shown.window.place(), Place::Report);
         QTRY_VERIFY(!palette);
@@ -287,6 +287,18 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QVERIFY(!opened.isEmpty() || opened.wait());
         QTRY_COMPARE(shown.window.place(), Place::Review);
+    }
+
+    void whatAnotherPlaceIsForIsFoundFromHere()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.trigger("commandsAction");
+        auto *field = shown.find<QLineEdit>("commandEdit");
+        field->setText(QStringLiteral("take mile"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shown.window.place(), Place::Milestones);
+        QVERIFY(shown.find<QDialog>("milestoneDialog")->isVisible());
     }
 
     void theCommandGivenLastIsFirst()

@@ -64,7 +64,7 @@ QList<Group> groupsOf(const QMenuBar &menus)
             {found.action->iconText().remove(QChar(0x2026)), found.action->shortcut().toString(QKeySequence::NativeText)});
     }
     groups.append({ShortcutsDialog::tr("Review"),
-        {{ShortcutsDialog::tr("Tick the practice of that number"), ShortcutsDialog::tr("1 to 9")},
+        {{ShortcutsDialog::tr("Tick the practice of that number"), ShortcutsDialog::tr("1 to 9, 0", "keys; 0 is the tenth")},
             {ShortcutsDialog::tr("Tick the current practice"), native(Qt::Key_Space)},
             {ShortcutsDialog::tr("Mark it as not applicable, or note something"), native(Qt::Key_Menu)},
             {ShortcutsDialog::tr("Write notes on the question"),

@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 
 namespace Plumbline {
 

@@ -120,7 +120,10 @@ QLayout *ReportPage::buildSaves()
     auto *pdf = new QPushButton(tr("Save as P&DF…"));
     pdf->setObjectName(QStringLiteral("savePdfButton"));
     pdf->setDefault(true);
-    connect(pdf, &QPushButton::clicked, this, [this] { save(FileForm::Pdf); });
+    m_savePdf = new QAction(tr("Save the report as PDF…"), this);
+    m_savePdf->setObjectName(QStringLiteral("savePdfAction"));
+    connect(pdf, &QPushButton::clicked, m_savePdf, &QAction::trigger);
+    connect(m_savePdf, &QAction::triggered, this, [this] { save(FileForm::Pdf); });
     auto *others = new QPushButton(tr("&Save as…"));
     others->setObjectName(QStringLiteral("saveOthersButton"));
     auto *menu = new QMenu(others);
@@ -159,7 +162,7 @@ void ReportPage::connectChoices()
 
 QList<QAction *> ReportPage::pageActions() const
 {
-    return {};
+    return {m_savePdf};
 }
 
 void ReportPage::setReview(bool isOpen)

@@ -74,6 +74,7 @@ private:
     qint64 m_wanted = 0; // counts what was asked for
     qint64 m_started = 0;
     qint64 m_shown = 0;
+    QAction *m_savePdf = nullptr;
     QString m_savedPath;
     QStackedLayout *m_stack;
     EmptyView *m_empty;

@@ -112,6 +112,7 @@ private:
     void setTextSize(int points); // 0: the system's own
     void namePerson(const QString &name); // empty: the account's
     void findCommand();
+    void triggerIn(Place place, const QString &action); // an action of its page, by object name
     void changeTextSize(int step);
     void takeDroppedFiles(const QStringList &paths);
     void rememberWindow();

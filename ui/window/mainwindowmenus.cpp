@@ -220,10 +220,32 @@ void MainWindow::showPreferences()
     dialog->open();
 }
 
-// Whatever the menus have, and the workloads by their names.
+void MainWindow::triggerIn(Place place, const QString &action)
+{
+    showPlace(place);
+    for (QAction *found : page(place)->pageActions()) {
+        if (found->objectName() == action)
+            found->trigger();
+    }
+}
+
+// Whatever the menus have, what other places are for, and the workloads by their names.
 void MainWindow::findCommand()
 {
     QList<Command> commands = commandsOf(*menuBar());
+    if (m_workspace.review()) {
+        const std::pair<Place, Command> ofPlaces[]
+            = {{Place::Milestones, {tr("Take a milestone…"), {}, {}, QStringLiteral("takeMilestoneAction"), {}}},
+                {Place::Report, {tr("Save the report as PDF…"), {}, {}, QStringLiteral("savePdfAction"), {}}}};
+        for (const auto &[place, named] : ofPlaces) {
+            if (place == m_place)
+                continue; // its actions are in the menus
+            Command command = named;
+            command.context = infoOf(place).name;
+            command.give = [this, place = place, id = named.id] { triggerIn(place, id); };
+            commands.append(command);
+        }
+    }
     if (m_workspace.portfolio()) {
         for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads())
             commands.append({workload.properties.name(), tr("Workload"), {}, {}, [this, id = workload.id] { openReview(id); }});
