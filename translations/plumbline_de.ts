@@ -3242,6 +3242,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>If you did not put an older copy in its place, look for a newer one among the backups beside it.</source>
         <translation>Wenn Sie keine ältere Kopie an seine Stelle gelegt haben, suchen Sie unter den Sicherungen daneben eine neuere.</translation>
     </message>
+    <message>
+        <source>Take a milestone…</source>
+        <translation>Meilenstein setzen…</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>Bericht als PDF speichern…</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>
@@ -4536,6 +4544,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Markdown…</source>
         <translation>&amp;Markdown…</translation>
     </message>
+    <message>
+        <source>Save the report as PDF…</source>
+        <translation>Bericht als PDF speichern…</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ReviewEditor</name>
@@ -4726,10 +4738,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Die Best Practice dieser Nummer ankreuzen</translation>
     </message>
     <message>
-        <source>1 to 9</source>
-        <translation>1 bis 9</translation>
-    </message>
-    <message>
         <source>Write notes on the question</source>
         <translation>Notizen zur Frage schreiben</translation>
     </message>
@@ -4769,6 +4777,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Copy the selected rows as a table</source>
         <translation>Die ausgewählten Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>1 to 9, 0</source>
+        <comment>keys; 0 is the tenth</comment>
+        <translation>1 bis 9, 0</translation>
     </message>
 </context>
 <context>
