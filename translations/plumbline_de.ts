@@ -2439,6 +2439,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>of the portfolio</source>
         <translation>des Portfolios</translation>
     </message>
+    <message>
+        <source>This is where the portfolio stands now.</source>
+        <translation>Hier steht das Portfolio jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ImportDialog</name>
@@ -3262,10 +3266,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>Plumbline::MapPane</name>
     <message>
-        <source>No question fits.</source>
-        <translation>Keine Frage passt.</translation>
-    </message>
-    <message>
         <source>Show all questions</source>
         <translation>Alle Fragen zeigen</translation>
     </message>
@@ -3348,6 +3348,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Missing a high- or medium-level practice</source>
         <translation>Fehlt: hohe oder mittlere Stufe</translation>
+    </message>
+    <message>
+        <source>No question fits the filters.</source>
+        <translation>Keine Frage passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>No question matches “%1”.</source>
+        <translation>Keine Frage passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4147,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Fragen mit hohem Risiko</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opening the portfolio…</source>
+        <translation>Das Portfolio wird geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PracticeGuidance</name>
@@ -4533,10 +4545,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern als…</translation>
-    </message>
-    <message>
         <source>We&amp;b page…</source>
         <translation>&amp;Webseite…</translation>
     </message>
@@ -4547,6 +4555,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Save the report as PDF…</source>
         <translation>Bericht als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Other forms…</source>
+        <translation>Andere &amp;Formate…</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,24 @@ private Q_SLOTS:
         QVERIFY2(gap.ms() < sync.count(), qPrintable(u"the window stood still for %1 ms"_s.arg(gap.ms())));
     }
 
+    void aPortfolioThatTakesLongToOpenIsSaidToBeOpening()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        Workspace workspace(u"Ada"_s);
+        MainWindow window(workspace, settings);
+        auto *said = window.findChild<QWidget *>(u"openingLabel"_s);
+        window.show();
+        SlowDisk::setSync(1000ms);
+        QSignalSpy opened(&workspace, &Workspace::portfolioOpened);
+        window.openPortfolio(folder.filePath(u"shop.plumb"_s), OpenMode::ReadWriteOrCreate);
+        QVERIFY(!said->isVisible()); // it may come at once
+        QTRY_VERIFY(said->isVisible());
+        SlowDisk::setSync(0ms);
+        QVERIFY(!opened.isEmpty() || opened.wait(60000));
+        QVERIFY(!said->isVisible());
+    }
+
     void whatIsRememberedIsOnTheDiskWhenTheProgramEnds()
     {
         SlowDisk::setSync(200ms);

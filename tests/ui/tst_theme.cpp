@@ -232,6 +232,23 @@ private Q_SLOTS:
         QVERIFY2(last - first > words && last - first < words + 20, qPrintable(QString::number(last - first)));
     }
 
+    void lettersAreUnderlinedWhileAltIsHeld()
+    {
+        applyTheme(Theme::Light);
+        QWidget window;
+        QPushButton button(QStringLiteral("&Copy"), &window);
+        QPushButton plain(QStringLiteral("Copy"), &window);
+        for (QPushButton *each : {&button, &plain})
+            each->resize(100, 32);
+        window.show();
+        const auto same = [&] { return button.grab().toImage() == plain.grab().toImage(); };
+        QVERIFY(same());
+        QTest::keyPress(&window, Qt::Key_Alt);
+        QVERIFY(!same());
+        QTest::keyRelease(&window, Qt::Key_Alt);
+        QVERIFY(same());
+    }
+
     void boxesToTickGrowWithTheText()
     {
         applyTheme(Theme::Light);

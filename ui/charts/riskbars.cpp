@@ -126,10 +126,10 @@ void paintRiskPattern(QPainter &painter, const QRectF &area, Risk risk, const Pa
         return;
     case Risk::Medium:
         if (isWide)
-            painter.fillRect(area, mixed(color, palette.background, 0.12));
+            painter.fillRect(area, mixed(color, palette.background, 0.2));
         paintHatch(painter, area.adjusted(0.6 * unit, 0.6 * unit, -0.6 * unit, -0.6 * unit),
-            QPen(isWide ? mixed(color, palette.background, 0.45) : color, (isWide ? 1 : 0.9) * unit, Qt::SolidLine, Qt::FlatCap),
-            (isWide ? 5 : 2.4) * unit);
+            QPen(isWide ? mixed(color, palette.background, 0.75) : color, (isWide ? 2 : 0.9) * unit, Qt::SolidLine, Qt::FlatCap),
+            (isWide ? 6 : 2.4) * unit);
         paintOutline(painter, area, color, unit);
         return;
     case Risk::None:

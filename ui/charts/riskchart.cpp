@@ -210,6 +210,7 @@ void RiskChart::paintBar(QPainter &painter, int point) const
     const RiskCounts &counts = m_points[point].counts;
     const QFontMetricsF metrics(font());
     qreal bottom = area.bottom();
+    qreal lowestFree = area.bottom(); // beside the bar
     for (const Risk risk : allRisks) {
         if (counts[risk] == 0)
             continue;
@@ -220,14 +221,19 @@ void RiskChart::paintBar(QPainter &painter, int point) const
         paintRiskPattern(painter, segment, risk, colors, 1, PatternGrain::Wide);
         const QString number = QLocale().toString(counts[risk]);
         const QSizeF size(metrics.horizontalAdvance(number) + 4, metrics.capHeight() + 4);
-        if (segment.width() < size.width() + 2 || segment.height() < size.height() + 1)
-            continue; // the mouse tells it, and the table
+        const bool isInside = segment.width() >= size.width() + 2 && segment.height() >= size.height() + 1;
         QRectF patch(QPointF(), size);
         patch.moveCenter(segment.center());
-        if (risk == Risk::Medium || risk == Risk::NotApplicable)
+        if (!isInside) { // beside it then, unless that of the segment below is there
+            if (segment.center().y() > lowestFree)
+                continue; // the mouse tells it, and the table
+            patch.moveLeft(bar.right() + 1);
+            lowestFree = segment.center().y() - size.height();
+        } else if (risk == Risk::Medium || risk == Risk::NotApplicable) {
             painter.fillRect(patch, colors.background); // so that the number can be read
+        }
         painter.setFont(font());
-        painter.setPen(risk == Risk::High ? colors.background : colors.text);
+        painter.setPen(risk == Risk::High && isInside ? colors.background : colors.text);
         painter.drawText(QPointF(patch.left() + 2, patch.center().y() + metrics.capHeight() / 2), number);
     }
 }

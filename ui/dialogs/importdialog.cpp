@@ -7,6 +7,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/wrappedtext.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -57,12 +58,16 @@ bool hasConflicts(const ReviewImport &import)
         import.facts.begin(), import.facts.end(), [](const MergedFact &fact) { return fact.kind == Kind::Conflict; });
 }
 
+constexpr int linesOfSide = 3;
+
 } // namespace
 
 ImportDialog::ImportDialog(ReviewImport import, QWidget *parent)
     : QDialog(parent)
     , m_import(std::move(import))
     , m_list(new QTreeWidget)
+    , m_here(new ClampedLabel(TextSize::Body, linesOfSide))
+    , m_there(new ClampedLabel(TextSize::Body, linesOfSide))
     , m_undecided(new PlainLabel)
 {
     setObjectName(QStringLiteral("importDialog"));
@@ -92,6 +97,7 @@ ImportDialog::ImportDialog(ReviewImport import, QWidget *parent)
     column->addWidget(sentence);
     column->addWidget(age);
     column->addWidget(m_list, 1);
+    column->addWidget(buildSides());
     column->addWidget(buildDecisions());
     column->addSpacing(Space::related);
     column->addWidget(buttons);
@@ -104,6 +110,8 @@ ImportDialog::ImportDialog(ReviewImport import, QWidget *parent)
     resize(parent ? std::min(width, parent->window()->width() - 2 * Space::page) : width,
         groups == 0 ? sizeHint().height() : fontMetrics().height() * (16 + 2 * std::min(rows, 15)));
     m_list->setFocus();
+    if (groups > 0)
+        m_list->setCurrentItem(m_list->topLevelItem(0)->child(0)); // the first thing to look at
     connect(m_list, &QTreeWidget::itemChanged, this, &ImportDialog::note);
     refresh();
 }
@@ -162,6 +170,39 @@ void ImportDialog::addLines(const QString &heading, const QVector<StateFact> &wo
     QTreeWidgetItem *group = addGroup(m_list, heading);
     for (const StateFact &line : words)
         addRow(group, line)->setFirstColumnSpanned(line.after.isEmpty());
+}
+
+// The current row's two sides, as far as a few lines go: the columns have room for a few words.
+QWidget *ImportDialog::buildSides()
+{
+    auto *sides = new QWidget;
+    auto *grid = new QGridLayout(sides);
+    grid->setContentsMargins(0, Space::inside, 0, Space::inside);
+    grid->setHorizontalSpacing(Space::page);
+    grid->setVerticalSpacing(0);
+    const std::tuple<Column, ClampedLabel *, const char *> parts[]
+        = {{Here, m_here, "importHere"}, {There, m_there, "importThere"}};
+    int at = 0;
+    for (const auto &[column, label, name] : parts) {
+        if (m_list->isColumnHidden(column))
+            continue;
+        auto *head = new PlainLabel(m_list->headerItem()->text(column));
+        head->setTone(PlainLabel::Tone::Quiet);
+        label->setObjectName(QLatin1String(name));
+        label->setFixedHeight(fontMetrics().lineSpacing() * linesOfSide);
+        grid->addWidget(head, 0, at);
+        grid->addWidget(label, 1, at, Qt::AlignTop);
+        grid->setColumnStretch(at++, 1);
+    }
+    sides->setVisible(m_list->topLevelItemCount() > 0);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ImportDialog::showSides);
+    return sides;
+}
+
+void ImportDialog::showSides(const QTreeWidgetItem *row)
+{
+    m_here->setText(row ? row->text(Here) : QString());
+    m_there->setText(row ? row->text(There) : QString());
 }
 
 // What is still to be decided, and the buttons that decide it all at once.

@@ -12,6 +12,8 @@ class QTreeWidgetItem;
 
 namespace Plumbline {
 
+class ClampedLabel;
+
 // Shows what an import would change before it does, whatever it is read from. What is to be taken is ticked; what both sides
 // say differently has to be decided, one by one or all at once, before the import can be. Accepted: it is wanted.
 class ImportDialog : public QDialog
@@ -27,6 +29,8 @@ private:
     void fillList();
     void addFacts(const QString &heading, MergedFact::Kind kind, const QVector<StateFact> &words);
     void addLines(const QString &heading, const QVector<StateFact> &words);
+    QWidget *buildSides();
+    void showSides(const QTreeWidgetItem *row);
     QWidget *buildDecisions();
     void note(QTreeWidgetItem *row); // that its box was turned
     void decideAll(bool takesTheirs);
@@ -34,6 +38,8 @@ private:
 
     ReviewImport m_import;
     QTreeWidget *m_list;
+    ClampedLabel *m_here;
+    ClampedLabel *m_there;
     QLabel *m_undecided;
     QPushButton *m_accept = nullptr; // null where there is nothing to import
 };

@@ -185,7 +185,7 @@ void PropertiesDialog::build()
     column->addWidget(scroll, 1);
     column->addWidget(buttons.row);
     m_name->setFocus();
-    resize(680, 620);
+    resize(680, parentWidget() ? std::clamp(parentWidget()->window()->height() - 2 * Space::page, 480, 760) : 620);
 }
 
 PropertiesDialog::Section PropertiesDialog::sectionOf(const QString &field)

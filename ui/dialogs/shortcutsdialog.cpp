@@ -52,11 +52,16 @@ QString native(QKeyCombination key)
     return QKeySequence(key).toString(QKeySequence::NativeText);
 }
 
-QList<Group> groupsOf(const QMenuBar &menus)
+Keys keysOf(const QAction &action)
+{
+    return {action.iconText().remove(QChar(0x2026)), action.shortcut().toString(QKeySequence::NativeText)};
+}
+
+QList<Group> groupsOf(const QMenuBar &menus, const QList<QAction *> &ofReview)
 {
     QList<Group> groups;
     for (const MenuAction &found : actionsOf(menus)) {
-        if (found.action->shortcut().isEmpty())
+        if (found.action->shortcut().isEmpty() || ofReview.contains(found.action))
             continue;
         if (groups.isEmpty() || groups.last().title != found.menu)
             groups.append({found.menu, {}});
@@ -69,6 +74,10 @@ QList<Group> groupsOf(const QMenuBar &menus)
             {ShortcutsDialog::tr("Mark it as not applicable, or note something"), native(Qt::Key_Menu)},
             {ShortcutsDialog::tr("Write notes on the question"),
                 ShortcutsDialog::tr("Alt+N", "the letter that is underlined in Notes")}}});
+    for (const QAction *action : ofReview) {
+        if (!action->shortcut().isEmpty())
+            groups.last().rows.append(keysOf(*action));
+    }
     groups.append({ShortcutsDialog::tr("Lists and fields"),
         {{ShortcutsDialog::tr("Edit the cell"), native(Qt::Key_F2)},
             {ShortcutsDialog::tr("Empty the cell"), native(Qt::Key_Delete)},
@@ -129,7 +138,7 @@ QWidget *sheetOf(const QList<Group> &groups)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, const QList<QAction *> &ofReview, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
@@ -139,7 +148,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(sheetOf(groupsOf(menus)));
+    scroll->setWidget(sheetOf(groupsOf(menus, ofReview)));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     column->setSpacing(Space::group);

@@ -7,13 +7,14 @@ class QMenuBar;
 
 namespace Plumbline {
 
-// Every action of the menus that has a key, by menu; so the list can never say less than there is.
+// Every action of the menus that has a key, by menu, and those of the review; so the list can never say less than there is.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const QMenuBar &menus, QWidget *parent = nullptr);
+    // `ofReview` may be in the menus too: they are those of the review then.
+    ShortcutsDialog(const QMenuBar &menus, const QList<QAction *> &ofReview, QWidget *parent = nullptr);
 };
 
 } // namespace Plumbline

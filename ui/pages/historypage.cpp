@@ -262,6 +262,15 @@ void HistoryPage::readOlder()
     });
 }
 
+// A button that would do nothing is not there.
+void HistoryPage::offer(QPushButton &button, bool isPossible)
+{
+    if (button.hasFocus() && !isPossible)
+        m_view->setFocus(Qt::OtherFocusReason);
+    button.setEnabled(isPossible);
+    button.setVisible(isPossible);
+}
+
 void HistoryPage::showChosen()
 {
     const QModelIndexList chosen = m_view->chosenRows();
@@ -271,15 +280,15 @@ void HistoryPage::showChosen()
     const UndoStacks stacks = undoStacks(entries);
     const int back = row ? stepsTo(entries, stacks.undo, row->id) : -1;
     const int forward = row ? stepsTo(entries, stacks.redo, row->id) : -1;
-    m_openQuestion->setVisible(workspace().review() != nullptr);
-    m_openQuestion->setEnabled(chosenQuestion().isValid());
-    m_goTo->setEnabled((back > 0 && nextUndo()) || (forward >= 0 && nextRedo()));
+    offer(*m_openQuestion, chosenQuestion().isValid());
+    offer(*m_goTo, (back > 0 && nextUndo()) || (forward >= 0 && nextRedo()));
     if (!row)
         m_hint->setText(tr("Select a change to go back or forward to it."));
     else if (back > 0)
         m_hint->setText(tr("Undoes the %n changes after this one. They can be redone.", nullptr, back));
     else if (back == 0)
-        m_hint->setText(tr("This is where the workload stands now."));
+        m_hint->setText(
+            workspace().review() ? tr("This is where the workload stands now.") : tr("This is where the portfolio stands now."));
     else if (forward >= 0)
         m_hint->setText(tr("Does %n changes again, up to this one.", nullptr, forward + 1));
     else

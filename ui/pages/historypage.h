@@ -37,6 +37,7 @@ private:
     void refresh(bool isSame);
     bool isEndInView() const; // of the list, where the history goes on
     void readOlder();
+    void offer(QPushButton &button, bool isPossible);
     void showChosen();
     void goToChosen();
     QuestionRef chosenQuestion() const; // not valid where the change is about something else

@@ -16,6 +16,7 @@ namespace {
 constexpr int gap = Space::group; // around and between pages
 constexpr double smallest = 0.25;
 constexpr double largest = 4;
+constexpr double widestFit = 5.0 / 3; // a quarter larger than on paper: on a wide screen the text would be huge
 } // namespace
 
 PageView::PageView(QWidget *parent)
@@ -67,7 +68,7 @@ double PageView::scale() const
     const QSizeF page = m_pages->pageSize();
     const double width = (viewport()->width() - 2 * gap) / page.width();
     const double height = (viewport()->height() - 2 * gap) / page.height();
-    return std::max(smallest, m_zoom == Zoom::FitWidth ? width : std::min(width, height));
+    return std::max(smallest, m_zoom == Zoom::FitWidth ? std::min(width, widestFit) : std::min(width, height));
 }
 
 QSizeF PageView::shownPageSize() const

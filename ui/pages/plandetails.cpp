@@ -40,7 +40,7 @@ PlanDetails::PlanDetails(QWidget *parent)
 
     auto *texts = new QWidget;
     auto *textColumn = new QVBoxLayout(texts);
-    textColumn->setContentsMargins(TextButton::margin, 0, Space::group, 0);
+    textColumn->setContentsMargins(0, 0, Space::group, 0);
     textColumn->setSpacing(Space::related);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_improvement})
         textColumn->addWidget(part);

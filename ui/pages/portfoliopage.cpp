@@ -9,6 +9,7 @@
 #include "ui/pages/pagehead.h"
 #include "ui/pages/portfoliocolumns.h"
 #include "ui/support/theme.h"
+#include "ui/support/plainlabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -18,6 +19,7 @@
 #include <QShowEvent>
 #include <QStackedLayout>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -39,7 +41,7 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_stack);
-    m_stack->addWidget(new QWidget(m_stack)); // blank, until it is known what there is
+    m_stack->addWidget(buildOpening());
     m_list = buildList();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -76,6 +78,21 @@ void PortfolioPage::applySearch(const QString &text)
 bool PortfolioPage::goToFound()
 {
     return m_proxy->rowCount() > 0 && Page::goToFound();
+}
+
+// Blank, until it is known what there is; that takes long on a slow disk alone.
+QWidget *PortfolioPage::buildOpening()
+{
+    auto *opening = new QWidget(m_stack);
+    auto *said = new PlainLabel(tr("Opening the portfolio…"));
+    said->setObjectName(QStringLiteral("openingLabel"));
+    said->setTone(PlainLabel::Tone::Quiet);
+    said->setAlignment(Qt::AlignCenter);
+    said->hide();
+    auto *layout = new QVBoxLayout(opening);
+    layout->addWidget(said);
+    QTimer::singleShot(busyAfterMs, said, [this, said] { said->setVisible(workspace().isOpening()); });
+    return opening;
 }
 
 void PortfolioPage::createWorkload()

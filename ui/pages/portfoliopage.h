@@ -45,6 +45,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr int busyAfterMs = 300;
+
+    QWidget *buildOpening();
     QWidget *buildList();
     void buildView();
     void fitColumns();

@@ -124,18 +124,18 @@ QLayout *ReportPage::buildSaves()
     m_savePdf->setObjectName(QStringLiteral("savePdfAction"));
     connect(pdf, &QPushButton::clicked, m_savePdf, &QAction::trigger);
     connect(m_savePdf, &QAction::triggered, this, [this] { save(FileForm::Pdf); });
-    auto *others = new QPushButton(tr("&Save as…"));
+    auto *others = new QPushButton(tr("&Other forms…"));
     others->setObjectName(QStringLiteral("saveOthersButton"));
     auto *menu = new QMenu(others);
     menu->addAction(tr("We&b page…"), this, [this] { save(FileForm::Html); })->setObjectName(QStringLiteral("saveHtmlAction"));
     menu->addAction(tr("&Markdown…"), this, [this] { save(FileForm::Markdown); })
         ->setObjectName(QStringLiteral("saveMarkdownAction"));
     others->setMenu(menu);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::related);
-    row->addWidget(pdf, 1);
-    row->addWidget(others);
-    return row;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Space::related);
+    column->addWidget(pdf);
+    column->addWidget(others);
+    return column;
 }
 
 QLayout *ReportPage::buildAbove()

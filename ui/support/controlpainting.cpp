@@ -65,6 +65,11 @@ void paintTick(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.restore();
 }
 
+int letterFlag(const QStyleOption &option, const QStyle &style)
+{
+    return style.styleHint(QStyle::SH_UnderlineShortcut, &option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
+
 void paintMenuSeparator(QPainter &painter, const QStyleOptionMenuItem &item, const QStyle &style)
 {
     const Palette &colors = currentPalette();
@@ -238,7 +243,7 @@ void paintMenuTitle(QPainter &painter, const QStyleOptionMenuItem &item, const Q
         const QColor fill = tinted(colors.background, 0.14);
         paintOutline(painter, item.rect.adjusted(1, 2, -1, -2), fill, fill);
     }
-    style.drawItemText(&painter, item.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.palette,
+    style.drawItemText(&painter, item.rect, Qt::AlignCenter | letterFlag(item, style) | Qt::TextSingleLine, item.palette,
         isEnabled(item), item.text, QPalette::WindowText);
 }
 
@@ -261,7 +266,7 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const QS
     const int words = item.menuHasCheckableItems ? inner.left() + menuTick + menuMargin : inner.left();
     const QRect room(words, inner.top(), inner.right() + 1 - words, inner.height());
     const QStringList parts = item.text.split(QLatin1Char('\t'));
-    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+    const int flags = Qt::AlignVCenter | letterFlag(item, style) | Qt::TextSingleLine;
     painter.save();
     painter.setFont(item.font);
     style.drawItemText(&painter, visual(room), flags | int(QStyle::visualAlignment(item.direction, Qt::AlignLeft)), item.palette,

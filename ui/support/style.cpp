@@ -84,6 +84,12 @@ void Style::polish(QWidget *widget)
         edit->document()->setDocumentMargin(fieldInset - pixelMetric(PM_DefaultFrameWidth, nullptr, edit));
 }
 
+void Style::polish(QApplication *application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(&m_letters);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
@@ -107,10 +113,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        paintIndicator(*painter, *option, false);
-        return;
     case PE_IndicatorRadioButton:
-        paintIndicator(*painter, *option, true);
+        paintIndicator(*painter, *option, element == PE_IndicatorRadioButton);
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
@@ -295,6 +299,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMargin:
     case PM_SplitterWidth:
     case PM_CheckBoxLabelSpacing:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
         return Space::related;
     case PM_ScrollBarExtent:
         return scrollExtent;
@@ -321,6 +327,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
+    case SH_UnderlineShortcut:
+        return m_letters.areShown();
     case SH_Widget_Animation_Duration:
         return 0; // nothing moves without cause
     default:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/support/controlpainting.h"
+#include "ui/support/letterunderlines.h"
 
 #include <QProxyStyle>
 
@@ -29,6 +30,7 @@ public:
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
+    void polish(QApplication *application) override;
     using QProxyStyle::polish;
 
 private:
@@ -36,6 +38,8 @@ private:
     void drawTabLabel(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
+
+    LetterUnderlines m_letters;
 };
 
 } // namespace Plumbline

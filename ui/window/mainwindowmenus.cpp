@@ -132,7 +132,7 @@ void MainWindow::buildHelpMenu()
     addAction(menu, QStringLiteral("commandsAction"), tr("Find a &command…"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { findCommand(); });
     addAction(menu, QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] {
-        auto *dialog = new ShortcutsDialog(*menuBar(), this);
+        auto *dialog = new ShortcutsDialog(*menuBar(), page(Place::Review)->pageActions(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

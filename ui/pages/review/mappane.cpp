@@ -104,7 +104,6 @@ MapPane::MapPane(QWidget *parent)
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setMouseTracking(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_nothing->say(tr("No question fits."), tr("Show all questions"));
     m_showAll->setObjectName(QStringLiteral("showAllButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::related, 0, 0);
@@ -211,12 +210,14 @@ void MapPane::openCurrentPillar()
 
 void MapPane::applySearch(const QString &text)
 {
+    m_search = text;
     m_filter.setSearch(text);
     noteFilter();
 }
 
 void MapPane::showAll()
 {
+    m_search.clear();
     m_filter.setSearch({});
     m_show->setCurrentIndex(0);
     m_area->setCurrentIndex(0);
@@ -237,6 +238,9 @@ void MapPane::noteFilter()
     m_isMarking = false;
     noteCurrentPillar(); // of rows that are gone the selection says nothing
     const bool isEmpty = m_filter.rowCount() == 0 && m_map.rowCount() > 0;
+    if (isEmpty)
+        m_nothing->say(m_search.isEmpty() ? tr("No question fits the filters.") : tr("No question matches “%1”.").arg(m_search),
+            tr("Show all questions"));
     m_nothing->setVisible(isEmpty);
     m_showAll->setVisible(m_filter.isNarrowed() && !isEmpty);
     m_tree->setVisible(!isEmpty);

@@ -60,6 +60,7 @@ private:
     ReviewMapFilter m_filter;
     QuestionRef m_current;
     bool m_isMarking = false; // the selection moves because we say so
+    QString m_search;
     QComboBox *m_show;
     QComboBox *m_area; // shown where a lens knows areas
     QTreeView *m_tree;
