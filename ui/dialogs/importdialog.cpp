@@ -108,7 +108,7 @@ ImportDialog::ImportDialog(ReviewImport import, QWidget *parent)
         rows += m_list->topLevelItem(group)->childCount();
     const int width = fontMetrics().averageCharWidth() * 170;
     resize(parent ? std::min(width, parent->window()->width() - 2 * Space::page) : width,
-        groups == 0 ? sizeHint().height() : fontMetrics().height() * (16 + 2 * std::min(rows, 15)));
+        groups == 0 ? sizeHint().height() : fontMetrics().height() * (22 + 2 * std::min(rows, 15)));
     m_list->setFocus();
     if (groups > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0)); // the first thing to look at
