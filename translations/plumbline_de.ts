@@ -2663,7 +2663,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Fragen und Praktiken</translation>
     </message>
     <message>
-        <source>Id</source>
+        <source>ID</source>
         <translation>Kennung</translation>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Other forms…</source>
-        <translation>Andere &amp;Formate…</translation>
+        <translation>Andere F&amp;ormate…</translation>
     </message>
 </context>
 <context>

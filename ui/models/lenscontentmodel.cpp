@@ -153,7 +153,7 @@ QVariant LensContentModel::headerData(int section, Qt::Orientation orientation, 
     case TitleColumn:
         return tr("Questions and practices");
     case IdColumn:
-        return tr("Id");
+        return tr("ID");
     case LevelColumn:
         return tr("Risk if missing");
     }

@@ -160,7 +160,7 @@ QString dateTimeWords(Timestamp time)
 
 QString dateWords(Timestamp time)
 {
-    return QLocale().toString(localTime(time).date(), QLocale::ShortFormat);
+    return dateText(localTime(time).date(), QLocale());
 }
 
 } // namespace Plumbline

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/portfoliomodel.h"
+#include "ui/support/datetext.h"
 
 #include "core/session/newworkload.h"
 #include "core/words/valuewords.h"
@@ -234,7 +235,7 @@ QString PortfolioModel::text(int row, int column) const
     case OwnerColumn:
         return shownRow(row).owner;
     case ChangedColumn:
-        return QLocale().toString(timeOf(workload).date(), QLocale::ShortFormat);
+        return dateText(timeOf(workload).date(), QLocale());
     case NameColumn:
     case columns:
         break;
