@@ -13,6 +13,8 @@ namespace Plumbline {
 constexpr int fieldInset = Space::related; // from the outline of a field to its text
 constexpr int arrowRoom = 20; // for the arrow of a button or box
 constexpr int scrollExtent = 12;
+constexpr int narrowHandle = 6; // of a scroll bar that nobody touches
+constexpr int wideHandle = 10;
 constexpr int shortestHandle = 32;
 constexpr int leastControlHeight = 32; // of buttons and fields of one line
 constexpr int narrowestButton = 80;

@@ -215,9 +215,8 @@ void paintScrollHandle(QPainter &painter, const QRect &handle, const QStyleOptio
 {
     if (bar.maximum <= bar.minimum)
         return;
-    constexpr qreal thin = 6, thick = 10;
     const bool isAlive = isHot(bar) || bar.state.testFlag(QStyle::State_Sunken);
-    const qreal across = isAlive ? thick : thin;
+    const qreal across = isAlive ? wideHandle : narrowHandle;
     const bool isUpright = bar.orientation == Qt::Vertical;
     QRectF shape(0, 0, isUpright ? across : handle.width(), isUpright ? handle.height() : across);
     shape.moveCenter(QRectF(handle).center());
