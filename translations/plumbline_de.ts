@@ -4387,6 +4387,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Withdraw the acceptance</source>
         <translation>Annahme zurückziehen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of the question, where it belongs</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::QuestionPane</name>
@@ -4794,6 +4799,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>1 to 9, 0</source>
         <comment>keys; 0 is the tenth</comment>
         <translation>1 bis 9, 0</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys that do the same</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

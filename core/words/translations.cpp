@@ -24,8 +24,11 @@ void loadTranslations(QCoreApplication &application)
 
 void setLanguage(const QString &language)
 {
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(QLocale(language).language(), QLocale::system().territory()));
+    const QLocale system = QLocale::system();
+    const QLocale::Language spoken = system.language() == QLocale::C ? QLocale::English : system.language();
+    const QLocale::Language wanted = QLocale(language).language();
+    if (!language.isEmpty() && wanted != spoken)
+        QLocale::setDefault(QLocale(wanted, system.territory()));
 }
 
 } // namespace Plumbline

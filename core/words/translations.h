@@ -11,7 +11,7 @@ namespace Plumbline {
 void loadTranslations(QCoreApplication &application);
 
 // Words and forms of dates and numbers of a language ("de"), in the system's country, instead of the system's own. Before
-// loadTranslations(); an empty one changes nothing.
+// loadTranslations(); an empty one, and that of the system, change nothing.
 void setLanguage(const QString &language);
 
 } // namespace Plumbline

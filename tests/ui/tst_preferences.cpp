@@ -49,6 +49,10 @@ private Q_SLOTS:
         QCOMPARE(QApplication::font().pointSizeF(), 18.0);
         QCOMPARE(shown.settings.textSize(), 18);
         size->setValue(size->minimum());
+        const int ofSystem = qRound(QApplication::font().pointSizeF());
+        size->stepUp();
+        QCOMPARE(size->value(), ofSystem + 1);
+        size->setValue(size->minimum());
         QVERIFY(QApplication::font().pointSizeF() != 18.0);
         QCOMPARE(shown.settings.textSize(), 0);
     }

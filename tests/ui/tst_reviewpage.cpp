@@ -209,6 +209,15 @@ private Q_SLOTS:
         QCOMPARE(part<QLabel>("progressText")->text(), QStringLiteral("3 of 3 answered"));
     }
 
+    void whatWasSkippedInAPillarComesBeforeTheNextPillar()
+    {
+        press(Qt::Key_PageDown);
+        QCOMPARE(question(), 1);
+        press(Qt::Key_1);
+        press(Qt::Key_N);
+        QCOMPARE(question(), 0);
+    }
+
     void aFilterNarrowsTheWayAndSearchIsTakenOffAgain()
     {
         m_open->editor().toggle(0, 1, 0);

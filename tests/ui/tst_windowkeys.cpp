@@ -270,6 +270,41 @@ private Q_SLOTS:
         QTRY_VERIFY(!palette);
     }
 
+    void noKeyActsBehindADialog()
+    {
+        Shown shown;
+        shown.openReview();
+        auto *list = shown.find<QListView>("choiceList");
+        const auto isTicked = [list] { return list->model()->index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked; };
+        const bool before = isTicked();
+        shown.find<QAbstractButton>("decisionAddButton")->click();
+        auto *dialog = shown.find<QDialog>("decisionDialog");
+        QVERIFY(dialog->isVisible());
+        shown.window.activateWindow(); // as some window managers let a person
+        QTest::keyClick(&shown.window, Qt::Key_1);
+        QTest::keyClick(list, Qt::Key_1);
+        QTest::keyClick(&shown.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(isTicked(), before);
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        dialog->reject();
+        shown.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QTest::keyClick(list, Qt::Key_1);
+        QVERIFY(isTicked() != before);
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        shown.openReview();
+        auto *next = shown.find<QPushButton>("nextQuestionButton");
+        QSignalSpy clicked(next, &QPushButton::clicked);
+        next->setFocus();
+        QTest::keyClick(next, Qt::Key_Return);
+        QCOMPARE(clicked.size(), 1);
+    }
+
     void aWorkloadIsOpenedByItsName()
     {
         Shown shown;

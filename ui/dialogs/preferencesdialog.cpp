@@ -5,6 +5,7 @@
 #include "ui/dialogs/formlabel.h"
 #include "ui/support/plainlabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QEvent>
@@ -19,13 +20,24 @@ namespace {
 
 constexpr int lettersOfField = 36;
 
-QSpinBox *numberField(int from, int to, int value, const QString &objectName)
+// From "as the system is set" it goes to the sizes next to the system's.
+class TextSizeBox : public QSpinBox
 {
-    auto *field = new QSpinBox;
-    field->setObjectName(objectName);
-    field->setRange(from, to);
-    field->setValue(value);
-    return field;
+public:
+    void stepBy(int steps) override
+    {
+        if (value() == minimum())
+            setValue(qRound(QApplication::font().pointSizeF()) + steps);
+        else
+            QSpinBox::stepBy(steps);
+    }
+};
+
+void setUp(QSpinBox &field, int from, int to, int value, const QString &objectName)
+{
+    field.setObjectName(objectName);
+    field.setRange(from, to);
+    field.setValue(value);
 }
 
 } // namespace
@@ -113,7 +125,8 @@ void PreferencesDialog::buildAppearance()
     addField(tr("&Colors"), theme);
     connect(theme, &QComboBox::currentIndexChanged, this, [this](int chosen) { Q_EMIT themeChosen(Theme(chosen)); });
 
-    auto *size = numberField(minTextSize - 1, maxTextSize, m_settings.textSize(), QStringLiteral("textSizeBox"));
+    auto *size = new TextSizeBox;
+    setUp(*size, minTextSize - 1, maxTextSize, m_settings.textSize(), QStringLiteral("textSizeBox"));
     size->setSpecialValueText(tr("As the system is set"));
     size->setSuffix(tr(" points", "after a size of text"));
     addField(tr("&Text size"), size);
@@ -150,8 +163,9 @@ void PreferencesDialog::buildPortfolios()
     connect(start, &QComboBox::currentIndexChanged, this,
         [this, start] { m_settings.setStartStore(start->currentData().toString()); });
 
-    auto *backups = numberField(
-        Settings::minDailyBackups, Settings::maxDailyBackups, m_settings.dailyBackups(), QStringLiteral("dailyBackupsBox"));
+    auto *backups = new QSpinBox;
+    setUp(*backups, Settings::minDailyBackups, Settings::maxDailyBackups, m_settings.dailyBackups(),
+        QStringLiteral("dailyBackupsBox"));
     addField(tr("&Daily copies kept"), backups,
         tr("One for each day on which something changed, in a folder beside the portfolio. Takes effect when a portfolio is "
            "opened next."));

@@ -17,6 +17,7 @@ namespace Plumbline {
 RecordDialog::RecordDialog(const QString &title, const QString &question, QWidget *parent)
     : QDialog(parent)
     , m_form(new QFormLayout)
+    , m_lacking(new PlainLabel)
 {
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
@@ -66,6 +67,9 @@ void RecordDialog::addButtons(const QString &accept, const QString &objectName)
 {
     const auto buttons = dialogButtons(*this, accept, objectName);
     m_accept = buttons.accept;
+    m_lacking->setObjectName(QStringLiteral("lackingLabel"));
+    m_lacking->setTone(PlainLabel::Tone::Quiet);
+    m_form->addRow(QString(), m_lacking);
     layout()->addWidget(buttons.row);
     m_form->itemAt(0, QFormLayout::FieldRole)->widget()->setFocus();
     updateButton();
@@ -75,7 +79,7 @@ void RecordDialog::updateButton()
 {
     const QString missing = lacking();
     m_accept->setEnabled(missing.isEmpty());
-    m_accept->setToolTip(missing);
+    m_lacking->setText(missing);
 }
 
 } // namespace Plumbline

@@ -11,6 +11,7 @@ class QPushButton;
 namespace Plumbline {
 
 class DateField;
+class PlainLabel;
 
 // What is entered beside the answer of a question: the question's title above a form, and a button that can be pressed once
 // everything is said. A kind of record adds its fields in the order in which they are asked.
@@ -33,6 +34,7 @@ private:
     void updateButton();
 
     QFormLayout *m_form;
+    PlainLabel *m_lacking; // what keeps it from being accepted
     QPushButton *m_accept = nullptr;
 };
 

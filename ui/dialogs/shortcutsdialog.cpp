@@ -54,7 +54,10 @@ QString native(QKeyCombination key)
 
 Keys keysOf(const QAction &action)
 {
-    return {action.iconText().remove(QChar(0x2026)), action.shortcut().toString(QKeySequence::NativeText)};
+    QStringList keys{action.shortcut().toString(QKeySequence::NativeText)};
+    if (action.shortcuts().size() > 1) // that of the hand that is elsewhere; those between are the same key twice
+        keys += action.shortcuts().last().toString(QKeySequence::NativeText);
+    return {action.iconText().remove(QChar(0x2026)), keys.join(ShortcutsDialog::tr(", ", "between keys that do the same"))};
 }
 
 QList<Group> groupsOf(const QMenuBar &menus, const QList<QAction *> &ofReview)

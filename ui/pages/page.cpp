@@ -18,6 +18,13 @@ void Page::focusInEvent(QFocusEvent *event)
         m_firstFocus->setFocus(event->reason());
 }
 
+void Page::setFirstFocus(QWidget *widget)
+{
+    m_firstFocus = widget;
+    if (widget && hasFocus()) // it came before there was anything to have it
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
 void Page::applySearch(const QString &) { }
 
 bool Page::goToFound()

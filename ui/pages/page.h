@@ -49,7 +49,7 @@ protected:
     void setSearchable(bool isSearchable);
     // What takes the focus that is given to the page. A focus proxy would take it from Tab, too, which could not get at what
     // stands before it.
-    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
+    void setFirstFocus(QWidget *widget);
     void focusInEvent(QFocusEvent *event) override;
 
 private:

@@ -51,6 +51,11 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
     row->addSpacing(Space::related);
     row->addWidget(m_hideOptional);
     row->addStretch();
+    const int left = m_settings.layout(m_grouping->objectName()).toInt();
+    if (left > 0 && left < m_grouping->count()) {
+        m_grouping->setCurrentIndex(left);
+        m_plan.setGrouping(PlanGrouping(left));
+    }
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int show) {
         m_filter.setShow(PlanFilter::Show(show));
         Q_EMIT changed();
@@ -61,6 +66,7 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
     });
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int grouping) {
         m_plan.setGrouping(PlanGrouping(grouping));
+        m_settings.setLayout(m_grouping->objectName(), QByteArray::number(grouping));
         Q_EMIT changed();
         Q_EMIT regrouped();
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/planfilter.h"
+#include "ui/support/settings.h"
 
 #include <QWidget>
 
@@ -35,6 +36,7 @@ private:
     QComboBox *m_owner;
     QComboBox *m_grouping;
     QCheckBox *m_hideOptional;
+    Settings m_settings;
 };
 
 } // namespace Plumbline

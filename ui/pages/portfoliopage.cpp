@@ -8,10 +8,11 @@
 #include "ui/pages/nothingfound.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/portfoliocolumns.h"
-#include "ui/support/theme.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
@@ -229,6 +230,7 @@ void PortfolioPage::showPortfolio()
     if (m_proxy->rowCount() > 0)
         m_view->setCurrentIndex(m_proxy->index(0, 0));
     showFitting();
+    fitColumns(); // to what this one has
 }
 
 void PortfolioPage::showFitting()
@@ -245,6 +247,8 @@ void PortfolioPage::showFitting()
         sayWhatBelongsHere();
     if (!isFound)
         m_nothingFound->say(tr("No workload matches “%1”.").arg(m_search), tr("Clear the search"));
+    if (fitting != m_stack->currentWidget() && m_stack->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // what has the focus goes
     m_body->setCurrentIndex(isFound ? 0 : 1);
     m_stack->setCurrentWidget(fitting);
     setFirstFocus(fitting != m_list ? fitting : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);

@@ -157,6 +157,8 @@ void ReportPage::connectChoices()
 {
     for (QComboBox *box : {m_point, m_kind, m_other, m_paper})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
+    for (QComboBox *box : {m_kind, m_point, m_other}) // another report is read from its start
+        connect(box, &QComboBox::currentIndexChanged, this, [this] { m_beginsAnew = true; });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { openFolderOf(m_savedPath); });
 }
 
@@ -299,6 +301,8 @@ void ReportPage::showPages(const std::shared_ptr<const PageLayout> &pages)
         return;
     if (pages)
         m_view->setPages(pages);
+    if (pages && std::exchange(m_beginsAnew, false))
+        m_view->goToPage(0);
     if (isUpToDate())
         Q_EMIT pagesShown();
     else if (isVisible())

@@ -75,6 +75,7 @@ private:
     qint64 m_started = 0;
     qint64 m_shown = 0;
     QAction *m_savePdf = nullptr;
+    bool m_beginsAnew = false;
     QString m_savedPath;
     QStackedLayout *m_stack;
     EmptyView *m_empty;

@@ -258,11 +258,18 @@ void ReviewPage::goBy(int step)
         go(*next, true);
 }
 
-// From here on to the end, then from the start; the map's filter does not matter.
+// From here on to the end of the pillar, then from its start, then those of the others; the map's filter does not matter.
 void ReviewPage::nextUnanswered()
 {
     QVector<QuestionRef> all = m_map->filter().all();
     std::rotate(all.begin(), std::upper_bound(all.begin(), all.end(), current()), all.end());
+    // What was skipped in this pillar comes before the next one.
+    const QVector<LensReview> &lenses = workspace().review()->state().lenses;
+    const auto pillarOf
+        = [&](const QuestionRef &ref) { return std::pair(ref.lens, lenses[ref.lens].version->pillarOf(ref.question)); };
+    const auto isOfThisPillar
+        = [&, here = current()](const QuestionRef &ref) { return ref != here && pillarOf(ref) == pillarOf(here); };
+    std::stable_partition(all.begin(), all.end(), isOfThisPillar);
     const Assessment &assessment = workspace().review()->assessment();
     const auto found = std::find_if(all.begin(), all.end(), [&](const QuestionRef &ref) {
         return assessment.lenses[size_t(ref.lens)].questions[size_t(ref.question)].risk == Risk::Unanswered;

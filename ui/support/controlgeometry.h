@@ -11,6 +11,7 @@ namespace Plumbline {
 // How large the controls of the program are and where their parts stand, in logical pixels.
 
 constexpr int fieldInset = Space::related; // from the outline of a field to its text
+constexpr int tickInList = 14; // more than a box itself needs
 constexpr int arrowRoom = 20; // for the arrow of a button or box
 constexpr int scrollExtent = 12;
 constexpr int narrowHandle = 6; // of a scroll bar that nobody touches

@@ -131,6 +131,12 @@ void paintArrow(QPainter &painter, const QPointF &center, Arrow arrow, const QCo
     painter.restore();
 }
 
+QColor quietOr(const QStyleOption &option)
+{
+    const Palette &colors = currentPalette();
+    return option.state.testFlag(QStyle::State_Enabled) ? colors.quietText : mixed(colors.quietText, colors.background, 0.5);
+}
+
 void paintField(QPainter &painter, const QStyleOption &option)
 {
     const bool enabled = isEnabled(option);
@@ -268,8 +274,10 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const QS
     const int flags = Qt::AlignVCenter | letterFlag(item, style) | Qt::TextSingleLine;
     painter.save();
     painter.setFont(item.font);
+    const QString text
+        = parts.size() > 1 ? parts.first() : item.fontMetrics.elidedText(parts.first(), Qt::ElideRight, room.width(), flags);
     style.drawItemText(&painter, visual(room), flags | int(QStyle::visualAlignment(item.direction, Qt::AlignLeft)), item.palette,
-        isEnabled(item), parts.first(), QPalette::WindowText);
+        isEnabled(item), text, QPalette::WindowText);
     if (parts.size() > 1) {
         QPalette quiet = item.palette;
         quiet.setColor(QPalette::WindowText, colors.quietText);
@@ -283,6 +291,23 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const QS
         paintArrow(painter, QRectF(visual(arrow)).center(), item.direction == Qt::RightToLeft ? Arrow::Start : Arrow::End,
             colors.quietText);
     }
+}
+
+void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
+{
+    paintField(painter, box);
+    paintArrow(painter, arrowAtEnd(box), Arrow::Down, quietOr(box));
+}
+
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const QStyle &style)
+{
+    paintField(painter, box);
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const std::pair<QStyle::SubControl, Arrow> arrows[]
+        = {{QStyle::SC_SpinBoxUp, Arrow::Up}, {QStyle::SC_SpinBoxDown, Arrow::Down}};
+    for (const auto &[part, arrow] : arrows)
+        paintArrow(painter, QRectF(style.subControlRect(QStyle::CC_SpinBox, &box, part)).center(), arrow, quietOr(box));
 }
 
 } // namespace Plumbline

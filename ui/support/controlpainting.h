@@ -18,7 +18,12 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, qreal corner = contro
 enum class Arrow { Up, Down, Start, End }; // start and end as the text runs from left to right
 void paintArrow(QPainter &painter, const QPointF &center, Arrow arrow, const QColor &color);
 
+// Of arrows: paler where nothing can be done.
+QColor quietOr(const QStyleOption &option);
+
 void paintField(QPainter &painter, const QStyleOption &option);
+void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box);
+void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const QStyle &style);
 void paintPushButton(QPainter &painter, const QStyleOptionButton &button);
 // A button is filled with the accent while it is the default one: what Enter presses.
 bool isFilled(const QStyleOptionButton &button);

@@ -25,12 +25,6 @@ QColor groundUnder(const QWidget *scrollBar)
     return currentPalette().background;
 }
 
-QColor quietOr(const QStyleOption &option)
-{
-    const Palette &colors = currentPalette();
-    return option.state.testFlag(QStyle::State_Enabled) ? colors.quietText : mixed(colors.quietText, colors.background, 0.5);
-}
-
 QPalette withText(QPalette palette, const QColor &color)
 {
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
@@ -50,23 +44,6 @@ bool hasCurrentItem(const QWidget *widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
     return view && view->currentIndex().isValid();
-}
-
-void paintComboBox(QPainter &painter, const QStyleOptionComboBox &box)
-{
-    paintField(painter, box);
-    paintArrow(painter, arrowAtEnd(box), Arrow::Down, quietOr(box));
-}
-
-void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &box, const QStyle &style)
-{
-    paintField(painter, box);
-    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
-        return;
-    const std::pair<QStyle::SubControl, Arrow> arrows[]
-        = {{QStyle::SC_SpinBoxUp, Arrow::Up}, {QStyle::SC_SpinBoxDown, Arrow::Down}};
-    for (const auto &[part, arrow] : arrows)
-        paintArrow(painter, QRectF(style.subControlRect(QStyle::CC_SpinBox, &box, part)).center(), arrow, quietOr(box));
 }
 
 } // namespace
@@ -220,6 +197,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             drawTabLabel(*tab, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && !box->editable) {
+            QStyleOptionComboBox fitting(*box);
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+            fitting.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
             return;
         }
         break;
@@ -381,7 +367,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.rheight() = std::max(leastControlHeight, result.height() + Space::inside);
         break;
     case CT_ComboBox:
-        result = QSize(size.width() + fieldInset + arrowRoom + 2 * Space::inside,
+        // The list below it has a column for the tick, and is as wide.
+        result = QSize(size.width() + fieldInset + arrowRoom + 2 * Space::inside + tickInList,
             std::max(leastControlHeight, size.height() + 2 * Space::related - 2));
         break;
     case CT_SpinBox:

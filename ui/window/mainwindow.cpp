@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
-#include "core/base/files.h"
 #include "core/base/whenanswered.h"
 #include "core/words/changewords.h"
 #include "core/words/errorwords.h"
@@ -11,7 +10,6 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/support/links.h"
-#include "ui/support/localfiles.h"
 #include "ui/window/header.h"
 #include "ui/window/importexport.h"
 #include "ui/window/lensoffer.h"
@@ -22,10 +20,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,16 +37,6 @@ QString forMenu(const QString &text)
     return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
-bool isPortfolioFile(const QString &path)
-{
-    return path.endsWith(QLatin1String(".plumb"), Qt::CaseInsensitive);
-}
-
-bool isImportable(const QString &path)
-{
-    return importerFor(startOfFile(path, importHeadBytes), path);
-}
-
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample makeSample, QWidget *parent)
@@ -64,6 +50,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample make
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    qApp->installEventFilter(this);
     namePerson(m_settings.personName());
     buildLayout();
     buildMenus();
@@ -352,35 +339,6 @@ void MainWindow::showPropertiesDialog()
     auto *dialog = new PropertiesDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    takeDroppedFiles(localFiles(*event->mimeData()));
-}
-
-void MainWindow::takeDroppedFiles(const QStringList &paths)
-{
-    const auto portfolio = std::find_if(paths.begin(), paths.end(), isPortfolioFile);
-    if (portfolio != paths.end()) {
-        openPortfolio(*portfolio, OpenMode::ReadWrite);
-        return;
-    }
-    QStringList reviews, others;
-    for (const QString &path : paths)
-        (isImportable(path) ? reviews : others) += path;
-    m_importExport->importFiles(reviews);
-    if (others.isEmpty())
-        return;
-    showPlace(Place::Lenses);
-    page(Place::Lenses)->takeFiles(others);
 }
 
 } // namespace Plumbline

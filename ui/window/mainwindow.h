@@ -53,6 +53,9 @@ public:
     void quitSoon();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the application: no key acts behind a dialog
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -95,6 +98,7 @@ private:
     void tellBroken(NoticeBar::About about, const NoticeText &text); // a backup may help
     void tellDamage();
     void tellTakenBack(const JournalEntry &entry, const Error &error);
+    bool isBehindDialog() const;
     bool undoesPortfolio() const;
     void step(bool ofPortfolio, JournalEntry::Kind kind); // back or forward, and says which
     void offerUndo(const QString &text);

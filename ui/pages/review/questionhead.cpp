@@ -74,10 +74,12 @@ void QuestionHead::showQuestion(QuestionRef ref)
     if (!ref.isValid())
         return;
     const LensVersion &version = *review().version;
-    QStringList parts{version.lens().name, version.lens().pillars[version.pillarOf(ref.question)].name,
-        version.notes(ref.question).area, version.label(ref.question)};
+    QStringList parts{
+        version.lens().name, version.lens().pillars[version.pillarOf(ref.question)].name, version.notes(ref.question).area};
     parts.removeAll(QString());
-    m_breadcrumb->setText(parts.join(tr(" › ", "between the parts of a path")));
+    // What it is called comes first: where there is little room, the rest is cut.
+    m_breadcrumb->setText(tr("%1 · %2", "name of the question, where it belongs")
+                              .arg(version.label(ref.question), parts.join(tr(" › ", "between the parts of a path"))));
     m_title->setText(question().title.simplified());
     noteAnswer();
 }
