@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/kit/lenses.h"
-#include "tests/kit/openreview.h"
+#include "tests/kit/shownpages.h"
 #include "tests/kit/testdata.h"
-#include "ui/delegates/groupedview.h"
 #include "ui/models/comparisonmodel.h"
 #include "ui/models/milestonesmodel.h"
 #include "ui/pages/comparisonview.h"
-#include "ui/pages/milestonespage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -45,39 +42,7 @@ class TestComparisonView : public QObject
 {
     Q_OBJECT
 
-    struct Open : Kit::OpenWorkspace
-    {
-        Open()
-        {
-            openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small\naccess least"));
-            page.resize(1180, 640);
-            page.show();
-        }
-        template <typename Widget>
-        Widget *find(const char *name)
-        {
-            auto *found = page.findChild<Widget *>(QLatin1String(name));
-            if (!found)
-                qFatal("no %s", name);
-            return found;
-        }
-        void take(const QString &name)
-        {
-            page.askForMilestone();
-            find<QLineEdit>("milestoneNameEdit")->setText(name);
-            find<QPushButton>("acceptMilestoneButton")->click();
-            QTRY_VERIFY(!page.findChild<QDialog *>()); // it goes with the event loop
-        }
-        // A milestone, then one practice more, one less, one question answered for the first time.
-        void takeAndMoveOn()
-        {
-            take(QStringLiteral("Before launch"));
-            editor().setSelected(0, 0, 1, true);
-            editor().setSelected(0, 0, 0, false);
-            editor().setSelected(0, 1, 0, true);
-        }
-        MilestonesPage page{workspace()};
-    };
+    using Open = Kit::ShownMilestones;
 
 private Q_SLOTS:
     void theLastMilestoneIsComparedWithNow()

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/kit/lenses.h"
-#include "tests/kit/openreview.h"
-#include "ui/delegates/groupedview.h"
-#include "ui/pages/planpage.h"
+#include "tests/kit/shownpages.h"
 #include "ui/pages/review/labellist.h"
 
 #include <QAbstractItemView>
@@ -20,35 +17,7 @@ class TestPlanPage : public QObject
 {
     Q_OBJECT
 
-    struct Open : Kit::OpenWorkspace
-    {
-        Open()
-        {
-            openReviewOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn review\naccess least"));
-            page.resize(1180, 640); // what a window of 1280 × 720 leaves to a page
-            page.show();
-        }
-        template <typename Widget>
-        Widget *find(const char *name)
-        {
-            auto *found = page.findChild<Widget *>(QLatin1String(name));
-            if (!found)
-                qFatal("no %s", name);
-            return found;
-        }
-        GroupedView *view() { return find<GroupedView>("planView"); }
-        QModelIndex line(int heading, int row, int column = 0)
-        {
-            return view()->model()->index(row, column, view()->model()->index(heading, 0));
-        }
-        void select(std::initializer_list<QModelIndex> lines)
-        {
-            view()->selectionModel()->clear();
-            for (const QModelIndex &index : lines)
-                view()->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-        PlanPage page{workspace()};
-    };
+    using Open = Kit::ShownPlan;
 
 private Q_SLOTS:
     void withoutAReviewItSaysWhatBelongsHere()

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QToolButton>
+#include <QAccessible>
 #include <QtTest>
 
 using namespace Plumbline;
