@@ -18,6 +18,7 @@ target_link_libraries(plumbline_kit PRIVATE SQLite::SQLite3)
 target_sources(plumbline_windowkit PRIVATE
   kit/programfonts.cpp
   kit/renderedmarkup.cpp kit/renderedmarkup.h
+  kit/shownpages.h
   kit/shownpane.h
   kit/shownwindow.h
   kit/storm.cpp kit/storm.h)
