@@ -5094,18 +5094,6 @@ Bis dahin: %2</translation>
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Gering</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
         <source>One practice is missing in a question at risk.</source>
         <translation>Eine Best Practice fehlt in einer Frage mit Risiko.</translation>
     </message>

@@ -121,21 +121,6 @@ private:
         return cells;
     }
 
-    static QString effortWordShort(Effort effort)
-    {
-        switch (effort) {
-        case Effort::Unstated:
-            return {};
-        case Effort::Low:
-            return Say::tr("Low");
-        case Effort::Medium:
-            return Say::tr("Medium");
-        case Effort::High:
-            return Say::tr("High");
-        }
-        Q_UNREACHABLE();
-    }
-
     const Reading &m_reading;
     const QVector<PlanLine> &m_lines;
     bool m_isBrief;

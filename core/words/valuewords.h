@@ -24,8 +24,8 @@ QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
 QString effortWordShort(Effort effort); // "Medium", for narrow columns; empty where it is not estimated
 QString levelWord(Level level);
-QString riskIfMissingWords(
-    Level level); // "High risk if missing": the level of a practice, said so that it is not taken for its state
+// The level of a practice, said so that it is not taken for its state: "High risk if missing".
+QString riskIfMissingWords(Level level);
 QString pointWord(const ReviewPoint &point); // "Now", or the milestone's name
 QString recordWord(const QString &kind); // "Acceptance of a risk"; the kind itself where this program does not know it
 QString acceptanceReason(const RiskAcceptance &acceptance); // and on a line of its own what limits the risk meanwhile
