@@ -22,7 +22,7 @@ part_asan() { build asan && run_tests asan; }
 part_kills() {
     build dev store_tests || return
     PLUMBLINE_KILLS=${PLUMBLINE_KILLS:-400} PLUMBLINE_POWER_LOSSES=${PLUMBLINE_POWER_LOSSES:-5000} \
-        ctest --preset dev --timeout 7200 -R 'store/tst_(storekill|powerloss)$'
+        QTEST_FUNCTION_TIMEOUT=7200000 ctest --preset dev --timeout 7200 -R 'store/tst_(storekill|powerloss)$'
 }
 
 # A person who does anything at all, in an order that a number decides: three storms of STORM_EVENTS each.
