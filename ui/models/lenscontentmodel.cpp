@@ -74,7 +74,7 @@ QModelIndex LensContentModel::parent(const QModelIndex &index) const
         return {};
     if (entry.choice < 0)
         return createIndex(entry.pillar, 0, underNothing);
-    return createIndex(entry.question - m_version->firstQuestionOf(entry.pillar), 0, quintptr(1 + entry.pillar));
+    return createIndex(entry.question - m_version->firstQuestionOf(entry.pillar), 0, quintptr(entry.pillar) + 1);
 }
 
 int LensContentModel::rowCount(const QModelIndex &parent) const

@@ -217,7 +217,7 @@ void LensesPage::showChosen()
     m_details->setPossible(!workspace().portfolio()->isReadOnly(), workspace().review() != nullptr);
 }
 
-void LensesPage::withChosenVersion(std::function<void(const LensVersionPtr &)> use)
+void LensesPage::withChosenVersion(const std::function<void(const LensVersionPtr &)> &use)
 {
     const LensRow *row = chosen();
     if (!row)

@@ -52,7 +52,7 @@ private:
     void countPractices();
     const LensRow *chosen() const; // null: none
     void showChosen();
-    void withChosenVersion(std::function<void(const LensVersionPtr &)> use);
+    void withChosenVersion(const std::function<void(const LensVersionPtr &)> &use);
     void browse(); // the chosen lens, from end to end
     void closeBrowser();
     void chooseFiles();
