@@ -84,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(shown.find<QWidget>("railWorkload")->accessibleName(), QString());
     }
 
+    void theWorkloadThatWasOpenLastIsTheOneSelected()
+    {
+        Shown shown;
+        const WorkloadId last = shown.sample.addWorkload(QStringLiteral("Zoo"));
+        shown.sample.addWorkload(QStringLiteral("Bank"));
+        QSignalSpy opened(&shown.sample.workspace(), &Workspace::reviewOpened);
+        shown.window.openReview(last);
+        QVERIFY(!opened.isEmpty() || opened.wait());
+        shown.sample.reopen();
+        QCOMPARE(shown.view()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Zoo"));
+    }
+
     void thePortfolioSaysHowManyRisksThereAreInAll()
     {
         Shown shown;

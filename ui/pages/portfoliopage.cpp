@@ -51,6 +51,7 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     connect(m_empty, &EmptyView::secondWanted, this, &PortfolioPage::beginWithSecond);
     connect(m_nothingFound, &NothingFound::clearWanted, this, &PortfolioPage::clearSearch);
     connect(&workspace, &Workspace::portfolioOpened, this, &PortfolioPage::showPortfolio);
+    connect(&workspace, &Workspace::reviewOpened, this, [this] { m_settings.setLastWorkload(this->workspace().review()->id()); });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
         m_wasOpen = true;
         m_model->setPortfolio(nullptr);
@@ -227,7 +228,9 @@ void PortfolioPage::showPortfolio()
     m_wasOpen = true;
     m_model->setPortfolio(workspace().portfolio());
     m_create->setEnabled(!workspace().portfolio()->isReadOnly());
-    if (m_proxy->rowCount() > 0)
+    if (const WorkloadId last = m_settings.lastWorkload(); workspace().portfolio()->find(last))
+        select(last);
+    else if (m_proxy->rowCount() > 0)
         m_view->setCurrentIndex(m_proxy->index(0, 0));
     showFitting();
     fitColumns(); // to what this one has

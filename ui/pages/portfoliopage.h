@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/support/settings.h"
 
 class QPushButton;
 class QStackedLayout;
@@ -67,6 +68,7 @@ private:
     void duplicateCurrent();
     void removeCurrent();
 
+    Settings m_settings;
     PortfolioModel *m_model;
     PortfolioProxy *m_proxy;
     QStackedWidget *m_stack;

@@ -22,6 +22,7 @@ constexpr auto startStoreKey = "stores/start";
 constexpr auto dailyBackupsKey = "stores/dailyBackups";
 constexpr auto recentKey = "stores/recent";
 constexpr auto lastReviewKey = "stores/lastReview";
+constexpr auto lastWorkloadKey = "stores/lastWorkload";
 constexpr auto lastReviewStoreKey = "stores/lastReviewOf";
 
 const QStringList &themeNames()
@@ -187,6 +188,16 @@ void Settings::setLastReview(const QString &store, const WorkloadId &id)
 {
     m_values->setValue(key(lastReviewStoreKey), store);
     m_values->setValue(key(lastReviewKey), id.isNull() ? QString() : id.toString());
+}
+
+WorkloadId Settings::lastWorkload() const
+{
+    return WorkloadId::fromString(m_values->value(key(lastWorkloadKey)).toString());
+}
+
+void Settings::setLastWorkload(const WorkloadId &id)
+{
+    m_values->setValue(key(lastWorkloadKey), id.toString());
 }
 
 qint64 Settings::lastChange(const QString &store) const

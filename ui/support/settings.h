@@ -45,6 +45,8 @@ public:
     QString lastStore() const; // empty: none yet
     WorkloadId lastReview(const QString &store) const; // null: none
     void setLastReview(const QString &store, const WorkloadId &id);
+    WorkloadId lastWorkload() const; // whose review was open last, in whatever portfolio; null: none
+    void setLastWorkload(const WorkloadId &id);
     // The journal's number of the last change known to be in a store; 0: nothing is known.
     qint64 lastChange(const QString &store) const;
     void setLastChange(const QString &store, qint64 number);
