@@ -156,6 +156,8 @@ void ReviewPage::connectPanes()
 void ReviewPage::openSession()
 {
     OpenReview *session = workspace().review();
+    if (session)
+        session->disconnect(this); // the same review may be opened again; the map hears of a change first
     m_map->setSession(session, workspace().editor());
     m_question->setSession(session, workspace().editor());
     if (session) {

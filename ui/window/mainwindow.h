@@ -54,7 +54,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // of the application: no key acts behind a dialog
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

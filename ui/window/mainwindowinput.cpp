@@ -46,13 +46,6 @@ bool MainWindow::isBehindDialog() const
     return dialog && dialog != this;
 }
 
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && isBehindDialog())
-        QApplication::activeModalWidget()->activateWindow();
-}
-
 // Enter presses the button that has the focus, as in a dialog.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
