@@ -6,13 +6,19 @@
 
 namespace Plumbline {
 
-PlainLabel *formLabel(const QString &text, QWidget *field)
+PlainLabel *labelAbove(const QString &text, QWidget *field)
 {
     auto *label = new PlainLabel(text);
     label->setBuddy(field);
+    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    return label;
+}
+
+PlainLabel *formLabel(const QString &text, QWidget *field)
+{
+    PlainLabel *label = labelAbove(text, field);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setContentsMargins(0, std::max(0, (leastControlHeight - label->fontMetrics().height()) / 2), 0, 0);
-    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     return label;
 }
 

@@ -8,8 +8,10 @@ namespace Plumbline {
 
 class PlainLabel;
 
-// The words before a field of a form, on the line on which the field's text begins, however high it is. The field is
-// named by them, and goes to the focus by the letter after "&".
+// The words above a field, which is named by them and gets the focus by the letter after "&".
+PlainLabel *labelAbove(const QString &text, QWidget *field);
+
+// The same before a field of a form, on the line on which the field's text begins, however high it is.
 PlainLabel *formLabel(const QString &text, QWidget *field);
 
 } // namespace Plumbline

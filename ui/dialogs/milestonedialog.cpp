@@ -3,6 +3,7 @@
 
 #include "core/session/openreview.h"
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
 #include "ui/support/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -58,8 +59,6 @@ MilestoneDialog::MilestoneDialog(const OpenReview &session, QWidget *parent)
     QSizePolicy kept = m_fault->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // nothing jumps while a person types
     m_fault->setSizePolicy(kept);
-    auto *label = new PlainLabel(tr("&Name"));
-    label->setBuddy(m_name);
     auto *keeps = new PlainLabel(whatItKeeps(session));
     keeps->setObjectName(QStringLiteral("milestoneKeeps"));
     keeps->setFlow(PlainLabel::Flow::Wrapped);
@@ -70,7 +69,7 @@ MilestoneDialog::MilestoneDialog(const OpenReview &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     layout->setSpacing(Space::inside);
-    layout->addWidget(label);
+    layout->addWidget(labelAbove(tr("&Name"), m_name));
     layout->addWidget(m_name);
     layout->addWidget(m_fault);
     layout->addWidget(keeps);

@@ -3,6 +3,7 @@
 
 #include "core/words/errorwords.h"
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
 #include "ui/support/plainlabel.h"
 
 #include <QCheckBox>
@@ -17,14 +18,6 @@ namespace Plumbline {
 namespace {
 
 constexpr int mostLensesInSight = 6;
-
-PlainLabel *fieldLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new PlainLabel(text, TextSize::Body, buddy->parentWidget());
-    label->setBuddy(buddy);
-    buddy->setAccessibleName(text);
-    return label;
-}
 
 } // namespace
 
@@ -48,7 +41,7 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     column->setSpacing(Space::inside);
-    column->addWidget(fieldLabel(tr("Name of the workload"), m_name));
+    column->addWidget(labelAbove(tr("Name of the workload"), m_name));
     column->addWidget(m_name);
     column->addWidget(m_nameFault);
     column->addSpacing(Space::group);
@@ -141,7 +134,7 @@ QWidget *NewWorkloadDialog::buildLeavingOut()
     column->setContentsMargins(indentation(), 0, 0, 0);
     column->setSpacing(Space::inside);
     column->addWidget(m_leaveOut);
-    m_whyLabel = fieldLabel(tr("Why it is left out"), m_why);
+    m_whyLabel = labelAbove(tr("Why it is left out"), m_why);
     column->addWidget(m_whyLabel);
     column->addWidget(m_why);
     return holder;

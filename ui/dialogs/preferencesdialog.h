@@ -5,10 +5,8 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QGridLayout;
 class QLineEdit;
-class QSpinBox;
 
 namespace Plumbline {
 

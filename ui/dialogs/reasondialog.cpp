@@ -3,6 +3,8 @@
 
 #include "core/words/valuewords.h"
 #include "ui/dialogs/dialogbuttons.h"
+#include "ui/dialogs/formlabel.h"
+#include "ui/support/plainlabel.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QComboBox>
@@ -10,18 +12,6 @@
 #include <QVBoxLayout>
 
 namespace Plumbline {
-
-namespace {
-
-QLabel *buddyLabel(const QString &text, QWidget *field)
-{
-    auto *label = new PlainLabel(text);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    return label;
-}
-
-} // namespace
 
 QList<Reason> offeredReasons()
 {
@@ -47,7 +37,7 @@ ReasonDialog::ReasonDialog(const Request &request, QWidget *parent)
         for (Reason reason : offeredReasons())
             m_reason->addItem(reasonWord(reason), int(reason));
         m_reason->setCurrentIndex(m_reason->findData(int(*request.reason)));
-        layout->addWidget(buddyLabel(tr("Reason"), m_reason));
+        layout->addWidget(labelAbove(tr("Reason"), m_reason));
         layout->addWidget(m_reason);
         layout->addSpacing(Space::related);
     }
@@ -55,7 +45,7 @@ ReasonDialog::ReasonDialog(const Request &request, QWidget *parent)
     m_notes->setTabChangesFocus(true);
     m_notes->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_notes->setFixedHeight(fontMetrics().lineSpacing() * 5);
-    layout->addWidget(buddyLabel(request.notesLabel, m_notes));
+    layout->addWidget(labelAbove(request.notesLabel, m_notes));
     layout->addWidget(m_notes);
     layout->addSpacing(Space::group);
     layout->addWidget(dialogButtons(*this, request.verb, QStringLiteral("reasonAcceptButton")).row);
