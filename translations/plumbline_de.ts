@@ -60,10 +60,6 @@
         <translation>Meilenstein „%1“ festgehalten</translation>
     </message>
     <message>
-        <source>Added the lens “%1”</source>
-        <translation>Lens „%1“ hinzugefügt</translation>
-    </message>
-    <message>
         <source>Removed the lens “%1”</source>
         <translation>Lens „%1“ entfernt</translation>
     </message>
@@ -130,6 +126,10 @@
     <message>
         <source>Removed a decision on “%1”</source>
         <translation>Entscheidung zu „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Added “%1” to the lenses</source>
+        <translation>„%1“ zu den Lenses hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3254,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Save the report as PDF…</source>
         <translation>Bericht als PDF speichern…</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <comment>what was done</comment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>
@@ -3357,6 +3362,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No question matches “%1”.</source>
         <translation>Keine Frage passt zu „%1“.</translation>
     </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Mit Bildern</translation>
+    </message>
+    <message>
+        <source>With decisions</source>
+        <translation>Mit Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Risk accepted</source>
+        <translation>Risiko angenommen</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MilestoneDialog</name>
@@ -3446,6 +3463,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1: %2</source>
         <comment>what moved, which counts</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer at high risk</source>
+        <translation>
+            <numerusform>%n weniger mit hohem Risiko</numerusform>
+            <numerusform>%n weniger mit hohem Risiko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at high risk</source>
+        <translation>
+            <numerusform>%n mehr mit hohem Risiko</numerusform>
+            <numerusform>%n mehr mit hohem Risiko</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4358,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
+    <message>
+        <source>“%1” is not written as AWS writes a Region, such as eu-central-1.</source>
+        <translation>„%1“ ist nicht so geschrieben, wie AWS eine Region schreibt, etwa eu-central-1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the twelve digits of an AWS account.</source>
+        <translation>„%1“ hat nicht die zwölf Ziffern eines AWS-Kontos.</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::QuestionHead</name>
@@ -4342,10 +4381,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Risk accepted</source>
         <translation>Risiko angenommen</translation>
-    </message>
-    <message>
-        <source>Accept the risk</source>
-        <translation>Risiko annehmen</translation>
     </message>
     <message>
         <source>Does not apply</source>
@@ -4610,8 +4645,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1, %2 von %3 beantwortet, hohes Risiko: %4, mittleres Risiko: %5</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
+        <source>risk accepted</source>
+        <translation>Risiko angenommen</translation>
+    </message>
+    <message>
+        <source>decision recorded</source>
+        <translation>Entscheidung festgehalten</translation>
+    </message>
+    <message>
+        <source>picture attached</source>
+        <translation>Bild angehängt</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a question</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,20 @@
             <numerusform>%n more at risk</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n fewer at high risk</source>
+        <translation>
+            <numerusform>%n fewer at high risk</numerusform>
+            <numerusform>%n fewer at high risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at high risk</source>
+        <translation>
+            <numerusform>%n more at high risk</numerusform>
+            <numerusform>%n more at high risk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::NewWorkloadDialog</name>

@@ -5,6 +5,7 @@
 #include "tests/kit/shownwindow.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/propertiesdialog.h"
+#include "ui/models/portfoliomodel.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/window/header.h"
 #include "ui/window/riskstrip.h"
@@ -15,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -94,6 +96,22 @@ private Q_SLOTS:
         QVERIFY(!opened.isEmpty() || opened.wait());
         shown.sample.reopen();
         QCOMPARE(shown.view()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Zoo"));
+    }
+
+    void byWhatThePortfolioIsSortedIsRememberedForTheNextWindow()
+    {
+        {
+            Shown shown;
+            auto *header = shown.window.findChild<QTreeView *>(QStringLiteral("workloadView"))->header();
+            const QPoint high(header->sectionViewportPosition(PortfolioModel::HighColumn) + 20, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, high);
+            QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        }
+        Shown next;
+        auto *header = next.window.findChild<QTreeView *>(QStringLiteral("workloadView"))->header();
+        QCOMPARE(header->sortIndicatorSection(), int(PortfolioModel::HighColumn));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        header->setSortIndicator(PortfolioModel::NameColumn, Qt::AscendingOrder);
     }
 
     void thePortfolioSaysHowManyRisksThereAreInAll()

@@ -210,6 +210,31 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList({QStringLiteral("Shop"), QStringLiteral("Bank"), QStringLiteral("alpha")}));
     }
 
+    void whatIsBlankComesLastInEitherOrder()
+    {
+        SampleWorkspace sample;
+        ReviewState owned;
+        owned.workload.name = QStringLiteral("Bank");
+        owned.workload.reviewOwner = QStringLiteral("Ada");
+        QVERIFY(sample.portfolio().createWorkload(owned));
+        PortfolioModel model;
+        model.setPortfolio(&sample.portfolio());
+        PortfolioProxy proxy(model);
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            proxy.sort(PortfolioModel::OwnerColumn, order);
+            QCOMPARE(proxy.index(0, PortfolioModel::OwnerColumn).data().toString(), QStringLiteral("Ada"));
+        }
+    }
+
+    void theFirstClickOnACountPutsTheMostOnTop()
+    {
+        const PortfolioModel model;
+        const auto first = [&](int column) { return model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt(); };
+        QCOMPARE(first(PortfolioModel::HighColumn), int(Qt::DescendingOrder));
+        QCOMPARE(first(PortfolioModel::ChangedColumn), int(Qt::DescendingOrder));
+        QCOMPARE(first(PortfolioModel::NameColumn), int(Qt::AscendingOrder));
+    }
+
     void delegatesKeepOneHeightAndRoomForEveryPillar()
     {
         SampleWorkspace sample;

@@ -155,6 +155,20 @@ private Q_SLOTS:
         QVERIFY(!width->isChecked() && !page->isChecked());
     }
 
+    void theKindThatAPersonChoseIsProposedNextTime()
+    {
+        Open open;
+        open.page.show();
+        auto *kind = open.find<QComboBox>("reportKind");
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QCOMPARE(kind->currentText(), QStringLiteral("Summary for deciding"));
+        ReportPage next(open.workspace());
+        auto *proposed = next.findChild<QComboBox *>(QStringLiteral("reportKind"));
+        QCOMPARE(proposed->currentText(), QStringLiteral("Summary for deciding"));
+        QTest::keyClick(kind, Qt::Key_Up);
+    }
+
     void theOtherFormsAreInOneMenu()
     {
         Open open;

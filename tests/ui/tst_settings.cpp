@@ -41,6 +41,8 @@ private Q_SLOTS:
             settings.noteCommand(QStringLiteral("a"));
             settings.setWindowGeometry("geometry");
             settings.setLayout(QStringLiteral("reviewSplitter"), "layout");
+            settings.setSortOrder(QStringLiteral("workloadView"), {2, Qt::DescendingOrder});
+            settings.setChoice(QStringLiteral("reportKind"), 1);
             settings.setFolderFor(QStringLiteral("lens"), m_folder.path());
             settings.noteRecentStore(QStringLiteral("/a.plumb"));
             settings.setLastReview(QStringLiteral("/a.plumb"), review);
@@ -55,6 +57,10 @@ private Q_SLOTS:
         QCOMPARE(settings.lastCommands(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
         QCOMPARE(settings.layout(QStringLiteral("reviewSplitter")), QByteArray("layout"));
+        QCOMPARE(settings.sortOrder(QStringLiteral("workloadView")).column, 2);
+        QCOMPARE(settings.sortOrder(QStringLiteral("workloadView")).order, Qt::DescendingOrder);
+        QCOMPARE(settings.sortOrder(QStringLiteral("planView")).order, Qt::AscendingOrder);
+        QCOMPARE(settings.choice(QStringLiteral("reportKind")), 1);
         QCOMPARE(settings.folderFor(QStringLiteral("lens"), QDir::homePath()), m_folder.path());
         QCOMPARE(settings.lastStore(), QStringLiteral("/a.plumb"));
         QCOMPARE(settings.lastReview(QStringLiteral("/a.plumb")), review);

@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/models/searchwords.h"
+#include "ui/models/sorting.h"
 
 namespace Plumbline {
 
@@ -87,7 +88,7 @@ bool PlanFilter::accepts(const PlanRow &row) const
 bool PlanFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     if (left.parent().isValid())
-        return QSortFilterProxyModel::lessThan(left, right);
+        return sortsBefore(left.data(Roles::Sort), right.data(Roles::Sort), sortOrder());
     return (left.row() < right.row()) == (sortOrder() == Qt::AscendingOrder);
 }
 

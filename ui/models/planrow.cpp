@@ -79,10 +79,10 @@ QVariant planSortValue(const PlanRow &row, PlanColumn column)
         return row.isOptional ? riskCount : int(row.line.risk);
     case PlanColumn::Status:
         return int(row.line.item.status);
-    case PlanColumn::Due: // without a date comes after every date
-        return row.line.item.dueDate.isValid() ? row.line.item.dueDate.toJulianDay() : std::numeric_limits<qint64>::max();
+    case PlanColumn::Due:
+        return row.line.item.dueDate.isValid() ? row.line.item.dueDate.toJulianDay() : QVariant();
     case PlanColumn::Effort:
-        return int(row.effort);
+        return row.effort == Effort::Unstated ? QVariant() : int(row.effort);
     case PlanColumn::Note:
         return row.line.item.note.isEmpty();
     default:

@@ -4,6 +4,7 @@
 
 #include "core/session/newworkload.h"
 #include "core/words/valuewords.h"
+#include "ui/models/sorting.h"
 #include "ui/support/plainlabel.h"
 
 #include <QDateTime>
@@ -35,6 +36,7 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
     m_portfolio = portfolio;
     m_workloads.clear();
     m_rows.clear();
+    m_nameKeys.clear();
     m_workedOut = 0;
     m_highRisks = 0;
     m_pillarsOfLenses.clear();
@@ -42,6 +44,7 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
     if (m_portfolio) {
         m_workloads = m_portfolio->workloads();
         m_rows.resize(size_t(m_workloads.size()));
+        m_nameKeys.resize(m_rows.size());
         for (const WorkloadSummary &workload : std::as_const(m_workloads))
             m_highRisks += workload.total()[Risk::High];
         connect(m_portfolio, &Portfolio::workloadAdded, this, &PortfolioModel::addRow);
@@ -109,6 +112,9 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
         const bool isRight = section == HighColumn || section == MediumColumn || section == ChangedColumn;
         return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::InitialSortOrderRole) // what is looked for stands at the top: the most risks, the last changed
+        return int(section == NameColumn || section == OwnerColumn || section == ProgressColumn ? Qt::AscendingOrder
+                                                                                                : Qt::DescendingOrder);
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -163,6 +169,14 @@ const PortfolioModel::Row &PortfolioModel::shownRow(int row) const
     if (!shown)
         shown = rowFrom(m_workloads[row]);
     return *shown;
+}
+
+const QCollatorSortKey &PortfolioModel::nameKey(int row) const
+{
+    std::optional<QCollatorSortKey> &key = m_nameKeys[size_t(row)];
+    if (!key)
+        key = m_collator.sortKey(m_workloads[row].properties.name());
+    return *key;
 }
 
 QVector<const LensCounts *> PortfolioModel::lensesOf(const WorkloadSummary &workload) const
@@ -259,8 +273,6 @@ QString PortfolioModel::toolTip(int row, int column) const
 
 QVariant PortfolioModel::sortKey(int row, int column) const
 {
-    if (column == NameColumn)
-        return text(row, column); // the order at start, so nothing is worked out for it
     const RiskCounts &total = shownRow(row).total;
     switch (column) {
     case ProgressColumn:
@@ -285,6 +297,7 @@ void PortfolioModel::addRow(int row)
     m_workloads.insert(row, workload);
     m_highRisks += workload.total()[Risk::High];
     m_rows.insert(m_rows.begin() + row, std::nullopt);
+    m_nameKeys.insert(m_nameKeys.begin() + row, std::nullopt);
     endInsertRows();
 }
 
@@ -294,6 +307,7 @@ void PortfolioModel::removeRow(int row)
     m_highRisks -= m_workloads[row].total()[Risk::High];
     m_workloads.removeAt(row);
     m_rows.erase(m_rows.begin() + row);
+    m_nameKeys.erase(m_nameKeys.begin() + row);
     endRemoveRows();
 }
 
@@ -303,6 +317,7 @@ void PortfolioModel::changeRow(int row)
     m_workloads[row] = m_portfolio->workloads()[row];
     m_highRisks += m_workloads[row].total()[Risk::High];
     m_rows[size_t(row)].reset();
+    m_nameKeys[size_t(row)].reset();
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
 }
 
@@ -332,11 +347,9 @@ bool PortfolioProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 
 bool PortfolioProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const QVariant a = left.data(CountRole::Sort);
-    const QVariant b = right.data(CountRole::Sort);
-    if (a.typeId() == QMetaType::QString)
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
-    return QVariant::compare(a, b) == QPartialOrdering::Less;
+    if (left.column() == PortfolioModel::NameColumn)
+        return m_model.nameKey(left.row()) < m_model.nameKey(right.row());
+    return sortsBefore(left.data(CountRole::Sort), right.data(CountRole::Sort), sortOrder());
 }
 
 } // namespace Plumbline

@@ -5,6 +5,7 @@
 #include "ui/models/countroles.h"
 
 #include <QAbstractTableModel>
+#include <QCollator>
 #include <QHash>
 #include <QSortFilterProxyModel>
 #include <QTimer>
@@ -31,6 +32,9 @@ public:
     int rowOf(const WorkloadId &id) const; // -1 when there is none
     // Name, owner and lenses, folded for searching.
     const QString &searchKey(int row) const { return shownRow(row).searchKey; }
+
+    // By which names are in order; compared by a search that ends in a list of thousands.
+    const QCollatorSortKey &nameKey(int row) const;
 
     int highRisks() const { return m_highRisks; } // of all workloads together
     int mostPillars() const; // of any workload
@@ -66,6 +70,8 @@ private:
     Portfolio *m_portfolio = nullptr;
     QVector<WorkloadSummary> m_workloads; // as the rows show them
     mutable std::vector<std::optional<Row>> m_rows;
+    mutable std::vector<std::optional<QCollatorSortKey>> m_nameKeys;
+    QCollator m_collator;
     QTimer m_idle;
     int m_workedOut = 0; // rows from the first
     int m_highRisks = 0;

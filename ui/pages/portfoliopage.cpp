@@ -161,7 +161,11 @@ void PortfolioPage::buildView()
     header->setMinimumSectionSize(64);
     header->setSectionResizeMode(QHeaderView::Fixed);
     m_view->viewport()->installEventFilter(this);
-    m_view->sortByColumn(PortfolioModel::NameColumn, Qt::AscendingOrder);
+    const Settings::SortOrder order = m_settings.sortOrder(m_view->objectName());
+    m_view->sortByColumn(order.column < PortfolioModel::columns ? order.column : PortfolioModel::NameColumn, order.order);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder by) {
+        m_settings.setSortOrder(m_view->objectName(), {column, by});
+    });
     connect(m_view, &QTreeView::activated, this, &PortfolioPage::openCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateActions();

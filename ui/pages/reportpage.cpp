@@ -21,6 +21,10 @@
 
 namespace Plumbline {
 
+namespace {
+constexpr QLatin1String kindName("reportKind");
+}
+
 ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_stack(new QStackedLayout(this))
@@ -73,16 +77,18 @@ QWidget *ReportPage::buildChoices()
     m_paper->addItem(tr("Letter"), int(QPageSize::Letter));
     if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
         m_paper->setCurrentIndex(1);
+    if (const int kind = m_settings.choice(kindName); kind < m_kind->count())
+        m_kind->setCurrentIndex(kind);
     auto *panel = new QWidget;
     panel->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
     layout->setSpacing(Space::related);
     layout->addWidget(new PageHead(tr("Report")));
-    layout->addWidget(choice(new PlainLabel(tr("&Kind")), m_kind, "reportKind"));
-    layout->addWidget(choice(new PlainLabel(tr("&Point in time")), m_point, "reportPoint"));
-    layout->addWidget(m_otherChoice = choice(new PlainLabel(tr("Compared &with")), m_other, "reportOther"));
-    layout->addWidget(choice(new PlainLabel(tr("Pape&r")), m_paper, "reportPaper"));
+    layout->addWidget(choice(new PlainLabel(tr("&Kind")), m_kind, kindName));
+    layout->addWidget(choice(new PlainLabel(tr("&Point in time")), m_point, QLatin1String("reportPoint")));
+    layout->addWidget(m_otherChoice = choice(new PlainLabel(tr("Compared &with")), m_other, QLatin1String("reportOther")));
+    layout->addWidget(choice(new PlainLabel(tr("Pape&r")), m_paper, QLatin1String("reportPaper")));
     layout->addSpacing(Space::related);
     layout->addLayout(buildSaves());
     m_saved = new PlainLabel;
@@ -99,9 +105,9 @@ QWidget *ReportPage::buildChoices()
 }
 
 // A label and its field, which come and go together.
-QWidget *ReportPage::choice(PlainLabel *label, QComboBox *box, const char *objectName)
+QWidget *ReportPage::choice(PlainLabel *label, QComboBox *box, QLatin1String objectName)
 {
-    box->setObjectName(QLatin1String(objectName));
+    box->setObjectName(objectName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     label->setBuddy(box);
     label->setTone(PlainLabel::Tone::Quiet);
@@ -159,6 +165,7 @@ void ReportPage::connectChoices()
         connect(box, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
     for (QComboBox *box : {m_kind, m_point, m_other}) // another report is read from its start
         connect(box, &QComboBox::currentIndexChanged, this, [this] { m_beginsAnew = true; });
+    connect(m_kind, &QComboBox::activated, this, [this](int kind) { m_settings.setChoice(kindName, kind); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { openFolderOf(m_savedPath); });
 }
 

@@ -49,7 +49,7 @@ private:
 
     QWidget *buildContent();
     QWidget *buildChoices();
-    QWidget *choice(PlainLabel *label, QComboBox *box, const char *objectName);
+    QWidget *choice(PlainLabel *label, QComboBox *box, QLatin1String objectName);
     QLayout *buildSaves();
     QLayout *buildAbove(); // the pages
     void connectChoices();

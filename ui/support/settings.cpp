@@ -231,6 +231,29 @@ void Settings::setLayout(const QString &objectName, const QByteArray &state)
     m_values->setValue(key("layouts", objectName), state);
 }
 
+Settings::SortOrder Settings::sortOrder(const QString &objectName) const
+{
+    const int column = m_values->value(key("sortColumns", objectName)).toInt();
+    const bool isDescending = m_values->value(key("sortDescending", objectName)).toBool();
+    return {std::max(0, column), isDescending ? Qt::DescendingOrder : Qt::AscendingOrder};
+}
+
+void Settings::setSortOrder(const QString &objectName, SortOrder order)
+{
+    m_values->setValue(key("sortColumns", objectName), order.column);
+    m_values->setValue(key("sortDescending", objectName), order.order == Qt::DescendingOrder);
+}
+
+int Settings::choice(const QString &objectName) const
+{
+    return std::max(0, m_values->value(key("choices", objectName)).toInt());
+}
+
+void Settings::setChoice(const QString &objectName, int entry)
+{
+    m_values->setValue(key("choices", objectName), entry);
+}
+
 QString Settings::lastQuestion(const WorkloadId &id) const
 {
     return m_values->value(key("lastQuestion", id.toString())).toString();

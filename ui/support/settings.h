@@ -56,9 +56,20 @@ public:
     // The folder last used for something ("lens", "report", …); an existing one, or `fallback`.
     QString folderFor(const QString &what, const QString &fallback) const;
     void setFolderFor(const QString &what, const QString &folder);
-    // State of a splitter or a header, by object name.
+    // State of a splitter, by object name.
     QByteArray layout(const QString &objectName) const;
     void setLayout(const QString &objectName, const QByteArray &state);
+    struct SortOrder
+    {
+        int column = 0;
+        Qt::SortOrder order = Qt::AscendingOrder;
+    };
+    // By what a table is sorted, by object name. The column may be one that the table does not have.
+    SortOrder sortOrder(const QString &objectName) const;
+    void setSortOrder(const QString &objectName, SortOrder order);
+    // The entry chosen last in a list that is the same in every portfolio, by object name; 0: none yet.
+    int choice(const QString &objectName) const;
+    void setChoice(const QString &objectName, int entry);
 
 private:
     std::shared_ptr<SettingsFile> m_values;
