@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/decision.h"
+#include "core/review/riskacceptance.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/openreview.h"
 #include "ui/models/choicelistmodel.h"
@@ -55,6 +57,16 @@ private:
         for (const QuestionRef &ref : m_filter->shown())
             titles += m_open->session().state().lenses[ref.lens].version->question(ref.question).id.text();
         return titles;
+    }
+    // All that there can be beside the answer to the third question, but notes.
+    void recordAll() const
+    {
+        const QString lens = m_open->session().state().lenses[0].lensId().text(), question = QStringLiteral("access");
+        m_open->editor().attach(0, 2, QStringLiteral("board.png"), "\x89PNG\r\n\x1a\n");
+        m_open->editor().setRecord(Verb::RecordDecision, question, {},
+            recordOf(Decision{lens, question, QStringLiteral("Wait"), QStringLiteral("Ada"), QDate(2027, 3, 31)}));
+        m_open->editor().acceptRisk(
+            {lens, question, QStringLiteral("Ada"), QStringLiteral("Small"), {}, QDate(2027, 3, 31)}, question);
     }
 
 private Q_SLOTS:
@@ -131,8 +143,25 @@ private Q_SLOTS:
         m_open->editor().typeNotes(0, 0, QStringLiteral("why"));
         m_open->editor().flush();
         QCOMPARE(changed.size(), 1);
-        QVERIFY(m_map->indexOf({0, 0}).data(ReviewMapModel::HasNotesRole).toBool());
-        QVERIFY(!m_map->indexOf({0, 1}).data(ReviewMapModel::HasNotesRole).toBool());
+        QCOMPARE(m_map->indexOf({0, 0}).data(ReviewMapModel::SignsRole).toInt(), int(ReviewMapModel::Notes));
+        QCOMPARE(m_map->indexOf({0, 1}).data(ReviewMapModel::SignsRole).toInt(), 0);
+    }
+
+    void whatStandsBesideAnAnswerIsSeenInTheMapAndItsRowAloneChanges()
+    {
+        recordAll();
+        QCOMPARE(ReviewMapModel::Signs(m_map->indexOf({0, 2}).data(ReviewMapModel::SignsRole).toInt()),
+            ReviewMapModel::Picture | ReviewMapModel::Decided | ReviewMapModel::Accepted);
+        QVERIFY2(m_map->indexOf({0, 2})
+                     .data(Qt::AccessibleTextRole)
+                     .toString()
+                     .endsWith(QStringLiteral("risk accepted, decision recorded, picture attached")),
+            qPrintable(m_map->indexOf({0, 2}).data(Qt::AccessibleTextRole).toString()));
+        QSignalSpy changed(m_map.get(), &QAbstractItemModel::dataChanged);
+        m_open->editor().undo();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_map->refOf(changed.first().first().toModelIndex()), (QuestionRef{0, 2}));
+        QVERIFY(!m_map->indexOf({0, 0}).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("picture")));
     }
 
     void aLensThatGoesTakesItsRowsAlong()
@@ -157,11 +186,15 @@ private Q_SLOTS:
         row("a practice of level High is not met", ReviewMapFilter::Show::HighLevelOpen, QStringLiteral("deploy"));
         row("a practice of level Medium or High is not met", ReviewMapFilter::Show::MediumLevelOpen, QStringLiteral("deploy"));
         row("with notes", ReviewMapFilter::Show::WithNotes, QStringLiteral("learn"));
+        row("with pictures", ReviewMapFilter::Show::WithPictures, QStringLiteral("access"));
+        row("decided", ReviewMapFilter::Show::Decided, QStringLiteral("access"));
+        row("accepted", ReviewMapFilter::Show::Accepted, QStringLiteral("access"));
     }
     void filtersShowWhatTheySay()
     {
         QFETCH(int, show);
         QFETCH(QStringList, expected);
+        recordAll();
         m_open->editor().typeChoiceNotes(0, 1, 0, QStringLiteral("weekly"));
         m_open->editor().flush();
         m_filter->setShow(ReviewMapFilter::Show(show));

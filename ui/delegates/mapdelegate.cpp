@@ -2,6 +2,7 @@
 #include "ui/delegates/mapdelegate.h"
 
 #include "ui/models/reviewmapmodel.h"
+#include "ui/support/icons.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"
 
@@ -61,20 +62,42 @@ int titleLeft(const QFontMetrics &metrics)
     return margin + chevron + Space::inside + markSize(metrics) + Space::related;
 }
 
-int titleWidth(const QFontMetrics &metrics, int width)
+constexpr int signGap = 3;
+
+// What there is beside the answer, in the order from the edge inward.
+QList<IconName> signsOf(const QModelIndex &index)
 {
-    return width - titleLeft(metrics) - margin - Space::group;
+    static constexpr std::pair<ReviewMapModel::Sign, IconName> all[]
+        = {{ReviewMapModel::Notes, IconName::Note}, {ReviewMapModel::Picture, IconName::Picture},
+            {ReviewMapModel::Decided, IconName::Decision}, {ReviewMapModel::Accepted, IconName::Accepted}};
+    const ReviewMapModel::Signs signs(index.data(ReviewMapModel::SignsRole).toInt());
+    QList<IconName> shown;
+    for (const auto &[sign, name] : all) {
+        if (signs & sign)
+            shown += name;
+    }
+    return shown;
 }
 
-// A small sheet with two lines.
-void paintNoteSign(QPainter &painter, QRectF area)
+int signSide(const QFontMetrics &metrics)
 {
-    painter.setPen(QPen(currentPalette().quietText, 1.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(area, 1.5, 1.5);
-    for (qreal share : {0.36, 0.66})
-        painter.drawLine(QPointF(area.left() + 2.5, area.top() + area.height() * share),
-            QPointF(area.right() - 2.5, area.top() + area.height() * share));
+    return metrics.ascent() + 1;
+}
+
+int titleWidth(const QModelIndex &index, const QFontMetrics &metrics, int width)
+{
+    const int signs = std::max(1, int(signsOf(index).size())) * (signSide(metrics) + signGap);
+    return width - titleLeft(metrics) - margin - signs;
+}
+
+void paintSigns(QPainter &painter, const QRect &row, int top, const QModelIndex &index, const QFontMetrics &metrics)
+{
+    const int side = signSide(metrics);
+    QRect area(row.right() - margin - side, top + (metrics.height() - side) / 2, side, side);
+    for (const IconName name : signsOf(index)) {
+        icon(name).paint(&painter, area);
+        area.translate(-side - signGap, 0);
+    }
 }
 
 QString progressOf(const QModelIndex &index)
@@ -166,13 +189,9 @@ void paintQuestion(const WrappedTexts &texts, QPainter &painter, const QStyleOpt
     const Risk risk = riskOf(index);
     const QRectF mark(option.rect.left() + margin + chevron + Space::inside, top + (metrics.height() - size) / 2.0, size, size);
     paintRiskMark(painter, mark, risk, currentPalette()[risk]);
-    const WrappedText title = titleOf(texts, index, option.font, titleWidth(metrics, option.rect.width()));
+    const WrappedText title = titleOf(texts, index, option.font, titleWidth(index, metrics, option.rect.width()));
     title.paint(painter, QPointF(option.rect.left() + titleLeft(metrics), top), currentPalette().text);
-    if (index.data(ReviewMapModel::HasNotesRole).toBool()) {
-        const qreal height = metrics.ascent() * 0.8;
-        paintNoteSign(painter,
-            QRectF(option.rect.right() - margin - height * 0.8, top + (metrics.height() - height) / 2, height * 0.8, height));
-    }
+    paintSigns(painter, option.rect, top, index, metrics);
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
@@ -221,7 +240,7 @@ bool MapDelegate::isCut(const QModelIndex &index, const QFont &font, int width) 
     case Kind::Area:
         return QFontMetrics(font).horizontalAdvance(index.data().toString()) > areaWidth(width);
     case Kind::Question:
-        return titleOf(m_texts, index, font, titleWidth(QFontMetrics(font), width)).isCut();
+        return titleOf(m_texts, index, font, titleWidth(index, QFontMetrics(font), width)).isCut();
     }
     Q_UNREACHABLE();
 }
@@ -237,7 +256,7 @@ QSize MapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     case Kind::Area:
         return {0, metrics.height() + Space::related};
     case Kind::Question: {
-        const WrappedText title = titleOf(m_texts, index, option.font, titleWidth(metrics, rowWidth(option)));
+        const WrappedText title = titleOf(m_texts, index, option.font, titleWidth(index, metrics, rowWidth(option)));
         return {0, int(std::ceil(title.height())) + Space::related};
     }
     }

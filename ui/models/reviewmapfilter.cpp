@@ -81,6 +81,7 @@ bool ReviewMapFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 bool ReviewMapFilter::fits(const QModelIndex &question) const
 {
     const Risk risk = Risk(question.data(ReviewMapModel::RiskRole).toInt());
+    const ReviewMapModel::Signs signs(question.data(ReviewMapModel::SignsRole).toInt());
     switch (m_show) {
     case Show::All:
         return true;
@@ -97,7 +98,13 @@ bool ReviewMapFilter::fits(const QModelIndex &question) const
         return level == Level::High || level == Level::Medium;
     }
     case Show::WithNotes:
-        return question.data(ReviewMapModel::HasNotesRole).toBool();
+        return signs.testFlag(ReviewMapModel::Notes);
+    case Show::WithPictures:
+        return signs.testFlag(ReviewMapModel::Picture);
+    case Show::Decided:
+        return signs.testFlag(ReviewMapModel::Decided);
+    case Show::Accepted:
+        return signs.testFlag(ReviewMapModel::Accepted);
     }
     Q_UNREACHABLE();
 }

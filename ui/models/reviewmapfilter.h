@@ -14,7 +14,18 @@ class ReviewMapFilter : public QSortFilterProxyModel
 
 public:
     // HighLevelOpen, MediumLevelOpen: a practice of that level or a more severe one is not met.
-    enum class Show { All, Unanswered, AtRisk, HighOnly, HighLevelOpen, MediumLevelOpen, WithNotes };
+    enum class Show {
+        All,
+        Unanswered,
+        AtRisk,
+        HighOnly,
+        HighLevelOpen,
+        MediumLevelOpen,
+        WithNotes,
+        WithPictures,
+        Decided,
+        Accepted
+    };
 
     explicit ReviewMapFilter(ReviewMapModel &model, QObject *parent = nullptr);
 

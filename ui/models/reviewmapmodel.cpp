@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reviewmapmodel.h"
 
+#include "core/review/attachment.h"
+#include "core/review/decision.h"
+#include "core/review/riskacceptance.h"
 #include "core/words/valuewords.h"
 
 #include <algorithm>
@@ -28,6 +31,20 @@ QString plainName(const QString &text)
     return name;
 }
 
+QStringList signWords(ReviewMapModel::Signs signs)
+{
+    QStringList words;
+    if (signs & ReviewMapModel::Accepted)
+        words += ReviewMapModel::tr("risk accepted");
+    if (signs & ReviewMapModel::Decided)
+        words += ReviewMapModel::tr("decision recorded");
+    if (signs & ReviewMapModel::Picture)
+        words += ReviewMapModel::tr("picture attached");
+    if (signs & ReviewMapModel::Notes)
+        words += ReviewMapModel::tr("notes");
+    return words;
+}
+
 Risk worstOf(const RiskCounts &counts)
 {
     return *std::find_if(allRisks.begin(), allRisks.end() - 1, [&](Risk risk) { return counts[risk] > 0; });
@@ -52,6 +69,7 @@ void ReviewMapModel::setSession(const OpenReview *session)
         return;
     connect(m_session, &OpenReview::answerChanged, this, &ReviewMapModel::noteAnswer);
     connect(m_session, &OpenReview::riskChanged, this, &ReviewMapModel::noteRisk);
+    connect(m_session, &OpenReview::recordsChanged, this, &ReviewMapModel::noteRecords);
     connect(m_session, &OpenReview::lensesChanged, this, [this] {
         beginResetModel();
         build();
@@ -65,6 +83,7 @@ void ReviewMapModel::build()
     m_roots.clear();
     m_questionNodes.clear();
     m_haystacks.clear();
+    m_recordSigns.clear();
     if (!m_session)
         return;
     const QVector<LensReview> &lenses = m_session->state().lenses;
@@ -77,6 +96,7 @@ void ReviewMapModel::build()
         for (int pillar = 0; pillar < lenses[lens].version->pillarCount(); ++pillar)
             buildPillar(node, pillar);
     }
+    m_recordSigns = signsOfRecords();
 }
 
 int ReviewMapModel::append(Node node)
@@ -236,8 +256,11 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
     case Qt::DisplayRole:
         return review.version->question(node.question).title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3")
-            .arg(review.version->label(node.question), review.version->question(node.question).title, riskWord(risk));
+        return (QStringList{review.version->label(node.question), review.version->question(node.question).title, riskWord(risk)}
+            + signWords(signsOf(node)))
+            .join(tr(", ", "between what is said of a question"));
+    case Qt::ToolTipRole: // where there is something to say
+        return signWords(signsOf(node)).join(tr(", ", "between what is said of a question"));
     case LabelRole:
         return review.version->label(node.question);
     case RiskRole:
@@ -246,10 +269,45 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
         return m_session->state().lenses[node.lens].version->notes(node.question).area;
     case OpenLevelRole:
         return int(openLevel(node));
-    case HasNotesRole:
-        return hasNotes(review.answers[node.question]);
+    case SignsRole:
+        return signsOf(node).toInt();
     default:
         return {};
+    }
+}
+
+ReviewMapModel::Signs ReviewMapModel::signsOf(const Node &node) const
+{
+    Signs signs = m_recordSigns.value(m_questionNodes[node.lens][node.question]);
+    signs.setFlag(Notes, hasNotes(m_session->state().lenses[node.lens].answers[node.question]));
+    return signs;
+}
+
+QHash<int, ReviewMapModel::Signs> ReviewMapModel::signsOfRecords() const
+{
+    const ReviewState &state = m_session->state();
+    QHash<int, Signs> signs;
+    const auto note = [&](const auto &recorded, Sign sign) {
+        for (const auto &[id, value] : recorded) {
+            const int lens = state.indexOf(LensId(value.lens));
+            const int question = lens < 0 ? -1 : state.lenses[lens].version->indexOf(QuestionId(value.question));
+            if (question >= 0 && state.lenses[lens].isApplied)
+                signs[m_questionNodes[lens][question]] |= sign;
+        }
+    };
+    note(recordsOf<Attachment>(state), Picture);
+    note(recordsOf<Decision>(state), Decided);
+    note(recordsOf<RiskAcceptance>(state), Accepted);
+    return signs;
+}
+
+void ReviewMapModel::noteRecords()
+{
+    const QHash<int, Signs> before = std::exchange(m_recordSigns, signsOfRecords());
+    for (const QuestionRef &ref : questions()) {
+        const int node = m_questionNodes[ref.lens][ref.question];
+        if (before.value(node) != m_recordSigns.value(node))
+            Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {SignsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -323,7 +381,7 @@ void ReviewMapModel::noteAnswer(int lens, int question)
 {
     const QModelIndex changed = indexOf({lens, question});
     if (changed.isValid())
-        Q_EMIT dataChanged(changed, changed, {RiskRole, HasNotesRole, OpenLevelRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(changed, changed, {RiskRole, SignsRole, OpenLevelRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 void ReviewMapModel::noteRisk(int lens, int question)

@@ -71,6 +71,10 @@ QString fileOf(IconName name)
         return QStringLiteral("import");
     case IconName::Picture:
         return QStringLiteral("picture");
+    case IconName::Decision:
+        return QStringLiteral("decision");
+    case IconName::Accepted:
+        return QStringLiteral("accepted");
     }
     Q_UNREACHABLE();
 }

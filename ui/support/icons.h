@@ -34,7 +34,9 @@ enum class IconName {
     Close,
     Calendar,
     Import,
-    Picture
+    Picture,
+    Decision,
+    Accepted
 };
 
 QIcon icon(IconName name);

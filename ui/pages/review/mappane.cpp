@@ -59,8 +59,9 @@ protected:
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
         const auto *delegate = static_cast<MapDelegate *>(itemDelegate());
-        if (index.isValid() && delegate->isCut(index, font(), viewport()->width()))
-            QToolTip::showText(help->globalPos(), plainToolTip(index.data().toString()), viewport());
+        const QString signs = index.data(Qt::ToolTipRole).toString();
+        if (index.isValid() && (!signs.isEmpty() || delegate->isCut(index, font(), viewport()->width())))
+            QToolTip::showText(help->globalPos(), plainToolTip((index.data().toString() + u'\n' + signs).trimmed()), viewport());
         else
             QToolTip::hideText();
         return true;
@@ -84,7 +85,8 @@ MapPane::MapPane(QWidget *parent)
     m_show->setObjectName(QStringLiteral("mapFilterBox"));
     m_show->setAccessibleName(tr("Questions to show"));
     m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"),
-        tr("Missing a high-level practice"), tr("Missing a high- or medium-level practice"), tr("With notes")});
+        tr("Missing a high-level practice"), tr("Missing a high- or medium-level practice"), tr("With notes"),
+        tr("With pictures"), tr("With decisions"), tr("Risk accepted")});
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     widenList(*m_show);
     m_area->setObjectName(QStringLiteral("mapAreaBox"));
