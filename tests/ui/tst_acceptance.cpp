@@ -36,9 +36,9 @@ private Q_SLOTS:
     void aRiskIsAcceptedAndWithdrawnBesideTheQuestion()
     {
         QVERIFY(button()->isVisible());
-        QCOMPARE(button()->text(), u"Accept the risk"_s);
+        QCOMPARE(button()->text(), u"Accept the risk…"_s);
         QVERIFY(!told()->isVisible());
-        choose(0);
+        button()->click(); // one thing to do needs no menu
         QVERIFY(dialog());
         QPushButton *accept = dialog()->findChild<QPushButton *>(u"acceptanceButton"_s);
         QVERIFY(!accept->isEnabled()); // nobody is named yet

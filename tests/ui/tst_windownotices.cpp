@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a long thought"));
     }
 
+    void whatIsTakenAwayBesideAnAnswerIsSaidAndCanBeBroughtBack()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().attach(0, 0, QStringLiteral("board.png"), "\x89PNG\r\n\x1a\n");
+        QCOMPARE(shown.notices(), QStringList());
+        shown.sample.editor().removeAttachment(shown.sample.review().state().records.firstKey());
+        QCOMPARE(shown.notices(), QStringList{QStringLiteral("Removed the picture “board.png”.")});
+        shown.find<QPushButton>("noticeButton")->click();
+        QCOMPARE(shown.sample.review().state().records.size(), 1);
+    }
+
     void aReviewOfWhichAPartIsGoneOpensReadOnlyAndSaysSo()
     {
         Shown shown;

@@ -34,6 +34,12 @@ QuietButton::QuietButton(IconName name, const QString &accessibleName, QWidget *
     setPlainToolTip(*this, accessibleName);
 }
 
+void QuietButton::setAccented(bool isAccented)
+{
+    m_isAccented = isAccented;
+    update();
+}
+
 int QuietButton::iconSide(const QFontMetrics &metrics)
 {
     return std::max(16, metrics.ascent() + 2);
@@ -78,12 +84,12 @@ void QuietButton::paintEvent(QPaintEvent *)
         if (!text().isEmpty() || menu())
             place.moveLeft(area.left());
         icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
-            isChecked() ? QIcon::On : QIcon::Off);
+            isChecked() || m_isAccented ? QIcon::On : QIcon::Off);
         area.setLeft(place.right() + 1 + beforeChevron);
     }
-    painter.setPen(!isEnabled() ? palette().color(QPalette::Disabled, QPalette::WindowText)
-            : isChecked()       ? colors.accent
-                                : colors.text);
+    painter.setPen(!isEnabled()           ? palette().color(QPalette::Disabled, QPalette::WindowText)
+            : isChecked() || m_isAccented ? colors.accent
+                                          : colors.text);
     painter.drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic), text());
     if (menu())
         paintChevron(painter, QPointF(rect().right() - Space::related - chevronSide / 2.0 + 1, rect().center().y() + 1.5), true,

@@ -20,6 +20,9 @@ public:
     // The name is for screen readers and the tooltip.
     QuietButton(IconName name, const QString &accessibleName, QWidget *parent = nullptr);
 
+    // Of something that can be added or begun, it has the color of a link.
+    void setAccented(bool isAccented);
+
     static int iconSide(const QFontMetrics &metrics);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -28,6 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool m_isAccented = false;
     bool hasIcon() const { return !icon().isNull(); }
     int textWidth() const;
 };

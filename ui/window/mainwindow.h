@@ -91,6 +91,7 @@ private:
     void showOpenReview();
     void showNoReview();
     void noteHistory();
+    void offerToBringBack(const JournalEntry &entry);
     void tellStateOfPortfolio();
     void tellFailure(const Error &error);
     void tellOlderCopy(int missing);

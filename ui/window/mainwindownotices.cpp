@@ -33,7 +33,17 @@ void MainWindow::tellStateOfPortfolio()
 void MainWindow::noteHistory()
 {
     m_notices->withdrawOffers();
+    m_notices->withdrawFailuresOlderThan(std::chrono::milliseconds(NoticeBar::newsMs));
     updateActions();
+}
+
+// What a person took away beside an answer is not seen any more, so the window says what went.
+void MainWindow::offerToBringBack(const JournalEntry &entry)
+{
+    const bool isRemoval
+        = entry.verb == Verb::RemovePicture || entry.verb == Verb::RemoveDecision || entry.verb == Verb::WithdrawAcceptance;
+    if (isRemoval && entry.kind == JournalEntry::Kind::Do)
+        offerUndo(tr("%1.", "what was done").arg(entryWords(entry)));
 }
 
 void MainWindow::tellFailure(const Error &error)

@@ -11,6 +11,7 @@
 #include "ui/support/localfiles.h"
 #include "ui/support/picture.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/quietbutton.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -54,7 +55,7 @@ QPixmap inFrame(const QImage &picture)
 
 AttachmentStrip::AttachmentStrip(QWidget *parent)
     : QWidget(parent)
-    , m_add(new QToolButton(this))
+    , m_add(new QuietButton(QString(), this))
 {
     setObjectName(QStringLiteral("attachmentStrip"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -63,8 +64,7 @@ AttachmentStrip::AttachmentStrip(QWidget *parent)
     m_add->setObjectName(QStringLiteral("attachButton"));
     m_add->setText(tr("Attach a picture…"));
     m_add->setIcon(icon(IconName::Add));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setAutoRaise(true);
+    m_add->setAccented(true);
     setPlainToolTip(*m_add, tr("A PNG or JPEG file. It can also be dropped here, and a screenshot pasted into the notes."));
     connect(m_add, &QToolButton::clicked, this, &AttachmentStrip::chooseFiles);
 }

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace Plumbline {
 
+class QuietButton;
+
 // The pictures attached to the answer of a question: thumbnails in rows, and the button that attaches another. One is
 // opened by a click or the space bar; files are also taken by drop and screenshots by paste, wherever in the pane.
 class AttachmentStrip : public QWidget
@@ -49,7 +51,7 @@ private:
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     QuestionRef m_ref;
-    QToolButton *m_add;
+    QuietButton *m_add;
     QList<QToolButton *> m_thumbnails;
     QHash<QString, QPixmap> m_pictures; // by digest, of the open review
 };

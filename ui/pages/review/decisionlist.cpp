@@ -3,11 +3,10 @@
 
 #include "core/words/valuewords.h"
 #include "ui/dialogs/decisiondialog.h"
-#include "ui/support/icons.h"
+#include "ui/support/quietbutton.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Plumbline {
@@ -15,14 +14,13 @@ namespace Plumbline {
 DecisionList::DecisionList(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QVBoxLayout)
-    , m_add(new QToolButton)
+    , m_add(new QuietButton)
 {
     setObjectName(QStringLiteral("decisionList"));
     m_add->setObjectName(QStringLiteral("decisionAddButton"));
     m_add->setText(tr("Record a decision…"));
     m_add->setIcon(icon(IconName::Add));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setAutoRaise(true);
+    m_add->setAccented(true);
     connect(m_add, &QToolButton::clicked, this, [this] {
         if (!m_ref.isValid())
             return;
@@ -90,12 +88,9 @@ QWidget *DecisionList::rowOf(const Recorded<Decision> &recorded)
     layout->addWidget(words, 1);
     if (m_session->isReadOnly())
         return row;
-    auto *more = new QToolButton;
+    auto *more = new QuietButton(tr("Change"));
     more->setObjectName(QStringLiteral("decisionMenuButton"));
-    more->setText(tr("Change"));
     more->setAccessibleName(tr("Change or remove: %1").arg(words->text()));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setAutoRaise(true);
     auto *menu = new QMenu(more);
     menu->addAction(tr("Change the decision…"), this, [this, recorded] { ask(recorded); });
     menu->addAction(tr("Remove the decision"), this, [this, id = recorded.id] {

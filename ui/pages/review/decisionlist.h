@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace Plumbline {
+
+class QuietButton;
 
 // What was decided about a question, one line each with a menu, and the button that records another decision.
 class DecisionList : public QWidget
@@ -35,7 +36,7 @@ private:
     ReviewEditor *m_editor = nullptr;
     QuestionRef m_ref;
     QVBoxLayout *m_rows;
-    QToolButton *m_add;
+    QuietButton *m_add;
 };
 
 } // namespace Plumbline

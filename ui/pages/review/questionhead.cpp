@@ -21,6 +21,7 @@ QuestionHead::QuestionHead(QWidget *parent)
     : QWidget(parent)
     , m_breadcrumb(new ElidedLabel)
     , m_acceptanceButton(new QuietButton)
+    , m_acceptanceMenu(new QMenu(m_acceptanceButton))
     , m_scopeButton(new QuietButton)
     , m_title(new ClampedLabel(TextSize::Title, titleLines))
     , m_readOnly(new PlainLabel(tr("The portfolio is open for reading only.")))
@@ -36,7 +37,8 @@ QuestionHead::QuestionHead(QWidget *parent)
     m_readOnly->setObjectName(QStringLiteral("readOnlyLabel"));
     layout->addWidget(m_readOnly);
     connect(m_scopeButton->menu(), &QMenu::aboutToShow, this, &QuestionHead::fillScopeMenu);
-    connect(m_acceptanceButton->menu(), &QMenu::aboutToShow, this, &QuestionHead::fillAcceptanceMenu);
+    connect(m_acceptanceMenu, &QMenu::aboutToShow, this, &QuestionHead::fillAcceptanceMenu);
+    connect(m_acceptanceButton, &QAbstractButton::clicked, this, &QuestionHead::askForAcceptance);
 }
 
 QLayout *QuestionHead::buildTop()
@@ -49,10 +51,9 @@ QLayout *QuestionHead::buildTop()
     top->setContentsMargins({});
     top->setSpacing(Space::inside);
     top->addWidget(m_breadcrumb, 1);
-    for (QuietButton *button : {m_acceptanceButton, m_scopeButton}) {
-        button->setMenu(new QMenu(button));
-        top->addWidget(button);
-    }
+    m_scopeButton->setMenu(new QMenu(m_scopeButton));
+    top->addWidget(m_acceptanceButton);
+    top->addWidget(m_scopeButton);
     return top;
 }
 
@@ -88,7 +89,8 @@ void QuestionHead::noteAnswer()
 {
     const Risk risk = m_session->assessment().lenses[size_t(m_ref.lens)].questions[size_t(m_ref.question)].risk;
     const bool isAccepted = !acceptance().value.owner.isEmpty();
-    m_acceptanceButton->setText(isAccepted ? tr("Risk accepted") : tr("Accept the risk"));
+    m_acceptanceButton->setText(isAccepted ? tr("Risk accepted") : tr("Accept the risk…"));
+    m_acceptanceButton->setMenu(isAccepted ? m_acceptanceMenu : nullptr);
     m_acceptanceButton->setVisible(isAccepted || risk == Risk::High || risk == Risk::Medium);
     m_scopeButton->setText(answer().isApplicable ? tr("Does not apply") : tr("Applies again"));
 }
@@ -132,16 +134,12 @@ void QuestionHead::askWhyNotApplicable()
 
 void QuestionHead::fillAcceptanceMenu()
 {
-    QMenu *menu = m_acceptanceButton->menu();
-    menu->clear();
+    m_acceptanceMenu->clear();
     if (!m_ref.isValid())
         return;
-    const RecordId known = acceptance().id;
-    menu->addAction(
-        known.isNull() ? tr("Accept the risk…") : tr("Change the acceptance…"), this, &QuestionHead::askForAcceptance);
-    if (!known.isNull())
-        menu->addAction(
-            tr("Withdraw the acceptance"), this, [this, known] { m_editor->withdrawAcceptance(known, question().title); });
+    m_acceptanceMenu->addAction(tr("Change the acceptance…"), this, &QuestionHead::askForAcceptance);
+    m_acceptanceMenu->addAction(tr("Withdraw the acceptance"), this,
+        [this, known = acceptance().id] { m_editor->withdrawAcceptance(known, question().title); });
 }
 
 void QuestionHead::askForAcceptance()

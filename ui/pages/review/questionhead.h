@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace Plumbline {
 
 class ClampedLabel;
@@ -43,6 +45,7 @@ private:
     QuestionRef m_ref;
     ElidedLabel *m_breadcrumb;
     QuietButton *m_acceptanceButton;
+    QMenu *m_acceptanceMenu; // of a risk that is accepted
     QuietButton *m_scopeButton;
     ClampedLabel *m_title;
     PlainLabel *m_readOnly;
