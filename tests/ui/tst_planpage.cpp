@@ -151,6 +151,41 @@ private Q_SLOTS:
         QVERIFY(!stored().isValid());
     }
 
+    void aDayTypedForSeveralLinesIsMeant()
+    {
+        Open open;
+        open.select({open.line(0, 0), open.line(1, 0)});
+        auto *due = open.find<QLineEdit>("bulkDue");
+        QVERIFY(due->isVisible());
+        QTest::keyClicks(due, QStringLiteral("2027-03-31"));
+        open.find<QPushButton>("bulkChangeButton")->click();
+        QCOMPARE(open.session().state().lenses[0].items.size(), 2);
+        for (const ImprovementItem &item : open.session().state().lenses[0].items)
+            QCOMPARE(item.dueDate, QDate(2027, 3, 31));
+        QCOMPARE(open.find<QComboBox>("bulkDueChoice")->currentIndex(), 0); // the next begins anew
+        QVERIFY(due->text().isEmpty());
+    }
+
+    void whatCannotBeEditedLeadsToItsQuestion()
+    {
+        Open open;
+        QSignalSpy asked(&open.page, &Page::questionRequested);
+        const auto doubleClick = [&](int column) {
+            const QPoint at = open.view()->visualRect(open.line(0, 0, column)).center();
+            QTest::mouseClick(open.view()->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(open.view()->viewport(), Qt::LeftButton, {}, at);
+        };
+        doubleClick(PlanModel::PracticeColumn);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<QuestionRef>(), (QuestionRef{0, 0}));
+        open.view()->setCurrentIndex(open.line(1, 0, PlanModel::PracticeColumn));
+        QTest::keyClick(open.view(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.last().first().value<QuestionRef>(), (QuestionRef{0, 1}));
+        doubleClick(PlanModel::OwnerColumn);
+        QCOMPARE(asked.size(), 2); // that is edited
+    }
+
     void theDateForSeveralLinesIsRefusedInWordsToo()
     {
         Open open;
@@ -237,13 +272,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&open.page));
         open.view()->sortByColumn(PlanModel::OwnerColumn, Qt::AscendingOrder);
         open.view()->setFocus();
-        open.view()->setCurrentIndex(open.line(0, 0, PlanModel::OwnerColumn));
-        const QString practice = open.line(0, 0, PlanModel::PracticeColumn).data().toString();
+        open.view()->setCurrentIndex(open.line(0, 1, PlanModel::OwnerColumn));
+        const QString practice = open.line(0, 1, PlanModel::PracticeColumn).data().toString();
         QTest::keyClick(open.view(), Qt::Key_Return);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Zoe"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         const QModelIndex at = open.view()->currentIndex();
-        QVERIFY(at.row() > 0); // lines without an owner come first
+        QCOMPARE(at.row(), 0); // lines without an owner come last
         QCOMPARE(at.siblingAtColumn(PlanModel::PracticeColumn).data().toString(), practice);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2027-03-31"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);

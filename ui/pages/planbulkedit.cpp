@@ -47,7 +47,6 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     m_status->addItem(tr("Leave as it is"));
     fillWithStatuses(*m_status);
     m_dueChoice->addItems({tr("Leave as it is"), tr("Set to"), tr("Take away")});
-    m_due->setDate(QDate::currentDate().addMonths(1));
     m_owner->setAccessibleName(tr("Owner of all selected practices"));
     m_due->setAccessibleName(tr("Due date of all selected practices"));
 
@@ -63,8 +62,16 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     layout->addStretch(1);
 
     connect(m_status, &QComboBox::currentIndexChanged, this, &PlanBulkEdit::refresh);
-    connect(m_dueChoice, &QComboBox::currentIndexChanged, this, &PlanBulkEdit::refresh);
-    connect(m_due, &QLineEdit::textChanged, this, &PlanBulkEdit::refresh);
+    connect(m_dueChoice, &QComboBox::currentIndexChanged, this, [this](int choice) {
+        if (choice == SetDue && m_due->text().trimmed().isEmpty())
+            m_due->setDate(QDate::currentDate().addMonths(1));
+        refresh();
+    });
+    connect(m_due, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_dueChoice->currentIndex() == KeepDue && !text.trimmed().isEmpty())
+            m_dueChoice->setCurrentIndex(SetDue); // whoever writes a day means it
+        refresh();
+    });
     connect(m_owner, &QComboBox::editTextChanged, this, &PlanBulkEdit::refresh);
     connect(m_change, &QPushButton::clicked, this, &PlanBulkEdit::change);
     setOwners({});
@@ -124,6 +131,7 @@ void PlanBulkEdit::reset()
 {
     m_status->setCurrentIndex(0);
     m_dueChoice->setCurrentIndex(KeepDue);
+    m_due->clear();
     m_owner->setCurrentIndex(-1);
     m_owner->clearEditText();
 }
@@ -156,7 +164,7 @@ void PlanBulkEdit::change()
 
 void PlanBulkEdit::refresh()
 {
-    m_due->setVisible(m_dueChoice->currentIndex() == SetDue);
+    m_due->setVisible(m_dueChoice->currentIndex() != ClearDue);
     const bool lacksDate = m_dueChoice->currentIndex() == SetDue && m_due->text().trimmed().isEmpty();
     m_change->setEnabled(!edit().isEmpty() && !lacksDate);
 }

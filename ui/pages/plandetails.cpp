@@ -40,7 +40,7 @@ PlanDetails::PlanDetails(QWidget *parent)
 
     auto *texts = new QWidget;
     auto *textColumn = new QVBoxLayout(texts);
-    textColumn->setContentsMargins(TextButton::margin, 0, Space::group, 0);
+    textColumn->setContentsMargins(Space::related, 0, Space::group, 0); // so that texts begin where those of the table do
     textColumn->setSpacing(Space::related);
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_improvement})
         textColumn->addWidget(part);
@@ -74,7 +74,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     own->addWidget(m_openLink, 0, Qt::AlignLeft);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(-TextButton::margin, Space::related, 0, 0); // so that the texts begin where the table does
+    layout->setContentsMargins(0, Space::related, 0, 0);
     layout->setSpacing(Space::page);
     layout->addWidget(scroll, 3);
     layout->addLayout(own, 3);

@@ -86,6 +86,7 @@ void PlanPage::buildView()
     connect(m_view, &GroupedView::rowsChosen, this, &PlanPage::showChosen);
     connect(m_view, &GroupedView::clearRequested, this, &PlanPage::clearCell);
     connect(m_view, &GroupedView::menuRequested, this, &PlanPage::showMenu);
+    connect(m_view, &GroupedView::activated, this, &PlanPage::goToQuestion);
 }
 
 QSplitter *PlanPage::buildParts()
@@ -240,6 +241,14 @@ void PlanPage::showChosen()
         m_details->clear();
         m_panel->setCurrentIndex(0);
     }
+}
+
+// What cannot be edited there leads to where it comes from.
+void PlanPage::goToQuestion(const QModelIndex &cell)
+{
+    const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(cell));
+    if (row && !cell.flags().testFlag(Qt::ItemIsEditable))
+        Q_EMIT questionRequested({row->line.lens, row->line.practice.question});
 }
 
 void PlanPage::showMenu(const QPoint &at)

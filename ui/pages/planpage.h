@@ -49,6 +49,7 @@ private:
     void sayWhatWasFound(bool hasPlan);
     void showAll();
     void showChosen();
+    void goToQuestion(const QModelIndex &cell);
     void showMenu(const QPoint &at);
     void clearCell(const QModelIndex &index);
     void changeChosen(const BulkEdit &edit);
