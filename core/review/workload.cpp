@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/workload.h"
 
+#include <QRegularExpression>
+
 namespace Plumbline {
 
 QString comparableName(const QString &name)
@@ -8,6 +10,18 @@ QString comparableName(const QString &name)
     QString comparable = name.toCaseFolded();
     comparable.removeIf([](QChar c) { return c.isSpace(); });
     return comparable;
+}
+
+bool isAwsAccountId(const QString &text)
+{
+    static const QRegularExpression twelveDigits(QStringLiteral("\\A[0-9]{12}\\z"));
+    return twelveDigits.match(text).hasMatch();
+}
+
+bool isAwsRegionCode(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral("\\A[a-z]{2,3}(-[a-z]+)+-[0-9]{1,2}\\z"));
+    return code.match(text).hasMatch();
 }
 
 const QStringList &industryTypes()

@@ -70,6 +70,11 @@ constexpr int nameMin = 3;
 constexpr int nameMax = 100;
 } // namespace WorkloadLimits
 
+// As AWS writes them: twelve digits; and a code such as eu-central-1 or us-gov-west-1, without a look at what there is, since
+// Regions are added.
+bool isAwsAccountId(const QString &text);
+bool isAwsRegionCode(const QString &text);
+
 // AWS's list of industry types, in its order.
 const QStringList &industryTypes();
 

@@ -350,6 +350,24 @@ private Q_SLOTS:
         QCOMPARE(dialog.properties().industryType, stored);
         QCOMPARE(box->currentText(), stored.isEmpty() ? QStringLiteral("Not stated") : stored);
     }
+
+    void whatAwsWritesOtherwiseIsSaidAndKept()
+    {
+        PropertiesDialog dialog(m_sample->workspace());
+        auto *accounts = dialog.findChild<QPlainTextEdit *>(QStringLiteral("accountsEdit"));
+        auto *regions = dialog.findChild<QPlainTextEdit *>(QStringLiteral("awsRegionsEdit"));
+        auto *accountsDoubt = dialog.findChild<QLabel *>(QStringLiteral("accountsDoubt"));
+        auto *regionsDoubt = dialog.findChild<QLabel *>(QStringLiteral("awsRegionsDoubt"));
+        accounts->setPlainText(QStringLiteral("123456789012\n12345"));
+        regions->setPlainText(QStringLiteral("eu-central-1\nus-gov-west-1\nFrankfurt"));
+        QVERIFY(accountsDoubt->isVisibleTo(&dialog));
+        QCOMPARE(accountsDoubt->text(), QStringLiteral("“12345” does not have the twelve digits of an AWS account."));
+        QVERIFY(regionsDoubt->text().startsWith(QStringLiteral("“Frankfurt”")));
+        QCOMPARE(dialog.properties().accountIds.size(), 2);
+        QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("saveButton"))->isEnabled());
+        regions->setPlainText(QStringLiteral("eu-central-1\nus-gov-west-1"));
+        QVERIFY(!regionsDoubt->isVisibleTo(&dialog));
+    }
 };
 
 QTEST_MAIN(DialogsTest)

@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace Plumbline {
 
 namespace {
@@ -28,7 +30,9 @@ QPlainTextEdit *textField(const QString &objectName, int lines, QWidget *parent)
     auto *field = new QPlainTextEdit(parent);
     field->setObjectName(objectName);
     field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 2 * Space::related);
+    const qreal around = 2 * (field->document()->documentMargin() + field->frameWidth());
+    field->setFixedHeight(
+        int(std::ceil(QFontMetricsF(field->font()).lineSpacing() * lines + around)) + Space::inside); // whole lines
     return field;
 }
 
@@ -37,6 +41,15 @@ QLineEdit *lineField(const QString &objectName, QWidget *parent)
     auto *field = new QLineEdit(parent);
     field->setObjectName(objectName);
     return field;
+}
+
+PlainLabel *doubtLabel(const QString &objectName, QWidget *parent)
+{
+    auto *label = new PlainLabel({}, TextSize::Body, parent);
+    label->setObjectName(objectName);
+    label->setTone(PlainLabel::Tone::Quiet);
+    label->setFlow(PlainLabel::Flow::Wrapped);
+    return label;
 }
 
 // By the name that the field has in WorkloadProperties::fields().
@@ -112,8 +125,10 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
     , m_environment(new QComboBox(this))
     , m_status(new QComboBox(this))
     , m_awsRegions(textField(QStringLiteral("awsRegionsEdit"), 3, this))
+    , m_awsRegionsDoubt(doubtLabel(QStringLiteral("awsRegionsDoubt"), this))
     , m_otherRegions(textField(QStringLiteral("otherRegionsEdit"), 2, this))
     , m_accounts(textField(QStringLiteral("accountsEdit"), 3, this))
+    , m_accountsDoubt(doubtLabel(QStringLiteral("accountsDoubt"), this))
     , m_industryType(new QComboBox(this))
     , m_tags(textField(QStringLiteral("tagsEdit"), 3, this))
     , m_notes(textField(QStringLiteral("notesEdit"), 4, this))
@@ -132,7 +147,10 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
     build();
     fill(m_before);
     showFaults();
+    showDoubts();
     connect(m_name, &QLineEdit::textChanged, this, &PropertiesDialog::showFaults);
+    for (QPlainTextEdit *field : {m_awsRegions, m_accounts})
+        connect(field, &QPlainTextEdit::textChanged, this, &PropertiesDialog::showDoubts);
     connect(&m_workspace, &Workspace::reviewAboutToClose, this, &QDialog::reject);
 }
 
@@ -230,10 +248,12 @@ void PropertiesDialog::addPlaces(QFormLayout &form)
     addSection(form, tr("Where it runs"));
     m_awsRegions->setPlaceholderText(tr("One a line, such as eu-central-1"));
     addRow(form, "awsRegions", m_awsRegions);
+    form.addRow({}, m_awsRegionsDoubt);
     m_otherRegions->setPlaceholderText(tr("One a line"));
     addRow(form, "nonAwsRegions", m_otherRegions);
     m_accounts->setPlaceholderText(tr("One a line, twelve digits each"));
     addRow(form, "accountIds", m_accounts);
+    form.addRow({}, m_accountsDoubt);
     addLines(form, Section::Places);
 }
 
@@ -358,6 +378,21 @@ void PropertiesDialog::showFaults()
     m_nameFault->setText(name ? QString() : errorWords(name.error()));
     m_nameFault->setVisible(!name);
     m_save->setEnabled(name && !m_workspace.review()->isReadOnly());
+}
+
+// Kept all the same: another cloud, or a form that AWS has yet to bring.
+void PropertiesDialog::showDoubts()
+{
+    const auto show = [](PlainLabel &label, const QPlainTextEdit &field, bool (*isUsual)(const QString &), auto words) {
+        QStringList lines = linesOf(field);
+        lines.removeIf(isUsual);
+        label.setText(lines.isEmpty() ? QString() : words(lines.first()));
+        label.setVisible(!lines.isEmpty());
+    };
+    show(*m_awsRegionsDoubt, *m_awsRegions, isAwsRegionCode,
+        [](const QString &line) { return tr("“%1” is not written as AWS writes a Region, such as eu-central-1.").arg(line); });
+    show(*m_accountsDoubt, *m_accounts, isAwsAccountId,
+        [](const QString &line) { return tr("“%1” does not have the twelve digits of an AWS account.").arg(line); });
 }
 
 void PropertiesDialog::accept()

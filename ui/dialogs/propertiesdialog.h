@@ -44,6 +44,7 @@ private:
     void fillPriorities(const QStringList &first);
     void movePillar(int step);
     void showFaults();
+    void showDoubts();
     void takeIndustryType();
 
     Workspace &m_workspace;
@@ -55,8 +56,10 @@ private:
     QComboBox *m_environment;
     QComboBox *m_status;
     QPlainTextEdit *m_awsRegions;
+    PlainLabel *m_awsRegionsDoubt;
     QPlainTextEdit *m_otherRegions;
     QPlainTextEdit *m_accounts;
+    PlainLabel *m_accountsDoubt;
     QComboBox *m_industryType;
     QPlainTextEdit *m_tags;
     QPlainTextEdit *m_notes;
