@@ -45,7 +45,7 @@ QString sentenceOf(Verb verb)
     case Verb::TakeMilestone:
         return Words::tr("Took the milestone “%1”");
     case Verb::AddLens:
-        return Words::tr("Added the lens “%1”");
+        return Words::tr("Added “%1” to the lenses");
     case Verb::RemoveLens:
         return Words::tr("Removed the lens “%1”");
     case Verb::ImportWorkload:

@@ -117,6 +117,11 @@ private Q_SLOTS:
         now[Risk::Medium] = 9;
         QCOMPARE(riskMoveWords(before, now), QStringLiteral("2 fewer at risk: high 4 → 2"));
         QCOMPARE(riskMoveWords(before, before), QStringLiteral("As many at risk"));
+        now[Risk::Medium] = 12;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("2 fewer at high risk: high 4 → 2, medium 9 → 12"));
+        QCOMPARE(riskMoveWords(now, before), QStringLiteral("2 more at high risk: high 2 → 4, medium 12 → 9"));
+        now[Risk::Medium] = 11;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("2 fewer at high risk: high 4 → 2, medium 9 → 11"));
     }
 
     void theChartIsMadeWhenItIsLookedAt()

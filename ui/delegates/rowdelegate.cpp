@@ -25,6 +25,17 @@ void paintRing(QPainter &painter, const QStyleOptionViewItem &option)
 
 } // namespace
 
+RowDelegate::RowDelegate(QObject *parent, Bar bar)
+    : QStyledItemDelegate(parent)
+    , m_bar(bar)
+{
+}
+
+int RowDelegate::blockHeight(const QFontMetrics &metrics) const
+{
+    return 2 * metrics.height() + (m_bar == Bar::Below ? Space::inside + barHeight : 0);
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -45,16 +56,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int block = 2 * option.fontMetrics.height() + Space::inside + barHeight;
-    return {contentWidth(option, index) + 2 * Space::related, block + 2 * Space::related + 2};
+    return {contentWidth(option, index) + 2 * Space::related, blockHeight(option.fontMetrics) + 2 * Space::related + 2};
 }
 
-RowDelegate::Lines RowDelegate::linesIn(const QRect &row, const QFontMetrics &metrics)
+RowDelegate::Lines RowDelegate::linesIn(const QRect &row, const QFontMetrics &metrics) const
 {
     const int line = metrics.height();
-    const int block = 2 * line + Space::inside + barHeight;
-    const QRect first(
-        row.left() + Space::related, row.top() + (row.height() - block) / 2, row.width() - 2 * Space::related, line);
+    const QRect first(row.left() + Space::related, row.top() + (row.height() - blockHeight(metrics)) / 2,
+        row.width() - 2 * Space::related, line);
     const QRect second = first.translated(0, line);
     return {first, second, {second.left(), second.bottom() + 1 + Space::inside, second.width(), barHeight}};
 }

@@ -5,7 +5,7 @@
 
 namespace Plumbline {
 
-// Two lines high, with room for a bar below; the row is tinted when selected and ringed when it has the focus (give the view
+// Two lines high; the row is tinted when selected and ringed when it has the focus (give the view
 // setAllColumnsShowFocus). Paints the text of a cell and, where there is one, its quiet second line. What has one line stands on
 // the second one, so that all numbers of a row have one baseline.
 class RowDelegate : public QStyledItemDelegate
@@ -13,7 +13,10 @@ class RowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    // With room for a bar below both lines, or for the lines alone.
+    enum class Bar { Below, None };
+
+    explicit RowDelegate(QObject *parent = nullptr, Bar bar = Bar::Below);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -26,12 +29,17 @@ protected:
         QRect second;
         QRect bar;
     };
-    static Lines linesIn(const QRect &row, const QFontMetrics &metrics); // with the row's margins at their ends
+    Lines linesIn(const QRect &row, const QFontMetrics &metrics) const; // with the row's margins at their ends
 
     // Inside the row's margins.
     virtual void paintContent(
         QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     virtual int contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+private:
+    int blockHeight(const QFontMetrics &metrics) const;
+
+    Bar m_bar;
 };
 
 } // namespace Plumbline

@@ -3,6 +3,7 @@
 
 #include "ui/support/settings.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -12,7 +13,8 @@ namespace Plumbline {
 void chooseFile(QWidget *parent, Settings &settings, const FileChoice &choice, std::function<void(const QString &path)> then)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, choice.title, settings.folderFor(choice.remembers, documents), choice.filter);
+    const QString usual = QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    auto *dialog = new QFileDialog(parent, choice.title, settings.folderFor(choice.remembers, usual), choice.filter);
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(choice.isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);

@@ -51,18 +51,19 @@ qreal WrappedText::lastLineWidth() const
     return lineCount() > 0 ? m_layout->lineAt(lineCount() - 1).naturalTextWidth() : 0;
 }
 
-void WrappedText::paint(QPainter &painter, QPointF topLeft, const QColor &color) const
+void WrappedText::paint(QPainter &painter, QPointF topLeft, const QColor &color, qreal centeredIn) const
 {
     if (!m_layout)
         return;
     const int whole = isCut() ? lineCount() - 1 : lineCount();
     painter.setPen(color);
+    const auto indent = [centeredIn](qreal width) { return std::max<qreal>(0, (centeredIn - width) / 2); };
     for (int i = 0; i < whole; ++i)
-        m_layout->lineAt(i).draw(&painter, topLeft);
+        m_layout->lineAt(i).draw(&painter, topLeft + QPointF(indent(m_layout->lineAt(i).naturalTextWidth()), 0));
     if (isCut()) {
         const QTextLine last = m_layout->lineAt(whole);
         painter.setFont(m_font);
-        painter.drawText(topLeft + QPointF(0, last.y() + last.ascent()), m_lastLine);
+        painter.drawText(topLeft + QPointF(indent(lastLineWidth()), last.y() + last.ascent()), m_lastLine);
     }
 }
 

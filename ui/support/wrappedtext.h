@@ -33,7 +33,8 @@ public:
     qreal lastLineWidth() const;
     qreal lineHeight() const { return m_lineHeight; }
     bool isCut() const { return !m_lastLine.isNull(); }
-    void paint(QPainter &painter, QPointF topLeft, const QColor &color) const;
+    // Each line begins at the left, or stands in the middle of so much room.
+    void paint(QPainter &painter, QPointF topLeft, const QColor &color, qreal centeredIn = 0) const;
 
 private:
     std::shared_ptr<QTextLayout> m_layout; // shared by copies; never changed after it is made

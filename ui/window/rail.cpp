@@ -4,6 +4,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/style.h"
 #include "ui/support/theme.h"
+#include "ui/support/wrappedtext.h"
 #include "ui/window/places.h"
 
 #include <QAbstractButton>
@@ -73,10 +74,12 @@ private:
 
 } // namespace
 
-// One small line, cut where it is too long.
+// Two small lines, cut where it is longer.
 class Rail::Name : public QWidget
 {
 public:
+    static constexpr int lines = 2;
+
     explicit Name(QWidget *parent)
         : QWidget(parent)
     {
@@ -94,7 +97,7 @@ public:
         update();
     }
 
-    QSize sizeHint() const override { return {0, fontMetrics().height() + Space::group + Space::inside}; }
+    QSize sizeHint() const override { return {0, lines * fontMetrics().height() + Space::group + Space::inside}; }
 
 protected:
     bool event(QEvent *event) override
@@ -109,10 +112,9 @@ protected:
         QPainter painter(this);
         painter.fillRect(QRect(Space::related + Space::inside, Space::inside, width() - 2 * (Space::related + Space::inside), 1),
             currentPalette().line);
-        painter.setPen(currentPalette().quietText);
         const QRect area = rect().adjusted(Space::inside, Space::related + 2, -Space::inside, 0);
-        painter.drawText(area, Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine,
-            fontMetrics().elidedText(m_text, Qt::ElideRight, area.width()));
+        const WrappedText name(m_text, font(), area.width(), lines);
+        name.paint(painter, area.topLeft(), currentPalette().quietText, area.width());
     }
 
 private:
