@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/shownpages.h"
+#include "ui/delegates/celldelegate.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -33,6 +35,33 @@ private Q_SLOTS:
                 "Question\tRisk\tPractice\tStatus\tOwner\tDue\tEffort\tNote\tPractice ID\tLink\n"
                 "1.1\tHigh\tChanges are tested\tNot started\t\t\t\thttps://tracker.example/7\ttested\thttps://tracker.example/7\n"
                 "2.1\tMedium\tNo key lives longer than a day\tNot started\t'=cmd\t\t\t\tkeys\t\n"));
+    }
+
+    void aPracticeThatIsTooLongForItsColumnHasTwoLinesAndGetsThemBack()
+    {
+        Open open;
+        const QModelIndex practice = open.line(0, 1, PlanModel::PracticeColumn);
+        const int oneLine = CellDelegate::lineHeight(open.view()->fontMetrics());
+        const auto height = [&] { return open.view()->visualRect(practice).height(); };
+        QCOMPARE(height(), oneLine);
+        open.view()->header()->setSectionResizeMode(PlanModel::PracticeColumn, QHeaderView::Fixed);
+        const int needed = open.view()->fontMetrics().horizontalAdvance(practice.data().toString());
+        open.view()->header()->resizeSection(PlanModel::PracticeColumn, needed * 2 / 3);
+        QTRY_VERIFY(height() > oneLine);
+        open.view()->header()->resizeSection(PlanModel::PracticeColumn, needed * 2);
+        QTRY_COMPARE(height(), oneLine);
+    }
+
+    void ofAWideWindowThePracticeTakesWhatIsReadAtAGlance()
+    {
+        Open open;
+        const auto width = [&] { return open.view()->columnWidth(PlanModel::PracticeColumn); };
+        open.page.resize(5000, 640);
+        const int most = 110 * open.view()->fontMetrics().averageCharWidth();
+        QTRY_VERIFY2(width() <= most + 20, qPrintable(QString::number(width()))); // what cannot be shared evenly
+        open.page.resize(1180, 640);
+        QTRY_VERIFY(width() < most);
+        QCOMPARE(open.view()->horizontalScrollBar()->maximum(), 0);
     }
 
     void theSearchOfTheWindowFilters()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/celldelegate.h"
 
+#include "ui/delegates/groupedview.h"
 #include "ui/models/roles.h"
 #include "ui/support/icons.h"
 #include "ui/support/marks.h"
@@ -8,6 +9,8 @@
 #include "ui/support/theme.h"
 
 #include <QLocale>
+
+#include <cmath>
 
 namespace Plumbline {
 
@@ -65,20 +68,35 @@ void paintNote(QPainter &painter, const QRect &area, int size)
     icon(IconName::Note).paint(&painter, sheet);
 }
 
-// A word in a chip behind a text of this width; nothing where it has no room.
+int tagWidth(const QFontMetrics &metrics, const QString &tag)
+{
+    return metrics.horizontalAdvance(tag) + 2 * Space::related;
+}
+
+bool hasRoomBehind(const QFontMetrics &metrics, int areaWidth, int textWidth, const QString &tag)
+{
+    return textWidth + Space::related + tagWidth(metrics, tag) <= areaWidth + margin;
+}
+
+// A word in a chip behind a text of this width, or below it where that has more room; nothing where neither has.
 void paintTag(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, int textWidth, const QString &tag)
 {
     if (tag.isEmpty())
         return;
     const QFontMetrics metrics(option.font);
-    QRect chip(0, 0, metrics.horizontalAdvance(tag) + 2 * Space::related, metrics.height() + 2);
-    if (textWidth + Space::related + chip.width() > area.width() + margin)
-        return;
+    QRect chip(0, 0, tagWidth(metrics, tag), metrics.height() + 2);
     chip.moveCenter(area.center());
+    int before = textWidth + Space::related;
+    if (!hasRoomBehind(metrics, area.width(), textWidth, tag)) {
+        before = 0;
+        chip.moveTop(option.rect.top() + CellDelegate::lineHeight(metrics) - Space::inside);
+        if (chip.bottom() > option.rect.bottom())
+            return;
+    }
     if (option.direction == Qt::LeftToRight)
-        chip.moveLeft(area.left() + textWidth + Space::related);
+        chip.moveLeft(area.left() + before);
     else
-        chip.moveRight(area.right() - textWidth - Space::related);
+        chip.moveRight(area.right() - before);
     const Palette &colors = currentPalette();
     painter.setPen(QPen(colors.line, 1));
     painter.setBrush(colors.surface);
@@ -88,11 +106,53 @@ void paintTag(QPainter &painter, const QStyleOptionViewItem &option, const QRect
     painter.drawText(chip, Qt::AlignCenter, tag);
 }
 
+// How many rows a heading has below it, and the room that this takes behind its text.
+QString countOf(const QModelIndex &index)
+{
+    return index.model()->hasChildren(index) ? QLocale().toString(index.model()->rowCount(index)) : QString();
+}
+
+int countWidth(const QFontMetrics &metrics, const QString &count)
+{
+    return count.isEmpty() ? 0 : metrics.horizontalAdvance(count) + Space::related;
+}
+
+// Where its column wraps: the room that the text of a cell has. Else 0. Headings at the top span the view.
+int wrappingWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const GroupedView *>(option.widget);
+    const QString count = countOf(index);
+    if (!view || !view->isWrapping() || index.column() != view->subjectColumn()
+        || (!count.isEmpty() && !index.parent().isValid()))
+        return 0;
+    return view->cellWidth(index) - 2 * margin - countWidth(option.fontMetrics, count);
+}
+
+constexpr int mostLines = 2;
+
 } // namespace
+
+int CellDelegate::lineHeight(const QFontMetrics &metrics)
+{
+    return std::max(metrics.height() + 3 * Space::inside, 28);
+}
 
 QColor selectedRowColor()
 {
     return mixed(currentPalette().accent, currentPalette().background, 0.12);
+}
+
+void paintRowRing(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const QColor accent = currentPalette().accent;
+    const QRect rect = option.rect;
+    const auto place = option.viewItemPosition;
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), accent);
+    painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), accent);
+    if (place == QStyleOptionViewItem::Beginning || place == QStyleOptionViewItem::OnlyOne)
+        painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), accent);
+    if (place == QStyleOptionViewItem::End || place == QStyleOptionViewItem::OnlyOne)
+        painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), accent);
 }
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -116,6 +176,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     painter->setFont(font);
     const QFontMetrics metrics(font);
     QRect area = option.rect.adjusted(margin, 0, -margin, 0);
+    area.setHeight(std::min(area.height(), lineHeight(option.fontMetrics)));
     area = paintBox(*painter, option, area);
     area = paintMark(*painter, area, index, isHeading ? colors.text : colors.quietText,
         std::min(metrics.ascent() + 1, area.height()), isLeftToRight);
@@ -123,11 +184,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         paintNote(*painter, area, metrics.ascent() + Space::inside);
     const bool isQuiet = index.data(Roles::IsQuiet).toBool() || !option.state.testFlag(QStyle::State_Enabled);
     painter->setPen(isQuiet ? colors.quietText : colors.text);
-    const QString count = isHeading ? QLocale().toString(index.model()->rowCount(index)) : QString();
-    const int countWidth = isHeading ? option.fontMetrics.horizontalAdvance(count) + Space::related : 0;
+    const QString count = countOf(index);
     const QString said = index.data(Roles::IsImplied).toBool() ? QString() : option.text;
-    const QString text = metrics.elidedText(said, option.textElideMode, area.width() - countWidth);
-    painter->drawText(area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
+    const QString text = metrics.elidedText(said, option.textElideMode, area.width() - countWidth(option.fontMetrics, count));
+    if (const int width = wrappingWidth(option, index); width > 0 && option.rect.height() > area.height())
+        m_texts.laidOut(said, font, width, mostLines)
+            .paint(*painter, QPointF(area.left(), area.top() + (area.height() - metrics.height()) / 2.0), painter->pen().color());
+    else
+        painter->drawText(
+            area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
     paintTag(*painter, option, area, metrics.horizontalAdvance(text), index.data(Roles::Tag).toString());
     if (isHeading) {
         const int taken = metrics.horizontalAdvance(text) + Space::related;
@@ -136,7 +201,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         painter->drawText(isLeftToRight ? area.adjusted(taken, 0, 0, 0) : area.adjusted(0, 0, -taken, 0),
             int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter), count);
     }
-    if (option.state & QStyle::State_HasFocus)
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    if ((option.state & QStyle::State_HasFocus) && view && view->allColumnsShowFocus())
+        paintRowRing(*painter, option);
+    else if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect);
     painter->restore();
 }
@@ -145,7 +213,17 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.rwidth() += 2 * margin;
-    size.setHeight(std::max(option.fontMetrics.height() + 3 * Space::inside, 28));
+    size.setHeight(lineHeight(option.fontMetrics));
+    const auto *view = qobject_cast<const GroupedView *>(option.widget);
+    if (!view || !view->isWrapping())
+        return size;
+    if (const int width = wrappingWidth(option, index); width > 0)
+        size.rheight() += int(std::ceil(
+            m_texts.laidOut(index.data().toString(), option.font, width, mostLines).height() - option.fontMetrics.height()));
+    else if (const QString tag = index.data(Roles::Tag).toString(); !tag.isEmpty()
+             && !hasRoomBehind(option.fontMetrics, view->cellWidth(index) - 2 * margin,
+                 option.fontMetrics.horizontalAdvance(index.data().toString()), tag))
+        size.rheight() += option.fontMetrics.height() + Space::inside;
     return size;
 }
 

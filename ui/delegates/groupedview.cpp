@@ -38,6 +38,10 @@ GroupedView::GroupedView(QWidget *parent)
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setMinimumSectionSize(24);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isWrapping && column == m_stretching)
+            scheduleDelayedItemsLayout();
+    });
 }
 
 void GroupedView::setModel(QAbstractItemModel *shown)
@@ -107,6 +111,11 @@ int GroupedView::widthOf(int column) const
 
 void GroupedView::fitColumns()
 {
+    for (int column = 0; m_hasShared && column < header()->count(); ++column) {
+        if (column != m_stretching && hasRoom(column))
+            header()->resizeSection(column, widthOf(column));
+    }
+    m_hasShared = false;
     int room = viewport()->width() - std::max(leastStretching, fontMetrics().averageCharWidth() * 40);
     for (int column = 0; column < header()->count(); ++column) {
         if (column == m_stretching || !hasRoom(column))
@@ -120,6 +129,47 @@ void GroupedView::fitColumns()
         room += header()->sectionSize(column);
         setColumnHidden(column, true);
     }
+    shareRoom();
+}
+
+// Of a wide window the stretching column takes what can be read at a glance, so that nothing of a row is far from the rest.
+void GroupedView::shareRoom()
+{
+    QList<int> sharing;
+    int extra = viewport()->width() - m_mostLetters * fontMetrics().averageCharWidth();
+    for (int column = 0; column < header()->count(); ++column) {
+        if (column == m_stretching || isColumnHidden(column))
+            continue;
+        extra -= header()->sectionSize(column);
+        if (column > m_stretching && !model()->headerData(column, Qt::Horizontal).toString().isEmpty())
+            sharing += column;
+    }
+    if (sharing.isEmpty() || extra <= 0)
+        return;
+    m_hasShared = true;
+    for (const int column : std::as_const(sharing))
+        header()->resizeSection(column, header()->sectionSize(column) + extra / int(sharing.size()));
+}
+
+void GroupedView::setMostLetters(int letters)
+{
+    m_mostLetters = letters;
+}
+
+void GroupedView::setWrapping(bool isWrapping)
+{
+    m_isWrapping = isWrapping;
+    setUniformRowHeights(!isWrapping);
+}
+
+int GroupedView::cellWidth(const QModelIndex &index) const
+{
+    int width = columnWidth(index.column());
+    if (index.column() != 0)
+        return width;
+    for (QModelIndex level = index; level.isValid() && level != rootIndex(); level = level.parent())
+        width -= level == index && !rootIsDecorated() ? 0 : indentation();
+    return width;
 }
 
 QModelIndexList GroupedView::chosenRows() const
@@ -243,7 +293,8 @@ void GroupedView::changeEvent(QEvent *event)
 
 void GroupedView::resizeEvent(QResizeEvent *event)
 {
-    if (!m_goingFirst.isEmpty() && event->size().width() != event->oldSize().width())
+    const bool isOtherWidth = event->size().width() != event->oldSize().width();
+    if (!m_goingFirst.isEmpty() && isOtherWidth)
         fitColumns();
     QTreeView::resizeEvent(event);
 }
@@ -257,6 +308,7 @@ void GroupedView::drawBranches(QPainter *painter, const QRect &rect, const QMode
         return;
     QRectF own = rect; // under a heading, the last step of the indentation
     own.setWidth(indentation());
+    own.setHeight(std::min<qreal>(own.height(), CellDelegate::lineHeight(fontMetrics()))); // beside the first line
     if (isRightToLeft())
         own.moveLeft(rect.left());
     else

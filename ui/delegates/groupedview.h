@@ -27,6 +27,14 @@ public:
     // those named first before the others. The first column has the headings and stays.
     void setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst = {});
 
+    // The rows are as high as what they are about needs in two lines at most (CellDelegate); for lists of hundreds.
+    void setWrapping(bool isWrapping);
+    bool isWrapping() const { return m_isWrapping; }
+    int subjectColumn() const { return m_stretching; }
+    int cellWidth(const QModelIndex &index) const; // without the indentation before it
+    // The most that the stretching column takes, in characters; what is over goes to the columns behind it alike.
+    void setMostLetters(int letters);
+
     bool isWalking() const { return m_isWalking; } // an editor is being made since Tab left another
     void keyboardSearch(const QString &typed) override;
 
@@ -48,6 +56,7 @@ private:
     void arrange(int first, int last);
     void applyColumns();
     void fitColumns();
+    void shareRoom();
     int widthOf(int column) const;
     bool hasRoom(int column) const { return column == m_stretching || !m_samples.value(column).isEmpty(); }
     QModelIndex editableBeside(const QModelIndex &index, int step) const;
@@ -55,6 +64,9 @@ private:
     QStringList m_samples;
     int m_stretching = 0;
     QList<int> m_goingFirst;
+    int m_mostLetters = 110;
+    bool m_hasShared = false; // other columns have more than they need
+    bool m_isWrapping = false;
     bool m_isWalking = false;
 };
 

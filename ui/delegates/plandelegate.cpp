@@ -179,6 +179,7 @@ void PlanDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
 {
     // Wide enough for its longest word, inside the view.
     QRect area = option.rect;
+    area.setHeight(std::min(area.height(), lineHeight(option.fontMetrics)));
     area.setWidth(std::max(area.width(), editor->sizeHint().width()));
     const int right = editor->parentWidget()->width();
     if (area.right() >= right)

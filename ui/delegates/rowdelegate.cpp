@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/rowdelegate.h"
 
+#include "ui/delegates/celldelegate.h"
 #include "ui/models/countroles.h"
 #include "ui/support/theme.h"
+#include "ui/support/wrappedtext.h"
 
 #include <QPainter>
 
 namespace Plumbline {
-
-namespace {
-
-void paintRing(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const QColor accent = currentPalette().accent;
-    const QRect rect = option.rect;
-    const auto place = option.viewItemPosition;
-    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), accent);
-    painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), accent);
-    if (place == QStyleOptionViewItem::Beginning || place == QStyleOptionViewItem::OnlyOne)
-        painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), accent);
-    if (place == QStyleOptionViewItem::End || place == QStyleOptionViewItem::OnlyOne)
-        painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), accent);
-}
-
-} // namespace
 
 RowDelegate::RowDelegate(QObject *parent, Bar bar)
     : QStyledItemDelegate(parent)
@@ -50,7 +35,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(option.font);
     paintContent(*painter, option.rect.adjusted(Space::related, Space::related, -Space::related, -Space::related), option, index);
     if (option.state & QStyle::State_HasFocus)
-        paintRing(*painter, option);
+        paintRowRing(*painter, option);
     painter->restore();
 }
 
@@ -82,7 +67,11 @@ void RowDelegate::paintContent(
     };
     painter.setPen(colors.text);
     if (subtitle.isEmpty()) {
-        draw(lines.second, title);
+        const int room = lines.second.width();
+        if (painter.fontMetrics().horizontalAdvance(title) <= room)
+            draw(lines.second, title);
+        else // such as a name and a role
+            WrappedText(title, option.font, room, 2).paint(painter, lines.first.topLeft(), colors.text);
         return;
     }
     QFont bold = option.font;

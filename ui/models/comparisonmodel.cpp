@@ -88,16 +88,6 @@ bool ComparisonModel::hasStarts() const
     return std::any_of(groups().begin(), groups().end(), [](const Group &group) { return !commonStart(group.rows); });
 }
 
-QString ComparisonModel::longestPillar() const
-{
-    QString longest;
-    for (const Group &group : groups()) {
-        for (const ComparisonRow &row : group.rows)
-            longest = row.pillar.size() > longest.size() ? row.pillar : longest;
-    }
-    return longest;
-}
-
 int ComparisonModel::columnCount(const QModelIndex &) const
 {
     return columns;

@@ -51,7 +51,6 @@ public:
     bool isHidden(PracticeChange change) const { return m_hidden.contains(change); }
     bool isSearching() const { return !m_words.isEmpty(); }
     bool hasStarts() const; // one of its rows began as something that its heading does not say
-    QString longestPillar() const; // of the rows that are shown
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

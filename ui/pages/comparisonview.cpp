@@ -77,6 +77,8 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     m_summary->setFlow(PlainLabel::Flow::Wrapped);
     m_view->setObjectName(QStringLiteral("comparisonTree"));
     m_view->setAccessibleName(tr("What changed, practice by practice"));
+    m_view->setWrapping(true);
+    m_view->setAllColumnsShowFocus(true);
     m_view->setModel(&m_model);
     m_refreshing.setSingleShot(true);
     m_refreshing.setInterval(0);
@@ -85,8 +87,9 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::group, 0, 0);
     layout->setSpacing(Space::related);
-    layout->addWidget(m_summary);
     layout->addLayout(buildPoints());
+    layout->addSpacing(Space::inside);
+    layout->addWidget(m_summary);
     layout->addWidget(m_chips);
     layout->addWidget(buildParts(), 1);
     connect(&m_refreshing, &QTimer::timeout, this, &ComparisonView::refresh);
@@ -223,11 +226,10 @@ void ComparisonView::showRows()
         m_nothingFound->say(tr("No practice changed between these two points."), {});
     if (!hasRows)
         return;
-    // What the heading implies needs no column; it is copied all the same.
+    // What the heading implies needs no column, nor the pillar, of which the question's label speaks; both are copied.
     const QString start = m_model.hasStarts() ? stateWord(PracticeState::NotApplicable) : QString();
-    m_view->setColumnSamples({{}, QStringLiteral("Question"), m_model.longestPillar() + QLatin1Char('x'), start, {}},
-        ComparisonModel::PracticeColumn,
-        {ComparisonModel::PillarColumn, ComparisonModel::FromColumn, ComparisonModel::QuestionColumn});
+    m_view->setColumnSamples({{}, QStringLiteral("Question"), {}, start, {}}, ComparisonModel::PracticeColumn,
+        {ComparisonModel::FromColumn, ComparisonModel::QuestionColumn});
 }
 
 void ComparisonView::markStale()
@@ -273,9 +275,11 @@ void ComparisonView::showBars(const Comparison &comparison)
     QVector<PillarBars::Pillar> pillars;
     for (const LensComparison &lens : comparison.lenses)
         pillars += pillarsOf(lens);
-    const QString now = pointWord({});
-    const bool isToNow = chosenMilestone(*m_to) == MilestoneId();
-    m_bars->setPillars(pillars, {tr("Before"), m_from->currentText()}, {isToNow ? now : tr("After"), m_to->currentText()});
+    const auto side = [this](const QComboBox &box) {
+        const ReviewPoint point = chosenPoint(box, *m_session);
+        return PillarBars::Side{point.isNow() ? pointWord(point) : dateWords(point.at), box.currentText()};
+    };
+    m_bars->setPillars(pillars, side(*m_from), side(*m_to));
 }
 
 Document ComparisonView::document() const

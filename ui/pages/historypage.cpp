@@ -60,6 +60,7 @@ QWidget *HistoryPage::buildContent()
     m_view = new GroupedView;
     m_view->setObjectName(QStringLiteral("historyView"));
     m_view->setAccessibleName(tr("History, the newest change first"));
+    m_view->setAllColumnsShowFocus(true);
     m_view->setModel(&m_history);
     m_view->setItemDelegateForColumn(HistoryModel::KindColumn, new IconCellDelegate(m_view));
     fitColumns();

@@ -55,6 +55,8 @@ QWidget *LensBrowser::buildList()
     m_tree->setObjectName(QStringLiteral("lensContent"));
     m_tree->setAccessibleName(tr("Content of the lens"));
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_tree->setWrapping(true);
+    m_tree->setAllColumnsShowFocus(true);
     m_tree->setModel(&m_filter);
     m_tree->setColumnSamples({{}, QStringLiteral("PERF05-BP05 x"), QStringLiteral("Risk if missing x")},
         LensContentModel::TitleColumn, {LensContentModel::LevelColumn, LensContentModel::IdColumn});

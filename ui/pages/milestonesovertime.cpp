@@ -39,6 +39,8 @@ void MilestonesOverTime::buildView()
     m_view->setObjectName(QStringLiteral("milestonesView"));
     m_view->setAccessibleName(tr("Milestones with their counts"));
     m_view->setRootIsDecorated(false);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setMostLetters(46); // a name, and the figures beside it
     m_view->setModel(&m_milestones);
 }
 

@@ -60,6 +60,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     linkLabel->setBuddy(m_link);
     m_note->setAccessibleName(tr("Note on this practice"));
     m_note->setTabChangesFocus(true);
+    m_note->setMaximumHeight(fontMetrics().lineSpacing() * 8);
     m_note->setPlaceholderText(tr("What was agreed, what it depends on"));
     m_link->setAccessibleName(tr("Link to the work item"));
     m_link->setPlaceholderText(tr("https://…"));
@@ -71,7 +72,8 @@ PlanDetails::PlanDetails(QWidget *parent)
     own->addWidget(linkLabel);
     own->addWidget(m_link);
     own->addWidget(m_linkFault);
-    own->addWidget(m_openLink, 0, Qt::AlignLeft);
+    addOutdented(*own, m_openLink, this, Qt::AlignLeft);
+    own->addStretch();
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, Space::related, 0, 0);

@@ -76,6 +76,7 @@ void PlanPage::buildView()
     m_view->setAccessibleName(tr("Improvement plan"));
     auto *delegate = new PlanDelegate([this] { return m_plan.owners(); }, m_view);
     m_view->setItemDelegate(delegate);
+    m_view->setWrapping(true);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
         | QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked);
     m_view->setModel(&m_filter);
@@ -102,9 +103,9 @@ QSplitter *PlanPage::buildParts()
     auto *splitter = new RememberedSplitter(Qt::Vertical, QStringLiteral("planSplitter"));
     splitter->addWidget(m_view);
     splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->restore({300, 200});
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->restore({380, 190});
     connect(m_bulk, &PlanBulkEdit::wanted, this, &PlanPage::changeChosen);
     return splitter;
 }
@@ -186,13 +187,12 @@ void PlanPage::refresh()
 void PlanPage::refreshColumns()
 {
     const QString longest = dateText(QDate(2000, 12, 28), QLocale()) + QLatin1Char('x'); // no day is wider
-    const bool hasOverdue = m_plan.counts().overdue > 0;
     QStringList samples(planColumns, QString());
     samples[PlanModel::LabelColumn] = QStringLiteral("xx COST 11");
     samples[PlanModel::RiskColumn] = m_plan.grouping() == PlanGrouping::Risk ? QString() : QStringLiteral("xxxxMedium");
     samples[PlanModel::StatusColumn] = QStringLiteral("Risk acknowledged");
     samples[PlanModel::OwnerColumn] = QStringLiteral("Somebody Longname");
-    samples[PlanModel::DueColumn] = hasOverdue ? longest + QStringLiteral("xx") + overdueWord() : longest;
+    samples[PlanModel::DueColumn] = longest;
     samples[PlanModel::EffortColumn] = effortWordShort(Effort::Medium);
     samples[PlanModel::NoteColumn] = QStringLiteral("x");
     m_view->setColumnSamples(samples, PlanModel::PracticeColumn,
