@@ -2161,14 +2161,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>No practice changed between these two points.</source>
         <translation>Zwischen diesen beiden Zeitpunkten hat sich keine Best Practice geändert.</translation>
     </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
 </context>
 <context>
     <name>Plumbline::DateField</name>
@@ -4498,6 +4490,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::ReportOutline</name>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::ReportPage</name>
     <message>
         <source>No workload is open</source>
@@ -4597,8 +4596,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Bericht als PDF speichern…</translation>
     </message>
     <message>
-        <source>&amp;Other forms…</source>
-        <translation>Andere F&amp;ormate…</translation>
+        <source>&amp;Other formats</source>
+        <translation>A&amp;ndere Formate</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QSpinBox>
 #include <QThreadPool>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -190,10 +191,27 @@ private Q_SLOTS:
         open.find<QComboBox>("reportKind")->setFocus();
         QCoreApplication::processEvents();
         const QImage without = open.page.grab().toImage();
-        view->setFocus();
+        view->setFocus(Qt::TabFocusReason);
         QCoreApplication::processEvents();
         const QPoint edge = view->viewport()->mapTo(&open.page, QPoint(0, view->viewport()->height() / 2));
         QVERIFY(open.page.grab().toImage().pixel(edge) != without.pixel(edge));
+    }
+
+    void aSectionLeadsToItsPageAndFollowsTheReader()
+    {
+        Open open;
+        open.showIt();
+        auto *outline = open.find<QTreeWidget>("reportOutline");
+        auto *view = open.find<PageView>("pageView");
+        view->goToPage(0);
+        QCOMPARE(outline->currentItem(), outline->topLevelItem(0));
+        QTreeWidgetItem *last = outline->topLevelItem(outline->topLevelItemCount() - 1);
+        QCOMPARE(last->text(0), QStringLiteral("About this report"));
+        const int page = QLocale().toInt(last->text(1)) - 1;
+        QVERIFY(page > 0 && page < view->pageCount());
+        QTest::mouseClick(outline->viewport(), Qt::LeftButton, {}, outline->visualItemRect(last).center());
+        QCOMPARE(view->currentPage(), page);
+        QCOMPARE(outline->currentItem(), last);
     }
 
     void theViewTurnsPagesAndZooms()

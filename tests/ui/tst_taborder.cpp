@@ -2,10 +2,10 @@
 #include "tests/kit/shownwindow.h"
 #include "ui/pages/reportpage.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
 #include <QToolButton>
-#include <QAccessible>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -115,8 +115,8 @@ private Q_SLOTS:
         QStringList names = walk(shown);
         names.removeAll(QStringLiteral("nextPageButton")); // there are two pages or one, as fonts are
         QCOMPARE(onPage(names, "reportKind"),
-            QStringLiteral("reportKind reportPoint reportPaper savePdfButton saveOthersButton reportPageNumber fitWidthButton "
-                           "fitPageButton pageView"));
+            QStringLiteral("reportKind reportPoint reportPaper savePdfButton saveOthersButton reportOutline reportPageNumber "
+                           "fitWidthButton fitPageButton pageView"));
     }
 
     void theLensesAreWalkedFromTheListToWhatCanBeDone()

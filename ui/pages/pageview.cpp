@@ -137,6 +137,7 @@ bool PageView::viewportEvent(QEvent *event)
 void PageView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    m_showsFocus = event->reason() != Qt::OtherFocusReason && event->reason() != Qt::MouseFocusReason; // for who came by keys
     viewport()->update();
 }
 
@@ -188,7 +189,7 @@ void PageView::paintEvent(QPaintEvent *event)
         if (areaOf(page).intersects(event->rect()))
             paintPage(painter, page);
     }
-    if (hasFocus())
+    if (hasFocus() && m_showsFocus)
         paintFocusRing(painter, viewport()->rect(), 0);
 }
 

@@ -51,6 +51,7 @@ private:
     std::shared_ptr<const PageLayout> m_pages;
     Zoom m_zoom = Zoom::FitWidth;
     double m_ownScale = 1;
+    bool m_showsFocus = false; // while it has the focus: it came by a key
 };
 
 } // namespace Plumbline

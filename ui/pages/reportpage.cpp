@@ -9,6 +9,7 @@
 #include "ui/pages/pagehead.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/pointbox.h"
+#include "ui/pages/reportoutline.h"
 #include "ui/support/links.h"
 #include "ui/support/plainlabel.h"
 
@@ -72,6 +73,7 @@ QWidget *ReportPage::buildChoices()
     m_kind = new QComboBox;
     m_other = new QComboBox;
     m_paper = new QComboBox;
+    m_outline = new ReportOutline;
     m_kind->addItems({tr("Full report"), tr("Summary for deciding"), tr("Improvement plan"), tr("Comparison")}); // as Kind
     m_paper->addItem(tr("A4"), int(QPageSize::A4));
     m_paper->addItem(tr("Letter"), int(QPageSize::Letter));
@@ -100,6 +102,8 @@ QWidget *ReportPage::buildChoices()
     m_openFolder->setFlat(true);
     layout->addWidget(m_saved);
     layout->addWidget(m_openFolder, 0, Qt::AlignLeft);
+    layout->addSpacing(Space::related);
+    layout->addWidget(m_outline, 1);
     layout->addStretch();
     return panel;
 }
@@ -130,7 +134,7 @@ QLayout *ReportPage::buildSaves()
     m_savePdf->setObjectName(QStringLiteral("savePdfAction"));
     connect(pdf, &QPushButton::clicked, m_savePdf, &QAction::trigger);
     connect(m_savePdf, &QAction::triggered, this, [this] { save(FileForm::Pdf); });
-    auto *others = new QPushButton(tr("&Other forms…"));
+    auto *others = new QPushButton(tr("&Other formats"));
     others->setObjectName(QStringLiteral("saveOthersButton"));
     auto *menu = new QMenu(others);
     menu->addAction(tr("We&b page…"), this, [this] { save(FileForm::Html); })->setObjectName(QStringLiteral("saveHtmlAction"));
@@ -166,6 +170,8 @@ void ReportPage::connectChoices()
     for (QComboBox *box : {m_kind, m_point, m_other}) // another report is read from its start
         connect(box, &QComboBox::currentIndexChanged, this, [this] { m_beginsAnew = true; });
     connect(m_kind, &QComboBox::activated, this, [this](int kind) { m_settings.setChoice(kindName, kind); });
+    connect(m_outline, &ReportOutline::pageChosen, m_view, &PageView::goToPage);
+    connect(m_view, &PageView::currentPageChanged, this, [this] { m_outline->showPage(m_view->currentPage()); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { openFolderOf(m_savedPath); });
 }
 
@@ -182,6 +188,7 @@ void ReportPage::setReview(bool isOpen)
     if (m_setter)
         endLayingOut();
     m_view->setPages(nullptr);
+    m_outline->setBookmarks({});
     m_saved->clear();
     m_openFolder->hide();
     for (QComboBox *box : {m_point, m_other}) {
@@ -306,8 +313,10 @@ void ReportPage::showPages(const std::shared_ptr<const PageLayout> &pages)
     endLayingOut();
     if (!workspace().review())
         return;
-    if (pages)
+    if (pages) {
+        m_outline->setBookmarks(pages->bookmarks());
         m_view->setPages(pages);
+    }
     if (pages && std::exchange(m_beginsAnew, false))
         m_view->goToPage(0);
     if (isUpToDate())

@@ -21,6 +21,7 @@ class EmptyView;
 class PageControls;
 class PageView;
 class PlainLabel;
+class ReportOutline;
 
 // A report of any point of the open review: its very pages, and the ways to save them. Written beside the window, laid out
 // between its other work, and made again when the review changes while it is looked at.
@@ -86,6 +87,7 @@ private:
     QComboBox *m_paper;
     PlainLabel *m_saved;
     QPushButton *m_openFolder;
+    ReportOutline *m_outline;
     PageView *m_view;
     PageControls *m_controls;
     PlainLabel *m_busy;
