@@ -110,6 +110,9 @@ private Q_SLOTS:
         Open open;
         open.takeAndMoveOn();
         QSignalSpy cleared(&open.page, &Page::searchClearRequested);
+        QVERIFY(!open.page.isSearchable()); // milestones over time are seen at a glance
+        open.find<QTabWidget>("milestonesTabs")->setCurrentIndex(1);
+        QVERIFY(open.page.isSearchable());
         open.page.applySearch(QStringLiteral("nothing like it"));
         auto *tree = open.find<GroupedView>("comparisonTree");
         QTRY_COMPARE(open.find<QLabel>("nothingFoundSentence")->text(), QStringLiteral("No change matches “nothing like it”."));

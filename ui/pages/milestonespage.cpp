@@ -66,6 +66,7 @@ QWidget *MilestonesPage::buildContent()
         m_comparison->choose(from, to);
         m_tabs->setCurrentWidget(m_comparison);
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MilestonesPage::refreshSearch);
     connect(m_comparison, &ComparisonView::noticeRequested, this, &Page::noticeRequested);
     connect(m_comparison, &ComparisonView::searchClearRequested, this, &Page::searchClearRequested);
     return content;
@@ -90,8 +91,11 @@ QList<QAction *> MilestonesPage::pageActions() const
 void MilestonesPage::applySearch(const QString &text)
 {
     m_comparison->setSearch(text);
-    if (!text.isEmpty() && !m_overTime->isEmpty())
-        m_tabs->setCurrentWidget(m_comparison);
+}
+
+void MilestonesPage::refreshSearch()
+{
+    setSearchable(workspace().review() && !m_overTime->isEmpty() && m_tabs->currentWidget() == m_comparison);
 }
 
 bool MilestonesPage::goToFound()
@@ -119,7 +123,7 @@ void MilestonesPage::refresh()
     OpenReview *session = workspace().review();
     const bool hasMilestones = session && !m_overTime->isEmpty();
     m_stack->setCurrentIndex(hasMilestones ? 1 : 0);
-    setSearchable(hasMilestones);
+    refreshSearch();
     setFirstFocus(hasMilestones ? static_cast<QWidget *>(m_overTime->view()) : m_empty);
     m_take->setEnabled(canTake());
     m_takeAction->setEnabled(canTake());

@@ -37,6 +37,7 @@ private:
     void buildActions();
     void setReview(bool isOpen);
     void refresh();
+    void refreshSearch(); // there are changes to search, where they are shown
     bool canTake() const;
     void take(const QString &name);
 

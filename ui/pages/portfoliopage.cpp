@@ -68,6 +68,8 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_head->setDetail(countsInWords()); });
     if (workspace.portfolio())
         showPortfolio();
+    else
+        showFitting();
 }
 
 void PortfolioPage::applySearch(const QString &text)

@@ -68,7 +68,7 @@ QWidget *ReviewPage::buildPanes()
     splitter->addWidget(m_map);
     splitter->addWidget(m_question);
     splitter->addWidget(m_guidance);
-    m_map->setMinimumWidth(220);
+    m_map->setMinimumWidth(std::max(220, fontMetrics().averageCharWidth() * 30)); // names of pillars are read beside their counts
     m_question->setMinimumWidth(360);
     m_guidance->setMinimumWidth(260);
     splitter->setStretchFactor(1, 1);
