@@ -182,9 +182,31 @@ private Q_SLOTS:
         const QModelIndex warning = found->index(0, LensProblemsPanel::WordsColumn, found->index(0, 0));
         QVERIFY(!warning.data().toString().isEmpty());
         QVERIFY(warning.siblingAtColumn(LensProblemsPanel::PlacesColumn).data().toString().startsWith(QLatin1String("2:")));
+        open.page.show();
+        open.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&open.page));
+        open.find<QPushButton>("addAnywayButton")->setFocus();
         open.find<QPushButton>("addAnywayButton")->click();
         QCOMPARE(open.added(), 1);
         QVERIFY(panel->isHidden());
+        QCOMPARE(QApplication::focusWidget(), open.find<QWidget>("lensesView")); // and not a button that came meanwhile
+    }
+
+    void aLensThatWaitsIsStillThereAfterAnotherFile()
+    {
+        Open open;
+        QByteArray odd = open.cleanLens();
+        odd.insert(odd.indexOf('{') + 1, "\n  \"extra\": 1,");
+        const QString path = open.write(QStringLiteral("odd.json"), odd);
+        open.page.takeFiles({path});
+        QTRY_VERIFY(!open.find<QWidget>("lensProblems")->isHidden());
+        open.page.takeFiles({open.write(QStringLiteral("bad.json"), "{\n  \"name\": ")});
+        QTRY_COMPARE(open.find<QLabel>("lensProblemsTitle")->text(), QStringLiteral("odd.json (2 files to look at)"));
+        open.page.takeFiles({path}); // mended perhaps, so it is read anew, and once
+        QTRY_COMPARE(open.find<QLabel>("lensProblemsTitle")->text(), QStringLiteral("bad.json (2 files to look at)"));
+        open.find<QPushButton>("closeProblemsButton")->click();
+        open.find<QPushButton>("addAnywayButton")->click();
+        QCOMPARE(open.added(), 1);
     }
 
     void aLensWithFaultsCannotBeAddedAndTheNextFileIsShownAfterIt()

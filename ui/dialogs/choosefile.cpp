@@ -10,11 +10,15 @@
 
 namespace Plumbline {
 
-void chooseFile(QWidget *parent, Settings &settings, const FileChoice &choice, std::function<void(const QString &path)> then)
+QString usualFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString usual = QFileInfo(documents).isDir() ? documents : QDir::homePath();
-    auto *dialog = new QFileDialog(parent, choice.title, settings.folderFor(choice.remembers, usual), choice.filter);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+void chooseFile(QWidget *parent, Settings &settings, const FileChoice &choice, std::function<void(const QString &path)> then)
+{
+    auto *dialog = new QFileDialog(parent, choice.title, settings.folderFor(choice.remembers, usualFolder()), choice.filter);
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(choice.isNew ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);

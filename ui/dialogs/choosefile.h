@@ -22,6 +22,9 @@ struct FileChoice
     QString suffix = {}; // given to a new one that has none
 };
 
+// Where nothing was chosen yet: the person's documents, or home where they have no such folder.
+QString usualFolder();
+
 // Asks without blocking; `then` gets an absolute path, and is not called when the person leaves without one.
 void chooseFile(QWidget *parent, Settings &settings, const FileChoice &choice, std::function<void(const QString &path)> then);
 

@@ -16,6 +16,7 @@
 #include "ui/support/rememberedsplitter.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -118,6 +119,10 @@ void LensesPage::connectButtons()
     connect(m_details, &LensDetails::exportWanted, this, &LensesPage::askExport);
     connect(m_details, &LensDetails::removeWanted, this, &LensesPage::remove);
     connect(m_problems, &LensProblemsPanel::addWanted, this, &LensesPage::add);
+    connect(m_problems, &LensProblemsPanel::closing, this, [this] {
+        if (m_problems->isAncestorOf(QApplication::focusWidget()))
+            m_view->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_empty, &EmptyView::wanted, this, [this] {
         if (workspace().portfolio())
             chooseFiles();

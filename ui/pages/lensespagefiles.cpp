@@ -15,15 +15,13 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QStandardPaths>
 
 namespace Plumbline {
 
 void LensesPage::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add lenses"),
-        m_settings.folderFor(QStringLiteral("lens"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-        tr("Lenses (*.json);;All files (*)"));
+        m_settings.folderFor(QStringLiteral("lens"), usualFolder()), tr("Lenses (*.json);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setFolderFor(QStringLiteral("lens"), QFileInfo(paths.first()).absolutePath());

@@ -130,7 +130,9 @@ QLayout *LensProblemsPanel::buildButtons()
 
 void LensProblemsPanel::show(const QVector<LensFile> &files)
 {
-    m_files = files;
+    for (const LensFile &file : files) // read again, a file takes its own place; the others wait for their decision
+        m_files.removeIf([&file](const LensFile &known) { return known.path == file.path; });
+    m_files += files;
     refresh();
 }
 
@@ -142,12 +144,12 @@ void LensProblemsPanel::next()
 
 void LensProblemsPanel::refresh()
 {
+    if (m_files.isEmpty() && isVisible())
+        Q_EMIT closing();
     setVisible(!m_files.isEmpty());
     m_problems.removeRows(0, m_problems.rowCount());
-    if (m_files.isEmpty()) {
-        Q_EMIT closed();
+    if (m_files.isEmpty())
         return;
-    }
     const LensFile &file = m_files.first();
     const QString name = QFileInfo(file.path).fileName();
     m_title->setText(m_files.size() > 1 ? tr("%1 (%n files to look at)", nullptr, int(m_files.size())).arg(name) : name);

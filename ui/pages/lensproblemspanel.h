@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void addWanted(const Plumbline::LensFile &file);
-    void closed();
+    void closing(); // it still has the focus, where it had it
 
 private:
     QLayout *buildButtons();

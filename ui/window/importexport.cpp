@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QDate>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 namespace Plumbline {
 
@@ -84,8 +83,7 @@ void ImportExport::copyReview()
 void ImportExport::chooseImports()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Import reviews"),
-        m_settings.folderFor(QStringLiteral("review"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-        tr("Reviews and AWS answers (*.json);;All files (*)"));
+        m_settings.folderFor(QStringLiteral("review"), usualFolder()), tr("Reviews and AWS answers (*.json);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setFolderFor(QStringLiteral("review"), QFileInfo(paths.first()).absolutePath());
