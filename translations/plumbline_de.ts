@@ -2053,12 +2053,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command has these words.</source>
-        <translation>Kein Befehl enthält diese Wörter.</translation>
+        <source>No command, question, or workload has these words.</source>
+        <translation>Kein Befehl, keine Frage und kein Workload hat diese Wörter.</translation>
     </message>
     <message>
-        <source>Words of a command or workload</source>
-        <translation>Wörter eines Befehls oder Workloads</translation>
+        <source>Words of a command, question, or workload</source>
+        <translation>Wörter eines Befehls, einer Frage oder eines Workloads</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2176,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>“%1” is no date. Write it like %2 or %3.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2 oder %3.</translation>
     </message>
+    <message>
+        <source>such as %1</source>
+        <translation>etwa %1</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::DecisionDialog</name>
@@ -2225,6 +2229,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove the decision</source>
         <translation>Entscheidung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::Dialogs</name>
+    <message>
+        <source>Escape again leaves without keeping this.</source>
+        <translation>Noch einmal Escape verlässt den Dialog, ohne dies zu behalten.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3261,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1.</source>
         <comment>what was done</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and title of a question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4377,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>“%1” does not have the twelve digits of an AWS account.</source>
         <translation>„%1“ hat nicht die zwölf Ziffern eines AWS-Kontos.</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s list has no industry type “%1”. Pick one of the list, and write your own words under Industry.</source>
+        <translation>Die Liste von AWS kennt keinen Branchentyp „%1“. Wählen Sie eine aus der Liste und schreiben Sie eigene Wörter unter Branche.</translation>
     </message>
 </context>
 <context>

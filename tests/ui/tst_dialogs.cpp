@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lens/builtinlenses.h"
 #include "tests/kit/lenses.h"
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -16,6 +17,7 @@
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
+#include "ui/support/datefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -349,6 +351,57 @@ private Q_SLOTS:
         dialog.findChild<QLineEdit *>(QStringLiteral("nameEdit"))->setFocus();
         QCOMPARE(dialog.properties().industryType, stored);
         QCOMPARE(box->currentText(), stored.isEmpty() ? QStringLiteral("Not stated") : stored);
+    }
+
+    void anIndustryThatIsNotOnTheListIsSaidBeforeItIsLost()
+    {
+        PropertiesDialog dialog(m_sample->workspace());
+        dialog.show();
+        dialog.findChild<QComboBox *>(QStringLiteral("industryTypeCombo"))->setEditText(QStringLiteral("Insurance"));
+        dialog.findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+        QVERIFY(dialog.isVisible());
+        auto *doubt = dialog.findChild<QLabel *>(QStringLiteral("industryTypeDoubt"));
+        QVERIFY(doubt->isVisible());
+        QVERIFY(doubt->text().contains(QStringLiteral("“Insurance”")));
+        dialog.findChild<QPushButton *>(QStringLiteral("saveButton"))->click();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void escapeAsksOnceBeforeTypedTextIsLost()
+    {
+        DecisionDialog dialog(QStringLiteral("A question"), {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("decisionTextEdit"));
+        QTest::keyClicks(text, QStringLiteral("We wait"));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("escapeLabel"))->isVisible());
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        DecisionDialog untouched(QStringLiteral("A question"), {});
+        untouched.show();
+        QTest::keyClick(&untouched, Qt::Key_Escape);
+        QVERIFY(!untouched.isVisible());
+    }
+
+    void aDayThatIsNoneIsSaidBelowTheFields()
+    {
+        DecisionDialog dialog(QStringLiteral("A question"), {});
+        dialog.findChild<DateField *>(QStringLiteral("decisionOnEdit"))->setText(QStringLiteral("30.2.2027"));
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("lackingLabel"))->text().startsWith(QStringLiteral("“30.2.2027”")));
+    }
+
+    void whatIsLeftOutIsAskedBelowAllLenses()
+    {
+        Kit::SampleWorkspace sample;
+        QVERIFY(sample.portfolio().addBuiltInLenses(builtInLenses()));
+        NewWorkloadDialog dialog(sample.portfolio());
+        dialog.show();
+        QCoreApplication::processEvents();
+        auto *leaveOut = dialog.findChild<QCheckBox *>(QStringLiteral("leaveOutCheck"));
+        for (const QCheckBox *lens : dialog.findChildren<QCheckBox *>(QStringLiteral("lensCheck")))
+            QVERIFY(lens->mapTo(&dialog, QPoint()).y() < leaveOut->mapTo(&dialog, QPoint()).y());
     }
 
     void whatAwsWritesOtherwiseIsSaidAndKept()

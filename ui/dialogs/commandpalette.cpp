@@ -46,7 +46,7 @@ CommandPalette::CommandPalette(QList<Command> commands, const QStringList &lastG
     , m_commands(std::move(commands))
     , m_field(new QLineEdit)
     , m_list(new QTreeWidget)
-    , m_nothing(new PlainLabel(tr("No command has these words.")))
+    , m_nothing(new PlainLabel(tr("No command, question, or workload has these words.")))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Find a command"));
@@ -57,7 +57,7 @@ CommandPalette::CommandPalette(QList<Command> commands, const QStringList &lastG
     std::stable_sort(
         m_commands.begin(), m_commands.end(), [&rank](const Command &a, const Command &b) { return rank(a) < rank(b); });
     m_field->setObjectName(QStringLiteral("commandEdit"));
-    m_field->setPlaceholderText(tr("Words of a command or workload"));
+    m_field->setPlaceholderText(tr("Words of a command, question, or workload"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("commandList"));
@@ -122,7 +122,12 @@ void CommandPalette::fit()
     m_list->setVisible(found > 0);
     m_list->setFixedHeight(std::min(found, mostInSight) * std::max(1, m_list->sizeHintForRow(0)));
     layout()->activate();
-    resize(std::max(usualWidth, fontMetrics().averageCharWidth() * 80), layout()->sizeHint().height());
+    const QSize size(std::max(usualWidth, fontMetrics().averageCharWidth() * 80), layout()->sizeHint().height());
+    // Told together, and before it is shown: a window manager may have placed it meanwhile.
+    if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
+        setGeometry(QRect(window->mapToGlobal(QPoint((window->width() - size.width()) / 2, fromTop)), size));
+    else
+        resize(size);
 }
 
 // After the sheet has gone, so that what the command opens is not over it; and not if the window went with it.
@@ -163,8 +168,6 @@ void CommandPalette::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     fit(); // once the rows have their height
-    if (const QWidget *window = parentWidget() ? parentWidget()->window() : nullptr)
-        move(window->mapToGlobal(QPoint((window->width() - width()) / 2, fromTop)));
 }
 
 } // namespace Plumbline

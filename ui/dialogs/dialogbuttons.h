@@ -17,6 +17,9 @@ struct DialogButtons
 DialogButtons dialogButtons(QDialog &dialog, const QString &verb, const QString &objectName);
 
 // The same where there is nothing to do but to close it.
+// After something came into sight; a dialog never shrinks while it is looked at.
+void growToFit(QDialog &dialog);
+
 QWidget *closeButton(QDialog &dialog);
 
 } // namespace Plumbline

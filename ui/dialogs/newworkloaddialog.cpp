@@ -47,7 +47,12 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     column->addSpacing(Space::group);
     column->addWidget(new PlainLabel(tr("Lenses to review it with"), TextSize::Section, this));
     column->addSpacing(Space::inside);
+    QWidget *leavingOut = buildLeavingOut();
     column->addWidget(buildLenses());
+    column->addSpacing(Space::group);
+    column->addWidget(leavingOut);
+    leavingOut->setVisible(
+        std::any_of(m_lenses.begin(), m_lenses.end(), [](const LensChoice &lens) { return lens.hasSustainability; }));
     column->addStretch(1);
     column->addSpacing(Space::page);
     column->addWidget(buttons.row);
@@ -74,7 +79,6 @@ NewWorkload NewWorkloadDialog::wanted() const
 // The newest version of each lens. Most reviews are of the framework; with one lens there is nothing to choose.
 QWidget *NewWorkloadDialog::buildLenses()
 {
-    m_leavingOut = buildLeavingOut();
     auto *rows = new QWidget;
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins({});
@@ -83,12 +87,6 @@ QWidget *NewWorkloadDialog::buildLenses()
         if (m_portfolio.newestLens(lens.id)->sha256 != lens.sha256)
             continue;
         column->addLayout(buildLens(lens));
-        if (m_lenses.last().hasSustainability && !m_leavingOut->parentWidget())
-            column->addWidget(m_leavingOut);
-    }
-    if (!m_leavingOut->parentWidget()) {
-        m_leavingOut->setParent(this);
-        m_leavingOut->hide();
     }
     if (m_lenses.size() == 1)
         m_lenses.first().box->setChecked(true);
@@ -131,7 +129,7 @@ QWidget *NewWorkloadDialog::buildLeavingOut()
     m_why->setText(tr("The review covers the five classic pillars."));
     auto *holder = new QWidget;
     auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(indentation(), 0, 0, 0);
+    column->setContentsMargins({});
     column->setSpacing(Space::inside);
     column->addWidget(m_leaveOut);
     m_whyLabel = labelAbove(tr("Why it is left out"), m_why);
@@ -152,6 +150,7 @@ void NewWorkloadDialog::showFaults()
     // An empty name is not a fault yet: the person has only just begun.
     m_nameFault->setText(name || m_name->text().isEmpty() ? QString() : errorWords(name.error()));
     m_nameFault->setVisible(!m_nameFault->text().isEmpty());
+    growToFit(*this);
     bool isAnyChosen = false;
     bool hasSustainability = false;
     for (const LensChoice &lens : std::as_const(m_lenses)) {

@@ -43,8 +43,7 @@ private:
     QLineEdit *m_name;
     PlainLabel *m_nameFault;
     QList<LensChoice> m_lenses;
-    QWidget *m_leavingOut = nullptr; // under the first lens that has the pillar
-    QCheckBox *m_leaveOut;
+    QCheckBox *m_leaveOut; // below the lenses, as it is for all that are ticked
     QLineEdit *m_why;
     PlainLabel *m_whyLabel = nullptr;
     QPushButton *m_start = nullptr;

@@ -130,6 +130,7 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
     , m_accounts(textField(QStringLiteral("accountsEdit"), 3, this))
     , m_accountsDoubt(doubtLabel(QStringLiteral("accountsDoubt"), this))
     , m_industryType(new QComboBox(this))
+    , m_industryTypeDoubt(doubtLabel(QStringLiteral("industryTypeDoubt"), this))
     , m_tags(textField(QStringLiteral("tagsEdit"), 3, this))
     , m_notes(textField(QStringLiteral("notesEdit"), 4, this))
     , m_priorities(new QListWidget(this))
@@ -270,6 +271,8 @@ void PropertiesDialog::addBusiness(QFormLayout &form)
     m_industryType->completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(m_industryType->lineEdit(), &QLineEdit::editingFinished, this, &PropertiesDialog::takeIndustryType);
     addRow(form, "industryType", m_industryType);
+    form.addRow({}, m_industryTypeDoubt);
+    m_industryTypeDoubt->hide();
     addLines(form, Section::Business);
     m_tags->setPlaceholderText(tr("One a line: key=value"));
     addRow(form, "tags", m_tags);
@@ -277,7 +280,7 @@ void PropertiesDialog::addBusiness(QFormLayout &form)
 }
 
 // What was typed, where it means one of the list; otherwise it stays as it was.
-void PropertiesDialog::takeIndustryType()
+bool PropertiesDialog::takeIndustryType()
 {
     const QString typed = m_industryType->currentText().simplified();
     int found = m_industryType->findText(typed, Qt::MatchFixedString);
@@ -289,7 +292,12 @@ void PropertiesDialog::takeIndustryType()
     }
     if (found >= 0)
         m_industryType->setCurrentIndex(found);
+    const bool isTaken = found >= 0 || typed.isEmpty();
+    m_industryTypeDoubt->setText(
+        tr("AWS's list has no industry type “%1”. Pick one of the list, and write your own words under Industry.").arg(typed));
+    m_industryTypeDoubt->setVisible(!isTaken);
     m_industryType->setEditText(m_industryType->itemText(m_industryType->currentIndex()));
+    return isTaken;
 }
 
 void PropertiesDialog::addPriorities(QFormLayout &form)
@@ -313,6 +321,7 @@ void PropertiesDialog::addPriorities(QFormLayout &form)
     }
     buttons->addStretch(1);
     auto *row = new QHBoxLayout;
+    row->setSpacing(Space::related);
     row->addWidget(m_priorities, 1);
     row->addLayout(buttons);
     form.addRow(row);
@@ -397,6 +406,8 @@ void PropertiesDialog::showDoubts()
 
 void PropertiesDialog::accept()
 {
+    if (!takeIndustryType())
+        return m_industryType->setFocus(Qt::OtherFocusReason);
     m_workspace.editor()->setProperties(properties());
     QDialog::accept();
 }

@@ -45,7 +45,7 @@ private:
     void movePillar(int step);
     void showFaults();
     void showDoubts();
-    void takeIndustryType();
+    bool takeIndustryType(); // false: it is none of the list, and that was said
 
     Workspace &m_workspace;
     WorkloadProperties m_before;
@@ -61,6 +61,7 @@ private:
     QPlainTextEdit *m_accounts;
     PlainLabel *m_accountsDoubt;
     QComboBox *m_industryType;
+    PlainLabel *m_industryTypeDoubt;
     QPlainTextEdit *m_tags;
     QPlainTextEdit *m_notes;
     QListWidget *m_priorities;

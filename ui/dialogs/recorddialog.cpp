@@ -77,7 +77,11 @@ void RecordDialog::addButtons(const QString &accept, const QString &objectName)
 
 void RecordDialog::updateButton()
 {
-    const QString missing = lacking();
+    QString missing = lacking();
+    for (const DateField *day : findChildren<DateField *>()) {
+        if (const QString fault = day->fault(); !fault.isEmpty())
+            missing = fault; // more to the point than that there is no day
+    }
     m_accept->setEnabled(missing.isEmpty());
     m_lacking->setText(missing);
 }

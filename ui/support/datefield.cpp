@@ -60,7 +60,7 @@ DateField::DateField(QWidget *parent)
     : QLineEdit(parent)
 {
     setValidator(new DateValidator(this));
-    setPlaceholderText(dateText(QDate::currentDate(), locale()));
+    setPlaceholderText(tr("such as %1").arg(dateText(QDate::currentDate(), locale())));
     QAction *open = addAction(icon(IconName::Calendar), TrailingPosition);
     open->setText(tr("Calendar"));
     open->setToolTip(tr("Calendar (Alt+Down)"));
