@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -112,6 +113,19 @@ private Q_SLOTS:
         QCOMPARE(header->sortIndicatorSection(), int(PortfolioModel::HighColumn));
         QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
         header->setSortIndicator(PortfolioModel::NameColumn, Qt::AscendingOrder);
+    }
+
+    void anotherReviewIsSeenWhole()
+    {
+        Shown shown;
+        const WorkloadId other = shown.sample.addWorkload(QStringLiteral("Zoo"));
+        shown.openReview();
+        auto *filter = shown.find<QComboBox>("mapFilterBox");
+        filter->setCurrentIndex(3);
+        QSignalSpy opened(&shown.sample.workspace(), &Workspace::reviewOpened);
+        shown.window.openReview(other);
+        QVERIFY(!opened.isEmpty() || opened.wait());
+        QCOMPARE(filter->currentIndex(), 0);
     }
 
     void thePortfolioSaysHowManyRisksThereAreInAll()

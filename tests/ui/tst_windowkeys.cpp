@@ -323,6 +323,28 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.window.place(), Place::Review);
     }
 
+    void aQuestionIsGoneToByItsLabelOrItsWords()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.window.showPlace(Place::Plan);
+        shown.trigger("commandsAction");
+        auto *field = shown.find<QLineEdit>("commandEdit");
+        field->setText(QStringLiteral("2.1"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shown.window.place(), Place::Review);
+        QTRY_COMPARE(shown.find<QLabel>("questionTitle")->text(), QStringLiteral("Who may do what?"));
+    }
+
+    void whatWasUndoneComesBackByEitherOfItsTwoKeys()
+    {
+        Shown shown;
+        const QList<QKeySequence> keys = shown.find<QAction>("redoAction")->shortcuts();
+        QVERIFY(keys.contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
+        for (const QKeySequence &key : QKeySequence::keyBindings(QKeySequence::Redo))
+            QVERIFY(keys.contains(key));
+    }
+
     void whatAnotherPlaceIsForIsFoundFromHere()
     {
         Shown shown;

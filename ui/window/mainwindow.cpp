@@ -221,10 +221,7 @@ void MainWindow::connectPage(Place place, Page *page)
     });
     connect(page, &Page::undoOffered, this, &MainWindow::offerUndo);
     connect(page, &Page::placeRequested, this, &MainWindow::showPlace);
-    connect(page, &Page::questionRequested, this, [this](QuestionRef ref) {
-        showPlace(Place::Review);
-        static_cast<ReviewPage *>(this->page(Place::Review))->showQuestion(ref);
-    });
+    connect(page, &Page::questionRequested, this, &MainWindow::showQuestion);
     connect(page, &Page::searchClearRequested, m_header, &Header::clearSearch);
     if (place == Place::Milestones) {
         connect(static_cast<MilestonesPage *>(page), &MilestonesPage::reportRequested, this, [this](const MilestoneId &of) {
@@ -234,6 +231,15 @@ void MainWindow::connectPage(Place place, Page *page)
     }
     if (place == Place::Portfolio)
         connectPortfolioPage(static_cast<PortfolioPage *>(page));
+}
+
+// Of the open review; a command may come after another was opened.
+void MainWindow::showQuestion(QuestionRef ref)
+{
+    if (!m_workspace.review())
+        return;
+    showPageOf(Place::Review);
+    static_cast<ReviewPage *>(page(Place::Review))->showQuestion(ref);
 }
 
 void MainWindow::connectPortfolioPage(PortfolioPage *page)

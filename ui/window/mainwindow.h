@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace Plumbline {
 
+struct Command;
 class Header;
 class RollbackCheck;
 class ImportExport;
@@ -86,6 +87,7 @@ private:
     WorkloadId meantWorkload() const; // of which the places of a workload are; null: none
     void showPageOf(Place place);
     void showSearchField();
+    void showQuestion(QuestionRef ref);
 
     void showOpenPortfolio();
     void showOpenReview();
@@ -116,6 +118,7 @@ private:
     void setTextSize(int points); // 0: the system's own
     void namePerson(const QString &name); // empty: the account's
     void findCommand();
+    QList<Command> commandsOfQuestions(); // each goes to one
     void triggerIn(Place place, const QString &action); // an action of its page, by object name
     void changeTextSize(int step);
     void takeDroppedFiles(const QStringList &paths);

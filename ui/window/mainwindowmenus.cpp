@@ -78,6 +78,10 @@ void MainWindow::buildEditMenu()
         [this] { step(undoesPortfolio(), JournalEntry::Kind::Undo); });
     m_redo = addAction(m_editMenu, QStringLiteral("redoAction"), tr("Redo"), QKeySequence::Redo,
         [this] { step(undoesPortfolio(), JournalEntry::Kind::Redo); });
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence other(Qt::CTRL | Qt::Key_Y); !redoKeys.contains(other))
+        redoKeys += other; // half of all programs have it
+    m_redo->setShortcuts(redoKeys);
     for (QAction *action : {m_undo, m_redo})
         action->setIconText(action->text()); // stays, whatever the text says would be undone
     m_editMenu->addSeparator();
@@ -250,6 +254,8 @@ void MainWindow::findCommand()
         for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads())
             commands.append({workload.properties.name(), tr("Workload"), {}, {}, [this, id = workload.id] { openReview(id); }});
     }
+    if (m_workspace.review())
+        commands += commandsOfQuestions();
     auto *palette = new CommandPalette(commands, m_settings.lastCommands(), this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &CommandPalette::given, this, [this](const QString &id) {
@@ -257,6 +263,20 @@ void MainWindow::findCommand()
             m_settings.noteCommand(id);
     });
     palette->open();
+}
+
+QList<Command> MainWindow::commandsOfQuestions()
+{
+    QList<Command> commands;
+    const QVector<LensReview> &lenses = m_workspace.review()->state().lenses;
+    for (int lens = 0; lens < lenses.size(); ++lens) {
+        const LensVersion &version = *lenses[lens].version;
+        for (int question = 0; lenses[lens].isApplied && question < version.questionCount(); ++question)
+            commands.append({tr("%1: %2", "label and title of a question")
+                                 .arg(version.label(question), version.question(question).title.simplified()),
+                tr("Question"), {}, {}, [this, ref = QuestionRef{lens, question}] { showQuestion(ref); }});
+    }
+    return commands;
 }
 
 void MainWindow::openSample()

@@ -161,6 +161,7 @@ void MapPane::setSession(OpenReview *session, ReviewEditor *editor)
     m_session = session;
     m_editor = editor;
     m_current = {};
+    m_show->setCurrentIndex(0); // another review is seen whole
     m_map.setSession(session);
     fillAreas();
     noteFilter();
