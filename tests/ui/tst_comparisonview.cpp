@@ -4,6 +4,7 @@
 #include "ui/models/comparisonmodel.h"
 #include "ui/models/milestonesmodel.h"
 #include "ui/pages/comparisonview.h"
+#include "ui/pages/pointbox.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -103,6 +104,17 @@ private Q_SLOTS:
         QTRY_VERIFY(tree->model()->rowCount() > 0);
         QVERIFY(tree->isColumnHidden(ComparisonModel::FromColumn));
         QVERIFY(tree->isColumnHidden(ComparisonModel::ToColumn));
+    }
+
+    void rightAfterAMilestoneTheOneBeforeItIsComparedWith()
+    {
+        Open open;
+        open.takeAndMoveOn();
+        QCOMPARE(open.find<QComboBox>("compareFrom")->currentText(), QStringLiteral("Before launch"));
+        open.take(QStringLiteral("After launch"));
+        QCOMPARE(milestoneBefore(open.session()), open.session().milestones().first().id);
+        open.editor().toggle(0, 0, 1);
+        QCOMPARE(milestoneBefore(open.session()), open.session().milestones().last().id);
     }
 
     void aSearchThatFindsNoChangeSaysSo()

@@ -45,6 +45,16 @@ private Q_SLOTS:
             bar.texts(), QStringList({QStringLiteral("failure 1"), QStringLiteral("failure 2"), QStringLiteral("failure 3")}));
     }
 
+    void theLatestNewsTakesThePlaceOfTheNewsBefore()
+    {
+        NoticeBar bar;
+        bar.tell(QStringLiteral("first"));
+        bar.tell(QStringLiteral("with a button"), QStringLiteral("Open"), [] {});
+        bar.tell(QStringLiteral("second"));
+        bar.tell(QStringLiteral("third"));
+        QCOMPARE(bar.texts(), QStringList({QStringLiteral("with a button"), QStringLiteral("third")}));
+    }
+
     void anOfferIsTakenOnceAndGoesWithTheNextOne()
     {
         NoticeBar bar;

@@ -182,7 +182,7 @@ void ComparisonView::fillPoints()
     // From now to now tells nothing: the first milestone becomes what now is compared with.
     if (m_from->count() == 1)
         m_from->clear();
-    fillWithPoints(*m_from, *m_session, lastMilestone(*m_session));
+    fillWithPoints(*m_from, *m_session, milestoneBefore(*m_session));
     fillWithPoints(*m_to, *m_session, MilestoneId());
     m_samePoints = m_samePoints && from == chosenMilestone(*m_from) && to == chosenMilestone(*m_to);
     markStale();

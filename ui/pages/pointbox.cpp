@@ -30,10 +30,14 @@ ReviewPoint chosenPoint(const QComboBox &box, const OpenReview &session)
     return pointAt(session, chosenMilestone(box));
 }
 
-MilestoneId lastMilestone(const OpenReview &session)
+MilestoneId milestoneBefore(const OpenReview &session)
 {
     const QVector<Milestone> milestones = session.milestones();
-    return milestones.isEmpty() ? MilestoneId() : milestones.last().id;
+    if (milestones.isEmpty())
+        return {};
+    const auto last = pointAt(session, milestones.last().id).state;
+    const bool saysNothing = milestones.size() > 1 && last && *last == session.state();
+    return milestones[milestones.size() - (saysNothing ? 2 : 1)].id;
 }
 
 } // namespace Plumbline

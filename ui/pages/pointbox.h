@@ -13,6 +13,7 @@ namespace Plumbline {
 void fillWithPoints(QComboBox &box, const OpenReview &session, const MilestoneId &otherwise);
 MilestoneId chosenMilestone(const QComboBox &box); // null: now
 ReviewPoint chosenPoint(const QComboBox &box, const OpenReview &session);
-MilestoneId lastMilestone(const OpenReview &session); // null: none taken yet
+// With which now is compared unasked: the last one, or where nothing changed since, the one before it; null: none taken yet.
+MilestoneId milestoneBefore(const OpenReview &session);
 
 } // namespace Plumbline

@@ -217,7 +217,7 @@ void ReportPage::fillPoints()
     if (m_other->count() == 1) // from now to now tells nothing: the first milestone is what is compared with
         m_other->clear();
     fillWithPoints(*m_point, session, MilestoneId());
-    fillWithPoints(*m_other, session, lastMilestone(session));
+    fillWithPoints(*m_other, session, milestoneBefore(session));
     markStale();
 }
 

@@ -42,6 +42,10 @@ void NoticeBar::tell(const NoticeText &text)
 
 void NoticeBar::tell(const NoticeText &text, const QString &button, std::function<void()> action)
 {
+    for (Told *shown : notices()) {
+        if (shown->kind == Kind::News && !shown->findChild<QPushButton *>(QStringLiteral("noticeButton")))
+            remove(shown); // the latest is enough
+    }
     Told *notice = add(Kind::News, text, button, std::move(action));
     QTimer::singleShot(newsMs, notice, [this, notice] { remove(notice); });
 }

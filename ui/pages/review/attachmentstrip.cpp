@@ -91,6 +91,8 @@ void AttachmentStrip::showQuestion(QuestionRef ref)
 
 void AttachmentStrip::fill()
 {
+    const auto before = m_thumbnails.size();
+    const bool isSame = std::exchange(m_filledFor, m_ref) == m_ref;
     for (QToolButton *thumbnail : std::exchange(m_thumbnails, {})) {
         thumbnail->hide();
         thumbnail->deleteLater(); // it may be what was pressed
@@ -122,6 +124,8 @@ void AttachmentStrip::fill()
         setTabOrder(std::exchange(last, thumbnail), thumbnail);
     place(width(), true);
     updateGeometry();
+    if (isSame && m_thumbnails.size() > before)
+        Q_EMIT grown();
 }
 
 void AttachmentStrip::showThumbnail(QToolButton *button, const QString &digest)

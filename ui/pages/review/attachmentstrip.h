@@ -36,6 +36,9 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void grown(); // a picture came to the question that is shown
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -51,6 +54,7 @@ private:
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     QuestionRef m_ref;
+    QuestionRef m_filledFor; // whose thumbnails there are
     QuietButton *m_add;
     QList<QToolButton *> m_thumbnails;
     QHash<QString, QPixmap> m_pictures; // by digest, of the open review

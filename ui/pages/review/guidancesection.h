@@ -16,6 +16,10 @@ public:
     GuidanceSection(const QString &objectName, const QString &accessibleName);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     QVBoxLayout *column() const { return m_column; }
     void addOutdented(QWidget *widget); // a link, or a box of them: its words stand in the column
 

@@ -17,6 +17,7 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Plumbline {
@@ -99,6 +100,9 @@ void QuestionPane::connectParts()
         if (m_editor && ref().isValid())
             m_editor->typeNotes(ref().lens, ref().question, text);
     });
+    // Once it has its place: a layout is told of it first.
+    connect(m_attachments, &AttachmentStrip::grown, this,
+        [this] { QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_attachments, 0, Space::inside); }); });
     connect(m_notes, &NotesEdit::picturePasted, m_attachments, &AttachmentStrip::take);
     connect(m_notes, &NotesEdit::escaped, m_list, [this] { m_list->setFocus(); });
     connect(m_notes, &NotesEdit::left, this, [this] {
