@@ -131,6 +131,26 @@
         <source>Added “%1” to the lenses</source>
         <translation>„%1“ zu den Lenses hinzugefügt</translation>
     </message>
+    <message>
+        <source>Stated how “%1” is known</source>
+        <translation>Angegeben, woher „%1“ bekannt ist</translation>
+    </message>
+    <message>
+        <source>Confirmed the answer to “%1”</source>
+        <translation>Antwort auf „%1“ bestätigt</translation>
+    </message>
+    <message>
+        <source>Marked “%1” as partly met</source>
+        <translation>„%1“ als teilweise erfüllt markiert</translation>
+    </message>
+    <message>
+        <source>Marked “%1” as met in another way</source>
+        <translation>„%1“ als anders erfüllt markiert</translation>
+    </message>
+    <message>
+        <source>Changed the flags of “%1”</source>
+        <translation>Kennzeichen von „%1“ geändert</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -899,6 +919,46 @@
         <source>The day of --until has passed. Give the last day on which the acceptance is to hold.</source>
         <translation>Der Tag von --until ist vorbei. Geben Sie den letzten Tag an, an dem die Annahme gelten soll.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no way to know an answer. There are SAID, SHOWN and TESTED.</source>
+        <translation>&quot;%1&quot; sagt nicht, woher eine Antwort bekannt ist. Es gibt SAID, SHOWN und TESTED.</translation>
+    </message>
+    <message>
+        <source>Say after &quot;%1=&quot; what is missing, or how it is met.</source>
+        <translation>Sagen Sie nach &quot;%1=&quot;, was fehlt oder wie es erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>A choice that is partly met, and what is missing. To the rules it is not met.</source>
+        <translation>Eine Auswahl, die teilweise erfüllt ist, und was fehlt. Für die Regeln ist sie nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>A choice whose aim is reached in another way, and how. To the rules it is not applicable.</source>
+        <translation>Eine Auswahl, deren Ziel anders erreicht wird, und wie. Für die Regeln ist sie nicht zutreffend.</translation>
+    </message>
+    <message>
+        <source>How the answer is known: SAID, SHOWN or TESTED, today.</source>
+        <translation>Woher die Antwort bekannt ist: SAID, SHOWN oder TESTED, heute.</translation>
+    </message>
+    <message>
+        <source>Who says, showed, tested or confirms it.</source>
+        <translation>Wer es sagt, gezeigt, getestet hat oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>What was shown: a link, the name of a document.</source>
+        <translation>Was gezeigt wurde: ein Link, der Name eines Dokuments.</translation>
+    </message>
+    <message>
+        <source>Flags the answer: somebody has yet to say whether it is so.</source>
+        <translation>Kennzeichnet die Antwort: Jemand muss noch sagen, ob es so ist.</translation>
+    </message>
+    <message>
+        <source>Lifts that flag: the answer stands, today.</source>
+        <translation>Hebt dieses Kennzeichen auf: Die Antwort gilt, heute.</translation>
+    </message>
+    <message>
+        <source>Marks the answer for a second look.</source>
+        <translation>Merkt die Antwort für einen zweiten Blick vor.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -1315,6 +1375,36 @@
     <message>
         <source>Who decides</source>
         <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Confirm answers again</source>
+        <translation>Antworten erneut bestätigen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, partly met, missing</source>
+        <comment>practice, and what it lacks</comment>
+        <translation>%1, teilweise erfüllt, es fehlt</translation>
+    </message>
+    <message>
+        <source>%1, how it is known</source>
+        <comment>practice or question</comment>
+        <translation>%1, woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, zu bestätigen</translation>
+    </message>
+    <message>
+        <source>%1, marked for a second look</source>
+        <translation>%1, für einen zweiten Blick vorgemerkt</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1941,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::AnswerBasis</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Second look</source>
+        <translation>Zweiter Blick</translation>
+    </message>
+    <message>
+        <source>The answer stands as it is, today.</source>
+        <translation>Die Antwort gilt heute so, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Somebody has yet to say whether it is so.</source>
+        <translation>Jemand muss noch sagen, ob es so ist.</translation>
+    </message>
+    <message>
+        <source>Marks the answer for a second look.</source>
+        <translation>Merkt die Antwort für einen zweiten Blick vor.</translation>
+    </message>
+    <message>
+        <source>State how it is known…</source>
+        <translation>Angeben, woher es bekannt ist…</translation>
+    </message>
+    <message>
+        <source>How it is known: %1</source>
+        <translation>Woher es bekannt ist: %1</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::AskGuidance</name>
     <message>
         <source>How to ask</source>
@@ -1960,6 +2085,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::BasisDialog</name>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher es bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;It was</source>
+        <translation>&amp;Es wurde</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>&amp;What was shown</source>
+        <translation>&amp;Was gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>A link, or the name of a document</source>
+        <translation>Ein Link oder der Name eines Dokuments</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::ChangeChip</name>
     <message>
         <source>%1 %2</source>
@@ -1989,6 +2145,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Not applicable: %1. %2</source>
         <comment>reason, note</comment>
         <translation>Nicht zutreffend: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>met in another way, how</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3547,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Risk accepted</source>
         <translation>Risiko angenommen</translation>
     </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Marked for a second look</source>
+        <translation>Für einen zweiten Blick vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Met, neither shown nor tested</source>
+        <translation>Erfüllt, weder gezeigt noch getestet</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MilestoneDialog</name>
@@ -4498,6 +4671,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Why it does not apply</source>
         <translation>Warum sie nicht zutrifft</translation>
     </message>
+    <message>
+        <source>Met in another way…</source>
+        <translation>Anders erfüllt…</translation>
+    </message>
+    <message>
+        <source>Partly met…</source>
+        <translation>Teilweise erfüllt…</translation>
+    </message>
+    <message>
+        <source>How it is known…</source>
+        <translation>Woher es bekannt ist…</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Mark as partly met</source>
+        <translation>Als teilweise erfüllt markieren</translation>
+    </message>
+    <message>
+        <source>Met in another way</source>
+        <translation>Anders erfüllt</translation>
+    </message>
+    <message>
+        <source>How its aim is reached</source>
+        <translation>Wie das Ziel erreicht wird</translation>
+    </message>
+    <message>
+        <source>Mark as met in another way</source>
+        <translation>Als anders erfüllt markieren</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::Rail</name>
@@ -4660,6 +4869,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
+    <message>
+        <source>%1 · %2 shown or tested</source>
+        <comment>answered questions, share of practices</comment>
+        <translation>%1 · %2 gezeigt oder getestet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ReviewMapModel</name>
@@ -4687,6 +4906,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>, </source>
         <comment>between what is said of a question</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>marked for a second look</source>
+        <translation>für einen zweiten Blick vorgemerkt</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5818,18 @@ Bis dahin: %2</translation>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
     </message>
+    <message>
+        <source>How it is known: %1.</source>
+        <translation>Woher es bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Marked for a second look.</source>
+        <translation>Für einen zweiten Blick vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>To be confirmed.</source>
+        <translation>Zu bestätigen.</translation>
+    </message>
 </context>
 <context>
     <name>RiskStrip</name>
@@ -5997,6 +6236,68 @@ Bis dahin: %2</translation>
     <message>
         <source>Low risk if missing</source>
         <translation>Niedriges Risiko bei Fehlen</translation>
+    </message>
+    <message>
+        <source>Met in another way</source>
+        <translation>Anders erfüllt</translation>
+    </message>
+    <message>
+        <source>met in another way</source>
+        <comment>within a sentence</comment>
+        <translation>anders erfüllt</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly met. Missing: %1</source>
+        <translation>Teilweise erfüllt. Es fehlt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n practices that are met were shown or tested.</source>
+        <translation>
+            <numerusform>%1 von %n erfüllter Best Practice wurde gezeigt oder getestet.</numerusform>
+            <numerusform>%1 von %n erfüllten Best Practices wurden gezeigt oder getestet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>how often answers are confirmed</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After three months</source>
+        <translation>Nach drei Monaten</translation>
+    </message>
+    <message>
+        <source>After six months</source>
+        <translation>Nach sechs Monaten</translation>
+    </message>
+    <message>
+        <source>After a year</source>
+        <translation>Nach einem Jahr</translation>
+    </message>
+    <message>
+        <source>After two years</source>
+        <translation>Nach zwei Jahren</translation>
     </message>
 </context>
 </TS>

@@ -358,4 +358,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 of %n practices that are met were shown or tested.</source>
+        <translation>
+            <numerusform>%1 of %n practice that is met was shown or tested.</numerusform>
+            <numerusform>%1 of %n practices that are met were shown or tested.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -30,10 +30,23 @@ Kind kindOf(const ReviewState *base, const ReviewState &ours, const ReviewFact &
 {
     if (!base)
         return saysSomething(ours, theirs.place) ? Kind::Conflict : Kind::News;
-    const FactValue before = valueAt(*base, theirs.place);
-    if (valueAt(ours, theirs.place) == before)
+    const FactValue before = valueAt(*base, theirs.place), known = valueAt(ours, theirs.place);
+    if (known == before)
         return Kind::News;
-    return theirs.value == before ? Kind::OursIsNewer : Kind::Conflict;
+    if (theirs.value == before)
+        return Kind::OursIsNewer;
+    // Of two who stood for the same answer, the later one does.
+    const auto *ourBasis = std::get_if<Basis>(&known), *theirBasis = std::get_if<Basis>(&theirs.value);
+    if (ourBasis && theirBasis && ourBasis->on != theirBasis->on)
+        return ourBasis->on < theirBasis->on ? Kind::News : Kind::OursIsNewer;
+    return Kind::Conflict;
+}
+
+// Who answered and when, without a word on how it is known: nothing to be asked about.
+bool isDayAlone(const FactValue &ours, const FactValue &theirs)
+{
+    const auto *ourBasis = std::get_if<Basis>(&ours), *theirBasis = std::get_if<Basis>(&theirs);
+    return ourBasis && theirBasis && ourBasis->proof == Proof::Unstated && theirBasis->proof == Proof::Unstated;
 }
 
 bool isOfChoices(const MergedFact &fact, const FactPlace &question)
@@ -78,10 +91,13 @@ QVector<MergedFact> merge(const ReviewState *base, const ReviewState &ours, cons
         const FactValue known = valueAt(ours, fact.place);
         if (known == fact.value)
             continue;
+        const Kind kind = kindOf(base, ours, fact);
+        if (kind != Kind::News && isDayAlone(known, fact.value))
+            continue;
         if (fact.place.kind == FactPlace::Kind::Lens)
             lenses.insert(fact.place.lens, int(facts.size()));
         const int needs = hasPlace(ours, fact.place) ? -1 : lenses.value(fact.place.lens, -1);
-        facts.append({fact, known, kindOf(base, ours, fact), {}, needs});
+        facts.append({fact, known, kind, {}, needs});
     }
     findExclusions(facts, ours);
     for (MergedFact &fact : facts) {

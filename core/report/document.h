@@ -63,6 +63,7 @@ struct CheckList
         PracticeState state = PracticeState::Met;
         QString text;
         QString detail; // a reason, what a person wrote; may be empty
+        bool isPartly = false; // of what is not met: half of it is
     };
     QList<Item> items;
 };

@@ -140,7 +140,8 @@ struct Writer
     {
         out += QStringLiteral("<ul class=\"checks\">\n");
         for (const CheckList::Item &item : list.items) {
-            out += QStringLiteral("<li>%1%2").arg(svgStateMark(item.state), isolated(line(item.text)));
+            out += QStringLiteral("<li>%1%2")
+                       .arg(item.isPartly ? svgPartlyMetMark() : svgStateMark(item.state), isolated(line(item.text)));
             if (!item.detail.isEmpty())
                 out += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(lines(item.detail));
             out += QStringLiteral("</li>\n");

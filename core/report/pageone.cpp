@@ -269,6 +269,8 @@ void addPageOne(Document &document, const Reading &reading)
         addMovement(document, comparison);
     }
     document.blocks += riskFigure(reading);
+    if (const ProofCounts proven = proofCounts(reading.state); proven.proven > 0)
+        document.blocks += Paragraph{provenWords(proven), Paragraph::Style::Quiet};
     const Findings top = findings(reading);
     if (top.items.isEmpty())
         return;

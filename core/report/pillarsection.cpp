@@ -85,7 +85,21 @@ private:
             document.blocks += list;
         if (!m_review.answers[question].notes.isEmpty())
             document.blocks += Paragraph{m_review.answers[question].notes, Paragraph::Style::Note};
+        if (const QString known = howKnown(m_review.answers[question]); !known.isEmpty())
+            document.blocks += Paragraph{known, Paragraph::Style::Quiet};
         addPictures(document, question, {});
+    }
+
+    QString howKnown(const Answer &answer) const
+    {
+        QStringList sentences;
+        if (answer.basis.proof != Proof::Unstated)
+            sentences += Say::tr("How it is known: %1.").arg(basisWords(answer.basis));
+        if (answer.isMarked)
+            sentences += Say::tr("Marked for a second look.");
+        if (wantsConfirmation(m_source.state.workload, answer, m_source.date.date()))
+            sentences += Say::tr("To be confirmed.");
+        return sentences.join(u' ');
     }
 
     // `label` goes before what each shows; empty where it stands below the question.
@@ -111,9 +125,14 @@ private:
             QStringList detail;
             if (wanted == PracticeState::NotApplicable)
                 detail += reasonWord(note.reason);
+            const bool isPartly = wanted == PracticeState::Unmet && answer.isPartlyMet(i);
+            if (isPartly)
+                detail += missingWords(note.missing);
             if (!note.notes.isEmpty())
                 detail += note.notes;
-            list.items += {wanted, choices[i].title, detail.join(u'\n')};
+            if (note.basis.proof != Proof::Unstated)
+                detail += basisWords(note.basis);
+            list.items += {wanted, choices[i].title, detail.join(u'\n'), isPartly};
         }
     }
 

@@ -142,6 +142,11 @@ QString svgStateMark(PracticeState state)
     return mark(pathOf(state), "currentColor", stateWord(state));
 }
 
+QString svgPartlyMetMark()
+{
+    return mark("M2 2H14V14H2ZM3.6 3.6V12.4H12.4V3.6ZM5 8H11V11H5Z", "currentColor", partlyMetWord());
+}
+
 QString svgArrow(bool up)
 {
     return mark(up ? arrowUp : arrowDown, "currentColor", QString());

@@ -14,6 +14,7 @@ QString svgDefinitions();
 QString svgRiskMark(Risk risk);
 QString svgChangeMark(PracticeChange change);
 QString svgStateMark(PracticeState state);
+QString svgPartlyMetMark();
 QString svgArrow(bool up);
 QString svgSwatch(Risk risk);
 // A stacked bar with its numbers; the full width stands for `whole` questions.

@@ -9,6 +9,9 @@ namespace {
 
 using Kind = FactPlace::Kind;
 
+constexpr auto toConfirmField = "isToConfirm";
+constexpr auto markedField = "isMarked";
+
 // A question or choice within the version of a review; -1 where it is not asked there.
 struct Spot
 {
@@ -31,11 +34,17 @@ bool hasPlace(const LensReview &review, const FactPlace &place)
         return review.version->indexOf(place.pillar) >= 0;
     case Kind::Applicability:
     case Kind::AnswerNotes:
+    case Kind::Flag:
         return spotOf(*review.version, place).question >= 0;
     case Kind::Choice:
     case Kind::ChoiceNotes:
+    case Kind::Missing:
     case Kind::Plan:
         return spotOf(*review.version, place).choice >= 0;
+    case Kind::Basis: {
+        const Spot spot = spotOf(*review.version, place);
+        return place.choice.isEmpty() ? spot.question >= 0 : spot.choice >= 0;
+    }
     default:
         return true;
     }
@@ -90,6 +99,12 @@ FactValue valueAt(const LensReview *review, const FactPlace &place)
         return ChoiceMark{spot.choice < 0 ? ChoiceStatus::Unselected : answer.statusOf(spot.choice), note.reason};
     case Kind::ChoiceNotes:
         return note.notes;
+    case Kind::Missing:
+        return note.missing;
+    case Kind::Basis:
+        return place.choice.isEmpty() ? answer.basis : note.basis;
+    case Kind::Flag:
+        return place.field == QLatin1String(toConfirmField) ? answer.isToConfirm : answer.isMarked;
     case Kind::Plan:
         return fieldOf(spot.choice < 0 ? ImprovementItem() : review->items.value({spot.question, spot.choice}), place.field);
     case Kind::Lens:
@@ -97,14 +112,6 @@ FactValue valueAt(const LensReview *review, const FactPlace &place)
     default:
         return {};
     }
-}
-
-void setNote(Answer &answer, int choice, const ChoiceNote &note)
-{
-    if (note.isEmpty())
-        answer.choiceNotes.remove(choice);
-    else
-        answer.choiceNotes[choice] = note;
 }
 
 void setMark(Answer &answer, const QList<Choice> &choices, int choice, const ChoiceMark &mark)
@@ -115,7 +122,7 @@ void setMark(Answer &answer, const QList<Choice> &choices, int choice, const Cho
     }
     answer = withNotApplicable(answer, choices, choice, false, Reason::None);
     answer = withSelection(answer, choices, choice, mark.status == ChoiceStatus::Selected);
-    setNote(answer, choice, {mark.reason, answer.choiceNotes.value(choice).notes});
+    answer = withReason(answer, choice, mark.reason);
 }
 
 void setInLens(LensReview &review, const FactPlace &place, const FactValue &value)
@@ -147,6 +154,24 @@ void setInLens(LensReview &review, const FactPlace &place, const FactValue &valu
         answer = withChoiceNotes(answer, spot.choice, std::get<QString>(value));
         break;
     }
+    case Kind::Missing: {
+        Answer &answer = review.answers[spot.question];
+        answer = withMissing(answer, review.version->question(spot.question).choices, spot.choice, std::get<QString>(value));
+        break;
+    }
+    case Kind::Basis: {
+        Answer &answer = review.answers[spot.question];
+        if (place.choice.isEmpty())
+            answer.basis = std::get<Basis>(value);
+        else
+            answer = withChoiceBasis(answer, spot.choice, std::get<Basis>(value));
+        break;
+    }
+    case Kind::Flag:
+        (place.field == QLatin1String(toConfirmField) ? review.answers[spot.question].isToConfirm
+                                                      : review.answers[spot.question].isMarked)
+            = std::get<bool>(value);
+        break;
     case Kind::Plan: {
         ImprovementItem item = review.items.value({spot.question, spot.choice});
         setField(item, place.field, value);
@@ -193,6 +218,8 @@ void addPlaces(QVector<FactPlace> &places, const LensReview *from, const LensRev
             const ChoiceId &id = asked.choices[choice].id;
             inQuestion(Kind::Choice, id);
             inQuestion(Kind::ChoiceNotes, id);
+            inQuestion(Kind::Missing, id);
+            inQuestion(Kind::Basis, id);
             const Spot known = from ? spotOf(*from->version, {.kind = Kind::Plan, .question = asked.id, .choice = id}) : Spot();
             if (to.items.contains({question, choice})
                 || (known.choice >= 0 && from->items.contains({known.question, known.choice})))
@@ -200,6 +227,9 @@ void addPlaces(QVector<FactPlace> &places, const LensReview *from, const LensRev
                     [&](const char *name, const auto &) { inQuestion(Kind::Plan, id, QLatin1String(name)); }, untouched);
         }
         inQuestion(Kind::AnswerNotes);
+        inQuestion(Kind::Basis);
+        for (const char *flag : {toConfirmField, markedField})
+            inQuestion(Kind::Flag, {}, QLatin1String(flag));
     }
 }
 

@@ -20,17 +20,20 @@ struct FactPlace
         Applicability,
         Choice,
         ChoiceNotes,
+        Missing,
+        Basis,
         Plan,
         AnswerNotes,
+        Flag,
         Record
     };
 
     Kind kind = Kind::Property;
-    QString field = {}; // Property and Plan: its name in fields(); Tag: the tag
+    QString field = {}; // Property and Plan: its name in fields(); Tag: the tag; Flag: isToConfirm or isMarked
     LensId lens = {};
     PillarId pillar = {};
     QuestionId question = {};
-    ChoiceId choice = {};
+    ChoiceId choice = {}; // Basis without one: that of the answer
     RecordId record = {};
 
     friend bool operator==(const FactPlace &, const FactPlace &) = default;
@@ -61,8 +64,8 @@ struct ChoiceMark
 };
 
 // What stands in a place, in the type of its kind. std::monostate: there is no such tag, lens or record.
-using FactValue = std::variant<std::monostate, QString, QStringList, Environment, ImprovementStatus, Effort, QDate, UsedLens,
-    Applicability, ChoiceMark, Record>;
+using FactValue = std::variant<std::monostate, QString, QStringList, Environment, ImprovementStatus, ConfirmAfter, Effort, QDate,
+    UsedLens, Applicability, ChoiceMark, Basis, bool, Record>;
 
 // What a review says in a place; what an untouched one would where it does not have the lens, question or choice.
 FactValue valueAt(const ReviewState &state, const FactPlace &place);

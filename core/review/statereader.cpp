@@ -81,9 +81,17 @@ int choiceNamed(const Question &question, const QString &id, const JsonValue &at
     return choice;
 }
 
+void readBasis(JsonObjectReader &object, Basis &basis, MaybeError &error)
+{
+    if (!object["basis"].exists())
+        return;
+    JsonObjectReader fields(object["basis"], keysOf<Basis>(), error);
+    Basis::fields(FieldReader(fields, error), basis);
+}
+
 void readChoiceUpdate(const JsonValue &value, const Question &question, Answer &answer, ChoiceSet selected, MaybeError &error)
 {
-    JsonObjectReader object(value, {"status", "reason", "notes"}, error);
+    JsonObjectReader object(value, {"status", "reason", "notes", "missing", "basis"}, error);
     const int choice = question.indexOf(ChoiceId(value.key()));
     if (choice < 0)
         return noteKey(error, ErrorCode::UnknownChoice, value.key(), value);
@@ -108,6 +116,10 @@ void readChoiceUpdate(const JsonValue &value, const Question &question, Answer &
     ChoiceNote choiceNote = answer.choiceNotes.value(choice);
     choiceNote.reason = object.word("reason", choiceNote.reason, &fromText<Reason>);
     choiceNote.notes = object.text("notes", choiceNote.notes);
+    choiceNote.missing = object.text("missing", choiceNote.missing);
+    readBasis(object, choiceNote.basis, error);
+    if (!choiceNote.missing.isEmpty() && answer.statusOf(choice) != ChoiceStatus::Unselected)
+        noteKey(error, ErrorCode::DocumentContradiction, value.key(), value);
     if (choiceNote.isEmpty())
         answer.choiceNotes.remove(choice);
     else
@@ -128,7 +140,8 @@ void liftMarks(Answer &answer, ChoiceSet choices)
 
 void readAnswer(const JsonValue &value, const Question &question, Answer &answer, MaybeError &error)
 {
-    JsonObjectReader object(value, {"selectedChoices", "choiceUpdates", "isApplicable", "reason", "notes"}, error);
+    JsonObjectReader object(value,
+        {"selectedChoices", "choiceUpdates", "isApplicable", "reason", "notes", "basis", "isToConfirm", "isMarked"}, error);
     ChoiceSet selected = 0;
     for (const JsonValue &id : object.array("selectedChoices")) {
         const int choice = choiceNamed(question, textOf(id, u"selectedChoices"_s, error), id, error);
@@ -144,6 +157,9 @@ void readAnswer(const JsonValue &value, const Question &question, Answer &answer
     answer.isApplicable = object.boolean("isApplicable", answer.isApplicable);
     answer.reason = object.word("reason", answer.reason, &fromText<Reason>);
     answer.notes = object.text("notes", answer.notes);
+    readBasis(object, answer.basis, error);
+    answer.isToConfirm = object.boolean("isToConfirm", answer.isToConfirm);
+    answer.isMarked = object.boolean("isMarked", answer.isMarked);
 }
 
 // Null, and an error noted, where the version is not installed. A lens that is known stays in its version where none is named.

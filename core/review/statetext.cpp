@@ -75,6 +75,15 @@ private:
         m_writer.member(key, toText(value));
     }
 
+    void basis(const Basis &basis)
+    {
+        if (m_leavesOut && basis.isEmpty())
+            return;
+        m_writer.beginObject(u"basis"_s);
+        fields(basis);
+        m_writer.endObject();
+    }
+
     void choiceUpdates(const Question &question, const Answer &answer)
     {
         if (m_leavesOut && answer.notApplicable == 0 && answer.choiceNotes.isEmpty())
@@ -89,6 +98,8 @@ private:
             field("status", status);
             field("reason", note.reason);
             field("notes", note.notes);
+            field("missing", note.missing);
+            basis(note.basis);
             m_writer.endObject();
         }
         m_writer.endObject();
@@ -109,6 +120,9 @@ private:
         field("isApplicable", answer.isApplicable, true);
         field("reason", answer.reason);
         field("notes", answer.notes);
+        basis(answer.basis);
+        field("isToConfirm", answer.isToConfirm);
+        field("isMarked", answer.isMarked);
         m_writer.endObject();
     }
 

@@ -45,8 +45,10 @@ Result<ReviewState> readState(const QByteArray &json, const QString &fileName, c
 
 // The words of the document for enumerations and dates, AWS's own where it has them ("OUT_OF_SCOPE"), and back.
 QString toText(Reason reason);
+QString toText(Proof proof);
 QString toText(Environment environment);
 QString toText(ImprovementStatus status);
+QString toText(ConfirmAfter after);
 QString toText(ChoiceStatus status);
 QString toText(Effort effort);
 QString toText(const QDate &date); // ISO 8601; empty where there is none

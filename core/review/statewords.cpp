@@ -15,12 +15,20 @@ struct Word
     QLatin1String text;
 };
 
-constexpr std::array<Word<Reason>, 5> reasons = {{
+constexpr std::array<Word<Reason>, 6> reasons = {{
     {Reason::None, QLatin1String("NONE")},
     {Reason::OutOfScope, QLatin1String("OUT_OF_SCOPE")},
     {Reason::BusinessPriorities, QLatin1String("BUSINESS_PRIORITIES")},
     {Reason::ArchitectureConstraints, QLatin1String("ARCHITECTURE_CONSTRAINTS")},
     {Reason::Other, QLatin1String("OTHER")},
+    {Reason::MetOtherwise, QLatin1String("MET_OTHERWISE")},
+}};
+
+constexpr std::array<Word<Proof>, 4> proofs = {{
+    {Proof::Unstated, QLatin1String("")},
+    {Proof::Said, QLatin1String("SAID")},
+    {Proof::Shown, QLatin1String("SHOWN")},
+    {Proof::Tested, QLatin1String("TESTED")},
 }};
 
 constexpr std::array<Word<Environment>, 2> environments = {{
@@ -34,6 +42,15 @@ constexpr std::array<Word<ImprovementStatus>, 5> statuses = {{
     {ImprovementStatus::InProgress, QLatin1String("IN_PROGRESS")},
     {ImprovementStatus::Complete, QLatin1String("COMPLETE")},
     {ImprovementStatus::RiskAcknowledged, QLatin1String("RISK_ACKNOWLEDGED")},
+}};
+
+// Durations as ISO 8601 writes them.
+constexpr std::array<Word<ConfirmAfter>, 5> confirmAfters = {{
+    {ConfirmAfter::Never, QLatin1String("")},
+    {ConfirmAfter::ThreeMonths, QLatin1String("P3M")},
+    {ConfirmAfter::SixMonths, QLatin1String("P6M")},
+    {ConfirmAfter::Year, QLatin1String("P1Y")},
+    {ConfirmAfter::TwoYears, QLatin1String("P2Y")},
 }};
 
 constexpr std::array<Word<ChoiceStatus>, 3> choiceStatuses = {{
@@ -69,6 +86,11 @@ QString toText(Reason reason)
     return textOf(reasons, reason);
 }
 
+QString toText(Proof proof)
+{
+    return textOf(proofs, proof);
+}
+
 QString toText(Environment environment)
 {
     return textOf(environments, environment);
@@ -77,6 +99,11 @@ QString toText(Environment environment)
 QString toText(ImprovementStatus status)
 {
     return textOf(statuses, status);
+}
+
+QString toText(ConfirmAfter after)
+{
+    return textOf(confirmAfters, after);
 }
 
 QString toText(ChoiceStatus status)
@@ -101,6 +128,12 @@ std::optional<Reason> fromText<Reason>(const QString &text)
 }
 
 template <>
+std::optional<Proof> fromText<Proof>(const QString &text)
+{
+    return valueOf(proofs, text);
+}
+
+template <>
 std::optional<Environment> fromText<Environment>(const QString &text)
 {
     return valueOf(environments, text);
@@ -110,6 +143,12 @@ template <>
 std::optional<ImprovementStatus> fromText<ImprovementStatus>(const QString &text)
 {
     return valueOf(statuses, text);
+}
+
+template <>
+std::optional<ConfirmAfter> fromText<ConfirmAfter>(const QString &text)
+{
+    return valueOf(confirmAfters, text);
 }
 
 template <>

@@ -38,6 +38,11 @@ constexpr VerbInfo verbs[] = {
     {Verb::RecordDecision, "record-decision", UndoScope::Workload},
     {Verb::ChangeDecision, "change-decision", UndoScope::Workload},
     {Verb::RemoveDecision, "remove-decision", UndoScope::Workload},
+    {Verb::StateBasis, "state-basis", UndoScope::Workload},
+    {Verb::ConfirmAnswer, "confirm-answer", UndoScope::Workload},
+    {Verb::MarkPartlyMet, "mark-partly-met", UndoScope::Workload},
+    {Verb::MarkMetOtherwise, "mark-met-otherwise", UndoScope::Workload},
+    {Verb::FlagAnswer, "flag-answer", UndoScope::Workload},
     {Verb::Unknown, "unknown", UndoScope::Workload},
 };
 

@@ -36,6 +36,11 @@ enum class Verb {
     RecordDecision,
     ChangeDecision,
     RemoveDecision,
+    StateBasis,
+    ConfirmAnswer,
+    MarkPartlyMet,
+    MarkMetOtherwise,
+    FlagAnswer,
     Unknown, // of a program newer than this one
 };
 

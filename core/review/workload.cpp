@@ -5,6 +5,23 @@
 
 namespace Plumbline {
 
+int monthsOf(ConfirmAfter after)
+{
+    switch (after) {
+    case ConfirmAfter::Never:
+        return 0;
+    case ConfirmAfter::ThreeMonths:
+        return 3;
+    case ConfirmAfter::SixMonths:
+        return 6;
+    case ConfirmAfter::Year:
+        return 12;
+    case ConfirmAfter::TwoYears:
+        return 24;
+    }
+    Q_UNREACHABLE();
+}
+
 QString comparableName(const QString &name)
 {
     QString comparable = name.toCaseFolded();

@@ -16,6 +16,10 @@ enum class Environment { Production, PreProduction };
 enum class ImprovementStatus { NotApplicable, NotStarted, InProgress, Complete, RiskAcknowledged };
 constexpr int improvementStatusCount = 5;
 
+// After how long an answer wants to be confirmed again.
+enum class ConfirmAfter { Never, ThreeMonths, SixMonths, Year, TwoYears };
+int monthsOf(ConfirmAfter after); // 0: never
+
 // What a person says about a workload. Only the name is needed; names of keys follow AWS's API.
 struct WorkloadProperties
 {
@@ -35,6 +39,7 @@ struct WorkloadProperties
     QMap<QString, QString> tags;
     QString notes;
     ImprovementStatus improvementStatus = ImprovementStatus::NotStarted;
+    ConfirmAfter confirmAfter = ConfirmAfter::Never;
 
     // Every field by its name in the review document, in the document's order. What reads, writes or checks all of them
     // walks this list. Of several values, `visit` is given the same field of each.
@@ -57,6 +62,7 @@ struct WorkloadProperties
         visit("tags", self.tags...);
         visit("notes", self.notes...);
         visit("improvementStatus", self.improvementStatus...);
+        visit("confirmAfter", self.confirmAfter...);
     }
     friend bool operator==(const WorkloadProperties &, const WorkloadProperties &) = default;
 };

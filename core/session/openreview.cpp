@@ -59,6 +59,11 @@ bool OpenReview::isReadOnly() const
     return m_store.info().isReadOnly || !m_review.damage.isEmpty();
 }
 
+QDate OpenReview::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(m_clock())).date();
+}
+
 Result<void> OpenReview::apply(Verb verb, const QString &subject, const QVector<Change> &changes)
 {
     return perform(newEntry(verb, subject, changes));
@@ -93,8 +98,7 @@ Result<void> OpenReview::upgradeLens(const LensVersionPtr &version, const QStrin
     return record(newEntry(Verb::UpgradeLens, version->lens().name, changes), {version}, taken);
 }
 
-Result<void> OpenReview::setRecord(
-    Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record)
+Result<void> OpenReview::setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record)
 {
     const std::optional<Record> before = id.isNull() ? std::nullopt : std::optional(state().records.value(id));
     return apply(verb, subject, {RecordChange{id.isNull() ? RecordId::make(m_clock()) : id, before, record}});

@@ -36,6 +36,7 @@ public:
     QFuture<Result<void>> readOlderEntries();
     bool hasOlderEntries() const { return m_review.hasOlderEntries; } // than journal() has
     WorkloadSummary summary() const;
+    QDate today() const; // by the clock, here
     void setAuthor(const QString &name) { m_author = name; } // of changes from now on
     bool isReadOnly() const; // the file is, or damage() is not empty
     const QVector<Damage> &damage() const { return m_review.damage; }

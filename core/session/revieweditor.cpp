@@ -19,7 +19,7 @@ void ReviewEditor::setSelected(int lens, int question, int choice, bool selected
 {
     flush();
     const QList<Choice> &choices = questionAt(lens, question).choices;
-    changeAnswer(selected ? Verb::Select : Verb::Unselect, choices[choice].title, lens, question,
+    changeStatement(selected ? Verb::Select : Verb::Unselect, choices[choice].title, lens, question,
         withSelection(review(lens).answers[question], choices, choice, selected));
 }
 
@@ -36,7 +36,8 @@ void ReviewEditor::setChoiceNotApplicable(
     Answer after = withNotApplicable(review(lens).answers[question], choices, choice, notApplicable, reason);
     if (notes)
         after = withChoiceNotes(after, choice, *notes);
-    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, choices[choice].title, lens, question, after);
+    const Verb mark = reason == Reason::MetOtherwise ? Verb::MarkMetOtherwise : Verb::MarkNotApplicable;
+    changeStatement(notApplicable ? mark : Verb::LiftNotApplicable, choices[choice].title, lens, question, after);
 }
 
 void ReviewEditor::setQuestionNotApplicable(
@@ -49,8 +50,43 @@ void ReviewEditor::setQuestionNotApplicable(
         after.reason = reason; // kept when the mark is lifted
     if (notes)
         after.notes = *notes;
-    changeAnswer(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, questionAt(lens, question).title, lens,
+    changeStatement(notApplicable ? Verb::MarkNotApplicable : Verb::LiftNotApplicable, questionAt(lens, question).title, lens,
         question, after);
+}
+
+void ReviewEditor::setMissing(int lens, int question, int choice, const QString &missing)
+{
+    flush();
+    const QList<Choice> &choices = questionAt(lens, question).choices;
+    changeStatement(Verb::MarkPartlyMet, choices[choice].title, lens, question,
+        withMissing(review(lens).answers[question], choices, choice, missing.trimmed()));
+}
+
+void ReviewEditor::setBasis(int lens, int question, int choice, const Basis &basis)
+{
+    flush();
+    Answer after = review(lens).answers[question];
+    if (choice < 0)
+        after.basis = basis;
+    else
+        after = withChoiceBasis(after, choice, basis);
+    const Question &content = questionAt(lens, question);
+    changeAnswer(Verb::StateBasis, choice < 0 ? content.title : content.choices[choice].title, lens, question, after);
+}
+
+void ReviewEditor::confirm(int lens, int question)
+{
+    flush();
+    changeAnswer(Verb::ConfirmAnswer, questionAt(lens, question).title, lens, question,
+        confirmedBy(review(lens).answers[question], m_speaker, m_session.today()));
+}
+
+void ReviewEditor::setFlag(int lens, int question, Flag flag, bool isSet)
+{
+    flush();
+    Answer after = review(lens).answers[question];
+    (flag == Flag::ToConfirm ? after.isToConfirm : after.isMarked) = isSet;
+    changeAnswer(Verb::FlagAnswer, questionAt(lens, question).title, lens, question, after);
 }
 
 void ReviewEditor::setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note)
@@ -69,7 +105,9 @@ void ReviewEditor::setPillarOutOfScope(int lens, int pillar, bool outOfScope, co
             if (after.notes.isEmpty())
                 after.notes = note;
         }
-        changes.append(AnswerChange{version.id(), content.questions[i].id, before, after});
+        if (after != before)
+            changes.append(
+                AnswerChange{version.id(), content.questions[i].id, before, answeredBy(after, m_speaker, m_session.today())});
     }
     report(m_session.apply(outOfScope ? Verb::LeaveOutOfScope : Verb::LiftNotApplicable, content.name, changes));
 }
@@ -252,6 +290,12 @@ void ReviewEditor::redo()
 {
     flush();
     report(m_session.redo());
+}
+
+void ReviewEditor::changeStatement(Verb verb, const QString &subject, int lens, int question, const Answer &after)
+{
+    if (after != review(lens).answers[question])
+        changeAnswer(verb, subject, lens, question, answeredBy(after, m_speaker, m_session.today()));
 }
 
 void ReviewEditor::changeAnswer(Verb verb, const QString &subject, int lens, int question, const Answer &after)

@@ -26,6 +26,17 @@ public:
     // With notes given, both are one step.
     void setChoiceNotApplicable(int lens, int question, int choice, bool notApplicable, Reason reason = Reason::None,
         const std::optional<QString> &notes = {});
+    // What a practice lacks that is partly met; empty: it is not met at all.
+    void setMissing(int lens, int question, int choice, const QString &missing);
+    // How it is known what the answer says, or where `choice` is none of -1, that choice.
+    void setBasis(int lens, int question, int choice, const Basis &basis);
+    // The answer stands as it is: somebody stands for it today.
+    void confirm(int lens, int question);
+    enum class Flag { ToConfirm, Marked };
+    void setFlag(int lens, int question, Flag flag, bool isSet);
+    // Who speaks, for answers from now on; empty: nobody in particular.
+    void setSpeaker(const QString &name) { m_speaker = name; }
+    const QString &speaker() const { return m_speaker; }
     // `notes`: on the question, in the same step; none: they stay as they are.
     void setQuestionNotApplicable(
         int lens, int question, bool notApplicable, Reason reason = Reason::None, const std::optional<QString> &notes = {});
@@ -89,6 +100,8 @@ private:
 
     const LensReview &review(int lens) const { return m_session.state().lenses[lens]; }
     const Question &questionAt(int lens, int question) const { return review(lens).version->question(question); }
+    // As answeredBy() the one who speaks, today; nothing where nothing changes.
+    void changeStatement(Verb verb, const QString &subject, int lens, int question, const Answer &after);
     void changeAnswer(Verb verb, const QString &subject, int lens, int question, const Answer &after);
     void leaveFieldsBut(const Field &field);
     void hold(const Field &field, const QString &subject, const Change &change, Verb verb = Verb::EditNotes);
@@ -99,6 +112,7 @@ private:
     OpenReview &m_session;
     QTimer m_pause;
     std::optional<Typing> m_typing;
+    QString m_speaker;
 };
 
 } // namespace Plumbline

@@ -15,9 +15,12 @@ namespace {
 
 // Reasons stand in the file as these numbers.
 static_assert(int(Reason::None) == 0 && int(Reason::OutOfScope) == 1 && int(Reason::BusinessPriorities) == 2
-    && int(Reason::ArchitectureConstraints) == 3 && int(Reason::Other) == 4);
+    && int(Reason::ArchitectureConstraints) == 3 && int(Reason::Other) == 4 && int(Reason::MetOtherwise) == 5);
 constexpr int notApplicableFlag = 1;
 constexpr int reasonShift = 1;
+constexpr int reasonMask = 7;
+constexpr int toConfirmFlag = 1 << 4;
+constexpr int markedFlag = 1 << 5;
 
 } // namespace
 
@@ -28,10 +31,13 @@ AnswerRow rowOf(const Answer &answer, qint64 lensReviewNo, int question)
     row.question = question;
     row.selected = qint64(answer.selected);
     row.notApplicable = qint64(answer.notApplicable);
-    row.flags = (int(answer.reason) << reasonShift) | (answer.isApplicable ? 0 : notApplicableFlag);
+    row.flags = (int(answer.reason) << reasonShift) | (answer.isApplicable ? 0 : notApplicableFlag)
+        | (answer.isToConfirm ? toConfirmFlag : 0) | (answer.isMarked ? markedFlag : 0);
     row.notes = answer.notes;
     if (!answer.choiceNotes.isEmpty())
         row.choiceNotes = jsonOf(answer.choiceNotes);
+    if (!answer.basis.isEmpty())
+        row.basis = jsonOf(answer.basis);
     return row;
 }
 
@@ -41,10 +47,14 @@ Answer answerOf(const AnswerRow &row)
     answer.selected = ChoiceSet(row.selected);
     answer.notApplicable = ChoiceSet(row.notApplicable);
     answer.isApplicable = (row.flags & notApplicableFlag) == 0;
-    answer.reason = Reason(std::clamp<qint64>(row.flags >> reasonShift, 0, int(Reason::Other)));
+    answer.reason = Reason(std::min<qint64>((row.flags >> reasonShift) & reasonMask, int(Reason::MetOtherwise)));
+    answer.isToConfirm = (row.flags & toConfirmFlag) != 0;
+    answer.isMarked = (row.flags & markedFlag) != 0;
     answer.notes = row.notes;
     if (!row.choiceNotes.isEmpty())
         answer.choiceNotes = fromJson(row.choiceNotes, &choiceNotesFrom);
+    if (!row.basis.isEmpty())
+        answer.basis = fromJson(row.basis, &basisFrom);
     return answer;
 }
 

@@ -34,6 +34,14 @@ void member(JsonWriter &json, const char *key, const Word &word)
     json.memberUnlessEmpty(key, toText(word));
 }
 
+void memberUnlessEmpty(JsonWriter &json, const char *key, const Basis &basis)
+{
+    if (basis.isEmpty())
+        return;
+    json.key(key);
+    write(json, basis);
+}
+
 QString textOf(const JsonValue &value)
 {
     return value.text().value_or(QString());
@@ -94,6 +102,20 @@ WorkloadProperties propertiesFrom(const JsonValue &object)
     return properties;
 }
 
+void write(JsonWriter &json, const Basis &basis)
+{
+    json.beginObject();
+    Basis::fields([&json](const char *key, const auto &field) { member(json, key, field); }, basis);
+    json.endObject();
+}
+
+Basis basisFrom(const JsonValue &object)
+{
+    Basis basis;
+    Basis::fields(FieldReader{object}, basis);
+    return basis;
+}
+
 void write(JsonWriter &json, const QMap<int, ChoiceNote> &choiceNotes)
 {
     json.beginObject();
@@ -102,6 +124,8 @@ void write(JsonWriter &json, const QMap<int, ChoiceNote> &choiceNotes)
         if (note->reason != Reason::None)
             json.member("reason", toText(note->reason));
         json.memberUnlessEmpty("notes", note->notes);
+        json.memberUnlessEmpty("missing", note->missing);
+        memberUnlessEmpty(json, "basis", note->basis);
         json.endObject();
     }
     json.endObject();
@@ -111,8 +135,9 @@ QMap<int, ChoiceNote> choiceNotesFrom(const JsonValue &object)
 {
     QMap<int, ChoiceNote> notes;
     for (const JsonValue &note : object.children())
-        notes.insert(
-            note.key().toInt(), {wordIn(note, QLatin1String("reason"), Reason::None), textIn(note, QLatin1String("notes"))});
+        notes.insert(note.key().toInt(),
+            {wordIn(note, QLatin1String("reason"), Reason::None), textIn(note, QLatin1String("notes")),
+                textIn(note, QLatin1String("missing")), basisFrom(note[QLatin1String("basis")])});
     return notes;
 }
 
@@ -131,6 +156,11 @@ void write(JsonWriter &json, const Answer &answer)
         json.key("choiceNotes");
         write(json, answer.choiceNotes);
     }
+    memberUnlessEmpty(json, "basis", answer.basis);
+    if (answer.isToConfirm)
+        json.member("isToConfirm", true);
+    if (answer.isMarked)
+        json.member("isMarked", true);
     json.endObject();
 }
 
@@ -144,6 +174,9 @@ Answer answerFrom(const JsonValue &object)
     answer.reason = wordIn(object, QLatin1String("reason"), Reason::None);
     answer.notes = textIn(object, QLatin1String("notes"));
     answer.choiceNotes = choiceNotesFrom(object[QLatin1String("choiceNotes")]);
+    answer.basis = basisFrom(object[QLatin1String("basis")]);
+    answer.isToConfirm = object[QLatin1String("isToConfirm")].boolean().value_or(false);
+    answer.isMarked = object[QLatin1String("isMarked")].boolean().value_or(false);
     return answer;
 }
 

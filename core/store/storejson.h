@@ -16,6 +16,7 @@ void write(JsonWriter &json, const WorkloadProperties &properties); // all but t
 void write(JsonWriter &json, const Answer &answer);
 void write(JsonWriter &json, const ImprovementItem &item);
 void write(JsonWriter &json, const QMap<int, ChoiceNote> &choiceNotes);
+void write(JsonWriter &json, const Basis &basis);
 void write(JsonWriter &json, const QMap<PillarId, QString> &pillarNotes);
 void write(JsonWriter &json, const QVector<PillarInfo> &pillars);
 void write(JsonWriter &json, const Record &record); // its fields
@@ -35,6 +36,7 @@ WorkloadProperties propertiesFrom(const JsonValue &object);
 Answer answerFrom(const JsonValue &object);
 ImprovementItem itemFrom(const JsonValue &object);
 QMap<int, ChoiceNote> choiceNotesFrom(const JsonValue &object);
+Basis basisFrom(const JsonValue &object);
 QMap<PillarId, QString> pillarNotesFrom(const JsonValue &object);
 QVector<PillarInfo> pillarsFrom(const JsonValue &array);
 QMap<QString, QString> recordFieldsFrom(const JsonValue &object);

@@ -100,6 +100,7 @@ struct AnswerRow
     qint64 flags = 0;
     QString notes;
     QString choiceNotes;
+    QString basis;
 
     template <typename Self, typename Visit>
     static void columns(Self &row, Visit &visit)
@@ -111,6 +112,7 @@ struct AnswerRow
         visit("flags", row.flags);
         visit("notes", row.notes);
         visit("choice_notes", row.choiceNotes);
+        visit("basis", row.basis, added);
     }
 };
 

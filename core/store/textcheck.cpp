@@ -44,8 +44,12 @@ struct Refusal
     void operator()(const AnswerChange &change)
     {
         field(QLatin1String("notes"), change.after.notes);
-        for (const ChoiceNote &note : change.after.choiceNotes)
+        fields(change.after.basis);
+        for (const ChoiceNote &note : change.after.choiceNotes) {
             field(QLatin1String("notes"), note.notes);
+            field(QLatin1String("missing"), note.missing);
+            fields(note.basis);
+        }
     }
     void operator()(const RecordChange &change)
     {

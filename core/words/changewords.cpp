@@ -70,6 +70,16 @@ QString sentenceOf(Verb verb)
         return Words::tr("Changed a decision on “%1”");
     case Verb::RemoveDecision:
         return Words::tr("Removed a decision on “%1”");
+    case Verb::StateBasis:
+        return Words::tr("Stated how “%1” is known");
+    case Verb::ConfirmAnswer:
+        return Words::tr("Confirmed the answer to “%1”");
+    case Verb::MarkPartlyMet:
+        return Words::tr("Marked “%1” as partly met");
+    case Verb::MarkMetOtherwise:
+        return Words::tr("Marked “%1” as met in another way");
+    case Verb::FlagAnswer:
+        return Words::tr("Changed the flags of “%1”");
     case Verb::Unknown:
         return Words::tr("Something that this version does not know: “%1”");
     }
@@ -99,8 +109,11 @@ struct WrittenTexts
     void operator()(const AnswerChange &change)
     {
         add(change.before.notes, change.after.notes);
-        for (auto note = change.after.choiceNotes.begin(); note != change.after.choiceNotes.end(); ++note)
-            add(change.before.choiceNotes.value(note.key()).notes, note->notes);
+        for (auto note = change.after.choiceNotes.begin(); note != change.after.choiceNotes.end(); ++note) {
+            const ChoiceNote before = change.before.choiceNotes.value(note.key());
+            add(before.notes, note->notes);
+            add(before.missing, note->missing);
+        }
     }
     void operator()(const LensNotesChange &change) { add(change.before, change.after); }
     void operator()(const RecordChange &change)

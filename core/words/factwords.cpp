@@ -38,6 +38,7 @@ QString fieldWord(const QString &field)
         {QStringLiteral("tags"), QT_TRANSLATE_NOOP("Facts", "Tags")},
         {QStringLiteral("notes"), QT_TRANSLATE_NOOP("Facts", "Notes")},
         {QStringLiteral("improvementStatus"), QT_TRANSLATE_NOOP("Facts", "Improvement")},
+        {QStringLiteral("confirmAfter"), QT_TRANSLATE_NOOP("Facts", "Confirm answers again")},
         {QStringLiteral("status"), QT_TRANSLATE_NOOP("Facts", "status")},
         {QStringLiteral("owner"), QT_TRANSLATE_NOOP("Facts", "owner")},
         {QStringLiteral("dueDate"), QT_TRANSLATE_NOOP("Facts", "due date")},
@@ -66,6 +67,7 @@ struct ValueWords
     }
     QString operator()(Environment environment) const { return environmentWord(environment); }
     QString operator()(ImprovementStatus status) const { return statusWord(status); }
+    QString operator()(ConfirmAfter after) const { return after == ConfirmAfter::Never ? QString() : confirmAfterWord(after); }
     QString operator()(Effort effort) const { return effort == Effort::Unstated ? QString() : effortWord(effort); }
     QString operator()(const QDate &date) const { return QLocale().toString(date, QLocale::ShortFormat); }
     QString operator()(const UsedLens &lens) const { return lens.isApplied ? Words::tr("applied") : Words::tr("not applied"); }
@@ -85,6 +87,8 @@ struct ValueWords
         }
         Q_UNREACHABLE();
     }
+    QString operator()(const Basis &basis) const { return basisWords(basis); }
+    QString operator()(bool flag) const { return flag ? Words::tr("yes") : Words::tr("no"); }
     QString operator()(const Record &record) const
     {
         const std::optional<RiskAcceptance> acceptance = valueOf<RiskAcceptance>(record);
@@ -141,6 +145,15 @@ QString placeInLens(const FactPlace &place, const LensVersion &version)
         return practice;
     case FactPlace::Kind::ChoiceNotes:
         return Words::tr("%1, note").arg(practice);
+    case FactPlace::Kind::Missing:
+        return Words::tr("%1, partly met, missing", "practice, and what it lacks").arg(practice);
+    case FactPlace::Kind::Basis:
+        return Words::tr("%1, how it is known", "practice or question")
+            .arg(choice < 0 ? questionWord(version, question) : practice);
+    case FactPlace::Kind::Flag:
+        return (place.field == QLatin1String("isToConfirm") ? Words::tr("%1, to be confirmed")
+                                                            : Words::tr("%1, marked for a second look"))
+            .arg(questionWord(version, question));
     case FactPlace::Kind::Plan:
         return Words::tr("%1, plan: %2", "practice, field of its plan").arg(practice, fieldWord(place.field));
     default:

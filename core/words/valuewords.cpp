@@ -104,6 +104,8 @@ QString reasonWord(Reason reason)
         return Words::tr("Architecture constraints");
     case Reason::Other:
         return Words::tr("Another reason");
+    case Reason::MetOtherwise:
+        return Words::tr("Met in another way");
     }
     Q_UNREACHABLE();
 }
@@ -121,8 +123,56 @@ QString reasonWordInSentence(Reason reason)
         return Words::tr("architecture constraints", "within a sentence");
     case Reason::Other:
         return Words::tr("another reason", "within a sentence");
+    case Reason::MetOtherwise:
+        return Words::tr("met in another way", "within a sentence");
     }
     Q_UNREACHABLE();
+}
+
+QString proofWord(Proof proof)
+{
+    switch (proof) {
+    case Proof::Unstated:
+        return Words::tr("Not stated");
+    case Proof::Said:
+        return Words::tr("Said");
+    case Proof::Shown:
+        return Words::tr("Shown");
+    case Proof::Tested:
+        return Words::tr("Tested");
+    }
+    Q_UNREACHABLE();
+}
+
+QString basisWords(const Basis &basis)
+{
+    QStringList facts;
+    if (basis.proof != Proof::Unstated)
+        facts += proofWord(basis.proof);
+    if (!basis.by.isEmpty())
+        facts += basis.by;
+    if (basis.on.isValid())
+        facts += QLocale().toString(basis.on, QLocale::ShortFormat);
+    if (!basis.source.isEmpty())
+        facts += basis.source;
+    return facts.join(Words::tr(" · ", "between facts"));
+}
+
+QString partlyMetWord()
+{
+    return Words::tr("Partly met");
+}
+
+QString missingWords(const QString &missing)
+{
+    return Words::tr("Partly met. Missing: %1").arg(missing);
+}
+
+QString provenWords(const ProofCounts &counts)
+{
+    return counts.met == 0 ? QString()
+                           : Words::tr("%1 of %n practices that are met were shown or tested.", nullptr, counts.met)
+                                 .arg(QLocale().toString(counts.proven));
 }
 
 QString statusWord(ImprovementStatus status)
@@ -138,6 +188,23 @@ QString statusWord(ImprovementStatus status)
         return Words::tr("Complete");
     case ImprovementStatus::RiskAcknowledged:
         return Words::tr("Risk acknowledged");
+    }
+    Q_UNREACHABLE();
+}
+
+QString confirmAfterWord(ConfirmAfter after)
+{
+    switch (after) {
+    case ConfirmAfter::Never:
+        return Words::tr("Never", "how often answers are confirmed");
+    case ConfirmAfter::ThreeMonths:
+        return Words::tr("After three months");
+    case ConfirmAfter::SixMonths:
+        return Words::tr("After six months");
+    case ConfirmAfter::Year:
+        return Words::tr("After a year");
+    case ConfirmAfter::TwoYears:
+        return Words::tr("After two years");
     }
     Q_UNREACHABLE();
 }

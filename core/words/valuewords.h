@@ -5,6 +5,7 @@
 #include "core/review/answer.h"
 #include "core/review/decision.h"
 #include "core/review/improvement.h"
+#include "core/review/proofcounts.h"
 #include "core/review/reviewpoint.h"
 #include "core/review/riskacceptance.h"
 
@@ -19,7 +20,13 @@ QString changeWord(PracticeChange change); // "Resolved"
 QString stateWord(PracticeState state); // "Met"
 QString reasonWord(Reason reason);
 QString reasonWordInSentence(Reason reason); // "out of scope": languages differ in what they write small
+QString proofWord(Proof proof);
+QString basisWords(const Basis &basis); // "Shown · Ada · 3/1/2027 · Runbook 3"; empty where nothing is said
+QString partlyMetWord();
+QString missingWords(const QString &missing); // of a practice that is partly met: "Partly met. Missing: a test"
+QString provenWords(const ProofCounts &counts); // "12 of 40 practices that are met were shown or tested."; empty where none is
 QString statusWord(ImprovementStatus status);
+QString confirmAfterWord(ConfirmAfter after); // "After six months"
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
 QString effortWordShort(Effort effort); // "Medium", for narrow columns; empty where it is not estimated

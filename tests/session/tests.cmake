@@ -1,4 +1,5 @@
 plumbline_test(session/tst_attachments)
+plumbline_test(session/tst_basis)
 plumbline_test(session/tst_clock)
 plumbline_test(session/tst_decisions)
 plumbline_test(session/tst_openreview)

@@ -40,6 +40,11 @@ Kind kindOf(Verb verb)
     case Verb::MarkNotApplicable:
     case Verb::LiftNotApplicable:
     case Verb::LeaveOutOfScope:
+    case Verb::StateBasis:
+    case Verb::ConfirmAnswer:
+    case Verb::MarkPartlyMet:
+    case Verb::MarkMetOtherwise:
+    case Verb::FlagAnswer:
         return Kind::Answer;
     case Verb::EditNotes:
         return Kind::Note;
