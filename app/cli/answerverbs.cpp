@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
+#include "core/review/statetext.h"
 #include "core/words/valuewords.h"
 
 #include <QLocale>
@@ -24,13 +25,34 @@ struct Wish
     std::optional<Reason> questionNotApplicable;
     bool questionApplicable = false;
     std::optional<QString> note;
+    QList<std::pair<QString, QString>> partlyMet; // choice, what is missing
+    QList<std::pair<QString, QString>> metOtherwise; // choice, how
+    std::optional<Proof> proof;
+    QString by;
+    QString source;
+    std::optional<bool> toConfirm;
+    std::optional<bool> marked;
 
     bool isEmpty() const
     {
         return !selects && notApplicable.isEmpty() && applicable.isEmpty() && !questionNotApplicable && !questionApplicable
-            && !note;
+            && !note && partlyMet.isEmpty() && metOtherwise.isEmpty() && !proof && !toConfirm && !marked;
     }
 };
+
+// "CHOICE=TEXT"
+QList<std::pair<QString, QString>> choicesWithTexts(const QStringList &values)
+{
+    QList<std::pair<QString, QString>> pairs;
+    for (const QString &value : values)
+        pairs.append({value.section(u'=', 0, 0), value.section(u'=', 1).trimmed()});
+    return pairs;
+}
+
+std::optional<bool> oneOf(const Call &call, const char *yes, const char *no)
+{
+    return call.isSet(yes) ? std::optional(true) : call.isSet(no) ? std::optional(false) : std::nullopt;
+}
 
 QString unknownReason(const QString &reason)
 {
@@ -60,11 +82,55 @@ tl::expected<Wish, QString> readWish(const Call &call)
     wish.questionApplicable = call.isSet("applicable");
     if (call.isSet("note"))
         wish.note = call.value("note");
+    wish.partlyMet = choicesWithTexts(call.values("partly-met"));
+    wish.metOtherwise = choicesWithTexts(call.values("met-otherwise"));
+    wish.by = call.value("by");
+    wish.source = call.value("source");
+    wish.toConfirm = oneOf(call, "to-confirm", "confirmed");
+    wish.marked = oneOf(call, "mark", "unmark");
+    if (call.isSet("known")) {
+        wish.proof = fromText<Proof>(call.value("known").toUpper());
+        if (!wish.proof)
+            return tl::unexpected(
+                Cli::tr("\"%1\" is no way to know an answer. There are SAID, SHOWN and TESTED.").arg(call.value("known")));
+    }
     if (wish.questionApplicable && wish.questionNotApplicable)
         return tl::unexpected(Cli::tr("--applicable and --question-not-applicable exclude each other."));
     if (wish.isEmpty())
         return tl::unexpected(Cli::tr("Say what to answer, with --select for example."));
     return wish;
+}
+
+// False, and told, where there is no such choice.
+template <typename Change>
+bool changeEach(
+    Call &call, const QList<std::pair<QString, QString>> &wanted, const LensVersion &version, int question, Change change)
+{
+    for (const auto &[name, text] : wanted) {
+        const int choice = choiceNamed(call, version, question, name);
+        if (choice < 0)
+            return false;
+        if (text.isEmpty()) {
+            call.failed(Cli::tr("Say after \"%1=\" what is missing, or how it is met.").arg(name));
+            return false;
+        }
+        change(choice, text);
+    }
+    return true;
+}
+
+// How the answer is known, and what has yet to be done about it.
+Answer stoodFor(Answer answer, const Wish &wish, QDate today)
+{
+    if (wish.proof)
+        answer.basis = {*wish.proof, wish.by, today, wish.source};
+    if (wish.marked)
+        answer.isMarked = *wish.marked;
+    if (wish.toConfirm && !*wish.toConfirm)
+        return confirmedBy(answer, wish.by, today);
+    if (wish.toConfirm)
+        answer.isToConfirm = true;
+    return answer;
 }
 
 // The answer that follows. Unlike a click in the window, --select gives the whole selection at once, so that
@@ -103,6 +169,13 @@ std::optional<Answer> answerAfter(Call &call, const Wish &wish, const LensVersio
         }
         answer = withNotApplicable(answer, choices, choice, true, mark.reason);
     }
+    const auto otherwise = [&](int choice, const QString &how) {
+        answer = withChoiceNotes(withNotApplicable(answer, choices, choice, true, Reason::MetOtherwise), choice, how);
+    };
+    const auto partly = [&](int choice, const QString &missing) { answer = withMissing(answer, choices, choice, missing); };
+    if (!changeEach(call, wish.metOtherwise, version, question, otherwise)
+        || !changeEach(call, wish.partlyMet, version, question, partly))
+        return std::nullopt;
     if (wish.questionNotApplicable) {
         answer.isApplicable = false;
         answer.reason = *wish.questionNotApplicable;
@@ -140,6 +213,16 @@ std::pair<Verb, QString> labelOf(const Question &question, const Answer &before,
         return {Verb::LiftNotApplicable, titlesOf(choices, lifted)};
     if (before.notes != after.notes)
         return {Verb::EditNotes, question.title};
+    if (before.isToConfirm && !after.isToConfirm)
+        return {Verb::ConfirmAnswer, question.title};
+    if (before.isToConfirm != after.isToConfirm || before.isMarked != after.isMarked)
+        return {Verb::FlagAnswer, question.title};
+    if (before.basis != after.basis)
+        return {Verb::StateBasis, question.title};
+    for (int choice = 0; choice < choices.size(); ++choice) {
+        if (before.choiceNotes.value(choice).missing != after.choiceNotes.value(choice).missing)
+            return {Verb::MarkPartlyMet, choices[choice].title};
+    }
     return {Verb::MarkNotApplicable, question.title}; // only a reason changed
 }
 
@@ -182,16 +265,20 @@ int answer(Call &call)
     if (question < 0)
         return ExitStatus::failed;
     const Answer before = session->state().lenses[lens].answers[question];
-    const std::optional<Answer> after = answerAfter(call, *wish, *version, question, before);
-    if (!after)
+    const std::optional<Answer> answered = answerAfter(call, *wish, *version, question, before);
+    if (!answered)
         return ExitStatus::failed;
+    const QDate today = session->today();
+    const bool isOther = answered->selected != before.selected || answered->notApplicable != before.notApplicable
+        || answered->isApplicable != before.isApplicable;
+    const Answer after = stoodFor(isOther ? answeredBy(*answered, wish->by, today) : *answered, *wish, today);
     const auto riskNow = [&] { return session->assessment().lenses[size_t(lens)].questions[size_t(question)].risk; };
     const Risk riskBefore = riskNow();
     const Question &content = version->question(question);
-    const auto [verb, subject] = labelOf(content, before, *after);
-    if (!opened->isSaved(session->apply(verb, subject, {AnswerChange{version->id(), content.id, before, *after}})))
+    const auto [verb, subject] = labelOf(content, before, after);
+    if (!opened->isSaved(session->apply(verb, subject, {AnswerChange{version->id(), content.id, before, after}})))
         return ExitStatus::failed;
-    printOutcome(call, *version, question, before != *after, riskBefore, riskNow());
+    printOutcome(call, *version, question, before != after, riskBefore, riskNow());
     return ExitStatus::done;
 }
 
@@ -202,7 +289,7 @@ QList<CommandVerb> answerVerbs()
     const QString choice = QStringLiteral("CHOICE");
     return {{{QStringLiteral("answer")},
         QStringLiteral("WORKLOAD [--lens LENS] QUESTION [--select CHOICE]… [--not-applicable CHOICE[=REASON]]… "
-                       "[--question-not-applicable REASON] [--note TEXT]"),
+                       "[--question-not-applicable REASON] [--note TEXT] [--known HOW]"),
         Cli::tr("Answers a question of a workload."),
         Cli::tr("A question is named by its id, published id (OPS01) or label (\"OPS 1\", \"1.2\"), a choice by its id or "
                 "published id "
@@ -220,7 +307,20 @@ QList<CommandVerb> answerVerbs()
             {QStringLiteral("question-not-applicable"),
                 Cli::tr("Marks the whole question as not applicable. Its selection is kept."), QStringLiteral("REASON")},
             {QStringLiteral("applicable"), Cli::tr("Lifts that mark.")},
-            {QStringLiteral("note"), Cli::tr("Replaces the notes of the question."), QStringLiteral("TEXT")}},
+            {QStringLiteral("note"), Cli::tr("Replaces the notes of the question."), QStringLiteral("TEXT")},
+            {QStringLiteral("partly-met"),
+                Cli::tr("A choice that is partly met, and what is missing. To the rules it is not met."),
+                QStringLiteral("CHOICE=MISSING")},
+            {QStringLiteral("met-otherwise"),
+                Cli::tr("A choice whose aim is reached in another way, and how. To the rules it is not applicable."),
+                QStringLiteral("CHOICE=HOW")},
+            {QStringLiteral("known"), Cli::tr("How the answer is known: SAID, SHOWN or TESTED, today."), QStringLiteral("HOW")},
+            {QStringLiteral("by"), Cli::tr("Who says, showed, tested or confirms it."), QStringLiteral("NAME")},
+            {QStringLiteral("source"), Cli::tr("What was shown: a link, the name of a document."), QStringLiteral("TEXT")},
+            {QStringLiteral("to-confirm"), Cli::tr("Flags the answer: somebody has yet to say whether it is so.")},
+            {QStringLiteral("confirmed"), Cli::tr("Lifts that flag: the answer stands, today.")},
+            {QStringLiteral("mark"), Cli::tr("Marks the answer for a second look.")},
+            {QStringLiteral("unmark"), Cli::tr("Lifts that mark.")}},
         2, 2, answer}};
 }
 

@@ -158,6 +158,27 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path(u"p.plumb"_s)));
     }
 
+    void howAnAnswerIsKnownIsSaidOnTheCommandLine()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s, u"--known"_s, u"shown"_s, u"--by"_s, u"Ada"_s,
+            u"--source"_s, u"Board"_s, u"--partly-met"_s, u"OPS01-BP02=The list for next year"_s, u"--met-otherwise"_s,
+            u"OPS01-BP03=A gate does it"_s, u"--to-confirm"_s, u"--mark"_s});
+        const auto exported = [this] {
+            done({u"export"_s, u"shop"_s, u"-o"_s, path(u"shop.json"_s)});
+            return QString::fromUtf8(Kit::readFile(path(u"shop.json"_s)));
+        };
+        const QString document = exported();
+        for (const QString &said : {u"\"proof\": \"SHOWN\""_s, u"\"source\": \"Board\""_s,
+                 u"\"missing\": \"The list for next year\""_s, u"\"reason\": \"MET_OTHERWISE\""_s,
+                 u"\"notes\": \"A gate does it\""_s, u"\"isToConfirm\": true"_s, u"\"isMarked\": true"_s})
+            QVERIFY2(document.contains(said), qPrintable(said + u'\n' + document.left(3000)));
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--confirmed"_s, u"--unmark"_s});
+        QVERIFY(!exported().contains(u"\"isToConfirm\": true"_s));
+        QVERIFY(run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--known"_s, u"heard"_s}).err.contains(u"SAID, SHOWN and TESTED"_s));
+        QVERIFY(run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--partly-met"_s, u"OPS01-BP02"_s}).err.contains(u"what is missing"_s));
+    }
+
     void theFirstWriterMakesThePortfolioWithTheBuiltInLenses()
     {
         done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
