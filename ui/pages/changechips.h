@@ -20,21 +20,10 @@ public:
     void setCounts(const Comparison &comparison);
     void showAll(); // nothing of what occurs is hidden
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
 Q_SIGNALS:
     void toggled(Plumbline::PracticeChange change, bool shown);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    int flow(int width, bool move) const; // gives the height
-
     std::array<ChangeChip *, practiceChangeCount> m_chips{};
 };
 
