@@ -1,4 +1,5 @@
 plumbline_test(ui/tst_acceptance)
+plumbline_test(ui/tst_answerbasis)
 plumbline_test(ui/tst_attachmentstrip)
 plumbline_test(ui/tst_choicelist)
 plumbline_test(ui/tst_comparisonview)

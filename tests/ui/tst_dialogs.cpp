@@ -5,6 +5,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/acceptancedialog.h"
 #include "ui/dialogs/backupsdialog.h"
+#include "ui/dialogs/basisdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -96,6 +97,11 @@ class DialogsTest : public QObject
                 [] {
                     return new AcceptanceDialog(QStringLiteral("Who is on call?"),
                         {{}, {}, QStringLiteral("Ada"), QStringLiteral("It is small."), {}, QDate(2999, 3, 31)});
+                }},
+            {QStringLiteral("BasisDialog"), QStringLiteral("Keep this"),
+                [] {
+                    return new BasisDialog(QStringLiteral("Who is on call?"),
+                        {Proof::Shown, QStringLiteral("Ada"), QDate(2027, 3, 31), QStringLiteral("Rota")});
                 }},
             {QStringLiteral("DecisionDialog"), QStringLiteral("Keep the decision"),
                 [] {

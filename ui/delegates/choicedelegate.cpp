@@ -17,6 +17,7 @@ namespace Plumbline {
 
 namespace {
 
+constexpr int mostRemarkLines = 4;
 constexpr int padding = 6; // above and below the title
 constexpr int narrow = 72; // in characters: below this width the level goes under the title
 
@@ -36,17 +37,32 @@ int longestLine(const QFontMetrics &metrics)
     return readingWidth(metrics) * 4 / 3;
 }
 
-// What a person said about the choice; empty when nothing.
-QString remarksOf(const QModelIndex &index)
+// The note on the choice, after why it does not apply.
+QString noteOf(const QModelIndex &index)
 {
     const QString note = index.data(ChoiceListModel::NoteRole).toString().simplified();
     if (statusOf(index) != ChoiceStatus::NotApplicable)
         return note.isEmpty() ? QString() : ChoiceDelegate::tr("Note: %1").arg(note);
     const Reason reason = Reason(index.data(ChoiceListModel::ReasonRole).toInt());
+    if (reason == Reason::MetOtherwise)
+        return note.isEmpty() ? reasonWord(reason)
+                              : ChoiceDelegate::tr("%1: %2", "met in another way, how").arg(reasonWord(reason), note);
     if (reason == Reason::None)
         return note.isEmpty() ? ChoiceDelegate::tr("Not applicable") : ChoiceDelegate::tr("Not applicable: %1").arg(note);
     return note.isEmpty() ? ChoiceDelegate::tr("Not applicable: %1").arg(reasonWordInSentence(reason))
                           : ChoiceDelegate::tr("Not applicable: %1. %2", "reason, note").arg(reasonWordInSentence(reason), note);
+}
+
+// What a person said about the choice, each thing on a line; empty when nothing.
+QString remarksOf(const QModelIndex &index)
+{
+    QStringList remarks;
+    if (const QString missing = index.data(ChoiceListModel::MissingRole).toString().simplified(); !missing.isEmpty())
+        remarks += missingWords(missing);
+    remarks += noteOf(index);
+    remarks += index.data(ChoiceListModel::BasisRole).toString();
+    remarks.removeAll(QString());
+    return remarks.join(u'\n');
 }
 
 int widthOf(const QStyleOptionViewItem &option)
@@ -59,6 +75,10 @@ void paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QMode
 {
     if (statusOf(index) == ChoiceStatus::NotApplicable) {
         paintRiskMark(painter, QRectF(area), Risk::NotApplicable, currentPalette().quietText);
+        return;
+    }
+    if (!index.data(ChoiceListModel::MissingRole).toString().isEmpty()) {
+        painter.fillPath(partlyMetMark(QRectF(area)), currentPalette().accent);
         return;
     }
     QStyleOptionViewItem indicator = option;
@@ -126,7 +146,7 @@ ChoiceDelegate::RowLayout ChoiceDelegate::layOut(const QStyleOptionViewItem &opt
     if (row.columns.levelLeft < 0 && levelOf(index) != Level::Unstated)
         row.level = m_texts.laidOut(riskIfMissingWords(levelOf(index)), option.font, textWidth, 1);
     if (const QString remarks = remarksOf(index); !remarks.isEmpty())
-        row.remarks = m_texts.laidOut(remarks, option.font, textWidth, 2);
+        row.remarks = m_texts.laidOut(remarks, option.font, textWidth, mostRemarkLines);
     row.height = int(std::ceil(row.title.height() + row.level.height() + row.remarks.height())) + 2 * padding;
     return row;
 }

@@ -69,7 +69,8 @@ QList<IconName> signsOf(const QModelIndex &index)
 {
     static constexpr std::pair<ReviewMapModel::Sign, IconName> all[]
         = {{ReviewMapModel::Notes, IconName::Note}, {ReviewMapModel::Picture, IconName::Picture},
-            {ReviewMapModel::Decided, IconName::Decision}, {ReviewMapModel::Accepted, IconName::Accepted}};
+            {ReviewMapModel::Decided, IconName::Decision}, {ReviewMapModel::Accepted, IconName::Accepted},
+            {ReviewMapModel::Marked, IconName::Bookmark}, {ReviewMapModel::ToConfirm, IconName::Unsure}};
     const ReviewMapModel::Signs signs(index.data(ReviewMapModel::SignsRole).toInt());
     QList<IconName> shown;
     for (const auto &[sign, name] : all) {

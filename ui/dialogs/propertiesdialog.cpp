@@ -124,6 +124,7 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
     , m_description(textField(QStringLiteral("descriptionEdit"), 3, this))
     , m_environment(new QComboBox(this))
     , m_status(new QComboBox(this))
+    , m_confirmAfter(new QComboBox(this))
     , m_awsRegions(textField(QStringLiteral("awsRegionsEdit"), 3, this))
     , m_awsRegionsDoubt(doubtLabel(QStringLiteral("awsRegionsDoubt"), this))
     , m_otherRegions(textField(QStringLiteral("otherRegionsEdit"), 2, this))
@@ -164,6 +165,7 @@ WorkloadProperties PropertiesDialog::properties() const
     properties.description = m_description->toPlainText().trimmed();
     properties.environment = Environment(m_environment->currentIndex());
     properties.improvementStatus = ImprovementStatus(m_status->currentIndex());
+    properties.confirmAfter = ConfirmAfter(m_confirmAfter->currentIndex());
     properties.awsRegions = linesOf(*m_awsRegions);
     properties.nonAwsRegions = linesOf(*m_otherRegions);
     properties.accountIds = linesOf(*m_accounts);
@@ -242,6 +244,11 @@ void PropertiesDialog::addAbout(QFormLayout &form)
              ImprovementStatus::InProgress, ImprovementStatus::Complete, ImprovementStatus::RiskAcknowledged})
         m_status->addItem(statusWord(status));
     addRow(form, "improvementStatus", m_status);
+    m_confirmAfter->setObjectName(QStringLiteral("confirmAfterCombo"));
+    for (ConfirmAfter after :
+        {ConfirmAfter::Never, ConfirmAfter::ThreeMonths, ConfirmAfter::SixMonths, ConfirmAfter::Year, ConfirmAfter::TwoYears})
+        m_confirmAfter->addItem(confirmAfterWord(after));
+    addRow(form, "confirmAfter", m_confirmAfter);
 }
 
 void PropertiesDialog::addPlaces(QFormLayout &form)
@@ -339,6 +346,7 @@ void PropertiesDialog::fill(const WorkloadProperties &properties)
     m_description->setPlainText(properties.description);
     m_environment->setCurrentIndex(int(properties.environment));
     m_status->setCurrentIndex(int(properties.improvementStatus));
+    m_confirmAfter->setCurrentIndex(int(properties.confirmAfter));
     m_awsRegions->setPlainText(properties.awsRegions.join(QLatin1Char('\n')));
     m_otherRegions->setPlainText(properties.nonAwsRegions.join(QLatin1Char('\n')));
     m_accounts->setPlainText(properties.accountIds.join(QLatin1Char('\n')));

@@ -55,6 +55,7 @@ private:
     QPlainTextEdit *m_description;
     QComboBox *m_environment;
     QComboBox *m_status;
+    QComboBox *m_confirmAfter;
     QPlainTextEdit *m_awsRegions;
     PlainLabel *m_awsRegionsDoubt;
     QPlainTextEdit *m_otherRegions;

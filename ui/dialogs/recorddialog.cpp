@@ -7,6 +7,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/wrappedtext.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -51,6 +52,16 @@ QLineEdit *RecordDialog::addLine(const QString &label, const QString &objectName
     m_form->addRow(formLabel(label, edit), edit);
     connect(edit, &QLineEdit::textChanged, this, &RecordDialog::updateButton);
     return edit;
+}
+
+QComboBox *RecordDialog::addChoice(const QString &label, const QString &objectName, const QStringList &entries, int current)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->addItems(entries);
+    box->setCurrentIndex(current);
+    m_form->addRow(formLabel(label, box), box);
+    return box;
 }
 
 DateField *RecordDialog::addDay(const QString &label, const QString &objectName, const QDate &day)

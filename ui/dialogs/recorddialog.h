@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -24,6 +25,7 @@ protected:
 
     QPlainTextEdit *addText(const QString &label, const QString &objectName, const QString &text);
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &text);
+    QComboBox *addChoice(const QString &label, const QString &objectName, const QStringList &entries, int current);
     DateField *addDay(const QString &label, const QString &objectName, const QDate &day); // invalid: none
     void addButtons(const QString &accept, const QString &objectName); // after all fields; the first has the focus
 

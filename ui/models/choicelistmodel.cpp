@@ -67,6 +67,10 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
         return int(m_answer.choiceNotes.value(row).reason);
     case NoteRole:
         return m_answer.choiceNotes.value(row).notes;
+    case MissingRole:
+        return m_answer.choiceNotes.value(row).missing;
+    case BasisRole:
+        return basisWords(m_answer.choiceNotes.value(row).basis);
     case LevelRole:
         return int(version().notes(m_ref.question, row).level);
     case PublishedIdRole:
@@ -88,7 +92,7 @@ QString ChoiceListModel::accessibleText(int row) const
         parts += tr("ticked", "a choice");
         break;
     case ChoiceStatus::Unselected:
-        parts += tr("not ticked", "a choice");
+        parts += note.missing.isEmpty() ? tr("not ticked", "a choice") : missingWords(note.missing.simplified());
         break;
     case ChoiceStatus::NotApplicable:
         parts += note.reason == Reason::None
@@ -100,6 +104,8 @@ QString ChoiceListModel::accessibleText(int row) const
         parts += riskIfMissingWords(level);
     if (!note.notes.isEmpty())
         parts += tr("Note: %1").arg(note.notes.simplified());
+    if (!note.basis.isEmpty())
+        parts += basisWords(note.basis);
     return parts.join(tr(", ", "between the parts of a row that is read aloud"));
 }
 

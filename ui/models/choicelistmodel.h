@@ -20,6 +20,8 @@ public:
         StatusRole, // int(ChoiceStatus)
         ReasonRole, // int(Reason), where the choice is not applicable
         NoteRole, // what was written on the choice
+        MissingRole, // what it lacks where it is partly met
+        BasisRole, // how it is known, in words; empty where nobody said of this choice
         LevelRole, // int(Level)
         PublishedIdRole, // "OPS05-BP03"; empty where the lens has none
         CanBeNotApplicableRole,

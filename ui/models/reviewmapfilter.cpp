@@ -105,6 +105,12 @@ bool ReviewMapFilter::fits(const QModelIndex &question) const
         return signs.testFlag(ReviewMapModel::Decided);
     case Show::Accepted:
         return signs.testFlag(ReviewMapModel::Accepted);
+    case Show::ToConfirm:
+        return signs.testFlag(ReviewMapModel::ToConfirm);
+    case Show::Marked:
+        return signs.testFlag(ReviewMapModel::Marked);
+    case Show::Unproven:
+        return question.data(ReviewMapModel::UnprovenRole).toInt() > 0;
     }
     Q_UNREACHABLE();
 }

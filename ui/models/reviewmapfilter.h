@@ -14,6 +14,7 @@ class ReviewMapFilter : public QSortFilterProxyModel
 
 public:
     // HighLevelOpen, MediumLevelOpen: a practice of that level or a more severe one is not met.
+    // Unproven: a practice that is met was neither shown nor tested.
     enum class Show {
         All,
         Unanswered,
@@ -24,7 +25,10 @@ public:
         WithNotes,
         WithPictures,
         Decided,
-        Accepted
+        Accepted,
+        ToConfirm,
+        Marked,
+        Unproven
     };
 
     explicit ReviewMapFilter(ReviewMapModel &model, QObject *parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "core/review/attachment.h"
 #include "core/review/decision.h"
+#include "core/review/proofcounts.h"
 #include "core/review/riskacceptance.h"
 #include "core/words/valuewords.h"
 
@@ -34,6 +35,10 @@ QString plainName(const QString &text)
 QStringList signWords(ReviewMapModel::Signs signs)
 {
     QStringList words;
+    if (signs & ReviewMapModel::ToConfirm)
+        words += ReviewMapModel::tr("to be confirmed");
+    if (signs & ReviewMapModel::Marked)
+        words += ReviewMapModel::tr("marked for a second look");
     if (signs & ReviewMapModel::Accepted)
         words += ReviewMapModel::tr("risk accepted");
     if (signs & ReviewMapModel::Decided)
@@ -69,6 +74,10 @@ void ReviewMapModel::setSession(const OpenReview *session)
         return;
     connect(m_session, &OpenReview::answerChanged, this, &ReviewMapModel::noteAnswer);
     connect(m_session, &OpenReview::riskChanged, this, &ReviewMapModel::noteRisk);
+    connect(m_session, &OpenReview::propertiesChanged, this, [this] { // they say how old an answer gets
+        for (const QuestionRef &ref : questions())
+            noteAnswer(ref.lens, ref.question);
+    });
     connect(m_session, &OpenReview::recordsChanged, this, &ReviewMapModel::noteRecords);
     connect(m_session, &OpenReview::lensesChanged, this, [this] {
         beginResetModel();
@@ -269,6 +278,10 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
         return m_session->state().lenses[node.lens].version->notes(node.question).area;
     case OpenLevelRole:
         return int(openLevel(node));
+    case UnprovenRole: {
+        const ProofCounts counts = proofCounts(review, node.question);
+        return counts.met - counts.proven;
+    }
     case SignsRole:
         return signsOf(node).toInt();
     default:
@@ -279,7 +292,10 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
 ReviewMapModel::Signs ReviewMapModel::signsOf(const Node &node) const
 {
     Signs signs = m_recordSigns.value(m_questionNodes[node.lens][node.question]);
-    signs.setFlag(Notes, hasNotes(m_session->state().lenses[node.lens].answers[node.question]));
+    const Answer &answer = m_session->state().lenses[node.lens].answers[node.question];
+    signs.setFlag(Notes, hasNotes(answer));
+    signs.setFlag(ToConfirm, wantsConfirmation(m_session->state().workload, answer, m_session->today()));
+    signs.setFlag(Marked, answer.isMarked);
     return signs;
 }
 
@@ -381,7 +397,8 @@ void ReviewMapModel::noteAnswer(int lens, int question)
 {
     const QModelIndex changed = indexOf({lens, question});
     if (changed.isValid())
-        Q_EMIT dataChanged(changed, changed, {RiskRole, SignsRole, OpenLevelRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(
+            changed, changed, {RiskRole, SignsRole, UnprovenRole, OpenLevelRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 void ReviewMapModel::noteRisk(int lens, int question)

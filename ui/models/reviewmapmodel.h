@@ -27,12 +27,14 @@ public:
         AnsweredRole, // questions of a lens or pillar that are not unanswered
         QuestionsRole, // all questions of a lens or pillar
         SignsRole, // of a question: int(Signs), what there is beside its answer
+        UnprovenRole, // of a question: how many practices that are met were neither shown nor tested
         AreaRole, // of a question; empty where the lens knows none
         OpenLevelRole, // of a question: int(Level), the most severe level of its practices that are not met
         OutOfScopeRole, // of a pillar: every question is marked not applicable
     };
 
-    enum Sign { Notes = 1, Picture = 2, Decided = 4, Accepted = 8 }; // notes on its choices count too
+    // Notes on its choices count too.
+    enum Sign { Notes = 1, Picture = 2, Decided = 4, Accepted = 8, ToConfirm = 16, Marked = 32 };
     Q_DECLARE_FLAGS(Signs, Sign)
 
     // An area of a pillar; without a name it is none.

@@ -62,6 +62,13 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     openSession();
 }
 
+// What was being typed is an answer while the parts go.
+ReviewPage::~ReviewPage()
+{
+    if (workspace().review())
+        workspace().review()->disconnect(this);
+}
+
 QWidget *ReviewPage::buildPanes()
 {
     auto *splitter = new RememberedSplitter(Qt::Horizontal, QStringLiteral("reviewSplitter"));
@@ -161,7 +168,7 @@ void ReviewPage::openSession()
     m_map->setSession(session, workspace().editor());
     m_question->setSession(session, workspace().editor());
     if (session) {
-        connect(session, &OpenReview::riskChanged, this, &ReviewPage::noteProgress);
+        connect(session, &OpenReview::answerChanged, this, &ReviewPage::noteProgress);
         connect(session, &OpenReview::lensesChanged, this, &ReviewPage::returnToQuestion);
         returnToQuestion();
     }
@@ -314,7 +321,7 @@ void ReviewPage::noteProgress()
 {
     if (!workspace().review())
         return;
-    m_footer->setProgress(workspace().review()->assessment().total);
+    m_footer->setProgress(workspace().review()->assessment().total, proofCounts(workspace().review()->state()));
 }
 
 void ReviewPage::applySearch(const QString &text)

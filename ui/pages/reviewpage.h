@@ -26,6 +26,7 @@ class ReviewPage : public Page
 
 public:
     explicit ReviewPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~ReviewPage() override;
 
     void applySearch(const QString &text) override;
     bool goToFound() override;

@@ -211,7 +211,8 @@ struct BandComposer::Composer
             band.before = &item == &checks.items.first() ? pt(3) : isFirst ? pt(5) : pt(1.5);
             band.staysWithNext = &item == &checks.items.first();
             const QColor &color = item.state == PracticeState::Unmet ? ink().text : ink().quietText;
-            band.items.push_back(ShapeItem{stateMark(QRectF(left - pt(13), pt(2.5), pt(8), pt(8)), item.state), color});
+            const QRectF mark(left - pt(13), pt(2.5), pt(8), pt(8));
+            band.items.push_back(ShapeItem{item.isPartly ? partlyMetMark(mark) : stateMark(mark, item.state), color});
             const SetText word(stateWord(item.state), Types::small, left - pt(16));
             if (isFirst)
                 addText(band, word, {0, pt(1)}, ink().quietText);
@@ -261,8 +262,8 @@ struct BandComposer::Composer
             band.height = size.height() + pt(2);
         }
         const QString words = image.isNull() ? Words::tr("Picture: %1").arg(keptApart(picture.caption)) : picture.caption;
-        band.height += addText(
-            band, SetText(printableLine(words), Types::small, room.width()), {left, band.height}, ink().quietText);
+        band.height
+            += addText(band, SetText(printableLine(words), Types::small, room.width()), {left, band.height}, ink().quietText);
         append(std::move(band));
     }
     void operator()(const PageBreak &) { startsPage = true; }

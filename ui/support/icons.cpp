@@ -75,6 +75,10 @@ QString fileOf(IconName name)
         return QStringLiteral("decision");
     case IconName::Accepted:
         return QStringLiteral("accepted");
+    case IconName::Bookmark:
+        return QStringLiteral("bookmark");
+    case IconName::Unsure:
+        return QStringLiteral("unsure");
     }
     Q_UNREACHABLE();
 }

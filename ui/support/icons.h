@@ -36,7 +36,9 @@ enum class IconName {
     Import,
     Picture,
     Decision,
-    Accepted
+    Accepted,
+    Bookmark,
+    Unsure
 };
 
 QIcon icon(IconName name);

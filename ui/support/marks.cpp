@@ -163,6 +163,12 @@ QPainterPath stateMark(const QRectF &area, PracticeState state)
     return fitted(stateShape(state), area);
 }
 
+// As svgPartlyMetMark() in core/report.
+QPainterPath partlyMetMark(const QRectF &area)
+{
+    return fitted(together({rect(2, 2, 12, 12), rect(3.6, 3.6, 8.8, 8.8), rect(5, 8, 6, 3)}), area);
+}
+
 QPainterPath arrowMark(const QRectF &area, bool up)
 {
     return fitted(up ? arrowUp() : upsideDown(arrowUp()), area);

@@ -16,6 +16,7 @@ namespace Plumbline {
 QPainterPath riskMark(const QRectF &area, Risk risk);
 QPainterPath changeMark(const QRectF &area, PracticeChange change);
 QPainterPath stateMark(const QRectF &area, PracticeState state);
+QPainterPath partlyMetMark(const QRectF &area);
 
 void paintRiskMark(QPainter &painter, const QRectF &area, Risk risk, const QColor &color);
 void paintChangeMark(QPainter &painter, const QRectF &area, PracticeChange change, const QColor &color);

@@ -2,7 +2,8 @@
 #include "ui/pages/review/questionpane.h"
 
 #include "core/words/valuewords.h"
-#include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/basisdialog.h"
+#include "ui/pages/review/answerbasis.h"
 #include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/choicelistview.h"
 #include "ui/pages/review/decisionlist.h"
@@ -29,6 +30,7 @@ QuestionPane::QuestionPane(QWidget *parent)
     , m_description(new FoldingText)
     , m_list(new ChoiceListView)
     , m_notes(new NotesEdit)
+    , m_basis(new AnswerBasis)
     , m_decisions(new DecisionList)
     , m_attachments(new AttachmentStrip)
     , m_verdict(new VerdictView)
@@ -81,6 +83,7 @@ QWidget *QuestionPane::buildBody()
     m_notes->setAccessibleName(tr("Notes on the question"));
     m_notes->setAcceptDrops(false); // files are attached, wherever they are dropped
     inset(m_notes, 1);
+    inset(m_basis);
     inset(m_decisions);
     inset(m_attachments);
     layout->addStretch(0);
@@ -123,6 +126,7 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
     m_editor = editor;
     m_choices.setQuestion(session, editor, {});
     m_head->setSession(session, editor);
+    m_basis->setSession(session, editor);
     m_decisions->setSession(session, editor);
     m_attachments->setSession(session, editor);
     setAcceptDrops(session && !session->isReadOnly());
@@ -148,6 +152,7 @@ void QuestionPane::showQuestion(QuestionRef ref)
         return;
     m_description->setWholeText(question().description);
     m_description->setVisible(!question().description.isEmpty());
+    m_basis->showQuestion(ref);
     m_decisions->showQuestion(ref);
     m_attachments->showQuestion(ref);
     fillAnswer();
@@ -187,6 +192,7 @@ void QuestionPane::fillAnswer()
     m_verdict->setVerdict(risk, riskWords(question(), review().version->program(ref().question), answer),
         accepted.owner.isEmpty() ? QString() : acceptanceWords(accepted, QDate::currentDate()));
     m_head->noteAnswer();
+    m_basis->noteAnswer();
     m_notes->setPlaceholderText(answer.isApplicable ? tr("What was said, and why") : tr("Why it does not apply"));
     // What is being typed is newer than what was saved.
     if (!m_editor->isTyping())
@@ -208,6 +214,14 @@ void QuestionPane::showChoiceMenu(int choice, const QPoint &globalPosition)
     if (isMarked)
         menu->addAction(tr("Applicable again"), this,
             [this, choice] { m_editor->setChoiceNotApplicable(ref().lens, ref().question, choice, false); });
+    const auto addForPractice = [&](const QString &text, void (QuestionPane::*ask)(int)) {
+        menu->addAction(text, this, [this, ask, choice] { (this->*ask)(choice); })
+            ->setEnabled(canBeMarked && m_choices.isAnswerable());
+    };
+    addForPractice(tr("Met in another way…"), &QuestionPane::askHowMetOtherwise);
+    addForPractice(tr("Partly met…"), &QuestionPane::askWhatIsMissing);
+    menu->addSeparator();
+    menu->addAction(tr("How it is known…"), this, [this, choice] { askForBasis(choice); });
     menu->addAction(tr("Note…"), this, [this, choice] { askForNote(choice); });
     menu->popup(globalPosition);
 }
@@ -216,6 +230,8 @@ void QuestionPane::askWhyNotApplicable(int choice)
 {
     const ChoiceNote note = review().answers[ref().question].choiceNotes.value(choice);
     const bool isMarked = review().answers[ref().question].statusOf(choice) == ChoiceStatus::NotApplicable;
+    if (isMarked && note.reason == Reason::MetOtherwise)
+        return askHowMetOtherwise(choice);
     auto *dialog
         = new ReasonDialog({tr("Not applicable"), question().choices[choice].title, isMarked ? note.reason : Reason::OutOfScope,
                                tr("Note"), note.notes, tr("Mark as not applicable")},
@@ -230,15 +246,54 @@ void QuestionPane::askWhyNotApplicable(int choice)
 
 void QuestionPane::askForNote(int choice)
 {
-    const ChoiceNote note = review().answers[ref().question].choiceNotes.value(choice);
-    auto *dialog = new ReasonDialog(
-        {tr("Note"), question().choices[choice].title, std::nullopt, tr("Note"), note.notes, tr("Keep note")}, this);
+    askInWords({tr("Note"), question().choices[choice].title, std::nullopt, tr("Note"),
+                   review().answers[ref().question].choiceNotes.value(choice).notes, tr("Keep note")},
+        [choice](ReviewEditor &editor, QuestionRef at, const QString &words) {
+            editor.typeChoiceNotes(at.lens, at.question, choice, words);
+            editor.flush();
+        });
+}
+
+void QuestionPane::askWhatIsMissing(int choice)
+{
+    askInWords({tr("Partly met"), question().choices[choice].title, std::nullopt, tr("What is missing"),
+                   review().answers[ref().question].choiceNotes.value(choice).missing, tr("Mark as partly met")},
+        [choice](ReviewEditor &editor, QuestionRef at, const QString &words) {
+            editor.setMissing(at.lens, at.question, choice, words);
+        });
+}
+
+void QuestionPane::askHowMetOtherwise(int choice)
+{
+    askInWords({tr("Met in another way"), question().choices[choice].title, std::nullopt, tr("How its aim is reached"),
+                   review().answers[ref().question].choiceNotes.value(choice).notes, tr("Mark as met in another way")},
+        [choice](ReviewEditor &editor, QuestionRef at, const QString &words) {
+            editor.setChoiceNotApplicable(at.lens, at.question, choice, true, Reason::MetOtherwise, words);
+        });
+}
+
+void QuestionPane::askInWords(
+    const ReasonDialog::Request &request, std::function<void(ReviewEditor &, QuestionRef, const QString &)> then)
+{
+    auto *dialog = new ReasonDialog(request, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, at = ref(), then = std::move(then)] {
+        if (m_editor)
+            then(*m_editor, at, dialog->notes());
+    });
+    dialog->open();
+}
+
+void QuestionPane::askForBasis(int choice)
+{
+    Basis basis = review().answers[ref().question].choiceNotes.value(choice).basis;
+    if (basis.isEmpty())
+        basis = {Proof::Said, m_editor->speaker(), m_session->today(), {}};
+    auto *dialog = new BasisDialog(question().choices[choice].title, basis, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, choice, at = ref()] {
-        if (!m_editor)
-            return;
-        m_editor->typeChoiceNotes(at.lens, at.question, choice, dialog->notes());
-        m_editor->flush();
+        if (m_editor)
+            m_editor->setBasis(at.lens, at.question, choice, dialog->basis());
     });
     dialog->open();
 }

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/session/revieweditor.h"
+#include "ui/dialogs/reasondialog.h"
 #include "ui/models/choicelistmodel.h"
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace Plumbline {
 
+class AnswerBasis;
 class AttachmentStrip;
 class ChoiceListView;
 class DecisionList;
@@ -39,6 +43,9 @@ public Q_SLOTS:
     void toggleChoice(int number); // from 1; nothing where there is no such choice
     void askWhyNotApplicable(int choice); // a dialog: reason and note, one step
     void askForNote(int choice);
+    void askWhatIsMissing(int choice);
+    void askHowMetOtherwise(int choice);
+    void askForBasis(int choice);
 
 Q_SIGNALS:
     void currentChoiceChanged(int choice);
@@ -53,6 +60,7 @@ private:
     void connectParts();
     void fillAnswer(); // what an answer can change
     void showChoiceMenu(int choice, const QPoint &globalPosition);
+    void askInWords(const ReasonDialog::Request &request, std::function<void(ReviewEditor &, QuestionRef, const QString &)> then);
     void keepCurrentVisible();
     void keepFocusVisible();
     const LensReview &review() const { return m_session->state().lenses[ref().lens]; }
@@ -66,6 +74,7 @@ private:
     FoldingText *m_description;
     ChoiceListView *m_list;
     NotesEdit *m_notes;
+    AnswerBasis *m_basis;
     DecisionList *m_decisions;
     AttachmentStrip *m_attachments;
     VerdictView *m_verdict;

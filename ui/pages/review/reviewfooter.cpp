@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/reviewfooter.h"
 
+#include "core/words/valuewords.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/quietbutton.h"
 
@@ -86,9 +87,13 @@ QuietButton *ReviewFooter::addPaneButton(Pane pane, QHBoxLayout *row)
     return button;
 }
 
-void ReviewFooter::setProgress(const RiskCounts &total)
+void ReviewFooter::setProgress(const RiskCounts &total, const ProofCounts &proven)
 {
-    m_progressText->setText(tr("%1 of %2 answered").arg(QString::number(total.answered()), QString::number(total.questions())));
+    const QString answered = tr("%1 of %2 answered").arg(QString::number(total.answered()), QString::number(total.questions()));
+    m_progressText->setText(proven.proven == 0 ? answered
+                                               : tr("%1 · %2 shown or tested", "answered questions, share of practices")
+                                                     .arg(answered, tr("%1 %", "percent").arg(100 * proven.proven / proven.met)));
+    setPlainToolTip(*m_progressText, provenWords(proven));
     m_progress->setRange(0, std::max(1, total.questions()));
     m_progress->setValue(total.answered());
     m_progress->update();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/proofcounts.h"
 #include "core/risk/risk.h"
 
 #include <QWidget>
@@ -27,7 +28,7 @@ public:
     // A button for each step.
     explicit ReviewFooter(const QList<QAction *> &steps, QWidget *parent = nullptr);
 
-    void setProgress(const RiskCounts &total);
+    void setProgress(const RiskCounts &total, const ProofCounts &proven);
     void setPaneShown(Pane pane, bool isShown);
     void clickPane(Pane pane);
 
