@@ -61,7 +61,7 @@ void ReportOutline::setBookmarks(const QList<PdfBookmark> &bookmarks)
         item->setText(TitleColumn, bookmark.title);
         item->setToolTip(TitleColumn, plainToolTip(bookmark.title));
         item->setText(PageColumn, QLocale().toString(bookmark.page + 1));
-        item->setTextAlignment(PageColumn, Qt::AlignRight);
+        item->setData(PageColumn, Qt::TextAlignmentRole, int(Qt::AlignRight | Qt::AlignVCenter));
         item->setSizeHint(TitleColumn, QSize(0, fontMetrics().height() + Space::related));
         item->setData(TitleColumn, pageRole, bookmark.page);
     }
