@@ -1118,8 +1118,8 @@
         <translation>„%2“ ist kein Wert, den „%1“ haben kann.</translation>
     </message>
     <message>
-        <source>The choice “%1” is both selected and not applicable. Keep one of both.</source>
-        <translation>Die Auswahl „%1“ ist zugleich ausgewählt und nicht zutreffend. Behalten Sie eines von beiden.</translation>
+        <source>The choice “%1” is said to be two of these: selected, partly met, not applicable. Keep one.</source>
+        <translation>Von der Auswahl „%1“ wird zweierlei gesagt: ausgewählt, teilweise erfüllt, nicht zutreffend. Behalten Sie eines davon.</translation>
     </message>
     <message>
         <source>%1 is not a review document or an export that Plumbline knows.</source>

@@ -61,7 +61,7 @@ enum class ErrorCode {
     DocumentKeyMissing, // subject: the key
     DocumentWrongType, // subject: the key; detail: the type that should be there
     DocumentWrongWord, // subject: the key; detail: the word that is there
-    DocumentContradiction, // subject: the choice that is both selected and not applicable
+    DocumentContradiction, // subject: the choice that is two of selected, partly met, and not applicable
     DocumentUnknownFormat, // no reader of ours recognises the file
     WorkloadNotNamed, // a file that does not say which workload it is of, and nobody else does; subject: path
     TextRefused, // a text with characters that no text may have; subject: the field

@@ -127,7 +127,7 @@ QString errorWords(const Error &error)
     case ErrorCode::DocumentWrongWord:
         return Words::tr("“%2” is no value that “%1” can have.").arg(error.subject, error.detail);
     case ErrorCode::DocumentContradiction:
-        return Words::tr("The choice “%1” is both selected and not applicable. Keep one of both.").arg(error.subject);
+        return Words::tr("The choice “%1” is said to be two of these: selected, partly met, not applicable. Keep one.").arg(error.subject);
     case ErrorCode::DocumentUnknownFormat:
         return Words::tr("%1 is not a review document or an export that Plumbline knows.").arg(error.subject);
     case ErrorCode::WorkloadNotNamed:

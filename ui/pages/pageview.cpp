@@ -16,7 +16,7 @@ namespace {
 constexpr int gap = Space::group; // around and between pages
 constexpr double smallest = 0.25;
 constexpr double largest = 4;
-constexpr double widestFit = 5.0 / 3; // a quarter larger than on paper: on a wide screen the text would be huge
+constexpr double widestFit = 2.2; // two thirds larger than on paper: on a wide screen the text would be huge
 } // namespace
 
 PageView::PageView(QWidget *parent)
