@@ -3924,6 +3924,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::PillarOrder</name>
+    <message>
+        <source>Pillars, most important first</source>
+        <translation>Säulen, die wichtigste zuerst</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::PlanBulkEdit</name>
     <message>
         <source>Leave as it is</source>
@@ -4532,18 +4547,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Reihenfolge der Säulen im Verbesserungsplan</translation>
     </message>
     <message>
-        <source>Pillars, most important first</source>
-        <translation>Säulen, die wichtigste zuerst</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
         <source>“%1” is not written as AWS writes a Region, such as eu-central-1.</source>
         <translation>„%1“ ist nicht so geschrieben, wie AWS eine Region schreibt, etwa eu-central-1.</translation>
     </message>
@@ -4887,33 +4890,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>%1, %2 von %3 beantwortet, hohes Risiko: %4, mittleres Risiko: %5</translation>
     </message>
     <message>
-        <source>risk accepted</source>
-        <translation>Risiko angenommen</translation>
-    </message>
-    <message>
-        <source>decision recorded</source>
-        <translation>Entscheidung festgehalten</translation>
-    </message>
-    <message>
-        <source>picture attached</source>
-        <translation>Bild angehängt</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between what is said of a question</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>to be confirmed</source>
-        <translation>zu bestätigen</translation>
-    </message>
-    <message>
-        <source>marked for a second look</source>
-        <translation>für einen zweiten Blick vorgemerkt</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5128,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Rule of the lens: %1</source>
         <comment>the rule that made the risk</comment>
         <translation>Nach der Lens: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSigns</name>
+    <message>
+        <source>to be confirmed</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>marked for a second look</source>
+        <translation>für einen zweiten Blick vorgemerkt</translation>
+    </message>
+    <message>
+        <source>risk accepted</source>
+        <translation>Risiko angenommen</translation>
+    </message>
+    <message>
+        <source>decision recorded</source>
+        <translation>Entscheidung festgehalten</translation>
+    </message>
+    <message>
+        <source>picture attached</source>
+        <translation>Bild angehängt</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>

@@ -143,15 +143,15 @@ private Q_SLOTS:
         m_open->editor().typeNotes(0, 0, QStringLiteral("why"));
         m_open->editor().flush();
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(m_map->indexOf({0, 0}).data(ReviewMapModel::SignsRole).toInt(), int(ReviewMapModel::Notes));
+        QCOMPARE(m_map->indexOf({0, 0}).data(ReviewMapModel::SignsRole).toInt(), int(QuestionSign::Notes));
         QCOMPARE(m_map->indexOf({0, 1}).data(ReviewMapModel::SignsRole).toInt(), 0);
     }
 
     void whatStandsBesideAnAnswerIsSeenInTheMapAndItsRowAloneChanges()
     {
         recordAll();
-        QCOMPARE(ReviewMapModel::Signs(m_map->indexOf({0, 2}).data(ReviewMapModel::SignsRole).toInt()),
-            ReviewMapModel::Picture | ReviewMapModel::Decided | ReviewMapModel::Accepted);
+        QCOMPARE(QuestionSigns(m_map->indexOf({0, 2}).data(ReviewMapModel::SignsRole).toInt()),
+            QuestionSigns(QuestionSign::Picture) | QuestionSign::Decided | QuestionSign::Accepted);
         QVERIFY2(m_map->indexOf({0, 2})
                      .data(Qt::AccessibleTextRole)
                      .toString()

@@ -6,6 +6,7 @@
 #include "core/words/valuewords.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/dialogs/formlabel.h"
+#include "ui/dialogs/pillarorder.h"
 #include "ui/support/plainlabel.h"
 
 #include <QComboBox>
@@ -13,7 +14,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -134,7 +134,7 @@ PropertiesDialog::PropertiesDialog(Workspace &workspace, QWidget *parent)
     , m_industryTypeDoubt(doubtLabel(QStringLiteral("industryTypeDoubt"), this))
     , m_tags(textField(QStringLiteral("tagsEdit"), 3, this))
     , m_notes(textField(QStringLiteral("notesEdit"), 4, this))
-    , m_priorities(new QListWidget(this))
+    , m_priorities(new PillarOrder(this))
 {
     setObjectName(QStringLiteral("propertiesDialog"));
     setWindowTitle(tr("Properties of the workload"));
@@ -172,12 +172,7 @@ WorkloadProperties PropertiesDialog::properties() const
     properties.industryType = m_industryType->currentData().toString();
     properties.tags = tagsOf(linesOf(*m_tags));
     properties.notes = m_notes->toPlainText().trimmed();
-    QStringList order;
-    for (int i = 0; i < m_priorities->count(); ++i)
-        order += m_priorities->item(i)->data(Qt::UserRole).toString();
-    // The order of the lenses is what an empty list means; it becomes a choice once it is another one.
-    if (order != m_priorities->property("before").toStringList())
-        properties.pillarPriorities = order;
+    properties.pillarPriorities = m_priorities->changedOrder().value_or(properties.pillarPriorities);
     return properties;
 }
 
@@ -310,28 +305,7 @@ bool PropertiesDialog::takeIndustryType()
 void PropertiesDialog::addPriorities(QFormLayout &form)
 {
     addSection(form, tr("Order of the pillars in the improvement plan"));
-    m_priorities->setObjectName(QStringLiteral("priorityList"));
-    m_priorities->setAccessibleName(tr("Pillars, most important first"));
-    m_priorities->setDragDropMode(QAbstractItemView::InternalMove);
-    m_priorities->setFixedHeight(fontMetrics().lineSpacing() * 9);
-    auto *up = new QPushButton(tr("Move up"), this);
-    auto *down = new QPushButton(tr("Move down"), this);
-    up->setObjectName(QStringLiteral("moveUpButton"));
-    down->setObjectName(QStringLiteral("moveDownButton"));
-    connect(up, &QPushButton::clicked, this, [this] { movePillar(-1); });
-    connect(down, &QPushButton::clicked, this, [this] { movePillar(1); });
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(Space::related);
-    for (QPushButton *button : {up, down}) {
-        button->setAutoDefault(false);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::related);
-    row->addWidget(m_priorities, 1);
-    row->addLayout(buttons);
-    form.addRow(row);
+    form.addRow(m_priorities);
 }
 
 void PropertiesDialog::fill(const WorkloadProperties &properties)
@@ -356,37 +330,7 @@ void PropertiesDialog::fill(const WorkloadProperties &properties)
     m_industryType->setCurrentIndex(m_industryType->findData(properties.industryType));
     m_tags->setPlainText(textOf(properties.tags));
     m_notes->setPlainText(properties.notes);
-    fillPriorities(properties.pillarPriorities);
-}
-
-void PropertiesDialog::fillPriorities(const QStringList &first)
-{
-    QStringList order = first;
-    QHash<QString, QString> names;
-    for (const LensReview &lens : m_workspace.review()->state().lenses) {
-        for (const Pillar &pillar : lens.version->lens().pillars) {
-            names.insert(pillar.id.text(), pillar.name);
-            if (lens.isApplied && !order.contains(pillar.id.text()))
-                order += pillar.id.text();
-        }
-    }
-    for (const QString &id : order) {
-        auto *item = new QListWidgetItem(names.value(id, id), m_priorities);
-        item->setData(Qt::UserRole, id);
-    }
-    m_priorities->setProperty("before", order);
-    if (!order.isEmpty())
-        m_priorities->setCurrentRow(0);
-}
-
-void PropertiesDialog::movePillar(int step)
-{
-    const int from = m_priorities->currentRow();
-    const int to = from + step;
-    if (from < 0 || to < 0 || to >= m_priorities->count())
-        return;
-    m_priorities->insertItem(to, m_priorities->takeItem(from));
-    m_priorities->setCurrentRow(to);
+    m_priorities->setReview(m_workspace.review()->state());
 }
 
 void PropertiesDialog::showFaults()

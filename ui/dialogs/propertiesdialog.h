@@ -8,12 +8,12 @@
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Plumbline {
 
+class PillarOrder;
 class PlainLabel;
 
 // What a person says about the workload of the open review. Only the name is needed. Saving is one change, and
@@ -41,8 +41,6 @@ private:
     static Section sectionOf(const QString &field);
     void addLines(QFormLayout &form, Section section);
     void fill(const WorkloadProperties &properties);
-    void fillPriorities(const QStringList &first);
-    void movePillar(int step);
     void showFaults();
     void showDoubts();
     bool takeIndustryType(); // false: it is none of the list, and that was said
@@ -65,7 +63,7 @@ private:
     PlainLabel *m_industryTypeDoubt;
     QPlainTextEdit *m_tags;
     QPlainTextEdit *m_notes;
-    QListWidget *m_priorities;
+    PillarOrder *m_priorities;
     QPushButton *m_save = nullptr;
 };
 

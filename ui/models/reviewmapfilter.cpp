@@ -81,7 +81,7 @@ bool ReviewMapFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 bool ReviewMapFilter::fits(const QModelIndex &question) const
 {
     const Risk risk = Risk(question.data(ReviewMapModel::RiskRole).toInt());
-    const ReviewMapModel::Signs signs(question.data(ReviewMapModel::SignsRole).toInt());
+    const QuestionSigns signs(question.data(ReviewMapModel::SignsRole).toInt());
     switch (m_show) {
     case Show::All:
         return true;
@@ -98,17 +98,17 @@ bool ReviewMapFilter::fits(const QModelIndex &question) const
         return level == Level::High || level == Level::Medium;
     }
     case Show::WithNotes:
-        return signs.testFlag(ReviewMapModel::Notes);
+        return signs.testFlag(QuestionSign::Notes);
     case Show::WithPictures:
-        return signs.testFlag(ReviewMapModel::Picture);
+        return signs.testFlag(QuestionSign::Picture);
     case Show::Decided:
-        return signs.testFlag(ReviewMapModel::Decided);
+        return signs.testFlag(QuestionSign::Decided);
     case Show::Accepted:
-        return signs.testFlag(ReviewMapModel::Accepted);
+        return signs.testFlag(QuestionSign::Accepted);
     case Show::ToConfirm:
-        return signs.testFlag(ReviewMapModel::ToConfirm);
+        return signs.testFlag(QuestionSign::ToConfirm);
     case Show::Marked:
-        return signs.testFlag(ReviewMapModel::Marked);
+        return signs.testFlag(QuestionSign::Marked);
     case Show::Unproven:
         return question.data(ReviewMapModel::UnprovenRole).toInt() > 0;
     }

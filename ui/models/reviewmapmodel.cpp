@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/reviewmapmodel.h"
 
-#include "core/review/attachment.h"
-#include "core/review/decision.h"
 #include "core/review/proofcounts.h"
-#include "core/review/riskacceptance.h"
 #include "core/words/valuewords.h"
 
 #include <algorithm>
@@ -12,13 +9,6 @@
 namespace Plumbline {
 
 namespace {
-
-bool hasNotes(const Answer &answer)
-{
-    return !answer.notes.isEmpty()
-        || std::any_of(
-            answer.choiceNotes.begin(), answer.choiceNotes.end(), [](const ChoiceNote &note) { return !note.notes.isEmpty(); });
-}
 
 // "OPS 4", "ops04" and "Ops-4" are the same.
 QString plainName(const QString &text)
@@ -30,24 +20,6 @@ QString plainName(const QString &text)
             name += c.toCaseFolded();
     }
     return name;
-}
-
-QStringList signWords(ReviewMapModel::Signs signs)
-{
-    QStringList words;
-    if (signs & ReviewMapModel::ToConfirm)
-        words += ReviewMapModel::tr("to be confirmed");
-    if (signs & ReviewMapModel::Marked)
-        words += ReviewMapModel::tr("marked for a second look");
-    if (signs & ReviewMapModel::Accepted)
-        words += ReviewMapModel::tr("risk accepted");
-    if (signs & ReviewMapModel::Decided)
-        words += ReviewMapModel::tr("decision recorded");
-    if (signs & ReviewMapModel::Picture)
-        words += ReviewMapModel::tr("picture attached");
-    if (signs & ReviewMapModel::Notes)
-        words += ReviewMapModel::tr("notes");
-    return words;
 }
 
 Risk worstOf(const RiskCounts &counts)
@@ -105,7 +77,7 @@ void ReviewMapModel::build()
         for (int pillar = 0; pillar < lenses[lens].version->pillarCount(); ++pillar)
             buildPillar(node, pillar);
     }
-    m_recordSigns = signsOfRecords();
+    m_recordSigns = signsOfRecords(m_session->state());
 }
 
 int ReviewMapModel::append(Node node)
@@ -289,41 +261,20 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
     }
 }
 
-ReviewMapModel::Signs ReviewMapModel::signsOf(const Node &node) const
-{
-    Signs signs = m_recordSigns.value(m_questionNodes[node.lens][node.question]);
-    const Answer &answer = m_session->state().lenses[node.lens].answers[node.question];
-    signs.setFlag(Notes, hasNotes(answer));
-    signs.setFlag(ToConfirm, wantsConfirmation(m_session->state().workload, answer, m_session->today()));
-    signs.setFlag(Marked, answer.isMarked);
-    return signs;
-}
-
-QHash<int, ReviewMapModel::Signs> ReviewMapModel::signsOfRecords() const
+QuestionSigns ReviewMapModel::signsOf(const Node &node) const
 {
     const ReviewState &state = m_session->state();
-    QHash<int, Signs> signs;
-    const auto note = [&](const auto &recorded, Sign sign) {
-        for (const auto &[id, value] : recorded) {
-            const int lens = state.indexOf(LensId(value.lens));
-            const int question = lens < 0 ? -1 : state.lenses[lens].version->indexOf(QuestionId(value.question));
-            if (question >= 0 && state.lenses[lens].isApplied)
-                signs[m_questionNodes[lens][question]] |= sign;
-        }
-    };
-    note(recordsOf<Attachment>(state), Picture);
-    note(recordsOf<Decision>(state), Decided);
-    note(recordsOf<RiskAcceptance>(state), Accepted);
-    return signs;
+    return m_recordSigns.value({node.lens, node.question})
+        | signsOfAnswer(state.workload, state.lenses[node.lens].answers[node.question], m_session->today());
 }
 
 void ReviewMapModel::noteRecords()
 {
-    const QHash<int, Signs> before = std::exchange(m_recordSigns, signsOfRecords());
+    const QMap<QuestionRef, QuestionSigns> before = std::exchange(m_recordSigns, signsOfRecords(m_session->state()));
     for (const QuestionRef &ref : questions()) {
-        const int node = m_questionNodes[ref.lens][ref.question];
-        if (before.value(node) != m_recordSigns.value(node))
-            Q_EMIT dataChanged(indexOfNode(node), indexOfNode(node), {SignsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        const QModelIndex index = indexOf(ref);
+        if (index.isValid() && before.value(ref) != m_recordSigns.value(ref))
+            Q_EMIT dataChanged(index, index, {SignsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }
 

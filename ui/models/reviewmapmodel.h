@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/openreview.h"
-#include "ui/models/questionref.h"
+#include "ui/models/questionsigns.h"
 
 #include <QAbstractItemModel>
 
@@ -26,16 +26,12 @@ public:
         RiskCountRole, // questions of a lens or pillar that have this worst risk
         AnsweredRole, // questions of a lens or pillar that are not unanswered
         QuestionsRole, // all questions of a lens or pillar
-        SignsRole, // of a question: int(Signs), what there is beside its answer
+        SignsRole, // of a question: QuestionSigns as an int
         UnprovenRole, // of a question: how many practices that are met were neither shown nor tested
         AreaRole, // of a question; empty where the lens knows none
         OpenLevelRole, // of a question: int(Level), the most severe level of its practices that are not met
         OutOfScopeRole, // of a pillar: every question is marked not applicable
     };
-
-    // Notes on its choices count too.
-    enum Sign { Notes = 1, Picture = 2, Decided = 4, Accepted = 8, ToConfirm = 16, Marked = 32 };
-    Q_DECLARE_FLAGS(Signs, Sign)
 
     // An area of a pillar; without a name it is none.
     struct Area
@@ -91,8 +87,7 @@ private:
     QVariant groupData(const Node &node, int role) const;
     QVariant questionData(const Node &node, int role) const;
     Level openLevel(const Node &node) const;
-    Signs signsOf(const Node &node) const;
-    QHash<int, Signs> signsOfRecords() const;
+    QuestionSigns signsOf(const Node &node) const;
     void noteRecords();
     const QString &haystack(const Node &node) const;
     void noteAnswer(int lens, int question);
@@ -102,7 +97,7 @@ private:
     QVector<Node> m_nodes; // parents before their children
     QVector<int> m_roots;
     QVector<QVector<int>> m_questionNodes; // by lens and ordinal
-    QHash<int, Signs> m_recordSigns; // by node; of those that have any
+    QMap<QuestionRef, QuestionSigns> m_recordSigns; // of those that have any
     mutable QHash<int, QString> m_haystacks; // by node; made at the first search
 };
 

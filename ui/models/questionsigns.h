@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/reviewstate.h"
+#include "ui/models/questionref.h"
+
+#include <QFlags>
+#include <QMap>
+
+namespace Plumbline {
+
+// What there is beside the answer to a question, or has yet to be done about it. Notes on its choices count too.
+enum class QuestionSign { Notes = 1, Picture = 2, Decided = 4, Accepted = 8, ToConfirm = 16, Marked = 32 };
+Q_DECLARE_FLAGS(QuestionSigns, QuestionSign)
+
+QuestionSigns signsOfAnswer(const WorkloadProperties &workload, const Answer &answer, QDate today);
+// Of the questions of applied lenses that have records.
+QMap<QuestionRef, QuestionSigns> signsOfRecords(const ReviewState &state);
+QStringList signWords(QuestionSigns signs); // "risk accepted", the weightiest first
+
+} // namespace Plumbline
