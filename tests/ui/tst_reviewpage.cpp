@@ -633,6 +633,15 @@ private Q_SLOTS:
         m_page->resize(width - 100, height - 60);
         QTRY_VERIFY(isCursorSeen());
     }
+
+    void itFitsASmallWindowWhateverIsSaidOfHowFarItIs()
+    {
+        m_open->editor().setSelected(0, 0, 0, true);
+        m_open->editor().setBasis(0, 0, -1, {Proof::Tested, QStringLiteral("Ada"), QDate(2027, 3, 31), QString(200, u'x')});
+        QVERIFY(part<QLabel>("progressText")->text().contains(QStringLiteral("shown or tested")));
+        QVERIFY2(m_page->minimumSizeHint().width() <= 1000 - 100, // less the rail
+            qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    }
 };
 
 QTEST_MAIN(ReviewPageTest)

@@ -136,12 +136,12 @@ QString riskMoveWords(const RiskCounts &before, const RiskCounts &now)
 {
     const int moved = now.atRisk() - before.atRisk();
     const int high = now[Risk::High] - before[Risk::High];
-    // Where high risks and all risks do not move the same way, the high ones are the news.
-    const QString words = high < 0 && moved >= 0 ? MilestonesModel::tr("%n fewer at high risk", nullptr, -high)
-        : high > 0 && moved <= 0                 ? MilestonesModel::tr("%n more at high risk", nullptr, high)
-        : moved == 0                             ? MilestonesModel::tr("As many at risk")
-        : moved < 0                              ? MilestonesModel::tr("%n fewer at risk", nullptr, -moved)
-                                                 : MilestonesModel::tr("%n more at risk", nullptr, moved);
+    // Where high risks moved, they are the news.
+    const QString words = high < 0 ? MilestonesModel::tr("%n fewer at high risk", nullptr, -high)
+        : high > 0                 ? MilestonesModel::tr("%n more at high risk", nullptr, high)
+        : moved == 0               ? MilestonesModel::tr("As many at risk")
+        : moved < 0                ? MilestonesModel::tr("%n fewer at risk", nullptr, -moved)
+                                   : MilestonesModel::tr("%n more at risk", nullptr, moved);
     const QString moves = riskMoves(before, now);
     return moves.isEmpty() ? words : MilestonesModel::tr("%1: %2", "what moved, which counts").arg(words, moves);
 }

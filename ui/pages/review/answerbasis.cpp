@@ -82,6 +82,12 @@ void AnswerBasis::noteAnswer()
     m_marked->setChecked(answer.isMarked);
 }
 
+void AnswerBasis::addButtons(std::initializer_list<QWidget *> buttons)
+{
+    for (QWidget *button : buttons)
+        layout()->addWidget(button);
+}
+
 // What nobody said yet is proposed: today, and who speaks.
 void AnswerBasis::ask()
 {

@@ -22,6 +22,8 @@ public:
     void setSession(OpenReview *session, ReviewEditor *editor);
     void showQuestion(QuestionRef ref); // an invalid one: none
     void noteAnswer(); // shows what an answer can change
+    // What else can be done beside the answer, in the same row; takes them over.
+    void addButtons(std::initializer_list<QWidget *> buttons);
 
 private:
     void ask();

@@ -123,6 +123,7 @@ void AttachmentStrip::fill()
     for (QToolButton *thumbnail : std::as_const(m_thumbnails))
         setTabOrder(std::exchange(last, thumbnail), thumbnail);
     place(width(), true);
+    setVisible(!m_thumbnails.isEmpty());
     updateGeometry();
     if (isSame && m_thumbnails.size() > before)
         Q_EMIT grown();
@@ -148,14 +149,11 @@ void AttachmentStrip::showThumbnail(QToolButton *button, const QString &digest)
     });
 }
 
-// The button first, then the thumbnails in rows below it.
+// The thumbnails in rows.
 int AttachmentStrip::place(int width, bool moves) const
 {
-    const QSize add = m_add->sizeHint();
-    if (moves)
-        m_add->setGeometry(QRect(QPoint(0, 0), add));
-    int height = m_add->isHidden() ? 0 : add.height();
-    QPoint at(0, height > 0 ? height + Space::inside : 0);
+    int height = 0;
+    QPoint at(0, 0);
     for (QToolButton *thumbnail : m_thumbnails) {
         const QSize size = thumbnail->sizeHint();
         if (at.x() > 0 && at.x() + size.width() > width)
@@ -175,7 +173,7 @@ int AttachmentStrip::heightForWidth(int width) const
 
 QSize AttachmentStrip::sizeHint() const
 {
-    return {m_add->sizeHint().width(), heightForWidth(width())};
+    return {thumbnailSize.width(), heightForWidth(width())};
 }
 
 void AttachmentStrip::resizeEvent(QResizeEvent *event)

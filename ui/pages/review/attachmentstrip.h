@@ -27,6 +27,7 @@ public:
     // Null: nothing open. Both outlive their time here.
     void setSession(OpenReview *session, ReviewEditor *editor);
     void showQuestion(QuestionRef ref);
+    QuietButton *addButton() const { return m_add; } // to be placed by whoever shows the strip
 
     // Whether there is something in it that can be attached here: picture files, or a picture itself.
     bool canTake(const QMimeData &mime) const;

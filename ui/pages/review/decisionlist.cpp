@@ -33,7 +33,6 @@ DecisionList::DecisionList(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(Space::inside);
     layout->addLayout(m_rows);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
 }
 
 void DecisionList::setSession(OpenReview *session, ReviewEditor *editor)
@@ -64,16 +63,12 @@ void DecisionList::fill()
     }
     if (!m_session || !m_ref.isValid())
         return;
-    QWidget *last = nullptr;
+    QWidget *last = m_add;
     for (const Recorded<Decision> &recorded : recordsOf<Decision>(m_session->state(), review().lensId(), question().id)) {
         QWidget *row = rowOf(recorded);
         m_rows->addWidget(row);
-        if (last)
-            setTabOrder(last, row);
-        last = row;
+        setTabOrder(std::exchange(last, row), row);
     }
-    if (last)
-        setTabOrder(last, m_add);
 }
 
 QWidget *DecisionList::rowOf(const Recorded<Decision> &recorded)

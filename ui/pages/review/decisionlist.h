@@ -24,6 +24,7 @@ public:
     // Null: nothing open. Both outlive their time here.
     void setSession(OpenReview *session, ReviewEditor *editor);
     void showQuestion(QuestionRef ref);
+    QuietButton *addButton() const { return m_add; } // to be placed by whoever shows the list
 
 private:
     void fill();

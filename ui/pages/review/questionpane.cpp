@@ -11,6 +11,7 @@
 #include "ui/pages/review/notesedit.h"
 #include "ui/pages/review/questionhead.h"
 #include "ui/pages/review/verdictview.h"
+#include "ui/support/quietbutton.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QAction>
@@ -83,6 +84,7 @@ QWidget *QuestionPane::buildBody()
     m_notes->setAccessibleName(tr("Notes on the question"));
     m_notes->setAcceptDrops(false); // files are attached, wherever they are dropped
     inset(m_notes, 1);
+    m_basis->addButtons({m_decisions->addButton(), m_attachments->addButton()});
     inset(m_basis);
     inset(m_decisions);
     inset(m_attachments);

@@ -44,7 +44,7 @@ protected:
 
 ReviewFooter::ReviewFooter(const QList<QAction *> &steps, QWidget *parent)
     : QWidget(parent)
-    , m_progressText(new PlainLabel)
+    , m_progressText(new ElidedLabel)
     , m_progress(new ProgressLine)
 {
     m_progress->setTextVisible(false);
@@ -66,6 +66,7 @@ ReviewFooter::ReviewFooter(const QList<QAction *> &steps, QWidget *parent)
         button->setToolTip(action->toolTip());
         button->setAccessibleDescription(action->shortcut().toString(QKeySequence::NativeText));
         button->setAutoDefault(false);
+        button->setDefault(action->objectName() == QLatin1String("nextQuestionAction")); // looks like the way on
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
         layout->addWidget(button);

@@ -14,7 +14,7 @@ class QProgressBar;
 
 namespace Plumbline {
 
-class PlainLabel;
+class ElidedLabel;
 class QuietButton;
 
 // Below the review: how far it is, the way on, and what folds the panes at its sides.
@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     QuietButton *addPaneButton(Pane pane, QHBoxLayout *row);
 
-    PlainLabel *m_progressText;
+    ElidedLabel *m_progressText;
     QProgressBar *m_progress;
     std::array<QuietButton *, 2> m_panes{};
 };
