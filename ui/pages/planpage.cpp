@@ -264,7 +264,10 @@ void PlanPage::showMenu(const QPoint &at)
             [this, ref = QuestionRef{row->line.lens, row->line.practice.question}] { Q_EMIT questionRequested(ref); });
     connect(menu, &PlanMenu::copyRequested, m_view, &GroupedView::copyAsTable);
     connect(menu, &PlanMenu::editRequested, this, [this](int column) {
-        const QModelIndex cell = m_view->chosenRows().first().siblingAtColumn(column);
+        const QModelIndexList rows = m_view->chosenRows();
+        if (rows.isEmpty())
+            return; // they went while the menu was open
+        const QModelIndex cell = rows.first().siblingAtColumn(column);
         m_view->setColumnHidden(column, false); // where it has no room otherwise
         m_view->setCurrentIndex(cell);
         m_view->edit(cell);
