@@ -208,7 +208,7 @@ QPoint Storm::anyPoint(const QWidget *widget)
 
 void Storm::click(QWidget *top)
 {
-    QWidget *widget = anyWidget(top);
+    const QPointer<QWidget> widget = anyWidget(top);
     const QPoint point = anyPoint(widget);
     const auto button = below(8) == 0 ? Qt::RightButton : Qt::LeftButton;
     const Qt::KeyboardModifiers keys = below(8) == 0 ? Qt::ControlModifier : below(8) == 0 ? Qt::ShiftModifier : Qt::NoModifier;
@@ -216,11 +216,14 @@ void Storm::click(QWidget *top)
     if (button == Qt::RightButton) {
         QContextMenuEvent menu(QContextMenuEvent::Mouse, point, widget->mapToGlobal(point), keys);
         QCoreApplication::sendEvent(widget, &menu);
-    } else if (below(8) == 0) {
-        QTest::mouseDClick(widget, button, keys, point);
-    } else {
-        QTest::mouseClick(widget, button, keys, point);
+        return;
     }
+    const bool isDouble = below(8) == 0;
+    QTest::mousePress(widget, button, keys, point);
+    if (widget) // a press may close what it is on
+        QTest::mouseRelease(widget, button, keys, point);
+    if (widget && isDouble)
+        QTest::mouseDClick(widget, button, keys, point);
 }
 
 void Storm::drag(QWidget *top)

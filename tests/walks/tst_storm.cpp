@@ -229,7 +229,7 @@ private Q_SLOTS:
                 continue;
             }
             QVERIFY2(opened.result(), qPrintable(file.fileName()));
-            QCOMPARE(Kit::answered(checking.check()).problems, QStringList());
+            QCOMPARE(Kit::answered(checking.check()).problems.join(u'\n'), QString());
             ++checked;
         }
         QVERIFY(checked > 0);
