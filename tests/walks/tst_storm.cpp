@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo.h"
+#include "core/review/statetext.h"
 #include "core/session/workspace.h"
 #include "core/words/errorwords.h"
 #include "tests/kit/stores.h"
@@ -113,6 +114,15 @@ QString firstDifference(const QStringList &a, const QStringList &b)
     return {};
 }
 
+QStringList linesOf(const ReviewState &state)
+{
+    JsonWriter writer;
+    writer.beginObject();
+    writeStateMembers(writer, state);
+    writer.endObject();
+    return writer.text().split(u'\n');
+}
+
 void write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -210,7 +220,8 @@ private Q_SLOTS:
         program->open(path);
         if (hasReview) {
             program->openReview(id);
-            QVERIFY(program->workspace.review()->state() == state);
+            const ReviewState &kept = program->workspace.review()->state();
+            QVERIFY2(kept == state, qPrintable(firstDifference(linesOf(state), linesOf(kept))));
         }
         const QList<QStringList> after = look();
         for (int place = 0; place < placeCount; ++place)
