@@ -19,7 +19,8 @@ struct Words
 
 } // namespace
 
-void askUpgrade(Workspace &workspace, const LensVersionPtr &version, QWidget *page, std::function<void(const QString &)> told)
+void askUpgrade(
+    Workspace &workspace, const LensVersionPtr &version, QWidget *page, const std::function<void(const QString &)> &told)
 {
     workspace.flushTyping();
     const OpenReview &review = *workspace.review();

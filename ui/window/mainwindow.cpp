@@ -236,7 +236,9 @@ void MainWindow::connectPage(Place place, Page *page)
 // Of the open review; a command may come after another was opened.
 void MainWindow::showQuestion(QuestionRef ref)
 {
-    if (!m_workspace.review())
+    const OpenReview *review = m_workspace.review();
+    if (!review || ref.lens >= review->state().lenses.size()
+        || ref.question >= review->state().lenses[ref.lens].version->questionCount())
         return;
     showPageOf(Place::Review);
     static_cast<ReviewPage *>(page(Place::Review))->showQuestion(ref);
