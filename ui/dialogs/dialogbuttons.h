@@ -17,9 +17,9 @@ struct DialogButtons
 DialogButtons dialogButtons(QDialog &dialog, const QString &verb, const QString &objectName);
 
 // The same where there is nothing to do but to close it.
+QWidget *closeButton(QDialog &dialog);
+
 // After something came into sight; a dialog never shrinks while it is looked at.
 void growToFit(QDialog &dialog);
-
-QWidget *closeButton(QDialog &dialog);
 
 } // namespace Plumbline
