@@ -56,13 +56,13 @@ private Q_SLOTS:
         auto *tree = open.find<GroupedView>("comparisonTree");
         QTRY_COMPARE(linesOf(*tree->model()),
             QStringLiteral("Regressed\n"
-                           "  Changes are small | 1.1 | Operations | Met | Not met\n"
+                           "  Changes are small | 1.1 | Operations | Met | Not met | High\n"
                            "New (before: Not answered)\n"
-                           "  Lessons are shared | 1.2 | Operations | Not answered | Not met\n"
+                           "  Lessons are shared | 1.2 | Operations | Not answered | Not met | Not answered → Medium\n"
                            "Resolved\n"
-                           "  Changes are tested | 1.1 | Operations | Not met | Met\n"
+                           "  Changes are tested | 1.1 | Operations | Not met | Met | High\n"
                            "Newly met (before: Not answered)\n"
-                           "  Every incident is reviewed | 1.2 | Operations | Not answered | Met"));
+                           "  Every incident is reviewed | 1.2 | Operations | Not answered | Met | Not answered → Medium"));
     }
 
     void chipsCountAndHideKindsOfChange()

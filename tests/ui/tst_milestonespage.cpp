@@ -4,6 +4,7 @@
 #include "ui/models/milestonesmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -103,6 +104,26 @@ private Q_SLOTS:
         open.editor().undo();
         QCOMPARE(removed.size(), 1);
         QVERIFY(reset.isEmpty());
+    }
+
+    void theLastRowSaysHowItStandsNowAndMovesWithTheAnswers()
+    {
+        Open open;
+        open.takeAndMoveOn();
+        auto *view = open.find<GroupedView>("milestonesView");
+        QCOMPARE(view->model()->rowCount(), 2);
+        const QModelIndex now = view->model()->index(1, MilestonesModel::NameColumn);
+        QCOMPARE(now.data().toString(), QStringLiteral("Now"));
+        const auto without = [&now] { return now.siblingAtColumn(MilestonesModel::NoneColumn).data().toInt(); };
+        const int before = without();
+        open.editor().setSelected(0, 2, 1, true); // access: no risk any more
+        QCOMPARE(without(), before + 1);
+        view->setCurrentIndex(now);
+        QVERIFY(!open.find<QLabel>("milestoneSeal")->isVisible());
+        open.find<QPushButton>("compareWithNowButton")->click();
+        QCOMPARE(open.find<QComboBox>("compareFrom")->currentIndex(), 0);
+        QCOMPARE(open.find<QComboBox>("compareTo")->currentText(), QStringLiteral("Now"));
+        QCOMPARE(open.page.window()->focusWidget(), open.find<QWidget>("comparisonTree"));
     }
 
     void whatMovedSaysWhichRisks()
@@ -215,7 +236,11 @@ private Q_SLOTS:
             qPrintable(details));
         QVERIFY2(details.contains(QLocale().toString(taken.date(), QLocale::LongFormat)), qPrintable(details));
         QVERIFY2(details.contains(QLocale().toString(taken.time(), QLocale::ShortFormat)), qPrintable(details));
-        QVERIFY(open.find<QLabel>("milestoneSeal")->text().contains(QString::fromLatin1(milestone.seal.toHex())));
+        const QString seal = QString::fromLatin1(milestone.seal.toHex());
+        QVERIFY(open.find<QLabel>("milestoneSeal")->text().contains(seal.left(12)));
+        QVERIFY(open.find<QLabel>("milestoneSeal")->toolTip().contains(seal));
+        open.find<QPushButton>("copySealButton")->click();
+        QCOMPARE(QApplication::clipboard()->text(), seal);
         open.find<QPushButton>("compareWithNowButton")->click();
         QCOMPARE(open.find<QTabWidget>("milestonesTabs")->currentIndex(), 1);
     }
@@ -228,7 +253,9 @@ private Q_SLOTS:
         QSignalSpy read(&open.page, &MilestonesPage::reportRequested);
         open.find<QPushButton>("readMilestoneButton")->click(); // the newest is chosen to begin with
         QCOMPARE(read.size(), 1);
-        open.find<GroupedView>("milestonesView")->selectAll();
+        auto *view = open.find<GroupedView>("milestonesView");
+        view->selectionModel()->select(view->model()->index(0, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(view->chosenRows().size(), 2);
         QVERIFY(!open.find<QPushButton>("readMilestoneButton")->isVisible());
         open.find<QPushButton>("compareWithNowButton")->click();
         QCOMPARE(open.find<QComboBox>("compareFrom")->currentText(), QStringLiteral("Before launch"));

@@ -59,6 +59,7 @@ private Q_SLOTS:
         for (const auto &[text, ground] : pairs)
             QVERIFY2(contrast(colors.color(text), colors.color(ground)) >= 4.5, qPrintable(QString::number(text)));
         QVERIFY(contrast(controlOutline(), currentPalette().background) >= 3);
+        QVERIFY(contrast(currentPalette().text, foundGround()) >= 4.5);
         QVERIFY(contrast(currentPalette().accent, currentPalette().background) >= 3);
     }
 

@@ -203,21 +203,22 @@ private Q_SLOTS:
         shown.sample.editor().takeMilestone(QStringLiteral("Before launch"));
         const auto *header = shown.find<QWidget>("header");
         const auto *field = shown.find<QWidget>("searchEdit");
-        QSet<int> heights, lines, fields;
+        QSet<int> heights, lines, fieldsOfPortfolio, fieldsOfReview;
         for (const Place place :
             {Place::Portfolio, Place::Plan, Place::Milestones, Place::Report, Place::Lenses, Place::History}) {
             shown.window.showPlace(place);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             heights += header->height();
             if (field->isVisible())
-                fields += field->x();
+                (place == Place::Portfolio || place == Place::Lenses ? fieldsOfPortfolio : fieldsOfReview) += field->x();
             for (const QLabel *title : shown.window.page(place)->findChildren<QLabel *>()) {
                 if (title->isVisible() && title->font() == fontOf(TextSize::Title))
                     lines += title->mapTo(&shown.window, title->rect().center()).y();
             }
         }
         QCOMPARE(heights.size(), 1);
-        QCOMPARE(fields.size(), 1);
+        QCOMPARE(fieldsOfPortfolio.size(), 1);
+        QCOMPARE(fieldsOfReview.size(), 1);
         QCOMPARE(lines.size(), 1);
     }
 

@@ -88,7 +88,8 @@ QStringList shownAt(MainWindow &window, Place place)
     window.page(place)->applySearch({});
     QStringList lines;
     for (const QAbstractItemView *view : window.page(place)->findChildren<QAbstractItemView *>()) {
-        static const QStringList depends = {u"comparisonTree"_s, u"lensContent"_s, u"lensProblemsList"_s, u"importList"_s};
+        static const QStringList depends
+            = {u"comparisonTree"_s, u"reportOutline"_s, u"lensContent"_s, u"lensProblemsList"_s, u"importList"_s};
         const QString name = view->objectName();
         if (!view->model() || name.isEmpty() || name.startsWith(u"qt_"_s) || depends.contains(name))
             continue; // what they show was chosen, or is Qt's own

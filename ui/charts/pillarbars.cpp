@@ -50,7 +50,7 @@ int PillarBars::pillarHeight() const
 
 int PillarBars::legendHeight() const
 {
-    return (int(legend().size()) + legendColumns - 1) / legendColumns * (fontMetrics().height() + Space::inside) + Space::related;
+    return (int(legend().size()) + legendColumns - 1) / legendColumns * (fontMetrics().height() + Space::inside) + Space::group;
 }
 
 QList<Risk> PillarBars::legend() const
@@ -118,12 +118,12 @@ void PillarBars::paintEvent(QPaintEvent *)
     for (const Pillar &pillar : m_pillars)
         whole = std::max({whole, pillar.from ? pillar.from->questions() : 0, pillar.to ? pillar.to->questions() : 0});
     paintCaptions(painter);
-    QRect area(0, captionHeight(), width(), pillarHeight());
+    paintLegend(painter, {0, captionHeight(), width(), legendHeight()});
+    QRect area(0, captionHeight() + legendHeight(), width(), pillarHeight());
     for (const Pillar &pillar : m_pillars) {
         paintPillar(painter, area, pillar, whole);
         area.translate(0, pillarHeight());
     }
-    paintLegend(painter, {0, area.top(), width(), legendHeight()});
 }
 
 void PillarBars::paintPillar(QPainter &painter, const QRect &area, const Pillar &pillar, int whole) const

@@ -33,7 +33,7 @@ public:
     };
 
     static constexpr int widestBar = 36;
-    static constexpr int highest = 320; // no chart gains by more
+    static constexpr int highest = 480; // no chart gains by more
 
     explicit RiskChart(QWidget *parent = nullptr);
 

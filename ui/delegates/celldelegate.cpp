@@ -128,6 +128,14 @@ int wrappingWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     return view->cellWidth(index) - 2 * margin - countWidth(option.fontMetrics, count);
 }
 
+// Of a search, in what a row is about; none in headings.
+QStringList wordsToMark(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const GroupedView *>(option.widget);
+    const bool isSubject = view && index.column() == view->subjectColumn() && option.direction == Qt::LeftToRight;
+    return isSubject && !index.model()->hasChildren(index) ? view->searchedWords() : QStringList();
+}
+
 constexpr int mostLines = 2;
 
 } // namespace
@@ -187,9 +195,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     const QString count = countOf(index);
     const QString said = index.data(Roles::IsImplied).toBool() ? QString() : option.text;
     const QString text = metrics.elidedText(said, option.textElideMode, area.width() - countWidth(option.fontMetrics, count));
-    if (const int width = wrappingWidth(option, index); width > 0 && option.rect.height() > area.height())
-        m_texts.laidOut(said, font, width, mostLines)
-            .paint(*painter, QPointF(area.left(), area.top() + (area.height() - metrics.height()) / 2.0), painter->pen().color());
+    const int wrapping = wrappingWidth(option, index);
+    const bool isWrapped = wrapping > 0 && option.rect.height() > area.height();
+    const QPointF origin(area.left(), area.top() + (area.height() - metrics.height()) / 2.0);
+    if (const QStringList words = wordsToMark(option, index); !words.isEmpty())
+        m_texts.laidOut(said, font, isWrapped ? wrapping : area.width(), isWrapped ? mostLines : 1)
+            .paintFound(*painter, origin, words);
+    if (isWrapped)
+        m_texts.laidOut(said, font, wrapping, mostLines).paint(*painter, origin, painter->pen().color());
     else
         painter->drawText(
             area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);

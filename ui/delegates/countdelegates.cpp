@@ -17,6 +17,7 @@ namespace Plumbline {
 
 namespace {
 
+constexpr int barHeight = 6;
 constexpr int progressHeight = 4;
 constexpr int leastMark = 12;
 constexpr int leastSmallMark = 10;
@@ -76,6 +77,12 @@ void paintStack(QPainter &painter, const QRectF &area, const RiskCounts &counts)
     }
 }
 
+// In the middle of the line below the figures.
+QRect barIn(const QRect &line, int height)
+{
+    return {line.left(), line.center().y() + 1 - height / 2, line.width(), height};
+}
+
 // A mark and its number, where there is one; gives where the next may begin.
 int paintCount(QPainter &painter, const QRect &area, Risk risk, const QString &number)
 {
@@ -103,9 +110,9 @@ void ProgressDelegate::paintContent(
     const Palette &colors = currentPalette();
     const RiskCounts counts = countsOf(index);
     const Lines lines = linesIn(option.rect, option.fontMetrics);
-    const QRect bar = lines.bar.adjusted(0, barHeight - progressHeight, 0, 0);
+    const QRect bar = barIn(lines.second, progressHeight);
     painter.setPen(colors.text);
-    painter.drawText(lines.second, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    painter.drawText(lines.first, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
     painter.fillRect(bar, colors.line);
     if (counts.questions() > 0)
         painter.fillRect(QRectF(bar.left(), bar.top(), qreal(bar.width()) * counts.answered() / counts.questions(), bar.height()),
@@ -126,7 +133,7 @@ RiskCountDelegate::RiskCountDelegate(Risk risk, QObject *parent)
 void RiskCountDelegate::paintContent(
     QPainter &painter, const QRect &, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect area = linesIn(option.rect, option.fontMetrics).second;
+    const QRect area = linesIn(option.rect, option.fontMetrics).first;
     const Palette &colors = currentPalette();
     const int count = countsOf(index)[m_risk];
     painter.setPen(count > 0 ? colors.text : colors.quietText);
@@ -169,44 +176,60 @@ int PillarCountsDelegate::slotsIn(int room, int pillars, int slot, const QFontMe
     return std::clamp((room - others) / (slot + slotGap), 0, pillars);
 }
 
+QString PillarCountsDelegate::shortName(const PillarCounts &pillar, const QFontMetrics &metrics, int width)
+{
+    return pillar.code.isEmpty() ? metrics.elidedText(pillar.name, Qt::ElideRight, width) : pillar.code;
+}
+
+QVector<QRect> PillarCountsDelegate::slotsIn(const QRect &cell, int pillars, const QFontMetrics &metrics) const
+{
+    const int width = slot(metrics);
+    const int shown = slotsIn(cell.width() - 2 * Space::related, pillars, width, metrics);
+    QVector<QRect> slots;
+    for (int at = 0; at < shown; ++at)
+        slots.append({cell.left() + Space::related + at * (width + slotGap), cell.top(), width, cell.height()});
+    return slots;
+}
+
 void PillarCountsDelegate::paintContent(
     QPainter &painter, const QRect &, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto pillars = index.data(CountRole::Pillars).value<QVector<PillarCounts>>();
-    const int width = slot(option.fontMetrics);
+    const auto head
+        = index.model()->headerData(index.column(), Qt::Horizontal, CountRole::Pillars).value<QVector<PillarCounts>>();
+    const QVector<QRect> slots = slotsIn(option.rect, int(pillars.size()), option.fontMetrics);
     Lines lines = linesIn(option.rect, option.fontMetrics);
-    const int shown = slotsIn(lines.bar.width(), int(pillars.size()), width, option.fontMetrics);
     painter.setClipRect(option.rect);
-    for (QRect *line : {&lines.first, &lines.second, &lines.bar})
-        line->setWidth(width);
-    for (int i = 0; i < shown; ++i) {
-        paintPillar(painter, lines, pillars[i]);
-        for (QRect *line : {&lines.first, &lines.second, &lines.bar})
-            line->translate(width + slotGap, 0);
+    for (int at = 0; at < slots.size(); ++at) {
+        for (QRect *line : {&lines.first, &lines.second}) {
+            line->setLeft(slots[at].left());
+            line->setWidth(slots[at].width());
+        }
+        paintPillar(painter, lines, pillars[at], at >= head.size() || head[at].name != pillars[at].name);
     }
-    if (shown < pillars.size()) {
+    if (slots.size() < pillars.size()) {
+        const int left = slots.isEmpty() ? lines.first.left() : slots.last().right() + 1 + slotGap;
         painter.setPen(currentPalette().quietText);
-        painter.drawText(
-            lines.second, int(Qt::AlignLeft | Qt::AlignVCenter), tr("+%1", "more pillars").arg(pillars.size() - shown));
+        painter.drawText(QRect(left, lines.first.top(), option.rect.right() - left, lines.first.height()),
+            int(Qt::AlignLeft | Qt::AlignVCenter), tr("+%1", "more pillars").arg(pillars.size() - slots.size()));
     }
     painter.setClipping(false);
 }
 
-void PillarCountsDelegate::paintPillar(QPainter &painter, const Lines &lines, const PillarCounts &pillar)
+void PillarCountsDelegate::paintPillar(QPainter &painter, const Lines &lines, const PillarCounts &pillar, bool isNamed)
 {
-    painter.setPen(currentPalette().quietText);
-    const QString head = pillar.code.isEmpty()
-        ? painter.fontMetrics().elidedText(pillar.name, Qt::ElideRight, lines.first.width())
-        : pillar.code;
-    painter.drawText(lines.first, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, head);
-    QRect rest = lines.second;
+    QRect rest = lines.first;
     for (Risk risk : {Risk::High, Risk::Medium}) {
         if (pillar.counts[risk] > 0)
             rest.setLeft(paintCount(painter, rest, risk, QLocale().toString(pillar.counts[risk])));
     }
     if (pillar.counts.atRisk() == 0 && pillar.counts.questions() > 0)
         paintCount(painter, rest, markWithoutRisk(pillar.counts), {});
-    paintStack(painter, lines.bar, pillar.counts);
+    if (!isNamed)
+        return paintStack(painter, barIn(lines.second, barHeight), pillar.counts);
+    painter.setPen(currentPalette().quietText);
+    painter.drawText(lines.second, Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter,
+        shortName(pillar, painter.fontMetrics(), lines.second.width()));
 }
 
 int PillarCountsDelegate::contentWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -222,8 +245,7 @@ bool PillarCountsDelegate::helpEvent(
     const int place = (event->x() - option.rect.left() - Space::related) / (slot(option.fontMetrics) + slotGap);
     if (event->type() != QEvent::ToolTip || place < 0 || place >= pillars.size())
         return false;
-    const int shown
-        = slotsIn(option.rect.width() - 2 * Space::related, int(pillars.size()), slot(option.fontMetrics), option.fontMetrics);
+    const auto shown = slotsIn(option.rect, int(pillars.size()), option.fontMetrics).size();
     QStringList lines;
     if (place < shown) {
         lines += pillars[place].name;

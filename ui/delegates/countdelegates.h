@@ -8,7 +8,7 @@ namespace Plumbline {
 
 struct PillarCounts;
 
-// "23 of 57" over a bar. Roles: display, CountRole::Counts.
+// "23 of 57", and a bar below it. Roles: display, CountRole::Counts.
 class ProgressDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -39,9 +39,10 @@ private:
     Risk m_risk;
 };
 
-// One slot a pillar, at the same place in every row: the first letters of its name, its high and medium counts with
-// their marks, or the mark of what is left to answer or of no risk, and a bar of all its questions, the higher the worse. Those
-// that have no room are counted after the others. Role: CountRole::Pillars.
+// One slot a pillar, at the same place in every row: its high and medium counts with their marks, or the mark of what is left
+// to answer or of no risk, and below it a bar of all its questions, the higher the worse. Where another pillar stands in a slot
+// than in that of the header, its code stands there in place of the bar. Those that have no room are counted after the others.
+// Role, of the cells and of the section: CountRole::Pillars.
 class PillarCountsDelegate : public RowDelegate
 {
     Q_OBJECT
@@ -53,6 +54,8 @@ public:
     static int columnWidth(int pillars, int slot); // of a column that shows them all
     static int slotIn(int columnWidth, int pillars); // the other way round
     static int slotsIn(int room, int pillars, int slot, const QFontMetrics &metrics); // how many are shown, each whole
+    static QString shortName(const PillarCounts &pillar, const QFontMetrics &metrics, int width);
+    QVector<QRect> slotsIn(const QRect &cell, int pillars, const QFontMetrics &metrics) const; // of those that are shown
 
     void setSlot(int width) { m_slot = width; } // slotWidth() where it is less
 
@@ -64,7 +67,7 @@ protected:
         QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
-    static void paintPillar(QPainter &painter, const Lines &lines, const PillarCounts &pillar);
+    static void paintPillar(QPainter &painter, const Lines &lines, const PillarCounts &pillar, bool isNamed);
     int slot(const QFontMetrics &metrics) const { return std::max(m_slot, slotWidth(metrics)); }
 
     int m_slot = 0;

@@ -2,6 +2,7 @@
 #include "ui/delegates/groupedview.h"
 
 #include "ui/delegates/celldelegate.h"
+#include "ui/models/searchwords.h"
 #include "ui/support/copytable.h"
 #include "ui/support/marks.h"
 #include "ui/support/theme.h"
@@ -141,7 +142,8 @@ void GroupedView::shareRoom()
         if (column == m_stretching || isColumnHidden(column))
             continue;
         extra -= header()->sectionSize(column);
-        if (column > m_stretching && !model()->headerData(column, Qt::Horizontal).toString().isEmpty())
+        const bool isNumber = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        if (column > m_stretching && !isNumber && !model()->headerData(column, Qt::Horizontal).toString().isEmpty())
             sharing += column;
     }
     if (sharing.isEmpty() || extra <= 0)
@@ -160,6 +162,12 @@ void GroupedView::setWrapping(bool isWrapping)
 {
     m_isWrapping = isWrapping;
     setUniformRowHeights(!isWrapping);
+}
+
+void GroupedView::setSearch(const QString &text)
+{
+    m_words = searchWords(text);
+    viewport()->update();
 }
 
 int GroupedView::cellWidth(const QModelIndex &index) const

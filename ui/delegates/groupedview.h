@@ -35,6 +35,9 @@ public:
     // The most that the stretching column takes, in characters; what is over goes to the columns behind it alike.
     void setMostLetters(int letters);
 
+    // Are marked in what the rows are about.
+    void setSearch(const QString &text);
+    const QStringList &searchedWords() const { return m_words; }
     bool isWalking() const { return m_isWalking; } // an editor is being made since Tab left another
     void keyboardSearch(const QString &typed) override;
 
@@ -62,6 +65,7 @@ private:
     QModelIndex editableBeside(const QModelIndex &index, int step) const;
 
     QStringList m_samples;
+    QStringList m_words;
     int m_stretching = 0;
     QList<int> m_goingFirst;
     int m_mostLetters = 110;

@@ -2,6 +2,7 @@
 #include "ui/delegates/mapdelegate.h"
 
 #include "ui/models/reviewmapmodel.h"
+#include "ui/models/searchwords.h"
 #include "ui/support/icons.h"
 #include "ui/support/marks.h"
 #include "ui/support/style.h"
@@ -182,7 +183,8 @@ void paintArea(QPainter &painter, const QStyleOptionViewItem &option, const QMod
         QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, area.width()));
 }
 
-void paintQuestion(const WrappedTexts &texts, QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintQuestion(const WrappedTexts &texts, QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    const QStringList &searched)
 {
     const QFontMetrics metrics(option.font);
     const int size = markSize(metrics) - 2;
@@ -191,7 +193,10 @@ void paintQuestion(const WrappedTexts &texts, QPainter &painter, const QStyleOpt
     const QRectF mark(option.rect.left() + margin + chevron + Space::inside, top + (metrics.height() - size) / 2.0, size, size);
     paintRiskMark(painter, mark, risk, currentPalette()[risk]);
     const WrappedText title = titleOf(texts, index, option.font, titleWidth(index, metrics, option.rect.width()));
-    title.paint(painter, QPointF(option.rect.left() + titleLeft(metrics), top), currentPalette().text);
+    const QPointF origin(option.rect.left() + titleLeft(metrics), top);
+    if (option.direction == Qt::LeftToRight)
+        title.paintFound(painter, origin, searched);
+    title.paint(painter, origin, currentPalette().text);
     paintSigns(painter, option.rect, top, index, metrics);
 }
 
@@ -223,12 +228,17 @@ void MapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         break;
     case Kind::Question:
         paintGround(*painter, option);
-        paintQuestion(m_texts, *painter, option, index);
+        paintQuestion(m_texts, *painter, option, index, m_searched);
         break;
     }
     if (option.state & QStyle::State_HasFocus)
         paintFocusRing(*painter, option.rect);
     painter->restore();
+}
+
+void MapDelegate::setSearch(const QString &text)
+{
+    m_searched = searchWords(text);
 }
 
 bool MapDelegate::isCut(const QModelIndex &index, const QFont &font, int width) const

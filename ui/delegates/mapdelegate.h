@@ -19,10 +19,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    void setSearch(const QString &text); // its words are marked in the titles of questions
     bool isCut(const QModelIndex &index, const QFont &font, int width) const; // its text, in a row of this width
 
 private:
     WrappedTexts m_texts;
+    QStringList m_searched;
 };
 
 } // namespace Plumbline

@@ -10,17 +10,6 @@
 
 namespace Plumbline {
 
-RowDelegate::RowDelegate(QObject *parent, Bar bar)
-    : QStyledItemDelegate(parent)
-    , m_bar(bar)
-{
-}
-
-int RowDelegate::blockHeight(const QFontMetrics &metrics) const
-{
-    return 2 * metrics.height() + (m_bar == Bar::Below ? Space::inside + barHeight : 0);
-}
-
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -41,16 +30,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {contentWidth(option, index) + 2 * Space::related, blockHeight(option.fontMetrics) + 2 * Space::related + 2};
+    return {contentWidth(option, index) + 2 * Space::related, 2 * option.fontMetrics.height() + 2 * Space::related + 2};
 }
 
-RowDelegate::Lines RowDelegate::linesIn(const QRect &row, const QFontMetrics &metrics) const
+RowDelegate::Lines RowDelegate::linesIn(const QRect &row, const QFontMetrics &metrics)
 {
     const int line = metrics.height();
-    const QRect first(row.left() + Space::related, row.top() + (row.height() - blockHeight(metrics)) / 2,
-        row.width() - 2 * Space::related, line);
-    const QRect second = first.translated(0, line);
-    return {first, second, {second.left(), second.bottom() + 1 + Space::inside, second.width(), barHeight}};
+    const QRect first(
+        row.left() + Space::related, row.top() + (row.height() - 2 * line) / 2, row.width() - 2 * Space::related, line);
+    return {first, first.translated(0, line)};
 }
 
 void RowDelegate::paintContent(
@@ -67,9 +55,9 @@ void RowDelegate::paintContent(
     };
     painter.setPen(colors.text);
     if (subtitle.isEmpty()) {
-        const int room = lines.second.width();
+        const int room = lines.first.width();
         if (painter.fontMetrics().horizontalAdvance(title) <= room)
-            draw(lines.second, title);
+            draw(lines.first, title);
         else // such as a name and a role
             WrappedText(title, option.font, room, 2).paint(painter, lines.first.topLeft(), colors.text);
         return;

@@ -9,12 +9,32 @@ namespace Plumbline {
 
 namespace {
 
-ComparisonRow rowFor(const LensComparison &lens, const ComparedPractice &practice)
+using Risks = QHash<QuestionId, ComparedQuestion>;
+
+Risks risksIn(const LensComparison &lens)
+{
+    Risks risks;
+    for (const ComparedQuestion &question : lens.questions)
+        risks.insert(question.question, question);
+    return risks;
+}
+
+ComparisonRow rowFor(const LensComparison &lens, const Risks &risks, const ComparedPractice &practice)
 {
     const LensVersion &version = lens.versionOf(practice);
     const Question &question = version.question(practice.at.question);
+    const ComparedQuestion risk = risks.value(practice.question);
     return {lens.lens, practice, version.lens().pillars[version.pillarOf(practice.at.question)].name,
-        version.label(practice.at.question), question.title, question.choices[practice.at.choice].title};
+        version.label(practice.at.question), question.title, question.choices[practice.at.choice].title, risk.from, risk.to};
+}
+
+// "High → Medium", or the one that stayed.
+QString riskMove(const ComparisonRow &row)
+{
+    if (!row.riskAfter || !row.riskBefore || row.riskBefore == row.riskAfter)
+        return row.riskAfter ? riskWordShort(*row.riskAfter) : QString();
+    return ComparisonModel::tr("%1 → %2", "risk before, risk after")
+        .arg(riskWordShort(*row.riskBefore), riskWordShort(*row.riskAfter));
 }
 
 // What all of them were before; none where they differ.
@@ -66,10 +86,11 @@ QVector<ComparisonModel::Group> ComparisonModel::shownGroups() const
             continue;
         Group group{quintptr(change) + 1, changeWord(change), {}};
         for (const LensComparison &lens : m_comparison.lenses) {
+            const Risks risks = risksIn(lens);
             for (const ComparedPractice &practice : lens.practices) {
                 if (practice.change != change)
                     continue;
-                const ComparisonRow row = rowFor(lens, practice);
+                const ComparisonRow row = rowFor(lens, risks, practice);
                 if (containsWords({row.title, row.label, row.question, row.pillar}, m_words))
                     group.rows.append(row);
             }
@@ -108,6 +129,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Before");
     case ToColumn:
         return tr("After");
+    case RiskColumn:
+        return tr("Risk of its question");
     }
     return {};
 }
@@ -130,8 +153,13 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("<p>%1</p>").arg(row->title.toHtmlEscaped());
     if (role == Roles::IsImplied)
         return index.column() == FromColumn && commonStart(groups()[index.parent().row()].rows).has_value();
-    if (role == Roles::IsQuiet)
-        return index.column() == FromColumn || index.column() == QuestionColumn || index.column() == PillarColumn;
+    if (role == Roles::Risk && index.column() == RiskColumn && row->riskAfter)
+        return int(*row->riskAfter);
+    if (role == Roles::IsQuiet) {
+        const bool isRiskTheSame = index.column() == RiskColumn && row->riskBefore == row->riskAfter;
+        return isRiskTheSame || index.column() == FromColumn || index.column() == QuestionColumn
+            || index.column() == PillarColumn;
+    }
     if (role == Qt::AccessibleTextRole && index.column() == PracticeColumn)
         return tr("%1: %2", "change, practice").arg(changeWord(row->practice.change), row->title);
     if (role != Qt::DisplayRole)
@@ -147,6 +175,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return stateWord(row->practice.from);
     case ToColumn:
         return stateWord(row->practice.to);
+    case RiskColumn:
+        return riskMove(*row);
     }
     return {};
 }

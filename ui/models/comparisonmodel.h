@@ -19,12 +19,14 @@ struct ComparisonRow
     QString label;
     QString question;
     QString title;
+    std::optional<Risk> riskBefore; // of its question; none: not asked then
+    std::optional<Risk> riskAfter;
 
     auto key() const { return std::tuple(lens, practice.question, practice.choice); }
     friend bool operator==(const ComparisonRow &a, const ComparisonRow &b)
     {
         return a.key() == b.key() && a.practice.from == b.practice.from && a.practice.to == b.practice.to && a.title == b.title
-            && a.question == b.question && a.label == b.label;
+            && a.question == b.question && a.label == b.label && a.riskBefore == b.riskBefore && a.riskAfter == b.riskAfter;
     }
 };
 
@@ -39,8 +41,8 @@ class ComparisonModel : public GroupedModel<ComparisonRow>
     Q_OBJECT
 
 public:
-    enum Column { PracticeColumn, QuestionColumn, PillarColumn, FromColumn, ToColumn };
-    static constexpr int columns = 5;
+    enum Column { PracticeColumn, QuestionColumn, PillarColumn, FromColumn, ToColumn, RiskColumn };
+    static constexpr int columns = 6;
 
     using GroupedModel::GroupedModel;
 

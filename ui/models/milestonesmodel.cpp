@@ -18,8 +18,19 @@ void MilestonesModel::setReview(OpenReview *session)
     beginResetModel();
     m_rows = current();
     endResetModel();
-    if (session)
+    if (session) {
         connect(session, &OpenReview::milestonesChanged, this, [this] { updateRows(m_rows, current()); });
+        connect(session, &OpenReview::riskChanged, this, &MilestonesModel::updateNow);
+        connect(session, &OpenReview::lensesChanged, this, &MilestonesModel::updateNow);
+    }
+}
+
+void MilestonesModel::updateNow()
+{
+    if (m_rows.isEmpty())
+        return;
+    m_rows.last().counts = m_session->assessment().total;
+    Q_EMIT dataChanged(index(int(m_rows.size()) - 1, 0), index(int(m_rows.size()) - 1, columns - 1));
 }
 
 QVector<ListedMilestone> MilestonesModel::current() const
@@ -34,6 +45,11 @@ QVector<ListedMilestone> MilestonesModel::current() const
         if (!rows.isEmpty())
             row.before = rows.last().counts;
         rows.append(row);
+    }
+    if (!rows.isEmpty()) {
+        ListedMilestone now{{}, m_session->assessment().total, rows.last().counts};
+        now.milestone.name = pointWord({});
+        rows.append(now);
     }
     return rows;
 }
@@ -87,6 +103,8 @@ QVariant MilestonesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == NameColumn ? QStringLiteral("<p>%1</p>").arg(m_rows[index.row()].milestone.name.toHtmlEscaped())
                                             : QVariant();
+    case Roles::IsStrong:
+        return m_rows[index.row()].isNow();
     case Roles::IsQuiet:
         return index.column() == NumberColumn || index.column() == DateColumn;
     default:
@@ -99,11 +117,11 @@ QString MilestonesModel::text(int at, int column) const
     const ListedMilestone &row = m_rows[at];
     switch (Column(column)) {
     case NumberColumn:
-        return QLocale().toString(at + 1);
+        return row.isNow() ? QString() : QLocale().toString(at + 1);
     case NameColumn:
         return row.milestone.name;
     case DateColumn:
-        return dateText(localTime(row.milestone.recordedAt).date(), QLocale());
+        return row.isNow() ? QString() : dateText(localTime(row.milestone.recordedAt).date(), QLocale());
     case ChangeColumn:
         return row.before && row.counts ? riskMoveWords(*row.before, *row.counts) : QString();
     default:

@@ -10,10 +10,11 @@ namespace Plumbline {
 
 struct ListedMilestone
 {
-    Milestone milestone;
+    Milestone milestone; // with a null id: now
     std::optional<RiskCounts> counts; // none: its text could not be read
     std::optional<RiskCounts> before; // of the milestone before
 
+    bool isNow() const { return milestone.id.isNull(); }
     const MilestoneId &key() const { return milestone.id; }
     friend bool operator==(const ListedMilestone &a, const ListedMilestone &b)
     {
@@ -21,7 +22,8 @@ struct ListedMilestone
     }
 };
 
-// The listed milestones of the open review with their counts, the oldest first. Read-only by nature.
+// The listed milestones of the open review with their counts, the oldest first, and after the last of them how it stands
+// now. Read-only by nature.
 class MilestonesModel : public PreciseRows<QAbstractTableModel>
 {
     Q_OBJECT
@@ -44,6 +46,7 @@ public:
 
     void setReview(OpenReview *session); // null: none is open
     const QVector<ListedMilestone> &milestones() const { return m_rows; }
+    int milestoneCount() const { return m_rows.isEmpty() ? 0 : int(m_rows.size()) - 1; }
     bool hasAny(Risk risk) const; // at one of them, at least
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,6 +56,7 @@ public:
 
 private:
     QVector<ListedMilestone> current() const;
+    void updateNow();
     QString text(int row, int column) const;
 
     OpenReview *m_session = nullptr;

@@ -40,6 +40,7 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
     m_workedOut = 0;
     m_highRisks = 0;
     m_pillarsOfLenses.clear();
+    m_mostPillars.reset();
     m_idle.start();
     if (m_portfolio) {
         m_workloads = m_portfolio->workloads();
@@ -115,6 +116,8 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::InitialSortOrderRole) // what is looked for stands at the top: the most risks, the last changed
         return int(section == NameColumn || section == OwnerColumn || section == ProgressColumn ? Qt::AscendingOrder
                                                                                                 : Qt::DescendingOrder);
+    if (role == CountRole::Pillars)
+        return section == PillarsColumn ? QVariant::fromValue(mostPillars()) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -190,19 +193,25 @@ QVector<const LensCounts *> PortfolioModel::lensesOf(const WorkloadSummary &work
     return lenses;
 }
 
-int PortfolioModel::mostPillars() const
+const QVector<PillarCounts> &PortfolioModel::mostPillars() const
 {
-    int most = 0;
+    if (m_mostPillars)
+        return *m_mostPillars;
+    m_mostPillars.emplace();
     for (const WorkloadSummary &workload : m_workloads) {
         QVector<QByteArray> lenses;
         for (const LensCounts &lens : workload.lenses)
             lenses += lens.sha256;
         auto known = m_pillarsOfLenses.find(lenses);
-        if (known == m_pillarsOfLenses.end())
-            known = m_pillarsOfLenses.insert(lenses, int(pillarsOf(workload).size()));
-        most = std::max(most, *known);
+        if (known == m_pillarsOfLenses.end()) {
+            known = m_pillarsOfLenses.insert(lenses, pillarsOf(workload));
+            for (PillarCounts &pillar : *known)
+                pillar.counts = {};
+        }
+        if (known->size() > m_mostPillars->size())
+            m_mostPillars = *known;
     }
-    return most;
+    return *m_mostPillars;
 }
 
 QVector<PillarCounts> PortfolioModel::pillarsOf(const WorkloadSummary &workload) const
@@ -292,6 +301,7 @@ QVariant PortfolioModel::sortKey(int row, int column) const
 
 void PortfolioModel::addRow(int row)
 {
+    m_mostPillars.reset();
     const WorkloadSummary workload = m_portfolio->workloads()[row];
     beginInsertRows({}, row, row);
     m_workloads.insert(row, workload);
@@ -303,6 +313,7 @@ void PortfolioModel::addRow(int row)
 
 void PortfolioModel::removeRow(int row)
 {
+    m_mostPillars.reset();
     beginRemoveRows({}, row, row);
     m_highRisks -= m_workloads[row].total()[Risk::High];
     m_workloads.removeAt(row);
@@ -313,6 +324,7 @@ void PortfolioModel::removeRow(int row)
 
 void PortfolioModel::changeRow(int row)
 {
+    m_mostPillars.reset();
     m_highRisks -= m_workloads[row].total()[Risk::High];
     m_workloads[row] = m_portfolio->workloads()[row];
     m_highRisks += m_workloads[row].total()[Risk::High];

@@ -37,7 +37,7 @@ public:
     const QCollatorSortKey &nameKey(int row) const;
 
     int highRisks() const { return m_highRisks; } // of all workloads together
-    int mostPillars() const; // of any workload
+    const QVector<PillarCounts> &mostPillars() const; // of the workload that has most, without counts
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -75,7 +75,8 @@ private:
     QTimer m_idle;
     int m_workedOut = 0; // rows from the first
     int m_highRisks = 0;
-    mutable QHash<QVector<QByteArray>, int> m_pillarsOfLenses; // how many there are of the lenses with these digests
+    mutable QHash<QVector<QByteArray>, QVector<PillarCounts>> m_pillarsOfLenses; // of the lenses with these digests, no counts
+    mutable std::optional<QVector<PillarCounts>> m_mostPillars;
 };
 
 // The same, searched and sorted. A row is shown when it has every word of the search.

@@ -89,9 +89,13 @@ ComparisonView::ComparisonView(Workspace &workspace, QWidget *parent)
     layout->setSpacing(Space::related);
     layout->addLayout(buildPoints());
     layout->addSpacing(Space::inside);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_chips);
+    auto *verdict = new QHBoxLayout;
+    verdict->setSpacing(Space::group);
+    verdict->addWidget(m_summary, 2, Qt::AlignVCenter);
+    verdict->addWidget(m_chips, 3, Qt::AlignVCenter);
+    layout->addLayout(verdict);
     layout->addWidget(buildParts(), 1);
+    buildSave();
     connect(&m_refreshing, &QTimer::timeout, this, &ComparisonView::refresh);
     connect(m_nothingFound, &NothingFound::clearWanted, this, &ComparisonView::showAll);
     connect(m_chips, &ChangeChips::toggled, this, [this](PracticeChange change, bool shown) {
@@ -132,7 +136,6 @@ QLayout *ComparisonView::buildPoints()
 {
     m_from->setObjectName(QStringLiteral("compareFrom"));
     m_to->setObjectName(QStringLiteral("compareTo"));
-    m_save->setObjectName(QStringLiteral("saveComparisonButton"));
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::related);
     const std::pair<QString, QComboBox *> parts[] = {{tr("&From"), m_from}, {tr("&to"), m_to}};
@@ -144,15 +147,19 @@ QLayout *ComparisonView::buildPoints()
         row->addWidget(label);
         row->addWidget(box);
     }
+    row->addStretch();
+    return row;
+}
+
+void ComparisonView::buildSave()
+{
+    m_save->setObjectName(QStringLiteral("saveComparisonButton"));
     auto *forms = new QMenu(m_save);
     const std::pair<FileForm, QString> choices[]
         = {{FileForm::Pdf, tr("As PDF…")}, {FileForm::Html, tr("As web page…")}, {FileForm::Markdown, tr("As Markdown…")}};
     for (const auto &[form, text] : choices)
         connect(forms->addAction(text), &QAction::triggered, this, [this, form = form] { save(form); });
     m_save->setMenu(forms);
-    row->addStretch();
-    row->addWidget(m_save);
-    return row;
 }
 
 void ComparisonView::setReview(OpenReview *session)
@@ -194,6 +201,11 @@ void ComparisonView::choose(const MilestoneId &from, const MilestoneId &to)
     m_to->setCurrentIndex(m_to->findData(to.toString()));
 }
 
+void ComparisonView::takeFocus()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 bool ComparisonView::goToFound()
 {
     return m_view->goToFirstRow();
@@ -203,6 +215,7 @@ void ComparisonView::setSearch(const QString &text)
 {
     m_search = text.simplified();
     m_model.setSearch(text);
+    m_view->setSearch(text);
     showRows();
 }
 
@@ -228,8 +241,9 @@ void ComparisonView::showRows()
         return;
     // What the heading implies needs no column, nor the pillar, of which the question's label speaks; both are copied.
     const QString start = m_model.hasStarts() ? stateWord(PracticeState::NotApplicable) : QString();
-    m_view->setColumnSamples({{}, QStringLiteral("Question"), {}, start, {}}, ComparisonModel::PracticeColumn,
-        {ComparisonModel::FromColumn, ComparisonModel::QuestionColumn});
+    const QString risk = QStringLiteral("xx%1 → %2").arg(riskWordShort(Risk::Unanswered), riskWordShort(Risk::Medium));
+    m_view->setColumnSamples({{}, QStringLiteral("Question"), {}, start, {}, risk}, ComparisonModel::PracticeColumn,
+        {ComparisonModel::FromColumn, ComparisonModel::RiskColumn, ComparisonModel::QuestionColumn});
 }
 
 void ComparisonView::markStale()

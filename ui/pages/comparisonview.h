@@ -33,6 +33,8 @@ public:
 
     void setReview(OpenReview *session); // null: none is open
     void choose(const MilestoneId &from, const MilestoneId &to); // null ids: now
+    QPushButton *saveButton() const { return m_save; } // for whoever has the place for it; becomes its child
+    void takeFocus(); // to the changes
     void setSearch(const QString &text);
     bool goToFound(); // to its first row; false where nothing was
     Document document() const; // of what is chosen; a review is open
@@ -47,6 +49,7 @@ protected:
 
 private:
     QLayout *buildPoints();
+    void buildSave();
     QSplitter *buildParts();
     void fillPoints();
     void markStale();

@@ -149,6 +149,7 @@ void HistoryPage::applySearch(const QString &text)
 {
     m_search = text.simplified();
     m_history.setSearch(text);
+    m_view->setSearch(text);
     showFound();
 }
 

@@ -145,6 +145,7 @@ void LensBrowser::showLens(const LensVersionPtr &version)
 void LensBrowser::applySearch(const QString &text)
 {
     m_filter.setWords(searchWords(text));
+    m_tree->setSearch(text);
     if (m_filter.isNarrowed())
         m_tree->expandAll();
     else

@@ -56,7 +56,7 @@ QWidget *LensesPage::buildList()
     m_view->setRootIsDecorated(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setModel(&m_lenses);
-    m_view->setItemDelegate(new RowDelegate(m_view, RowDelegate::Bar::None));
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setAllColumnsShowFocus(true);
     // Version and numbers stand under the name; they have columns where the rows are copied.
     m_view->setColumnSamples({{}, {}, {}, {}, QStringLiteral("12 workloads x"), QStringLiteral("Open workload x")},

@@ -6,7 +6,10 @@
 #include "ui/delegates/groupedview.h"
 #include "ui/support/datetext.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/textbutton.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,6 +21,7 @@ MilestonesOverTime::MilestonesOverTime(QWidget *parent)
     , m_view(new GroupedView)
     , m_details(new PlainLabel)
     , m_seal(new PlainLabel)
+    , m_copySeal(new TextButton(tr("Copy")))
     , m_report(new QPushButton(tr("&Read its report")))
     , m_compare(new QPushButton)
     , m_column(new QVBoxLayout(this))
@@ -49,16 +53,22 @@ QLayout *MilestonesOverTime::buildDetails()
     m_details->setObjectName(QStringLiteral("milestoneDetails"));
     m_seal->setObjectName(QStringLiteral("milestoneSeal"));
     m_seal->setTone(PlainLabel::Tone::Quiet);
-    for (PlainLabel *label : {m_details, m_seal}) {
-        label->setFlow(PlainLabel::Flow::Wrapped);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
+    m_details->setFlow(PlainLabel::Flow::Wrapped);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_copySeal->setObjectName(QStringLiteral("copySealButton"));
+    m_copySeal->setAccessibleName(tr("Copy the seal"));
+    connect(m_copySeal, &QPushButton::clicked, this, &MilestonesOverTime::copySeal);
     m_report->setObjectName(QStringLiteral("readMilestoneButton"));
     m_compare->setObjectName(QStringLiteral("compareWithNowButton"));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Space::inside);
     texts->addWidget(m_details);
-    texts->addWidget(m_seal);
+    auto *seal = new QHBoxLayout;
+    seal->setSpacing(Space::related);
+    seal->addWidget(m_seal);
+    seal->addWidget(m_copySeal);
+    seal->addStretch();
+    texts->addLayout(seal);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, Space::related, 0, 0);
     row->setSpacing(Space::related);
@@ -90,8 +100,8 @@ void MilestonesOverTime::refresh()
     refreshHeight();
     refreshChart();
     // The newest is chosen to begin with and when it is taken, so the details below say something.
-    if (const int rows = m_milestones.rowCount(); std::exchange(m_known, rows) < rows)
-        m_view->setCurrentIndex(m_milestones.index(rows - 1, 0));
+    if (const int count = m_milestones.milestoneCount(); std::exchange(m_known, count) < count)
+        m_view->setCurrentIndex(m_milestones.index(count - 1, 0));
     showChosen();
 }
 
@@ -139,10 +149,10 @@ void MilestonesOverTime::refreshChart()
         const ListedMilestone &listed = m_milestones.milestones()[row];
         if (!listed.counts)
             continue;
-        points.append({listed.milestone.name, listed.milestone.recordedAt, *listed.counts});
+        points.append(
+            {listed.milestone.name, listed.isNow() ? m_session->now().at : listed.milestone.recordedAt, *listed.counts});
         m_rows.append(row);
     }
-    points.append({pointWord({}), m_session->now().at, m_session->assessment().total});
     m_chart->setVisible(points.size() > 1); // one point is no course
     m_chart->setPoints(points);
     showChosen();
@@ -150,42 +160,65 @@ void MilestonesOverTime::refreshChart()
 
 void MilestonesOverTime::choose(int point)
 {
-    if (point < m_rows.size())
-        m_view->setCurrentIndex(m_milestones.index(m_rows[point], 0));
-    else
-        m_view->clearSelection();
+    m_view->setCurrentIndex(m_milestones.index(m_rows[point], 0));
 }
 
 void MilestonesOverTime::showChosen()
 {
     const QModelIndexList chosen = m_view->chosenRows();
+    const ListedMilestone *point = chosen.size() == 1 ? &m_milestones.milestones()[chosen.first().row()] : nullptr;
     if (m_chart)
-        m_chart->setChosen(chosen.size() == 1 ? int(m_rows.indexOf(chosen.first().row())) : -1);
+        m_chart->setChosen(point ? int(m_rows.indexOf(chosen.first().row())) : -1);
     m_compare->setVisible(chosen.size() == 1 || chosen.size() == 2);
-    m_compare->setText(chosen.size() == 2 ? tr("&Compare the two") : tr("&Compare with now"));
-    m_report->setVisible(chosen.size() == 1);
-    m_seal->setVisible(chosen.size() == 1);
+    m_compare->setText(chosen.size() == 2 ? tr("&Compare the two")
+            : point && point->isNow()     ? tr("&Compare with the last milestone")
+                                          : tr("&Compare with now"));
+    m_report->setVisible(point);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_seal, m_copySeal})
+        part->setVisible(point && !point->isNow());
     Q_EMIT rowsChosen();
-    if (chosen.size() != 1 || !m_session) {
+    if (point && m_session)
+        say(*point);
+    else
         m_details->setText(isEmpty() ? QString() : tr("Milestones are read-only: they stay as they were taken."));
+}
+
+void MilestonesOverTime::say(const ListedMilestone &point)
+{
+    if (point.isNow()) {
+        m_details->setText(tr("How the workload stands now. It goes on changing; a milestone keeps it as it is."));
         return;
     }
-    const Milestone &milestone = m_milestones.milestones()[chosen.first().row()].milestone;
-    const QDateTime taken = localTime(milestone.recordedAt);
+    const QDateTime taken = localTime(point.milestone.recordedAt);
     const QString day = QLocale().toString(taken.date(), QLocale::LongFormat);
     const QString time = QLocale().toString(taken.time(), QLocale::ShortFormat);
-    const QString by = takenBy(*m_session, milestone);
+    const QString by = takenBy(*m_session, point.milestone);
     m_details->setText(by.isEmpty()
             ? tr("Taken on %1, %2. Nothing in it can change any more.", "day, time").arg(day, time)
             : tr("Taken by %1 on %2, %3. Nothing in it can change any more.", "person, day, time").arg(by, day, time));
-    m_seal->setText(tr("Seal %1").arg(QString::fromLatin1(milestone.seal.toHex())));
+    // Its beginning is enough to compare by eye; the whole is for a machine.
+    const QString seal = QString::fromLatin1(point.milestone.seal.toHex());
+    m_seal->setText(tr("Seal %1…", "beginning of a checksum").arg(seal.left(12)));
+    m_seal->setToolTip(plainToolTip(seal));
 }
 
+void MilestonesOverTime::copySeal() const
+{
+    const QModelIndexList chosen = m_view->chosenRows();
+    if (chosen.size() == 1)
+        QApplication::clipboard()->setText(
+            QString::fromLatin1(m_milestones.milestones()[chosen.first().row()].milestone.seal.toHex()));
+}
+
+// Of one milestone, what became of it since; of now, what changed since the last milestone; of two, from the older to the newer.
 void MilestonesOverTime::compare()
 {
     const QModelIndexList chosen = m_view->chosenRows();
-    const auto idOf = [this](const QModelIndex &index) { return m_milestones.milestones()[index.row()].milestone.id; };
-    Q_EMIT compareRequested(idOf(chosen.first()), chosen.size() == 2 ? idOf(chosen.last()) : MilestoneId());
+    int from = chosen.first().row();
+    const int to = chosen.size() == 2 ? chosen.last().row() : m_milestones.rowCount() - 1;
+    if (from == to)
+        from = to - 1;
+    Q_EMIT compareRequested(m_milestones.milestones()[from].milestone.id, m_milestones.milestones()[to].milestone.id);
 }
 
 void MilestonesOverTime::showEvent(QShowEvent *event)

@@ -13,6 +13,7 @@ namespace Plumbline {
 class GroupedView;
 class PlainLabel;
 class RiskChart;
+class TextButton;
 
 // How risk moved over the milestones of a review: a chart, the same figures as a table, and what is known of the milestone
 // that is chosen in either.
@@ -24,7 +25,7 @@ public:
     explicit MilestonesOverTime(QWidget *parent = nullptr);
 
     void setReview(OpenReview *session); // null: none is open
-    bool isEmpty() const { return m_milestones.rowCount() == 0; }
+    bool isEmpty() const { return m_milestones.milestoneCount() == 0; }
     GroupedView *view() const { return m_view; }
 
 Q_SIGNALS:
@@ -44,6 +45,8 @@ private:
     void refreshHeight();
     void refreshChart();
     void showChosen();
+    void say(const ListedMilestone &point);
+    void copySeal() const;
     void compare();
     void choose(int point);
 
@@ -52,12 +55,13 @@ private:
     GroupedView *m_view;
     PlainLabel *m_details;
     PlainLabel *m_seal;
+    TextButton *m_copySeal;
     QPushButton *m_report;
     QPushButton *m_compare;
     QVBoxLayout *m_column;
     RiskChart *m_chart = nullptr; // made when it is first looked at
     int m_known = 0; // how many milestones were there before
-    QVector<int> m_rows; // of the chart's points; now has none
+    QVector<int> m_rows; // of the chart's points
 };
 
 } // namespace Plumbline

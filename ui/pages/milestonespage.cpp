@@ -54,6 +54,8 @@ QWidget *MilestonesPage::buildContent()
     m_take->setDefault(true); // looks like what the page is for; Enter presses it in a dialog alone
     m_take->setToolTip(plainToolTip(tr("Keeps the workload as it is now, for ever.")));
     auto *head = new PageHead(tr("Milestones"));
+    m_comparison->saveButton()->hide(); // until its tab is looked at
+    head->add(m_comparison->saveButton());
     head->add(m_take);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Space::page, Space::group, Space::page, Space::group);
@@ -65,8 +67,12 @@ QWidget *MilestonesPage::buildContent()
     connect(m_overTime, &MilestonesOverTime::compareRequested, this, [this](const MilestoneId &from, const MilestoneId &to) {
         m_comparison->choose(from, to);
         m_tabs->setCurrentWidget(m_comparison);
+        m_comparison->takeFocus();
     });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MilestonesPage::refreshSearch);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        m_comparison->saveButton()->setVisible(m_tabs->currentWidget() == m_comparison);
+        refreshSearch();
+    });
     connect(m_comparison, &ComparisonView::noticeRequested, this, &Page::noticeRequested);
     connect(m_comparison, &ComparisonView::searchClearRequested, this, &Page::searchClearRequested);
     return content;

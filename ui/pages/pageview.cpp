@@ -17,6 +17,7 @@ constexpr int gap = Space::group; // around and between pages
 constexpr double smallest = 0.25;
 constexpr double largest = 4;
 constexpr double widestFit = 2.2; // two thirds larger than on paper: on a wide screen the text would be huge
+constexpr int dimming = 34; // of 255
 } // namespace
 
 PageView::PageView(QWidget *parent)
@@ -193,7 +194,7 @@ void PageView::paintEvent(QPaintEvent *event)
         paintFocusRing(painter, viewport()->rect(), 0);
 }
 
-// Paper is white in every theme.
+// Paper is white in every theme, and dimmed where all around it is dark.
 void PageView::paintPage(QPainter &painter, int page)
 {
     const QRectF area = areaOf(page);
@@ -205,6 +206,8 @@ void PageView::paintPage(QPainter &painter, int page)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     m_pages->paintPage(painter, page, area);
+    if (isDarkTheme())
+        painter.fillRect(area, QColor(0, 0, 0, dimming));
     painter.restore();
 }
 

@@ -75,13 +75,21 @@ PlanDetails::PlanDetails(QWidget *parent)
     addOutdented(*own, m_openLink, this, Qt::AlignLeft);
     own->addStretch();
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, Space::related, 0, 0);
-    layout->setSpacing(Space::page);
-    layout->addWidget(scroll, 3);
-    layout->addLayout(own, 3);
+    m_parts = new QHBoxLayout(this);
+    m_parts->addWidget(scroll);
+    m_parts->addLayout(own);
+    setBeside(false);
     connect(m_note, &QPlainTextEdit::textChanged, this, &PlanDetails::typed);
     connect(m_link, &QLineEdit::textEdited, this, &PlanDetails::typed);
+}
+
+void PlanDetails::setBeside(bool isBeside)
+{
+    m_parts->setDirection(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setContentsMargins(isBeside ? Space::group : 0, isBeside ? 0 : Space::related, 0, 0);
+    m_parts->setSpacing(isBeside ? Space::group : Space::page);
+    m_parts->setStretch(0, 1);
+    m_parts->setStretch(1, isBeside ? 0 : 1);
 }
 
 void PlanDetails::setReview(OpenReview *session, ReviewEditor *editor)

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -29,6 +30,7 @@ public:
     // The same practice again brings its texts up to date and leaves what is being typed alone.
     void show(const PlanRow &row);
     void clear(); // hands over what was typed
+    void setBeside(bool isBeside); // the table: high and narrow, in place of low and wide
     bool shows(const std::tuple<int, PracticeKey> &practice) const { return m_practice == practice; }
 
 private:
@@ -39,6 +41,7 @@ private:
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     std::optional<std::tuple<int, PracticeKey>> m_practice;
+    QBoxLayout *m_parts;
     PlainLabel *m_title;
     PlainLabel *m_question;
     LabelList *m_improvement;

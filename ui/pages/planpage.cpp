@@ -23,6 +23,10 @@
 
 namespace Plumbline {
 
+namespace {
+constexpr int wideLetters = 210; // of a page that has room for a table and details beside it
+}
+
 PlanPage::PlanPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_filter(m_plan)
@@ -100,14 +104,23 @@ QSplitter *PlanPage::buildParts()
     hint->setAlignment(Qt::AlignCenter);
     for (QWidget *part : std::initializer_list<QWidget *>{hint, m_details, m_bulk})
         m_panel->addWidget(part);
-    auto *splitter = new RememberedSplitter(Qt::Vertical, QStringLiteral("planSplitter"));
-    splitter->addWidget(m_view);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
-    splitter->restore({380, 190});
+    m_parts = new RememberedSplitter(Qt::Vertical, QStringLiteral("planSplitter"));
+    m_parts->addWidget(m_view);
+    m_parts->addWidget(m_panel);
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 1);
+    m_parts->restore({380, 190});
     connect(m_bulk, &PlanBulkEdit::wanted, this, &PlanPage::changeChosen);
-    return splitter;
+    return m_parts;
+}
+
+// A wide page has its details beside the table, which keeps more of its rows.
+void PlanPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= fontMetrics().averageCharWidth() * wideLetters;
+    m_parts->turn(isWide ? Qt::Horizontal : Qt::Vertical, isWide ? QList{820, 400} : QList{380, 190});
+    m_details->setBeside(isWide);
 }
 
 void PlanPage::buildActions()
@@ -126,6 +139,7 @@ void PlanPage::applySearch(const QString &text)
 {
     m_search = text;
     m_filter.setSearch(text);
+    m_view->setSearch(text);
     refresh();
 }
 

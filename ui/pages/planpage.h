@@ -19,6 +19,7 @@ class PlainLabel;
 class PlanBulkEdit;
 class PlanDetails;
 class PlanFilters;
+class RememberedSplitter;
 struct BulkEdit;
 
 // The improvement plan: what is unmet where risk is, who does it and until when. Edited in the table itself, by the
@@ -36,6 +37,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildContent();
@@ -64,6 +66,7 @@ private:
     GroupedView *m_view;
     QStackedWidget *m_found; // the plan, or that nothing of it was found
     NothingFound *m_nothingFound;
+    RememberedSplitter *m_parts;
     QStackedWidget *m_panel;
     PlanDetails *m_details;
     PlanBulkEdit *m_bulk;

@@ -2,6 +2,7 @@
 #include "ui/pages/portfoliopage.h"
 
 #include "ui/delegates/countdelegates.h"
+#include "ui/delegates/pillarheader.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/models/portfoliomodel.h"
 #include "ui/pages/emptyview.h"
@@ -142,6 +143,7 @@ void PortfolioPage::buildView()
 {
     m_view->setObjectName(QStringLiteral("workloadView"));
     m_view->setAccessibleName(tr("Workloads"));
+    m_view->setHeader(new PillarHeader(*m_pillars, m_view));
     m_view->setModel(m_proxy);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);
@@ -177,8 +179,8 @@ void PortfolioPage::buildView()
 
 void PortfolioPage::fitColumns()
 {
-    const PortfolioColumns fitting
-        = portfolioColumns(m_view->viewport()->width(), QFontMetrics(m_view->font()), std::max(1, m_model->mostPillars()));
+    const PortfolioColumns fitting = portfolioColumns(
+        m_view->viewport()->width(), QFontMetrics(m_view->font()), std::max(1, int(m_model->mostPillars().size())));
     m_pillars->setSlot(fitting.pillarSlot);
     for (int column = 0; column < PortfolioModel::columns; ++column) {
         const int width = fitting.widths[size_t(column)];

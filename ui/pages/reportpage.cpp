@@ -82,7 +82,7 @@ QWidget *ReportPage::buildChoices()
     if (const int kind = m_settings.choice(kindName); kind < m_kind->count())
         m_kind->setCurrentIndex(kind);
     auto *panel = new QWidget;
-    panel->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    panel->setFixedWidth(fontMetrics().averageCharWidth() * 38);
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins({});
     layout->setSpacing(Space::related);
@@ -103,6 +103,9 @@ QWidget *ReportPage::buildChoices()
     layout->addWidget(m_saved);
     layout->addWidget(m_openFolder, 0, Qt::AlignLeft);
     layout->addSpacing(Space::related);
+    m_sections = new PlainLabel(tr("Sections"));
+    m_sections->setTone(PlainLabel::Tone::Quiet);
+    layout->addWidget(m_sections);
     layout->addWidget(m_outline, 1);
     layout->addStretch();
     return panel;
@@ -188,7 +191,7 @@ void ReportPage::setReview(bool isOpen)
     if (m_setter)
         endLayingOut();
     m_view->setPages(nullptr);
-    m_outline->setBookmarks({});
+    showOutline({});
     m_saved->clear();
     m_openFolder->hide();
     for (QComboBox *box : {m_point, m_other}) {
@@ -314,7 +317,7 @@ void ReportPage::showPages(const std::shared_ptr<const PageLayout> &pages)
     if (!workspace().review())
         return;
     if (pages) {
-        m_outline->setBookmarks(pages->bookmarks());
+        showOutline(pages->bookmarks());
         m_view->setPages(pages);
     }
     if (pages && std::exchange(m_beginsAnew, false))
@@ -323,6 +326,12 @@ void ReportPage::showPages(const std::shared_ptr<const PageLayout> &pages)
         Q_EMIT pagesShown();
     else if (isVisible())
         m_refreshing.start();
+}
+
+void ReportPage::showOutline(const QList<PdfBookmark> &bookmarks)
+{
+    m_outline->setBookmarks(bookmarks);
+    m_sections->setVisible(m_outline->isVisibleTo(this));
 }
 
 void ReportPage::save(FileForm form)

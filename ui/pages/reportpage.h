@@ -61,6 +61,7 @@ private:
     void layOutMore();
     void endLayingOut();
     void showPages(const std::shared_ptr<const PageLayout> &pages);
+    void showOutline(const QList<PdfBookmark> &bookmarks);
     void save(FileForm form);
     void noteSaved(const QString &path);
     PdfOptions options() const;
@@ -87,6 +88,7 @@ private:
     QComboBox *m_paper;
     PlainLabel *m_saved;
     QPushButton *m_openFolder;
+    PlainLabel *m_sections;
     ReportOutline *m_outline;
     PageView *m_view;
     PageControls *m_controls;

@@ -7,7 +7,8 @@
 
 namespace Plumbline {
 
-// Parts that a person can give more or less room but not close; remembered by the object name.
+// Parts that a person can give more or less room but not close; remembered by the object name, apart for either orientation
+// of one that turns.
 class RememberedSplitter : public QSplitter
 {
     Q_OBJECT
@@ -17,8 +18,13 @@ public:
 
     // After all parts are in: `sizes` unless others are remembered.
     void restore(const QList<int> &sizes);
+    // The parts beside each other in place of one below the other, or back; as they were when they stood so before.
+    void turn(Qt::Orientation orientation, const QList<int> &sizes);
 
 private:
+    QString key() const;
+
+    const Qt::Orientation m_usual;
     Settings m_settings;
 };
 

@@ -141,6 +141,11 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
 }
 
+QColor foundGround()
+{
+    return mixed(currentPalette().accent, currentPalette().background, 0.3);
+}
+
 QColor controlOutline()
 {
     return mixed(palette->quietText, palette->background, 0.72);

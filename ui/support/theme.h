@@ -36,6 +36,8 @@ constexpr int page = 24;
 
 // `share` of a, the rest of b.
 QColor mixed(const QColor &a, const QColor &b, double share);
+// Behind words that were looked for.
+QColor foundGround();
 // Outlines of controls: 3:1 against the background.
 QColor controlOutline();
 

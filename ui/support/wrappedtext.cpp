@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/wrappedtext.h"
 
+#include "ui/support/theme.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -65,6 +67,38 @@ void WrappedText::paint(QPainter &painter, QPointF topLeft, const QColor &color,
         painter.setFont(m_font);
         painter.drawText(topLeft + QPointF(indent(lastLineWidth()), last.y() + last.ascent()), m_lastLine);
     }
+}
+
+void WrappedText::paintFound(QPainter &painter, QPointF topLeft, const QStringList &words) const
+{
+    if (!m_layout)
+        return;
+    const QColor ground = foundGround();
+    const auto mark = [&](qreal from, qreal to, qreal top) {
+        painter.fillRect(QRectF(topLeft + QPointF(std::min(from, to), top), QSizeF(std::abs(to - from), m_lineHeight)), ground);
+    };
+    const auto eachIn = [&words](const QString &text, const auto &found) {
+        for (const QString &word : words) {
+            for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+                 at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+                found(int(at), int(at + word.size()));
+        }
+    };
+    const int whole = isCut() ? lineCount() - 1 : lineCount();
+    eachIn(m_layout->text(), [&](int from, int to) {
+        for (int i = 0; i < whole; ++i) {
+            const QTextLine line = m_layout->lineAt(i);
+            const int first = std::max(from, line.textStart()), end = std::min(to, line.textStart() + line.textLength());
+            if (first < end)
+                mark(line.cursorToX(first), line.cursorToX(end), line.y());
+        }
+    });
+    if (!isCut())
+        return;
+    const QFontMetricsF metrics(m_font);
+    eachIn(m_lastLine, [&](int from, int to) {
+        mark(metrics.horizontalAdvance(m_lastLine, from), metrics.horizontalAdvance(m_lastLine, to), m_layout->lineAt(whole).y());
+    });
 }
 
 WrappedText WrappedTexts::laidOut(const QString &text, const QFont &font, qreal width, int maxLines, const TextLead &lead) const

@@ -35,6 +35,8 @@ public:
     bool isCut() const { return !m_lastLine.isNull(); }
     // Each line begins at the left, or stands in the middle of so much room.
     void paint(QPainter &painter, QPointF topLeft, const QColor &color, qreal centeredIn = 0) const;
+    // The ground behind each of these words, upper and lower case alike; before the text.
+    void paintFound(QPainter &painter, QPointF topLeft, const QStringList &words) const;
 
 private:
     std::shared_ptr<QTextLayout> m_layout; // shared by copies; never changed after it is made

@@ -49,10 +49,6 @@ Header::Header(Workspace &workspace, QWidget *parent)
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    // Its room stays, so that nothing moves from place to place.
-    QSizePolicy kept = m_search->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_search->setSizePolicy(kept);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->addStrut(leastHeight - 2 * Space::inside);
@@ -60,11 +56,11 @@ Header::Header(Workspace &workspace, QWidget *parent)
     row->addWidget(m_portfolio);
     row->addWidget(m_arrow);
     row->addWidget(m_name, 1);
+    row->addWidget(m_search); // before what stands at the same place everywhere
+    row->addSpacing(Space::related);
     row->addWidget(m_risks);
     row->addSpacing(Space::related);
     row->addWidget(m_saved, 0, Qt::AlignVCenter);
-    row->addSpacing(Space::related);
-    row->addWidget(m_search);
     connect(m_portfolio, &QToolButton::clicked, this, &Header::portfolioRequested);
     connect(m_search, &QLineEdit::textChanged, this, &Header::searchChanged);
     fit();

@@ -76,6 +76,7 @@ MapPane::MapPane(QWidget *parent)
     , m_show(new QComboBox)
     , m_area(new QComboBox)
     , m_tree(new MapTree)
+    , m_delegate(new MapDelegate(m_tree))
     , m_nothing(new NothingFound)
     , m_showAll(new QPushButton(tr("Show all questions")))
     , m_scope(new QAction(this))
@@ -96,7 +97,7 @@ MapPane::MapPane(QWidget *parent)
     m_tree->setObjectName(QStringLiteral("mapTree"));
     m_tree->setAccessibleName(tr("Map of the review"));
     m_tree->setModel(&m_filter);
-    m_tree->setItemDelegate(new MapDelegate(m_tree));
+    m_tree->setItemDelegate(m_delegate);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(0);
     m_tree->setRootIsDecorated(false);
@@ -214,15 +215,20 @@ void MapPane::openCurrentPillar()
 
 void MapPane::applySearch(const QString &text)
 {
+    setSearch(text);
+    noteFilter();
+}
+
+void MapPane::setSearch(const QString &text)
+{
     m_search = text;
     m_filter.setSearch(text);
-    noteFilter();
+    m_delegate->setSearch(text);
 }
 
 void MapPane::showAll()
 {
-    m_search.clear();
-    m_filter.setSearch({});
+    setSearch({});
     m_show->setCurrentIndex(0);
     m_area->setCurrentIndex(0);
     noteFilter();

@@ -13,6 +13,7 @@ class QTreeView;
 
 namespace Plumbline {
 
+class MapDelegate;
 class NothingFound;
 
 // The way through the review: a tree of pillars and questions with their risks, and what of it is shown.
@@ -43,6 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setSearch(const QString &text);
     void openCurrentPillar();
     void fillAreas();
     void noteFilter();
@@ -64,6 +66,7 @@ private:
     QComboBox *m_show;
     QComboBox *m_area; // shown where a lens knows areas
     QTreeView *m_tree;
+    MapDelegate *m_delegate;
     NothingFound *m_nothing;
     QPushButton *m_showAll;
     QAction *m_scope;
