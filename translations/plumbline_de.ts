@@ -151,6 +151,18 @@
         <source>Changed the flags of “%1”</source>
         <translation>Kennzeichen von „%1“ geändert</translation>
     </message>
+    <message>
+        <source>Set the target “%1”</source>
+        <translation>Das Ziel „%1“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Removed the target “%1”</source>
+        <translation>Das Ziel „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Brought an older answer to “%1” back</source>
+        <translation>Eine ältere Antwort auf „%1“ zurückgeholt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -958,6 +970,47 @@
     <message>
         <source>Marks the answer for a second look.</source>
         <translation>Merkt die Antwort für einen zweiten Blick vor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no practice of %2. &quot;plumbline plan --format json&quot; names those that are missing.</source>
+        <comment>name, lens</comment>
+        <translation>„%1“ ist keine Praktik von %2. „plumbline plan --format json“ nennt die, die fehlen.</translation>
+    </message>
+    <message>
+        <source>Give the target a name, and with --by the day, as 2027-03-31.</source>
+        <translation>Geben Sie dem Ziel einen Namen und mit --by den Tag, etwa 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”. &quot;plumbline target list&quot; names those that there are.</source>
+        <translation>Es gibt kein Ziel „%1“. „plumbline target list“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Says how the risk would move if some practices were met.</source>
+        <translation>Sagt, wie sich das Risiko bewegte, wenn einige Praktiken erfüllt wären.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Sets what is to be reached by a day: practices that are to be met.</source>
+        <translation>Setzt, was bis zu einem Tag erreicht sein soll: Praktiken, die erfüllt sein sollen.</translation>
+    </message>
+    <message>
+        <source>A target keeps how many questions would then be at risk, and milestones are looked at against it. It changes no answer.</source>
+        <translation>Ein Ziel behält, bei wie vielen Fragen dann noch ein Risiko bestünde; Meilensteine werden daran gemessen. Es ändert keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The day, as 2027-03-31.</source>
+        <translation>Der Tag, etwa 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Lists the targets of a workload.</source>
+        <translation>Listet die Ziele eines Workloads auf.</translation>
+    </message>
+    <message>
+        <source>Removes a target; undo brings it back.</source>
+        <translation>Entfernt ein Ziel; undo bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1942,20 @@
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
+    <message>
+        <source>%1, by %2: %3 at high risk and %4 at medium risk. %5 of its %6 practices are met.</source>
+        <comment>target, day, questions at high risk, at medium risk, practices that are met, all of its practices</comment>
+        <translation>%1, bis %2: %3 mit hohem und %4 mit mittlerem Risiko. %5 der %6 Praktiken sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>Met alone, it does not change the risk of %1.</source>
+        <translation>Allein erfüllt, ändert sie das Risiko von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Once it is met: %1 %2 → %3</source>
+        <comment>question, risk before, risk after</comment>
+        <translation>Ist sie erfüllt: %1 %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::AboutDialog</name>
@@ -1973,6 +2040,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>How it is known: %1</source>
         <translation>Woher es bekannt ist: %1</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf …</translation>
+    </message>
+    <message>
+        <source>Who changed the answer when, and what it was before.</source>
+        <translation>Wer die Antwort wann geändert hat und wie sie vorher war.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::AnswerHistoryDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Look further back</source>
+        <translation>&amp;Weiter zurückblicken</translation>
+    </message>
+    <message>
+        <source>History of the answer</source>
+        <translation>Verlauf der Antwort</translation>
+    </message>
+    <message>
+        <source>Changes of the answer, the newest first</source>
+        <translation>Änderungen der Antwort, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Bring this answer back</source>
+        <translation>Diese Antwort zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the newest %n changes is of this answer.</source>
+        <translation>
+            <numerusform>Keine der neuesten %n Änderungen betrifft diese Antwort.</numerusform>
+            <numerusform>Keine der neuesten %n Änderungen betrifft diese Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This answer was never changed.</source>
+        <translation>Diese Antwort wurde nie geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, after</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer “%2”</source>
+        <comment>place, before</comment>
+        <translation>%1: nicht mehr „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>place, before, after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2327,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>between the parts of a row that is read aloud</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Was at “%1”: %2</source>
+        <comment>milestone, state</comment>
+        <translation>War bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Was at “%1”: %2. Note: %3</source>
+        <comment>milestone, state, note</comment>
+        <translation>War bei „%1“: %2. Notiz: %3</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ChoiceListView</name>
@@ -2253,6 +2403,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>risk before, risk after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Risk of its question</source>
+        <translation>Risiko der Frage</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3718,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Met, neither shown nor tested</source>
         <translation>Erfüllt, weder gezeigt noch getestet</translation>
     </message>
+    <message>
+        <source>Changed since the last milestone</source>
+        <translation>Seit dem letzten Meilenstein geändert</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MilestoneDialog</name>
@@ -3614,55 +3777,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
     </message>
-    <message>
-        <source>As many at risk</source>
-        <translation>Gleich viele mit Risiko</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer at risk</source>
-        <translation>
-            <numerusform>%n weniger mit Risiko</numerusform>
-            <numerusform>%n weniger mit Risiko</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more at risk</source>
-        <translation>
-            <numerusform>%n mehr mit Risiko</numerusform>
-            <numerusform>%n mehr mit Risiko</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>high %1 → %2, medium %3 → %4</source>
-        <translation>hoch %1 → %2, mittel %3 → %4</translation>
-    </message>
-    <message>
-        <source>high %1 → %2</source>
-        <translation>hoch %1 → %2</translation>
-    </message>
-    <message>
-        <source>medium %1 → %2</source>
-        <translation>mittel %1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what moved, which counts</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer at high risk</source>
-        <translation>
-            <numerusform>%n weniger mit hohem Risiko</numerusform>
-            <numerusform>%n weniger mit hohem Risiko</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more at high risk</source>
-        <translation>
-            <numerusform>%n mehr mit hohem Risiko</numerusform>
-            <numerusform>%n mehr mit hohem Risiko</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Plumbline::MilestonesOverTime</name>
@@ -3697,8 +3811,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Festgehalten von %1 am %2 um %3. Daran kann sich nichts mehr ändern.</translation>
     </message>
     <message>
-        <source>Seal %1</source>
-        <translation>Siegel %1</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the seal</source>
+        <translation>Das Siegel kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the last milestone</source>
+        <translation>Mit dem letzten Meilenstein &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>How the workload stands now. It goes on changing; a milestone keeps it as it is.</source>
+        <translation>Wie der Workload jetzt dasteht. Das ändert sich weiter; ein Meilenstein hält es fest.</translation>
+    </message>
+    <message>
+        <source>Seal %1…</source>
+        <comment>beginning of a checksum</comment>
+        <translation>Siegel %1…</translation>
     </message>
 </context>
 <context>
@@ -3990,6 +4121,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
+    <message>
+        <source>Make them a target…</source>
+        <translation>Zum Ziel machen …</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PlanDelegate</name>
@@ -4240,6 +4375,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Once all are met: %1</source>
+        <comment>how risks move</comment>
+        <translation>Sind alle erfüllt: %1</translation>
+    </message>
+    <message>
+        <source>Set the target “%1”. It is under Milestones.</source>
+        <translation>Das Ziel „%1“ ist gesetzt. Es steht unter Meilensteine.</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4979,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Other formats</source>
         <translation>A&amp;ndere Formate</translation>
     </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ReviewEditor</name>
@@ -4958,6 +5106,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Show or hide the guidance</source>
         <translation>Anleitung ein- oder ausblenden</translation>
     </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::RiskChart</name>
@@ -4973,6 +5125,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1: %2. The table has every figure.</source>
         <translation>%1: %2. Die Tabelle enthält alle Zahlen.</translation>
+    </message>
+    <message>
+        <source>Target by %1</source>
+        <translation>Ziel bis %1</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5244,96 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::SpeakerButton</name>
+    <message>
+        <source>&amp;%1  %2</source>
+        <comment>digit, name</comment>
+        <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else…</source>
+        <translation>&amp;Jemand anders …</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody in particular</source>
+        <translation>&amp;Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>%1 speaks</source>
+        <comment>name</comment>
+        <translation>%1 spricht</translation>
+    </message>
+    <message>
+        <source>Whose name answers get from now on (S)</source>
+        <translation>Unter wessen Namen Antworten ab jetzt stehen (S)</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::SpeakerDialog</name>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Answers from now on are noted as said by this person.</source>
+        <translation>Antworten ab jetzt gelten als von dieser Person gesagt.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Note this person</source>
+        <translation>Diese Person vermerken</translation>
+    </message>
+    <message>
+        <source>Give the name of the person.</source>
+        <translation>Geben Sie den Namen der Person an.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::TargetDialog</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Make it the due date of practices that have &amp;none</source>
+        <translation>Ihn als &amp;Termin der Praktiken setzen, die keinen haben</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Give the target a name and a day.</source>
+        <translation>Geben Sie dem Ziel einen Namen und einen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::TargetList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the target “%1”</source>
+        <translation>Das Ziel „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::UnsavedDialog</name>
     <message>
         <source>Not saved</source>
@@ -5190,6 +5436,10 @@ Bis dahin: %2</translation>
         <source>%1 decided on %2: %3</source>
         <comment>who, date, what</comment>
         <translation>%1 hat am %2 entschieden: %3</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +6200,55 @@ Bis dahin: %2</translation>
         <source>rule %1 of %2, %3</source>
         <comment>its place, how many there are, its condition</comment>
         <translation>Regel %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>high %1 → %2, medium %3 → %4</source>
+        <translation>hoch %1 → %2, mittel %3 → %4</translation>
+    </message>
+    <message>
+        <source>high %1 → %2</source>
+        <translation>hoch %1 → %2</translation>
+    </message>
+    <message>
+        <source>medium %1 → %2</source>
+        <translation>mittel %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer at high risk</source>
+        <translation>
+            <numerusform>%n weniger mit hohem Risiko</numerusform>
+            <numerusform>%n weniger mit hohem Risiko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at high risk</source>
+        <translation>
+            <numerusform>%n mehr mit hohem Risiko</numerusform>
+            <numerusform>%n mehr mit hohem Risiko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many at risk</source>
+        <translation>Gleich viele mit Risiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer at risk</source>
+        <translation>
+            <numerusform>%n weniger mit Risiko</numerusform>
+            <numerusform>%n weniger mit Risiko</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at risk</source>
+        <translation>
+            <numerusform>%n mehr mit Risiko</numerusform>
+            <numerusform>%n mehr mit Risiko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what moved, which counts</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

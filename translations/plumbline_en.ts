@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Plumbline::AnswerHistoryDialog</name>
+    <message numerus="yes">
+        <source>None of the newest %n changes is of this answer.</source>
+        <translation>
+            <numerusform>The newest %n change is not of this answer.</numerusform>
+            <numerusform>None of the newest %n changes is of this answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::AskGuidance</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -134,37 +144,6 @@
         <translation>
             <numerusform>%n change that was saved here is missing from this portfolio</numerusform>
             <numerusform>%n changes that were saved here are missing from this portfolio</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Plumbline::MilestonesModel</name>
-    <message numerus="yes">
-        <source>%n fewer at risk</source>
-        <translation>
-            <numerusform>%n fewer at risk</numerusform>
-            <numerusform>%n fewer at risk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more at risk</source>
-        <translation>
-            <numerusform>%n more at risk</numerusform>
-            <numerusform>%n more at risk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer at high risk</source>
-        <translation>
-            <numerusform>%n fewer at high risk</numerusform>
-            <numerusform>%n fewer at high risk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more at high risk</source>
-        <translation>
-            <numerusform>%n more at high risk</numerusform>
-            <numerusform>%n more at high risk</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +334,37 @@
         <translation>
             <numerusform>%n practice of low level is missing. No risk depends on it.</numerusform>
             <numerusform>%n practices of low level are missing. No risk depends on them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message numerus="yes">
+        <source>%n fewer at high risk</source>
+        <translation>
+            <numerusform>%n fewer at high risk</numerusform>
+            <numerusform>%n fewer at high risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at high risk</source>
+        <translation>
+            <numerusform>%n more at high risk</numerusform>
+            <numerusform>%n more at high risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer at risk</source>
+        <translation>
+            <numerusform>%n fewer at risk</numerusform>
+            <numerusform>%n fewer at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at risk</source>
+        <translation>
+            <numerusform>%n more at risk</numerusform>
+            <numerusform>%n more at risk</numerusform>
         </translation>
     </message>
 </context>

@@ -15,8 +15,9 @@ namespace Plumbline {
 
 QList<CommandVerb> allVerbs()
 {
-    return demoVerbs() + lensVerbs() + workloadVerbs() + upgradeVerbs() + answerVerbs() + acceptanceVerbs() + attachmentVerbs() + decisionVerbs()
-        + riskVerbs() + milestoneVerbs() + reportVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
+    return demoVerbs() + lensVerbs() + workloadVerbs() + upgradeVerbs() + answerVerbs() + acceptanceVerbs() + attachmentVerbs()
+        + decisionVerbs() + riskVerbs() + targetVerbs() + milestoneVerbs() + reportVerbs() + exchangeVerbs() + historyVerbs()
+        + storeVerbs();
 }
 
 namespace {

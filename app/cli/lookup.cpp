@@ -109,6 +109,18 @@ int choiceNamed(Call &call, const LensVersion &version, int question, const QStr
     return -1;
 }
 
+std::optional<PracticeKey> practiceNamed(Call &call, const LensVersion &version, const QString &name)
+{
+    for (int question = 0; question < version.questionCount(); ++question) {
+        const int choice = version.choiceNamed(question, name);
+        if (choice >= 0 && !version.question(question).choices[choice].isNoneOfThese())
+            return PracticeKey{question, choice};
+    }
+    call.failed(Cli::tr("“%1” is no practice of %2. \"plumbline plan --format json\" names those that are missing.", "name, lens")
+                    .arg(name, version.lens().name));
+    return std::nullopt;
+}
+
 QCommandLineOption questionLensOption()
 {
     return {QStringLiteral("lens"), Cli::tr("The lens that the question is of; may be left out where only one is applied."),

@@ -25,6 +25,8 @@ QString shortName(const LensVersion &version, int question, int choice);
 // By id, published id or label. -1: none.
 int questionNamed(Call &call, const LensVersion &version, const QString &name);
 int choiceNamed(Call &call, const LensVersion &version, int question, const QString &name);
+// A choice of any question by id or published id; "None of these" is no practice.
+std::optional<PracticeKey> practiceNamed(Call &call, const LensVersion &version, const QString &name);
 
 // A question of an applied lens: the one that --lens names, or the only one.
 struct NamedQuestion

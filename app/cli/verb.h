@@ -48,6 +48,7 @@ QList<CommandVerb> upgradeVerbs();
 QList<CommandVerb> acceptanceVerbs();
 QList<CommandVerb> attachmentVerbs();
 QList<CommandVerb> decisionVerbs();
+QList<CommandVerb> targetVerbs();
 QList<CommandVerb> answerVerbs();
 QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();

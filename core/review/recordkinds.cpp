@@ -5,6 +5,7 @@
 #include "core/review/decision.h"
 #include "core/review/recordvalue.h"
 #include "core/review/riskacceptance.h"
+#include "core/review/target.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,7 @@ constexpr RecordKind kinds[] = {
     {RiskAcceptance::kind, QT_TRANSLATE_NOOP("Records", "Acceptance of a risk"), true, &isReadable<RiskAcceptance>, nullptr},
     {Attachment::kind, QT_TRANSLATE_NOOP("Records", "Picture"), true, &isReadable<Attachment>, &contentOfAttachment},
     {Decision::kind, QT_TRANSLATE_NOOP("Records", "Decision"), true, &isReadable<Decision>, nullptr},
+    {Target::kind, QT_TRANSLATE_NOOP("Records", "Target"), false, &isReadable<Target>, nullptr},
 };
 
 } // namespace

@@ -27,6 +27,13 @@ std::optional<Value> valueOf(const Record &record)
             field = QDate::fromString(text, Qt::ISODate);
             isWhole &= text.isEmpty() || field.isValid();
         }
+        void operator()(const char *name, int &field)
+        {
+            const QString text = record.fields.value(QLatin1String(name));
+            bool isNumber = false;
+            field = text.toInt(&isNumber);
+            isWhole &= text.isEmpty() || isNumber;
+        }
     };
     if (record.kind != QLatin1String(Value::kind))
         return std::nullopt;
@@ -49,6 +56,7 @@ Record recordOf(const Value &value)
                 record.fields.insert(QLatin1String(name), field);
         }
         void operator()(const char *name, const QDate &field) { (*this)(name, field.toString(Qt::ISODate)); }
+        void operator()(const char *name, int field) { (*this)(name, QString::number(field)); }
     };
     Writer writer{{QLatin1String(Value::kind), {}}};
     Value::fields(writer, value);

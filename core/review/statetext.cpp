@@ -158,13 +158,7 @@ private:
     // Those that are sealed with a milestone, or all.
     void records(const ReviewState &state)
     {
-        QMap<RecordId, Record> told = state.records;
-        if (m_leavesOut) {
-            told.removeIf([](QMap<RecordId, Record>::iterator record) {
-                const RecordKind *kind = recordKind(record->kind);
-                return kind && !kind->isInMilestones;
-            });
-        }
+        const QMap<RecordId, Record> told = m_leavesOut ? sealedState(state).records : state.records;
         if (told.isEmpty())
             return;
         m_writer.beginArray(u"records"_s);
@@ -200,6 +194,15 @@ private:
 void writeStateMembers(JsonWriter &writer, const ReviewState &state)
 {
     StateWriter(writer, StateWriter::Detail::Everything).write(state);
+}
+
+ReviewState sealedState(ReviewState state)
+{
+    state.records.removeIf([](QMap<RecordId, Record>::iterator record) {
+        const RecordKind *kind = recordKind(record->kind);
+        return kind && !kind->isInMilestones;
+    });
+    return state;
 }
 
 QByteArray textToSeal(const ReviewState &state)

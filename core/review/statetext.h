@@ -24,6 +24,8 @@ void writeStateMembers(JsonWriter &writer, const ReviewState &state);
 // are milestones that have them.
 constexpr int stateFormat = 2;
 QByteArray textToSeal(const ReviewState &state);
+// What of a review is in a milestone: all but the records of kinds that are in none.
+ReviewState sealedState(ReviewState state);
 
 // Finds the lens version that a text names. sha256 or version may be empty; without both, and where the lens is not known
 // in any version, the newest is meant.

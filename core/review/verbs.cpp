@@ -43,6 +43,8 @@ constexpr VerbInfo verbs[] = {
     {Verb::MarkPartlyMet, "mark-partly-met", UndoScope::Workload},
     {Verb::MarkMetOtherwise, "mark-met-otherwise", UndoScope::Workload},
     {Verb::FlagAnswer, "flag-answer", UndoScope::Workload},
+    {Verb::SetTarget, "set-target", UndoScope::Workload},
+    {Verb::RemoveTarget, "remove-target", UndoScope::Workload},
     {Verb::Unknown, "unknown", UndoScope::Workload},
 };
 

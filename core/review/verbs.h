@@ -41,6 +41,8 @@ enum class Verb {
     MarkPartlyMet,
     MarkMetOtherwise,
     FlagAnswer,
+    SetTarget,
+    RemoveTarget,
     Unknown, // of a program newer than this one
 };
 

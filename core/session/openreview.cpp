@@ -104,6 +104,11 @@ Result<void> OpenReview::setRecord(Verb verb, const QString &subject, const Reco
     return apply(verb, subject, {RecordChange{id.isNull() ? RecordId::make(m_clock()) : id, before, record}});
 }
 
+RecordChange OpenReview::newRecord(const Record &record) const
+{
+    return {RecordId::make(m_clock()), std::nullopt, record};
+}
+
 Result<void> OpenReview::acceptRisk(const RiskAcceptance &acceptance, const QString &title)
 {
     const RecordId known = acceptanceOf(state(), LensId(acceptance.lens), QuestionId(acceptance.question)).id;
@@ -118,8 +123,7 @@ Result<void> OpenReview::withdrawAcceptance(const RecordId &acceptance, const QS
 Result<void> OpenReview::attach(const Attachment &attachment, const QByteArray &bytes)
 {
     Q_ASSERT(attachment.sha256 == contentDigest(bytes));
-    const RecordChange change{RecordId::make(m_clock()), std::nullopt, recordOf(attachment)};
-    return perform(newEntry(Verb::AttachPicture, attachment.name, {change}), {}, {}, {bytes});
+    return perform(newEntry(Verb::AttachPicture, attachment.name, {newRecord(recordOf(attachment))}), {}, {}, {bytes});
 }
 
 Result<void> OpenReview::setCaption(const RecordId &attachment, const QString &caption)

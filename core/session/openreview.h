@@ -55,6 +55,7 @@ public:
     // What is entered beside answers: the record takes the place of the one of that id, a null id is a new one; without a
     // record, that one goes.
     Result<void> setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record);
+    RecordChange newRecord(const Record &record) const; // with an id of its own
     // Takes the place of the acceptance that the question has. `title` is the question's, for the history.
     Result<void> acceptRisk(const RiskAcceptance &acceptance, const QString &title);
     Result<void> withdrawAcceptance(const RecordId &acceptance, const QString &title);

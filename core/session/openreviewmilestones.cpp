@@ -54,7 +54,7 @@ Milestone OpenReview::milestoneOfNow(const QString &name) const
     milestone.text = textToSeal(m_review.state);
     milestone.previousSeal = m_review.milestones.isEmpty() ? QByteArray() : m_review.milestones.last().seal;
     milestone.seal = milestone.computedSeal();
-    milestone.state = std::make_shared<const ReviewState>(m_review.state);
+    milestone.state = std::make_shared<const ReviewState>(sealedState(m_review.state));
     return milestone;
 }
 

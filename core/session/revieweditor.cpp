@@ -219,6 +219,20 @@ void ReviewEditor::setRecord(Verb verb, const QString &subject, const RecordId &
     report(m_session.setRecord(verb, subject, id, record));
 }
 
+void ReviewEditor::setTarget(const Target &target, bool setsDueDates)
+{
+    flush();
+    QVector<Change> changes{m_session.newRecord(recordOf(target))};
+    for (const auto &[lens, practice] : practicesOf(target, m_session.state())) {
+        ImprovementItem item = review(lens).items.value(practice);
+        if (!setsDueDates || item.dueDate.isValid())
+            continue;
+        item.dueDate = target.by;
+        changes.append(itemChange(lens, practice, item));
+    }
+    report(m_session.apply(Verb::SetTarget, target.name, changes));
+}
+
 void ReviewEditor::acceptRisk(const RiskAcceptance &acceptance, const QString &title)
 {
     flush();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/target.h"
 #include "core/session/openreview.h"
 
 #include <QTimer>
@@ -64,6 +65,8 @@ public:
     void applyLens(const LensVersionPtr &version);
     void unapplyLens(int lens);
     void setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record);
+    // With `setsDueDates`, those of its practices that have no due date are due on its day, in the same step.
+    void setTarget(const Target &target, bool setsDueDates);
     void acceptRisk(const RiskAcceptance &acceptance, const QString &title); // of the question that it names
     void withdrawAcceptance(const RecordId &acceptance, const QString &title);
     // Pictures for the answer of a question; files are read beside the window. What cannot be attached is refused().

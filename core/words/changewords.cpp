@@ -80,6 +80,10 @@ QString sentenceOf(Verb verb)
         return Words::tr("Marked “%1” as met in another way");
     case Verb::FlagAnswer:
         return Words::tr("Changed the flags of “%1”");
+    case Verb::SetTarget:
+        return Words::tr("Set the target “%1”");
+    case Verb::RemoveTarget:
+        return Words::tr("Removed the target “%1”");
     case Verb::Unknown:
         return Words::tr("Something that this version does not know: “%1”");
     }

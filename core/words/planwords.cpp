@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/planwords.h"
 
-#include <QCoreApplication>
+#include "core/words/valuewords.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 #include <numeric>
 
 namespace Plumbline {
@@ -47,6 +51,28 @@ QString overdueWord()
 QString overdueWords(const QString &date)
 {
     return Words::tr("%1, overdue").arg(date);
+}
+
+QString targetWords(const Target &target, const ReviewState &state, const QString &by, QDate today)
+{
+    const QVector<LensPractice> practices = practicesOf(target, state);
+    const auto met = std::count_if(practices.begin(), practices.end(), [&state](const LensPractice &at) {
+        return state.lenses[at.lens].answers[at.practice.question].statusOf(at.practice.choice) == ChoiceStatus::Selected;
+    });
+    const bool isLate = target.by < today && met < practices.size();
+    const QString when = isLate ? overdueWords(by) : by;
+    const QLocale locale;
+    return Words::tr("%1, by %2: %3 at high risk and %4 at medium risk. %5 of its %6 practices are met.",
+        "target, day, questions at high risk, at medium risk, practices that are met, all of its practices")
+        .arg(target.name, when, locale.toString(target.high), locale.toString(target.medium), locale.toString(met),
+            locale.toString(practices.size()));
+}
+
+QString effectWords(const QString &label, Risk before, Risk after)
+{
+    return before == after ? Words::tr("Met alone, it does not change the risk of %1.").arg(label)
+                           : Words::tr("Once it is met: %1 %2 → %3", "question, risk before, risk after")
+                                 .arg(label, riskWord(before), riskWord(after));
 }
 
 } // namespace Plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/target.h"
 #include "core/risk/plan.h"
 
 namespace Plumbline {
@@ -12,5 +13,10 @@ QString planCountsWords(const PlanCounts &counts);
 QString optionalWord(); // "Optional": where a line of the plan has a risk otherwise
 QString overdueWord(); // "overdue", beside a date
 QString overdueWords(const QString &date); // "3/2/2026, overdue"
+
+// "Ready to launch, by Mar 31, 2027: 2 at high risk, 5 at medium. 3 of its 7 practices are met."; `by` is its day in words.
+QString targetWords(const Target &target, const ReviewState &state, const QString &by, QDate today);
+// "Once it is met: SEC 3 High risk → Medium risk", or that its risk stays.
+QString effectWords(const QString &label, Risk before, Risk after);
 
 } // namespace Plumbline

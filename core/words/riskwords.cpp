@@ -5,6 +5,7 @@
 #include "core/words/valuewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <bit>
 
@@ -132,6 +133,22 @@ QString wayDownWords(const QuestionProgram &program, const Answer &answer, Risk 
     return Words::tr("%1 %2", "two sentences").arg(medium, none);
 }
 
+// "high 4 → 2, medium 9 → 10": each risk whose count moved; empty where none did.
+QString riskMoves(const RiskCounts &before, const RiskCounts &now)
+{
+    const QLocale locale;
+    const auto count = [&](const RiskCounts &counts, Risk risk) { return locale.toString(counts[risk]); };
+    const bool high = before[Risk::High] != now[Risk::High], medium = before[Risk::Medium] != now[Risk::Medium];
+    if (high && medium)
+        return Words::tr("high %1 → %2, medium %3 → %4")
+            .arg(count(before, Risk::High), count(now, Risk::High), count(before, Risk::Medium), count(now, Risk::Medium));
+    if (high)
+        return Words::tr("high %1 → %2").arg(count(before, Risk::High), count(now, Risk::High));
+    if (medium)
+        return Words::tr("medium %1 → %2").arg(count(before, Risk::Medium), count(now, Risk::Medium));
+    return {};
+}
+
 } // namespace
 
 QString numbersOf(ChoiceSet choices)
@@ -155,6 +172,20 @@ RiskWords riskWords(const Question &question, const QuestionProgram &program, co
             += Words::tr("%1: %2", "number and title of a choice").arg(QString::number(index + 1), question.choices[index].title);
     words.missing = titles.join(u'\n');
     return words;
+}
+
+QString riskMoveWords(const RiskCounts &before, const RiskCounts &now)
+{
+    const int moved = now.atRisk() - before.atRisk();
+    const int high = now[Risk::High] - before[Risk::High];
+    // Where high risks moved, they are the news.
+    const QString words = high < 0 ? Words::tr("%n fewer at high risk", nullptr, -high)
+        : high > 0                 ? Words::tr("%n more at high risk", nullptr, high)
+        : moved == 0               ? Words::tr("As many at risk")
+        : moved < 0                ? Words::tr("%n fewer at risk", nullptr, -moved)
+                                   : Words::tr("%n more at risk", nullptr, moved);
+    const QString moves = riskMoves(before, now);
+    return moves.isEmpty() ? words : Words::tr("%1: %2", "what moved, which counts").arg(words, moves);
 }
 
 } // namespace Plumbline

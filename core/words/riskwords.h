@@ -20,4 +20,7 @@ RiskWords riskWords(const Question &question, const QuestionProgram &program, co
 // "2, 3 and 5": the choices of the set by number, from 1.
 QString numbersOf(ChoiceSet choices);
 
+// "2 fewer at high risk: high 4 → 2, medium 9 → 10", or that as many are.
+QString riskMoveWords(const RiskCounts &before, const RiskCounts &now);
+
 } // namespace Plumbline

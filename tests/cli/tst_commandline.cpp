@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "tests/kit/commandline.h"
-#include "tests/kit/pictures.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 #include <QJsonArray>
@@ -37,10 +36,10 @@ private Q_SLOTS:
         QCOMPARE(program.status, 0);
         const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s,
             u"workload list"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"answer"_s, u"accept"_s,
-            u"decision add"_s, u"decision list"_s, u"decision remove"_s, u"attachment add"_s, u"attachment list"_s,
-            u"attachment save"_s, u"attachment remove"_s, u"risk"_s, u"plan"_s, u"milestone add"_s, u"milestone list"_s,
-            u"compare"_s, u"report"_s, u"export"_s, u"import"_s, u"history"_s, u"undo"_s, u"redo"_s, u"store info"_s,
-            u"store check"_s, u"store backup"_s};
+            u"decision add"_s, u"decision list"_s, u"decision remove"_s, u"what-if"_s, u"target set"_s, u"target list"_s,
+            u"target remove"_s, u"attachment add"_s, u"attachment list"_s, u"attachment save"_s, u"attachment remove"_s,
+            u"risk"_s, u"plan"_s, u"milestone add"_s, u"milestone list"_s, u"compare"_s, u"report"_s, u"export"_s, u"import"_s,
+            u"history"_s, u"undo"_s, u"redo"_s, u"store info"_s, u"store check"_s, u"store backup"_s};
         const QString manual = QString::fromUtf8(Kit::readFile(QStringLiteral(PLUMBLINE_SOURCE_DIR "/packaging/plumbline.1")));
         for (const QString &verb : verbs) {
             QVERIFY2(program.out.contains(u"  "_s + verb + u' '), qPrintable(verb));
@@ -192,31 +191,6 @@ private Q_SLOTS:
         QVERIFY(run({u"answer"_s, u"shop"_s, u"ops99"_s, u"--note"_s, u"x"_s}).err.contains(u"OPS01, OPS02"_s));
     }
 
-    void aDecisionIsListedReportedAndRemoved()
-    {
-        QCOMPARE(run({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s}).status, 0);
-        QCOMPARE(run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s}).status, 0);
-        const QStringList add{
-            u"decision"_s, u"add"_s, u"shop"_s, u"ops01"_s, u"One list of\nneeds a year."_s, u"--by"_s, u"Ada"_s};
-        const QJsonObject added = json(add + QStringList{u"--on"_s, u"2027-03-31"_s}).json();
-        QCOMPARE(added[u"decidedOn"].toString(), u"2027-03-31"_s);
-        QCOMPARE(run(add).status, 0); // another one, today
-        QCOMPARE(run(add.mid(0, 5)).status, 2); // who decided?
-        QCOMPARE(run(add + QStringList{u"--on"_s, u"soon"_s}).status, 2);
-        const QJsonArray listed = json({u"decision"_s, u"list"_s, u"shop"_s}).json()[u"decisions"].toArray();
-        QCOMPARE(listed.size(), 2);
-        QCOMPARE(listed[0][u"text"].toString(), u"One list of\nneeds a year."_s);
-        QCOMPARE(listed[1][u"number"].toInt(), 2);
-        const QStringList report{u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s};
-        QVERIFY(run(report).out.contains(u"Decisions"_s));
-        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"3"_s}).status, 1);
-        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"1"_s}).status, 0);
-        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"1"_s}).status, 0);
-        QVERIFY(!run(report).out.contains(u"Decisions"_s));
-        QCOMPARE(run({u"undo"_s}).status, 0);
-        QVERIFY(run(report).out.contains(u"Decisions"_s));
-    }
-
     void ofProgramsThatMakeOnePortfolioAtOnceNoneTakesTheOthersAway()
     {
         std::vector<std::unique_ptr<QProcess>> programs;
@@ -237,63 +211,6 @@ private Q_SLOTS:
         QVERIFY(added > 0);
         QCOMPARE(json({u"workload"_s, u"list"_s}).json()[u"workloads"].toArray().size(), added);
         done({u"store"_s, u"check"_s});
-    }
-
-    void anAcceptedRiskStaysARiskUntilItIsLoweredAndTheReportSaysWhoAnswersForIt()
-    {
-        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
-        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
-        const QStringList accept{u"accept"_s, u"shop"_s, u"ops01"_s};
-        QCOMPARE(run(accept + QStringList{u"--withdraw"_s}).status, 1); // nobody has accepted it
-        const QStringList given{u"--owner"_s, u"Ada"_s, u"--reason"_s, u"It is small."_s, u"--until"_s, u"2999-03-31"_s};
-        const QString said = run(accept + given).out;
-        QVERIFY2(
-            said.startsWith(u"OPS 1: Ada answers for this risk until "_s) && said.contains(u"It is small."_s), qPrintable(said));
-        const QString report = run({u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s}).out;
-        QVERIFY2(report.contains(u"Accepted risks"_s) && report.contains(u"It is small."_s), qPrintable(report));
-        QVERIFY(report.contains(u"at high risk"_s)); // no level moved
-        const QJsonObject withdrawn = json(accept + QStringList{u"--withdraw"_s}).json();
-        QCOMPARE(withdrawn[u"accepted"].toBool(true), false);
-        QVERIFY(!run({u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s}).out.contains(u"Accepted risks"_s));
-        done({u"undo"_s});
-        const QJsonObject changed = json(accept + given + QStringList{u"--measure"_s, u"We watch it."_s}).json();
-        QCOMPARE(changed[u"until"].toString(), u"2999-03-31"_s);
-        QCOMPARE(changed[u"measure"].toString(), u"We watch it."_s);
-        QVERIFY2(run({u"store"_s, u"check"_s}).status == 0, "the store is not sound");
-    }
-
-    void aPictureIsAttachedListedSavedAndRemoved()
-    {
-        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
-        const QByteArray picture = Kit::pngOf(4);
-        QVERIFY(writeWholeFile(path(u"board.png"_s), picture));
-        const QStringList attachment{u"attachment"_s}, ops01{u"shop"_s, u"ops01"_s};
-        const Outcome added
-            = run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"board.png"_s), u"--caption"_s, u"Alarms"_s});
-        QCOMPARE(added.out, u"OPS 1: board.png – Alarms\n"_s);
-        const QJsonArray listed = json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray();
-        QCOMPARE(listed.size(), 1);
-        QCOMPARE(listed[0][u"name"].toString(), u"board.png"_s);
-        QCOMPARE(listed[0][u"sha256"].toString().size(), 64);
-        done(attachment + QStringList{u"save"_s} + ops01 + QStringList{u"board.png"_s, u"-o"_s, path(u"saved.png"_s)});
-        QCOMPARE(Kit::readFile(path(u"saved.png"_s)), picture);
-        const Outcome none = run(attachment + QStringList{u"save"_s} + ops01 + QStringList{u"other.png"_s, u"-o"_s, u"-"_s});
-        QCOMPARE(none.status, 1);
-        QVERIFY2(none.err.contains(u"other.png"_s), qPrintable(none.err));
-        done(attachment + QStringList{u"remove"_s} + ops01 + QStringList{u"board.png"_s});
-        QVERIFY(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().isEmpty());
-        done({u"undo"_s});
-        QCOMPARE(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().size(), 1);
-        QVERIFY(writeWholeFile(path(u"script.png"_s), "#!/bin/sh"));
-        QCOMPARE(run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"script.png"_s)}).status, 1);
-
-        const QStringList out{u"export"_s, u"shop"_s, u"-o"_s, path(u"shop.json"_s)};
-        QCOMPARE(run(out).err, QString());
-        Kit::runSql(path(u"p.plumb"_s), {u"DROP TRIGGER content_stays"_s, u"UPDATE content SET bytes=x'00'"_s});
-        const Outcome without = run(out);
-        QCOMPARE(without.status, 0);
-        QVERIFY2(
-            without.err.contains(u"damaged in the portfolio"_s) && without.err.contains(u"board.png"_s), qPrintable(without.err));
     }
 
     void whyNamesEachMissingPracticeOnceWithItsTitle()

@@ -17,6 +17,7 @@
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/targetdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/support/datefield.h"
 
@@ -107,6 +108,11 @@ class DialogsTest : public QObject
                 [] {
                     return new DecisionDialog(QStringLiteral("Who is on call?"),
                         {{}, {}, QStringLiteral("Ada is."), QStringLiteral("Ada"), QDate(2027, 3, 31)});
+                }},
+            {QStringLiteral("TargetDialog"), QStringLiteral("Set the target"),
+                [] {
+                    return new TargetDialog(QStringLiteral("2 fewer at high risk: high 4 → 2"),
+                        {QStringLiteral("Launch"), QDate(2027, 3, 31), 2, 5, {}});
                 }},
             {QStringLiteral("PictureDialog"), QStringLiteral("Keep"),
                 [] {

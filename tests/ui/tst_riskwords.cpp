@@ -124,6 +124,29 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(0b100), QStringLiteral("3"));
         QCOMPARE(numbersOf(0b1011), QStringLiteral("1, 2 and 4"));
     }
+
+    void whatMovedSaysWhichRisks()
+    {
+        RiskCounts before, now;
+        before[Risk::High] = 4;
+        before[Risk::Medium] = 9;
+        now[Risk::High] = 2;
+        now[Risk::Medium] = 10;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("2 fewer at high risk: high 4 → 2, medium 9 → 10"));
+        QCOMPARE(riskMoveWords(now, before), QStringLiteral("2 more at high risk: high 2 → 4, medium 10 → 9"));
+        now[Risk::Medium] = 9;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("2 fewer at high risk: high 4 → 2"));
+        QCOMPARE(riskMoveWords(before, before), QStringLiteral("As many at risk"));
+        now = before;
+        now[Risk::Medium] = 8;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("1 fewer at risk: medium 9 → 8"));
+        now[Risk::High] = 2;
+        now[Risk::Medium] = 12;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("2 fewer at high risk: high 4 → 2, medium 9 → 12"));
+        QCOMPARE(riskMoveWords(now, before), QStringLiteral("2 more at high risk: high 2 → 4, medium 12 → 9"));
+        now[Risk::Medium] = 11;
+        QCOMPARE(riskMoveWords(before, now), QStringLiteral("2 fewer at high risk: high 4 → 2, medium 9 → 11"));
+    }
 };
 
 QTEST_MAIN(RiskWordsTest)

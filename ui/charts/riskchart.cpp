@@ -81,10 +81,11 @@ void RiskChart::setPoints(const QVector<Point> &points)
     m_questions->setRange(0, most);
     m_questions->setTickCount(std::min(most, 4) + 1);
     m_questions->applyNiceNumbers();
-    if (!points.isEmpty()) {
-        const QStringList words = figuresOf(int(points.size()) - 1).split(QLatin1Char('\n'));
+    const auto targets = std::count_if(points.begin(), points.end(), [](const Point &point) { return point.isTarget; });
+    if (const int newest = int(points.size() - targets) - 1; newest >= 0) {
+        const QStringList words = figuresOf(newest).split(QLatin1Char('\n'));
         setAccessibleDescription(
-            tr("%1: %2. The table has every figure.").arg(points.last().name, words.mid(2).join(QLatin1String(", "))));
+            tr("%1: %2. The table has every figure.").arg(points[newest].name, words.mid(2).join(QLatin1String(", "))));
     }
     applyColors();
 }
@@ -98,9 +99,15 @@ void RiskChart::setChosen(int point)
 QString RiskChart::figuresOf(int point) const
 {
     const Point &shown = m_points[point];
-    QStringList lines{shown.name, QLocale().toString(localTime(shown.at), QLocale::ShortFormat)};
-    for (const Risk risk : allRisks)
+    const QDateTime at = localTime(shown.at);
+    QStringList lines{shown.name,
+        shown.isTarget ? tr("Target by %1").arg(QLocale().toString(at.date(), QLocale::ShortFormat))
+                       : QLocale().toString(at, QLocale::ShortFormat)};
+    for (const Risk risk : allRisks) {
+        if (shown.isTarget && risk != Risk::High && risk != Risk::Medium)
+            continue;
         lines += tr("%1: %2", "risk, count").arg(riskWord(risk), QLocale().toString(shown.counts[risk]));
+    }
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -207,6 +214,8 @@ void RiskChart::paintBar(QPainter &painter, int point) const
         painter.setBrush(point == m_chosen ? selectedRowColor() : colors.surface);
         painter.drawRoundedRect(QRectF(bar.left() - 6, area.top(), bar.width() + 12, area.height()), 4, 4);
     }
+    if (m_points[point].isTarget)
+        paintTargetFrame(painter, bar);
     const RiskCounts &counts = m_points[point].counts;
     const QFontMetricsF metrics(font());
     qreal bottom = area.bottom();
@@ -236,6 +245,15 @@ void RiskChart::paintBar(QPainter &painter, int point) const
         painter.setPen(risk == Risk::High && isInside ? colors.background : colors.text);
         painter.drawText(QPointF(patch.left() + 2, patch.center().y() + metrics.capHeight() / 2), number);
     }
+}
+
+void RiskChart::paintTargetFrame(QPainter &painter, const QRectF &bar) const
+{
+    QPen pen(currentPalette().quietText, 1, Qt::DashLine);
+    pen.setDashPattern({3, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(bar.adjusted(-3.5, -3.5, 3.5, 1.5));
 }
 
 // As wide as its date needs, at least, and its name, up to a length.

@@ -13,8 +13,8 @@ class QXYSeries;
 namespace Plumbline {
 
 // Risk counts over time: one stacked bar a point at its date, in the risks' colors and patterns with their numbers, and a
-// legend of those that occur. The figures of a bar are told where the mouse is; a click on it chooses it. The same figures
-// belong into a table beside it; the accessible description names the newest of them.
+// legend of those that occur. What is to be reached has a dashed frame. The figures of a bar are told where the mouse is; a click
+// on it chooses it. The same figures belong into a table beside it; the accessible description names the newest of them.
 //
 // Qt Charts has the scales and the grid. It knows bars by category alone, all as far apart, and neither patterns that fit
 // ours nor numbers inside of them, so the bars are painted here.
@@ -28,6 +28,7 @@ public:
         QString name;
         Timestamp at{};
         RiskCounts counts;
+        bool isTarget = false; // what is to be reached: of its counts, those at risk
 
         friend bool operator==(const Point &, const Point &) = default;
     };
@@ -37,7 +38,7 @@ public:
 
     explicit RiskChart(QWidget *parent = nullptr);
 
-    void setPoints(const QVector<Point> &points); // the oldest first
+    void setPoints(const QVector<Point> &points); // the oldest first, targets after all others
     void setChosen(int point); // stands out; -1: none
     int chosen() const { return m_chosen; }
     QRectF barAt(int point) const; // in the viewport
@@ -60,6 +61,7 @@ private:
     void arrange();
     int pointUnder(const QPointF &place) const;
     void paintLegend(QPainter &painter) const;
+    void paintTargetFrame(QPainter &painter, const QRectF &bar) const;
     void paintBar(QPainter &painter, int point) const;
     qreal labelWidth(const Point &point) const;
     void paintLabels(QPainter &painter) const;

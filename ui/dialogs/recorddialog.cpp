@@ -7,6 +7,7 @@
 #include "ui/support/plainlabel.h"
 #include "ui/support/wrappedtext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QPlainTextEdit>
@@ -15,7 +16,7 @@
 
 namespace Plumbline {
 
-RecordDialog::RecordDialog(const QString &title, const QString &question, QWidget *parent)
+RecordDialog::RecordDialog(const QString &title, const QString &subject, QWidget *parent)
     : QDialog(parent)
     , m_form(new QFormLayout)
     , m_lacking(new PlainLabel)
@@ -23,9 +24,9 @@ RecordDialog::RecordDialog(const QString &title, const QString &question, QWidge
     setWindowTitle(title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
-    auto *subject = new ClampedLabel(TextSize::Section, 3);
-    subject->setText(question);
-    layout->addWidget(subject);
+    auto *above = new ClampedLabel(TextSize::Section, 3);
+    above->setText(subject);
+    layout->addWidget(above);
     layout->addSpacing(Space::related);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(m_form);
@@ -72,6 +73,14 @@ DateField *RecordDialog::addDay(const QString &label, const QString &objectName,
     m_form->addRow(formLabel(label, field), field);
     connect(field, &QLineEdit::textChanged, this, &RecordDialog::updateButton);
     return field;
+}
+
+QCheckBox *RecordDialog::addTick(const QString &text, const QString &objectName)
+{
+    auto *tick = new QCheckBox(text);
+    tick->setObjectName(objectName);
+    m_form->addRow(QString(), tick);
+    return tick;
 }
 
 void RecordDialog::addButtons(const QString &accept, const QString &objectName)

@@ -49,6 +49,8 @@ Kind kindOf(Verb verb)
     case Verb::EditNotes:
         return Kind::Note;
     case Verb::EditItem:
+    case Verb::SetTarget:
+    case Verb::RemoveTarget:
         return Kind::Plan;
     case Verb::TakeMilestone:
         return Kind::Milestone;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/milestonesmodel.h"
 
+#include "core/words/riskwords.h"
 #include "core/words/valuewords.h"
 #include "ui/models/roles.h"
 #include "ui/support/datetext.h"
@@ -133,35 +134,6 @@ bool MilestonesModel::hasAny(Risk risk) const
 {
     return std::any_of(
         m_rows.begin(), m_rows.end(), [risk](const ListedMilestone &row) { return row.counts && (*row.counts)[risk] > 0; });
-}
-
-QString riskMoves(const RiskCounts &before, const RiskCounts &now)
-{
-    const QLocale locale;
-    const auto count = [&](const RiskCounts &counts, Risk risk) { return locale.toString(counts[risk]); };
-    const bool high = before[Risk::High] != now[Risk::High], medium = before[Risk::Medium] != now[Risk::Medium];
-    if (high && medium)
-        return MilestonesModel::tr("high %1 → %2, medium %3 → %4")
-            .arg(count(before, Risk::High), count(now, Risk::High), count(before, Risk::Medium), count(now, Risk::Medium));
-    if (high)
-        return MilestonesModel::tr("high %1 → %2").arg(count(before, Risk::High), count(now, Risk::High));
-    if (medium)
-        return MilestonesModel::tr("medium %1 → %2").arg(count(before, Risk::Medium), count(now, Risk::Medium));
-    return {};
-}
-
-QString riskMoveWords(const RiskCounts &before, const RiskCounts &now)
-{
-    const int moved = now.atRisk() - before.atRisk();
-    const int high = now[Risk::High] - before[Risk::High];
-    // Where high risks moved, they are the news.
-    const QString words = high < 0 ? MilestonesModel::tr("%n fewer at high risk", nullptr, -high)
-        : high > 0                 ? MilestonesModel::tr("%n more at high risk", nullptr, high)
-        : moved == 0               ? MilestonesModel::tr("As many at risk")
-        : moved < 0                ? MilestonesModel::tr("%n fewer at risk", nullptr, -moved)
-                                   : MilestonesModel::tr("%n more at risk", nullptr, moved);
-    const QString moves = riskMoves(before, now);
-    return moves.isEmpty() ? words : MilestonesModel::tr("%1: %2", "what moved, which counts").arg(words, moves);
 }
 
 QString takenBy(const OpenReview &session, const Milestone &milestone)

@@ -63,11 +63,6 @@ private:
     QVector<ListedMilestone> m_rows;
 };
 
-// "high 4 → 2, medium 9 → 10": each risk whose count moved; empty where none did.
-QString riskMoves(const RiskCounts &before, const RiskCounts &now);
-// "2 fewer at high risk: high 4 → 2, medium 9 → 10", or that as many are.
-QString riskMoveWords(const RiskCounts &before, const RiskCounts &now);
-
 // Who took a milestone, as the history that is loaded says; empty where it does not.
 QString takenBy(const OpenReview &session, const Milestone &milestone);
 

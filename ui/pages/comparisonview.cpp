@@ -4,6 +4,7 @@
 #include "core/base/background.h"
 #include "core/base/files.h"
 #include "core/base/whenanswered.h"
+#include "core/words/riskwords.h"
 #include "core/words/valuewords.h"
 #include "ui/charts/pillarbars.h"
 #include "ui/delegates/groupedview.h"

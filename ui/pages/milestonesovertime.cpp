@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/milestonesovertime.h"
 
+#include "core/words/riskwords.h"
 #include "core/words/valuewords.h"
 #include "ui/charts/riskchart.h"
 #include "ui/delegates/groupedview.h"
+#include "ui/pages/targetlist.h"
 #include "ui/support/datetext.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/textbutton.h"
@@ -16,6 +18,24 @@
 
 namespace Plumbline {
 
+namespace {
+
+// At the end of their days, in their order.
+QVector<RiskChart::Point> targetsOf(const ReviewState &state)
+{
+    QVector<RiskChart::Point> points;
+    for (const auto &[id, target] : recordsOf<Target>(state)) {
+        RiskCounts counts;
+        counts[Risk::High] = target.high;
+        counts[Risk::Medium] = target.medium;
+        points.append({target.name, toTimestamp(target.by.endOfDay()), counts, true});
+    }
+    std::stable_sort(points.begin(), points.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    return points;
+}
+
+} // namespace
+
 MilestonesOverTime::MilestonesOverTime(QWidget *parent)
     : QWidget(parent)
     , m_view(new GroupedView)
@@ -24,6 +44,7 @@ MilestonesOverTime::MilestonesOverTime(QWidget *parent)
     , m_copySeal(new TextButton(tr("Copy")))
     , m_report(new QPushButton(tr("&Read its report")))
     , m_compare(new QPushButton)
+    , m_targets(new TargetList)
     , m_column(new QVBoxLayout(this))
 {
     buildView();
@@ -31,6 +52,7 @@ MilestonesOverTime::MilestonesOverTime(QWidget *parent)
     m_column->setSpacing(Space::related);
     m_column->addWidget(m_view, 100);
     m_column->addLayout(buildDetails());
+    m_column->addWidget(m_targets);
     m_column->addStretch(1); // what the chart and the table do not need
     connect(m_view, &GroupedView::rowsChosen, this, &MilestonesOverTime::showChosen);
     connect(m_report, &QPushButton::clicked, this,
@@ -79,17 +101,19 @@ QLayout *MilestonesOverTime::buildDetails()
     return row;
 }
 
-void MilestonesOverTime::setReview(OpenReview *session)
+void MilestonesOverTime::setReview(OpenReview *session, ReviewEditor *editor)
 {
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
     m_known = 0;
     m_milestones.setReview(session);
+    m_targets->setReview(session, editor);
     if (session) {
         connect(session, &OpenReview::milestonesChanged, this, &MilestonesOverTime::refresh);
         connect(session, &OpenReview::riskChanged, this, &MilestonesOverTime::refreshChart);
         connect(session, &OpenReview::lensesChanged, this, &MilestonesOverTime::refreshChart);
+        connect(session, &OpenReview::recordsChanged, this, &MilestonesOverTime::refreshChart); // targets
     }
     refresh();
 }
@@ -153,6 +177,7 @@ void MilestonesOverTime::refreshChart()
             {listed.milestone.name, listed.isNow() ? m_session->now().at : listed.milestone.recordedAt, *listed.counts});
         m_rows.append(row);
     }
+    points += targetsOf(m_session->state());
     m_chart->setVisible(points.size() > 1); // one point is no course
     m_chart->setPoints(points);
     showChosen();
@@ -160,6 +185,8 @@ void MilestonesOverTime::refreshChart()
 
 void MilestonesOverTime::choose(int point)
 {
+    if (point >= m_rows.size())
+        return; // a target
     m_view->setCurrentIndex(m_milestones.index(m_rows[point], 0));
 }
 

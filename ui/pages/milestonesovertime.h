@@ -13,6 +13,8 @@ namespace Plumbline {
 class GroupedView;
 class PlainLabel;
 class RiskChart;
+class ReviewEditor;
+class TargetList;
 class TextButton;
 
 // How risk moved over the milestones of a review: a chart, the same figures as a table, and what is known of the milestone
@@ -24,7 +26,7 @@ class MilestonesOverTime : public QWidget
 public:
     explicit MilestonesOverTime(QWidget *parent = nullptr);
 
-    void setReview(OpenReview *session); // null: none is open
+    void setReview(OpenReview *session, ReviewEditor *editor); // both null when none is open
     bool isEmpty() const { return m_milestones.milestoneCount() == 0; }
     GroupedView *view() const { return m_view; }
 
@@ -58,10 +60,11 @@ private:
     TextButton *m_copySeal;
     QPushButton *m_report;
     QPushButton *m_compare;
+    TargetList *m_targets;
     QVBoxLayout *m_column;
     RiskChart *m_chart = nullptr; // made when it is first looked at
     int m_known = 0; // how many milestones were there before
-    QVector<int> m_rows; // of the chart's points
+    QVector<int> m_rows; // of the chart's points; targets have none
 };
 
 } // namespace Plumbline

@@ -114,7 +114,7 @@ void MilestonesPage::setReview(bool isOpen)
     OpenReview *session = isOpen ? workspace().review() : nullptr;
     if (m_dialog)
         m_dialog->close(); // it asks about the review that goes
-    m_overTime->setReview(session);
+    m_overTime->setReview(session, isOpen ? workspace().editor() : nullptr);
     m_comparison->setReview(session);
     m_tabs->setCurrentWidget(m_overTime);
     if (session) {

@@ -28,14 +28,19 @@ ImprovementItem BulkEdit::appliedTo(ImprovementItem item) const
 PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, TextSize::Section))
+    , m_effect(new PlainLabel)
     , m_status(new QComboBox)
     , m_owner(new QComboBox)
     , m_dueChoice(new QComboBox)
     , m_due(new DateField)
     , m_change(new QPushButton)
+    , m_setTarget(new QPushButton(tr("Make them a target…")))
 {
     setObjectName(QStringLiteral("planBulkEdit"));
     m_title->setObjectName(QStringLiteral("bulkTitle"));
+    m_effect->setObjectName(QStringLiteral("bulkEffect"));
+    m_effect->setFlow(PlainLabel::Flow::Wrapped);
+    m_setTarget->setObjectName(QStringLiteral("bulkTargetButton"));
     m_status->setObjectName(QStringLiteral("bulkStatus"));
     m_owner->setEditable(true);
     m_owner->setInsertPolicy(QComboBox::NoInsert);
@@ -53,8 +58,14 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(Space::related);
     column->addWidget(m_title);
+    column->addWidget(m_effect);
     column->addLayout(buildFields());
-    column->addWidget(m_change, 0, Qt::AlignRight);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::related);
+    buttons->addStretch();
+    buttons->addWidget(m_setTarget);
+    buttons->addWidget(m_change);
+    column->addLayout(buttons);
     column->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, Space::related, 0, 0);
@@ -74,6 +85,7 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     });
     connect(m_owner, &QComboBox::editTextChanged, this, &PlanBulkEdit::refresh);
     connect(m_change, &QPushButton::clicked, this, &PlanBulkEdit::change);
+    connect(m_setTarget, &QPushButton::clicked, this, &PlanBulkEdit::targetWanted);
     setOwners({});
     refresh();
 }
@@ -110,6 +122,11 @@ void PlanBulkEdit::setCount(int lines)
 {
     m_title->setText(tr("%n practices selected", nullptr, lines));
     m_change->setText(tr("Change %n practices", nullptr, lines));
+}
+
+void PlanBulkEdit::setEffect(const QString &effect)
+{
+    m_effect->setText(effect);
 }
 
 void PlanBulkEdit::setOwners(const QStringList &owners)

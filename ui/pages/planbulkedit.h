@@ -37,11 +37,13 @@ public:
     explicit PlanBulkEdit(QWidget *parent = nullptr);
 
     void setCount(int lines);
+    void setEffect(const QString &effect); // what it comes to when all of them are met
     void setOwners(const QStringList &owners);
     void reset(); // nothing is picked
 
 Q_SIGNALS:
     void wanted(const Plumbline::BulkEdit &edit);
+    void targetWanted(); // of the selected practices
 
 private:
     QLayout *buildFields();
@@ -50,11 +52,13 @@ private:
     void refresh();
 
     PlainLabel *m_title;
+    PlainLabel *m_effect;
     QComboBox *m_status;
     QComboBox *m_owner; // its first entry is nobody
     QComboBox *m_dueChoice;
     DateField *m_due;
     QPushButton *m_change;
+    QPushButton *m_setTarget;
 };
 
 } // namespace Plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plandetails.h"
 
+#include "core/words/planwords.h"
 #include "ui/pages/review/labellist.h"
 #include "ui/support/links.h"
 #include "ui/support/plainlabel.h"
@@ -16,6 +17,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, TextSize::Section))
     , m_question(new PlainLabel)
+    , m_effect(new PlainLabel)
     , m_improvement(new LabelList({}, LabelList::Style::Steps))
     , m_plan(new LinkButton)
     , m_help(new LinkButton)
@@ -32,7 +34,8 @@ PlanDetails::PlanDetails(QWidget *parent)
     m_link->setObjectName(QStringLiteral("planLinkEdit"));
     m_linkFault->setObjectName(QStringLiteral("planLinkFault"));
     m_linkFault->setFlow(PlainLabel::Flow::Wrapped);
-    for (PlainLabel *label : {m_title, m_question}) {
+    m_effect->setObjectName(QStringLiteral("planEffect"));
+    for (PlainLabel *label : {m_title, m_question, m_effect}) {
         label->setFlow(PlainLabel::Flow::Wrapped);
         label->setMaximumWidth(fontMetrics().averageCharWidth() * 78);
     }
@@ -42,7 +45,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     auto *textColumn = new QVBoxLayout(texts);
     textColumn->setContentsMargins(Space::related, 0, Space::group, 0); // so that texts begin where those of the table do
     textColumn->setSpacing(Space::related);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_improvement})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_effect, m_improvement})
         textColumn->addWidget(part);
     for (LinkButton *link : {m_plan, m_help})
         addOutdented(*textColumn, link, texts, Qt::AlignLeft);
@@ -131,6 +134,7 @@ void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
 {
     m_title->setText(row.practice);
     m_question->setText(tr("%1 · %2", "label, question").arg(row.label, row.question));
+    m_effect->setText(effectWords(row.label, row.line.risk, riskWhenMet(row)));
     QStringList improvements;
     if (!choice.improvementPlan.displayText.isEmpty())
         improvements += choice.improvementPlan.displayText;
@@ -145,6 +149,15 @@ void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
     m_improvement->setPlans(improvements);
     m_plan->setLink(tr("How to improve"), choice.improvementPlan.url);
     m_help->setLink(tr("About this practice"), choice.helpfulResource.url);
+}
+
+Risk PlanDetails::riskWhenMet(const PlanRow &row) const
+{
+    const auto &[lens, practice] = row.key();
+    const LensReview &review = m_session->state().lenses[lens];
+    const Answer met = withSelection(
+        review.answers[practice.question], review.version->question(practice.question).choices, practice.choice, true);
+    return assess(review.version->program(practice.question), met).risk;
 }
 
 void PlanDetails::typed()

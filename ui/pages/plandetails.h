@@ -35,6 +35,7 @@ public:
 
 private:
     void showTexts(const PlanRow &row, const Choice &choice);
+    Risk riskWhenMet(const PlanRow &row) const; // of its question
     void typed();
     void showLink(); // what can be done with what stands in its field
 
@@ -44,6 +45,7 @@ private:
     QBoxLayout *m_parts;
     PlainLabel *m_title;
     PlainLabel *m_question;
+    PlainLabel *m_effect;
     LabelList *m_improvement;
     LinkButton *m_plan;
     LinkButton *m_help;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/planpage.h"
 
+#include "core/review/target.h"
 #include "core/words/planwords.h"
+#include "core/words/riskwords.h"
 #include "core/words/valuewords.h"
 #include "ui/delegates/groupedview.h"
 #include "ui/delegates/plandelegate.h"
+#include "ui/dialogs/targetdialog.h"
 #include "ui/pages/emptyview.h"
 #include "ui/pages/nothingfound.h"
 #include "ui/pages/pagehead.h"
@@ -111,6 +114,7 @@ QSplitter *PlanPage::buildParts()
     m_parts->setStretchFactor(1, 1);
     m_parts->restore({380, 190});
     connect(m_bulk, &PlanBulkEdit::wanted, this, &PlanPage::changeChosen);
+    connect(m_bulk, &PlanBulkEdit::targetWanted, this, &PlanPage::askForTarget);
     return m_parts;
 }
 
@@ -249,6 +253,10 @@ void PlanPage::showChosen()
         if (m_panel->currentWidget() != m_bulk)
             m_bulk->reset();
         m_bulk->setCount(int(chosen.size()));
+        const OpenReview &review = *workspace().review();
+        m_bulk->setEffect(
+            tr("Once all are met: %1", "how risks move")
+                .arg(riskMoveWords(review.assessment().total, assess(withMet(review.state(), chosenPractices())).total)));
         m_bulk->setEnabled(workspace().review() && !workspace().review()->isReadOnly());
         m_panel->setCurrentWidget(m_bulk);
     } else {
@@ -317,6 +325,37 @@ void PlanPage::changeChosen(const BulkEdit &edit)
     m_view->setFocus(Qt::OtherFocusReason); // the button it came from has nothing more to do
     workspace().editor()->setItems(edits);
     m_bulk->reset();
+}
+
+QVector<LensPractice> PlanPage::chosenPractices() const
+{
+    QVector<LensPractice> practices;
+    for (const QModelIndex &index : m_view->chosenRows()) {
+        if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(index)))
+            practices += LensPractice{row->line.lens, row->line.practice};
+    }
+    return practices;
+}
+
+// What is proposed: the last day by which one of them is due, else a quarter from now.
+void PlanPage::askForTarget()
+{
+    const OpenReview &review = *workspace().review();
+    const QVector<LensPractice> practices = chosenPractices();
+    const RiskCounts reached = assess(withMet(review.state(), practices)).total;
+    Target target{{}, {}, reached[Risk::High], reached[Risk::Medium], practicesText(review.state(), practices)};
+    for (const auto &[lens, practice] : practices)
+        target.by = std::max(target.by, review.state().lenses[lens].items.value(practice).dueDate);
+    if (!target.by.isValid())
+        target.by = review.today().addMonths(3);
+    auto *dialog = new TargetDialog(riskMoveWords(review.assessment().total, reached), target, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&workspace(), &Workspace::reviewAboutToClose, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        workspace().editor()->setTarget(dialog->target(), dialog->setsDueDates());
+        Q_EMIT undoOffered(tr("Set the target “%1”. It is under Milestones.").arg(dialog->target().name));
+    });
+    dialog->open();
 }
 
 } // namespace Plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/target.h"
 #include "ui/models/planfilter.h"
 #include "ui/pages/page.h"
 
@@ -55,6 +56,8 @@ private:
     void showMenu(const QPoint &at);
     void clearCell(const QModelIndex &index);
     void changeChosen(const BulkEdit &edit);
+    QVector<LensPractice> chosenPractices() const;
+    void askForTarget();
 
     PlanModel m_plan;
     PlanFilter m_filter;

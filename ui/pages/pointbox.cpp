@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pointbox.h"
 
+#include "core/review/statetext.h"
 #include "core/words/valuewords.h"
 
 #include <QComboBox>
@@ -36,7 +37,7 @@ MilestoneId milestoneBefore(const OpenReview &session)
     if (milestones.isEmpty())
         return {};
     const auto last = pointAt(session, milestones.last().id).state;
-    const bool saysNothing = milestones.size() > 1 && last && *last == session.state();
+    const bool saysNothing = milestones.size() > 1 && last && *last == sealedState(session.state());
     return milestones[milestones.size() - (saysNothing ? 2 : 1)].id;
 }
 

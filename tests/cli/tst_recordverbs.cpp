@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+#include "tests/kit/commandline.h"
+#include "tests/kit/pictures.h"
+#include "tests/kit/stores.h"
+#include "tests/kit/testdata.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace Plumbline;
+using namespace Plumbline::Kit;
+using namespace Qt::StringLiterals;
+
+// What is entered beside answers, on the command line: acceptances, decisions, pictures and targets.
+class RecordVerbsTest : public QObject, CommandLine
+{
+    Q_OBJECT
+
+public:
+    RecordVerbsTest()
+        : CommandLine(QStringLiteral(PLUMBLINE_PROGRAM))
+    {
+    }
+
+private Q_SLOTS:
+    void init() { startAfresh(); }
+
+    void anAcceptedRiskStaysARiskUntilItIsLoweredAndTheReportSaysWhoAnswersForIt()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const QStringList accept{u"accept"_s, u"shop"_s, u"ops01"_s};
+        QCOMPARE(run(accept + QStringList{u"--withdraw"_s}).status, 1); // nobody has accepted it
+        const QStringList given{u"--owner"_s, u"Ada"_s, u"--reason"_s, u"It is small."_s, u"--until"_s, u"2999-03-31"_s};
+        const QString said = run(accept + given).out;
+        QVERIFY2(
+            said.startsWith(u"OPS 1: Ada answers for this risk until "_s) && said.contains(u"It is small."_s), qPrintable(said));
+        const QString report = run({u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s}).out;
+        QVERIFY2(report.contains(u"Accepted risks"_s) && report.contains(u"It is small."_s), qPrintable(report));
+        QVERIFY(report.contains(u"at high risk"_s)); // no level moved
+        const QJsonObject withdrawn = json(accept + QStringList{u"--withdraw"_s}).json();
+        QCOMPARE(withdrawn[u"accepted"].toBool(true), false);
+        QVERIFY(!run({u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s}).out.contains(u"Accepted risks"_s));
+        done({u"undo"_s});
+        const QJsonObject changed = json(accept + given + QStringList{u"--measure"_s, u"We watch it."_s}).json();
+        QCOMPARE(changed[u"until"].toString(), u"2999-03-31"_s);
+        QCOMPARE(changed[u"measure"].toString(), u"We watch it."_s);
+        QVERIFY2(run({u"store"_s, u"check"_s}).status == 0, "the store is not sound");
+    }
+
+    void aDecisionIsListedReportedAndRemoved()
+    {
+        QCOMPARE(run({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s}).status, 0);
+        QCOMPARE(run({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s}).status, 0);
+        const QStringList add{
+            u"decision"_s, u"add"_s, u"shop"_s, u"ops01"_s, u"One list of\nneeds a year."_s, u"--by"_s, u"Ada"_s};
+        const QJsonObject added = json(add + QStringList{u"--on"_s, u"2027-03-31"_s}).json();
+        QCOMPARE(added[u"decidedOn"].toString(), u"2027-03-31"_s);
+        QCOMPARE(run(add).status, 0); // another one, today
+        QCOMPARE(run(add.mid(0, 5)).status, 2); // who decided?
+        QCOMPARE(run(add + QStringList{u"--on"_s, u"soon"_s}).status, 2);
+        const QJsonArray listed = json({u"decision"_s, u"list"_s, u"shop"_s}).json()[u"decisions"].toArray();
+        QCOMPARE(listed.size(), 2);
+        QCOMPARE(listed[0][u"text"].toString(), u"One list of\nneeds a year."_s);
+        QCOMPARE(listed[1][u"number"].toInt(), 2);
+        const QStringList report{u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s};
+        QVERIFY(run(report).out.contains(u"Decisions"_s));
+        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"3"_s}).status, 1);
+        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"1"_s}).status, 0);
+        QCOMPARE(run({u"decision"_s, u"remove"_s, u"shop"_s, u"ops01"_s, u"1"_s}).status, 0);
+        QVERIFY(!run(report).out.contains(u"Decisions"_s));
+        QCOMPARE(run({u"undo"_s}).status, 0);
+        QVERIFY(run(report).out.contains(u"Decisions"_s));
+    }
+
+    void aPictureIsAttachedListedSavedAndRemoved()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        const QByteArray picture = Kit::pngOf(4);
+        QVERIFY(writeWholeFile(path(u"board.png"_s), picture));
+        const QStringList attachment{u"attachment"_s}, ops01{u"shop"_s, u"ops01"_s};
+        const Outcome added
+            = run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"board.png"_s), u"--caption"_s, u"Alarms"_s});
+        QCOMPARE(added.out, u"OPS 1: board.png – Alarms\n"_s);
+        const QJsonArray listed = json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"name"].toString(), u"board.png"_s);
+        QCOMPARE(listed[0][u"sha256"].toString().size(), 64);
+        done(attachment + QStringList{u"save"_s} + ops01 + QStringList{u"board.png"_s, u"-o"_s, path(u"saved.png"_s)});
+        QCOMPARE(Kit::readFile(path(u"saved.png"_s)), picture);
+        const Outcome none = run(attachment + QStringList{u"save"_s} + ops01 + QStringList{u"other.png"_s, u"-o"_s, u"-"_s});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains(u"other.png"_s), qPrintable(none.err));
+        done(attachment + QStringList{u"remove"_s} + ops01 + QStringList{u"board.png"_s});
+        QVERIFY(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().isEmpty());
+        done({u"undo"_s});
+        QCOMPARE(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().size(), 1);
+        QVERIFY(writeWholeFile(path(u"script.png"_s), "#!/bin/sh"));
+        QCOMPARE(run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"script.png"_s)}).status, 1);
+
+        const QStringList out{u"export"_s, u"shop"_s, u"-o"_s, path(u"shop.json"_s)};
+        QCOMPARE(run(out).err, QString());
+        Kit::runSql(path(u"p.plumb"_s), {u"DROP TRIGGER content_stays"_s, u"UPDATE content SET bytes=x'00'"_s});
+        const Outcome without = run(out);
+        QCOMPARE(without.status, 0);
+        QVERIFY2(
+            without.err.contains(u"damaged in the portfolio"_s) && without.err.contains(u"board.png"_s), qPrintable(without.err));
+    }
+
+    void aTargetSaysWhatWouldBeReachedAndChangesNoAnswer()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const QStringList practices{u"OPS01-BP02"_s, u"ops01-bp03"_s, u"OPS01-BP04"_s, u"OPS01-BP05"_s, u"OPS01-BP06"_s};
+        const QJsonObject moved = json(QStringList{u"what-if"_s, u"shop"_s} + practices).json();
+        QCOMPARE(moved[u"now"][u"HIGH"].toInt(), 1);
+        QCOMPARE(moved[u"then"][u"HIGH"].toInt(), 0);
+        QVERIFY(run({u"what-if"_s, u"shop"_s, u"OPS99-BP01"_s}).err.contains(u"OPS99-BP01"_s));
+        const QStringList set = QStringList{u"target"_s, u"set"_s, u"shop"_s, u"Launch"_s} + practices;
+        QCOMPARE(run(set).status, 2); // by when?
+        QCOMPARE(run(set + QStringList{u"--by"_s, u"soon"_s}).status, 2);
+        done(set + QStringList{u"--by"_s, u"2099-03-31"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s, u"--select"_s, u"OPS01-BP02"_s});
+        const QJsonArray listed = json({u"target"_s, u"list"_s, u"shop"_s}).json()[u"targets"].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"by"].toString(), u"2099-03-31"_s);
+        QCOMPARE(listed[0][u"high"].toInt(), 0);
+        QCOMPARE(listed[0][u"practices"].toArray().size(), 5);
+        QVERIFY(run({u"target"_s, u"list"_s, u"shop"_s}).out.contains(u"1 of its 5 practices"_s));
+        QVERIFY(run({u"target"_s, u"remove"_s, u"shop"_s, u"Landing"_s}).err.contains(u"Landing"_s));
+        done({u"target"_s, u"remove"_s, u"shop"_s, u"launch"_s});
+        QVERIFY(json({u"target"_s, u"list"_s, u"shop"_s}).json()[u"targets"].toArray().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordVerbsTest)
+#include "tst_recordverbs.moc"

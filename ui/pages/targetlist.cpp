@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/targetlist.h"
+
+#include "core/words/planwords.h"
+#include "ui/support/datetext.h"
+#include "ui/support/quietbutton.h"
+#include "ui/support/theme.h"
+#include "ui/support/wrappedtext.h"
+
+#include <QVBoxLayout>
+
+namespace Plumbline {
+
+TargetList::TargetList(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("targetList"));
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(Space::inside);
+}
+
+void TargetList::setReview(OpenReview *session, ReviewEditor *editor)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_editor = editor;
+    if (session) {
+        connect(session, &OpenReview::recordsChanged, this, &TargetList::fill);
+        connect(session, &OpenReview::riskChanged, this, &TargetList::fill); // something is met, or is not any more
+        connect(session, &OpenReview::answerChanged, this, &TargetList::fill);
+    }
+    fill();
+}
+
+void TargetList::fill()
+{
+    while (const QLayoutItem *row = m_rows->takeAt(0)) {
+        row->widget()->hide();
+        row->widget()->deleteLater(); // it may hold what was pressed
+        delete row;
+    }
+    const auto targets = m_session ? recordsOf<Target>(m_session->state()) : QVector<Recorded<Target>>();
+    for (const Recorded<Target> &recorded : targets)
+        m_rows->addWidget(rowOf(recorded));
+    setVisible(!targets.isEmpty());
+}
+
+QWidget *TargetList::rowOf(const Recorded<Target> &recorded)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(Space::related);
+    auto *words = new ClampedLabel(TextSize::Body, 0);
+    words->setObjectName(QStringLiteral("targetWords"));
+    words->setText(targetWords(recorded.value, m_session->state(), dateText(recorded.value.by, QLocale()), m_session->today()));
+    layout->addWidget(words, 1);
+    if (m_session->isReadOnly())
+        return row;
+    auto *remove = new QuietButton(tr("Remove"));
+    remove->setObjectName(QStringLiteral("targetRemoveButton"));
+    remove->setAccessibleName(tr("Remove the target “%1”").arg(recorded.value.name));
+    connect(remove, &QAbstractButton::clicked, this, [this, id = recorded.id, name = recorded.value.name] {
+        if (m_editor)
+            m_editor->setRecord(Verb::RemoveTarget, name, id, std::nullopt);
+    });
+    layout->addWidget(remove, 0, Qt::AlignTop);
+    return row;
+}
+
+} // namespace Plumbline
