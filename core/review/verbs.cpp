@@ -45,6 +45,7 @@ constexpr VerbInfo verbs[] = {
     {Verb::FlagAnswer, "flag-answer", UndoScope::Workload},
     {Verb::SetTarget, "set-target", UndoScope::Workload},
     {Verb::RemoveTarget, "remove-target", UndoScope::Workload},
+    {Verb::BringBackAnswer, "bring-back-answer", UndoScope::Workload},
     {Verb::Unknown, "unknown", UndoScope::Workload},
 };
 

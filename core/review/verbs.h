@@ -43,6 +43,7 @@ enum class Verb {
     FlagAnswer,
     SetTarget,
     RemoveTarget,
+    BringBackAnswer,
     Unknown, // of a program newer than this one
 };
 

@@ -23,6 +23,12 @@ void ReviewEditor::setSelected(int lens, int question, int choice, bool selected
         withSelection(review(lens).answers[question], choices, choice, selected));
 }
 
+void ReviewEditor::bringBack(int lens, int question, const Answer &answer)
+{
+    flush();
+    changeAnswer(Verb::BringBackAnswer, questionAt(lens, question).title, lens, question, answer);
+}
+
 void ReviewEditor::toggle(int lens, int question, int choice)
 {
     setSelected(lens, question, choice, review(lens).answers[question].statusOf(choice) != ChoiceStatus::Selected);

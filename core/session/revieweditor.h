@@ -35,6 +35,7 @@ public:
     void confirm(int lens, int question);
     enum class Flag { ToConfirm, Marked };
     void setFlag(int lens, int question, Flag flag, bool isSet);
+    void bringBack(int lens, int question, const Answer &answer); // as it was before; see answerHistory()
     // Who speaks, for answers from now on; empty: nobody in particular.
     void setSpeaker(const QString &name) { m_speaker = name; }
     const QString &speaker() const { return m_speaker; }

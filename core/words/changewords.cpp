@@ -84,6 +84,8 @@ QString sentenceOf(Verb verb)
         return Words::tr("Set the target “%1”");
     case Verb::RemoveTarget:
         return Words::tr("Removed the target “%1”");
+    case Verb::BringBackAnswer:
+        return Words::tr("Brought an older answer to “%1” back");
     case Verb::Unknown:
         return Words::tr("Something that this version does not know: “%1”");
     }

@@ -4,6 +4,7 @@
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/acceptancedialog.h"
+#include "ui/dialogs/answerhistorydialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/basisdialog.h"
 #include "ui/dialogs/commandpalette.h"
@@ -17,6 +18,7 @@
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/speakerdialog.h"
 #include "ui/dialogs/targetdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/support/datefield.h"
@@ -108,6 +110,18 @@ class DialogsTest : public QObject
                 [] {
                     return new DecisionDialog(QStringLiteral("Who is on call?"),
                         {{}, {}, QStringLiteral("Ada is."), QStringLiteral("Ada"), QDate(2027, 3, 31)});
+                }},
+            {QStringLiteral("SpeakerDialog"), QStringLiteral("Note this person"),
+                [] { return new SpeakerDialog(QStringLiteral("Ada")); }},
+            {QStringLiteral("AnswerHistoryDialog"), QStringLiteral("Bring this answer back"),
+                [this] {
+                    OpenReview &review = *m_sample->workspace().review();
+                    m_sample->editor().toggle(0, 0, 0);
+                    m_sample->editor().toggle(0, 0, 0);
+                    auto *dialog = new AnswerHistoryDialog(review, {0, 0});
+                    auto *list = dialog->findChild<QTreeWidget *>();
+                    list->setCurrentItem(list->topLevelItem(1));
+                    return dialog;
                 }},
             {QStringLiteral("TargetDialog"), QStringLiteral("Set the target"),
                 [] {

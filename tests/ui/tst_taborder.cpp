@@ -99,11 +99,11 @@ private Q_SLOTS:
         shown.sample.editor().toggle(0, 0, 0);
         QTest::qWait(0);
         QCOMPARE(onPage(walk(shown), "mapFilterBox"),
-            QStringLiteral(
-                "mapFilterBox mapTree acceptanceMenuButton questionScopeButton choiceList choiceNoteButton "
-                "choiceMenuButton questionNotes basisButton toConfirmButton markedButton decisionAddButton attachButton "
-                "guidanceTabs practiceSection mapButton "
-                "previousQuestionButton nextQuestionButton nextUnansweredButton guidanceButton"));
+            QStringLiteral("mapFilterBox mapTree acceptanceMenuButton questionScopeButton choiceList choiceNoteButton "
+                           "choiceMenuButton questionNotes basisButton toConfirmButton markedButton answerHistoryButton "
+                           "decisionAddButton attachButton "
+                           "guidanceTabs practiceSection mapButton speakerButton "
+                           "previousQuestionButton nextQuestionButton nextUnansweredButton guidanceButton"));
     }
 
     void theReportIsWalkedFromItsChoicesToItsPages()

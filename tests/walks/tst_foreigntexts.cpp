@@ -367,10 +367,11 @@ private Q_SLOTS:
             m_window->showPlace(Place(place));
             for (QMenu *menu : m_window->findChildren<QMenu *>()) {
                 Q_EMIT menu->aboutToShow();
-                for (const QAction *action : menu->actions())
+                for (const QAction *action : menu->actions()) {
+                    const QString text = QString(action->text()).remove(QRegularExpression(u"^&[1-9]  "_s)); // a key of ours
                     QVERIFY2(
-                        !action->text().contains(u"bold"_s) || !action->text().contains(QRegularExpression(u"(?<!&)&(?!&)"_s)),
-                        qPrintable(action->text()));
+                        !text.contains(u"bold"_s) || !text.contains(QRegularExpression(u"(?<!&)&(?!&)"_s)), qPrintable(text));
+                }
             }
         }
         QCOMPARE(found(), QString());

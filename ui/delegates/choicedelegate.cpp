@@ -61,6 +61,7 @@ QString remarksOf(const QModelIndex &index)
         remarks += missingWords(missing);
     remarks += noteOf(index);
     remarks += index.data(ChoiceListModel::BasisRole).toString();
+    remarks += index.data(ChoiceListModel::LastTimeRole).toString();
     remarks.removeAll(QString());
     return remarks.join(u'\n');
 }

@@ -18,11 +18,14 @@ void ChoiceListModel::setQuestion(const OpenReview *session, ReviewEditor *edito
             m_session->disconnect(this);
         if (session)
             connect(session, &OpenReview::answerChanged, this, &ChoiceListModel::noteAnswer);
+        if (session)
+            connect(session, &OpenReview::milestonesChanged, this, &ChoiceListModel::noteMilestones);
     }
     beginResetModel();
     m_session = session;
     m_editor = editor;
     m_ref = session ? ref : QuestionRef();
+    m_lastTime = session ? LastTime(session->milestones()) : LastTime();
     m_answer = m_ref.isValid() ? session->state().lenses[ref.lens].answers[ref.question] : Answer();
     endResetModel();
 }
@@ -69,6 +72,8 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
         return m_answer.choiceNotes.value(row).notes;
     case MissingRole:
         return m_answer.choiceNotes.value(row).missing;
+    case LastTimeRole:
+        return lastTimeWords(row);
     case BasisRole:
         return basisWords(m_answer.choiceNotes.value(row).basis);
     case LevelRole:
@@ -106,7 +111,33 @@ QString ChoiceListModel::accessibleText(int row) const
         parts += tr("Note: %1").arg(note.notes.simplified());
     if (!note.basis.isEmpty())
         parts += basisWords(note.basis);
+    if (const QString then = lastTimeWords(row); !then.isEmpty())
+        parts += then;
     return parts.join(tr(", ", "between the parts of a row that is read aloud"));
+}
+
+// What a practice was, where it is otherwise now, with the note of then.
+QString ChoiceListModel::lastTimeWords(int row) const
+{
+    if (!m_lastTime.exists() || !question().choices[row].isPractice() || !m_answer.isAnswered())
+        return {};
+    const LensReview &review = m_session->state().lenses[m_ref.lens];
+    const QuestionRisk &risk = m_session->assessment().lenses[size_t(m_ref.lens)].questions[size_t(m_ref.question)];
+    const LastTime::ChoiceThen then = m_lastTime.choice(review, m_ref.question, row);
+    if (then.state == PracticeState::NotAsked || then.state == PracticeState::Unanswered
+        || then.state == practiceState(review, risk, m_ref.question, row))
+        return {};
+    const QString notes = then.notes.simplified();
+    return notes.isEmpty()
+        ? tr("Was at “%1”: %2", "milestone, state").arg(m_lastTime.milestone(), stateWord(then.state))
+        : tr("Was at “%1”: %2. Note: %3", "milestone, state, note").arg(m_lastTime.milestone(), stateWord(then.state), notes);
+}
+
+void ChoiceListModel::noteMilestones()
+{
+    m_lastTime = LastTime(m_session->milestones());
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 bool ChoiceListModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -122,7 +153,7 @@ void ChoiceListModel::noteAnswer(int lens, int question)
     if (m_ref != QuestionRef{lens, question})
         return;
     const Answer before = std::exchange(m_answer, m_session->state().lenses[lens].answers[question]);
-    const bool allMoved = before.isApplicable != m_answer.isApplicable;
+    const bool allMoved = before.isApplicable != m_answer.isApplicable || before.isAnswered() != m_answer.isAnswered();
     for (int row = 0; row < rowCount(); ++row) {
         if (allMoved || before.statusOf(row) != m_answer.statusOf(row)
             || before.choiceNotes.value(row) != m_answer.choiceNotes.value(row))

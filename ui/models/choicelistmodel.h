@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/lasttime.h"
 #include "core/session/revieweditor.h"
 #include "ui/models/questionref.h"
 
@@ -21,6 +22,7 @@ public:
         ReasonRole, // int(Reason), where the choice is not applicable
         NoteRole, // what was written on the choice
         MissingRole, // what it lacks where it is partly met
+        LastTimeRole, // QString: what it was at the last milestone, where that is otherwise
         BasisRole, // how it is known, in words; empty where nobody said of this choice
         LevelRole, // int(Level)
         PublishedIdRole, // "OPS05-BP03"; empty where the lens has none
@@ -44,12 +46,15 @@ private:
     const LensVersion &version() const { return *m_session->state().lenses[m_ref.lens].version; }
     const Question &question() const { return version().question(m_ref.question); }
     QString accessibleText(int row) const;
+    QString lastTimeWords(int row) const;
     void noteAnswer(int lens, int question);
+    void noteMilestones();
 
     const OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     QuestionRef m_ref;
     Answer m_answer; // as the rows show it
+    LastTime m_lastTime;
 };
 
 } // namespace Plumbline

@@ -45,6 +45,7 @@ Kind kindOf(Verb verb)
     case Verb::MarkPartlyMet:
     case Verb::MarkMetOtherwise:
     case Verb::FlagAnswer:
+    case Verb::BringBackAnswer:
         return Kind::Answer;
     case Verb::EditNotes:
         return Kind::Note;

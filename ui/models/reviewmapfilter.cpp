@@ -111,6 +111,8 @@ bool ReviewMapFilter::fits(const QModelIndex &question) const
         return signs.testFlag(QuestionSign::Marked);
     case Show::Unproven:
         return question.data(ReviewMapModel::UnprovenRole).toInt() > 0;
+    case Show::ChangedSince:
+        return question.data(ReviewMapModel::ChangedRole).toBool();
     }
     Q_UNREACHABLE();
 }

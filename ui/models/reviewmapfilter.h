@@ -14,7 +14,7 @@ class ReviewMapFilter : public QSortFilterProxyModel
 
 public:
     // HighLevelOpen, MediumLevelOpen: a practice of that level or a more severe one is not met.
-    // Unproven: a practice that is met was neither shown nor tested.
+    // Unproven: a practice that is met was neither shown nor tested. ChangedSince: the last milestone.
     enum class Show {
         All,
         Unanswered,
@@ -28,7 +28,8 @@ public:
         Accepted,
         ToConfirm,
         Marked,
-        Unproven
+        Unproven,
+        ChangedSince
     };
 
     explicit ReviewMapFilter(ReviewMapModel &model, QObject *parent = nullptr);

@@ -51,6 +51,7 @@ void ReviewMapModel::setSession(const OpenReview *session)
             noteAnswer(ref.lens, ref.question);
     });
     connect(m_session, &OpenReview::recordsChanged, this, &ReviewMapModel::noteRecords);
+    connect(m_session, &OpenReview::milestonesChanged, this, &ReviewMapModel::noteMilestones);
     connect(m_session, &OpenReview::lensesChanged, this, [this] {
         beginResetModel();
         build();
@@ -78,6 +79,7 @@ void ReviewMapModel::build()
             buildPillar(node, pillar);
     }
     m_recordSigns = signsOfRecords(m_session->state());
+    m_lastTime = LastTime(m_session->milestones());
 }
 
 int ReviewMapModel::append(Node node)
@@ -256,6 +258,8 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
     }
     case SignsRole:
         return signsOf(node).toInt();
+    case ChangedRole:
+        return m_lastTime.exists() && m_lastTime.hasChanged(review, node.question);
     default:
         return {};
     }
@@ -275,6 +279,16 @@ void ReviewMapModel::noteRecords()
         const QModelIndex index = indexOf(ref);
         if (index.isValid() && before.value(ref) != m_recordSigns.value(ref))
             Q_EMIT dataChanged(index, index, {SignsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+}
+
+void ReviewMapModel::noteMilestones()
+{
+    m_lastTime = LastTime(m_session->milestones());
+    for (const QuestionRef &ref : questions()) {
+        const QModelIndex index = indexOf(ref);
+        if (index.isValid())
+            Q_EMIT dataChanged(index, index, {ChangedRole});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/lasttime.h"
 #include "core/session/openreview.h"
 #include "ui/models/questionsigns.h"
 
@@ -30,6 +31,7 @@ public:
         UnprovenRole, // of a question: how many practices that are met were neither shown nor tested
         AreaRole, // of a question; empty where the lens knows none
         OpenLevelRole, // of a question: int(Level), the most severe level of its practices that are not met
+        ChangedRole, // of a question: its answer is otherwise than at the last milestone
         OutOfScopeRole, // of a pillar: every question is marked not applicable
     };
 
@@ -89,6 +91,7 @@ private:
     Level openLevel(const Node &node) const;
     QuestionSigns signsOf(const Node &node) const;
     void noteRecords();
+    void noteMilestones();
     const QString &haystack(const Node &node) const;
     void noteAnswer(int lens, int question);
     void noteRisk(int lens, int question);
@@ -98,6 +101,7 @@ private:
     QVector<int> m_roots;
     QVector<QVector<int>> m_questionNodes; // by lens and ordinal
     QMap<QuestionRef, QuestionSigns> m_recordSigns; // of those that have any
+    LastTime m_lastTime;
     mutable QHash<int, QString> m_haystacks; // by node; made at the first search
 };
 

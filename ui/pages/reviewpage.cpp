@@ -122,6 +122,8 @@ void ReviewPage::buildActions()
         [](ReviewPage *page) { page->m_footer->clickPane(Pane::Map); });
     addVerb(tr("Show or hide the guidance"), {key(Qt::CTRL | Qt::Key_G)}, QStringLiteral("toggleGuidanceAction"),
         [](ReviewPage *page) { page->m_footer->clickPane(Pane::Guidance); });
+    addVerb(tr("Who speaks"), {key(Qt::Key_S)}, QStringLiteral("speakerAction"),
+        [](ReviewPage *page) { page->m_footer->askWhoSpeaks(); });
     for (int digit = 1; digit <= 10; ++digit) { // 0 is the tenth
         auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit % 10), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -167,6 +169,7 @@ void ReviewPage::openSession()
         session->disconnect(this); // the same review may be opened again; the map hears of a change first
     m_map->setSession(session, workspace().editor());
     m_question->setSession(session, workspace().editor());
+    m_footer->setSession(session, workspace().editor());
     if (session) {
         connect(session, &OpenReview::answerChanged, this, &ReviewPage::noteProgress);
         connect(session, &OpenReview::lensesChanged, this, &ReviewPage::returnToQuestion);
@@ -186,6 +189,7 @@ void ReviewPage::closeSession()
         menu->close();
     m_map->setSession(nullptr, nullptr);
     m_question->setSession(nullptr, nullptr);
+    m_footer->setSession(nullptr, nullptr);
     m_guidance->showNothing();
 }
 

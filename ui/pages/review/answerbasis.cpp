@@ -2,6 +2,7 @@
 #include "ui/pages/review/answerbasis.h"
 
 #include "core/words/valuewords.h"
+#include "ui/dialogs/answerhistorydialog.h"
 #include "ui/dialogs/basisdialog.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/plainlabel.h"
@@ -20,6 +21,7 @@ AnswerBasis::AnswerBasis(QWidget *parent)
     , m_confirm(new QuietButton(tr("Confirm")))
     , m_toConfirm(new QuietButton(tr("To be confirmed")))
     , m_marked(new QuietButton(tr("Second look")))
+    , m_history(new QuietButton(tr("History…")))
 {
     setObjectName(QStringLiteral("answerBasis"));
     m_basis->setObjectName(QStringLiteral("basisButton"));
@@ -35,15 +37,18 @@ AnswerBasis::AnswerBasis(QWidget *parent)
     m_marked->setIcon(icon(IconName::Bookmark));
     m_marked->setCheckable(true);
     setPlainToolTip(*m_marked, tr("Marks the answer for a second look."));
+    m_history->setObjectName(QStringLiteral("answerHistoryButton"));
+    setPlainToolTip(*m_history, tr("Who changed the answer when, and what it was before."));
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins({});
     flow->setSpacing(Space::inside);
-    for (QuietButton *button : {m_basis, m_confirm, m_toConfirm, m_marked})
+    for (QuietButton *button : {m_basis, m_confirm, m_toConfirm, m_marked, m_history})
         flow->addWidget(button);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_basis, &QAbstractButton::clicked, this, &AnswerBasis::ask);
+    connect(m_history, &QAbstractButton::clicked, this, &AnswerBasis::showHistory);
     connect(m_confirm, &QAbstractButton::clicked, this, [this] { m_editor->confirm(m_ref.lens, m_ref.question); });
     connect(m_toConfirm, &QAbstractButton::clicked, this,
         [this](bool isSet) { m_editor->setFlag(m_ref.lens, m_ref.question, ReviewEditor::Flag::ToConfirm, isSet); });
@@ -86,6 +91,18 @@ void AnswerBasis::addButtons(std::initializer_list<QWidget *> buttons)
 {
     for (QWidget *button : buttons)
         layout()->addWidget(button);
+}
+
+void AnswerBasis::showHistory()
+{
+    m_editor->flush(); // what was typed is its newest change
+    auto *dialog = new AnswerHistoryDialog(*m_session, m_ref, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, at = m_ref] {
+        if (const std::optional<Answer> answer = dialog->chosenAnswer(); answer && m_editor)
+            m_editor->bringBack(at.lens, at.question, *answer);
+    });
+    dialog->open();
 }
 
 // What nobody said yet is proposed: today, and who speaks.

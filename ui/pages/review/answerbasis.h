@@ -10,7 +10,7 @@ namespace Plumbline {
 
 class QuietButton;
 
-// Below an answer: how it is known, whether it has yet to be confirmed, and whether it wants a second look.
+// Below an answer: how it is known, whether it has yet to be confirmed, whether it wants a second look, and what it was before.
 class AnswerBasis : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
 
 private:
     void ask();
+    void showHistory();
     const LensReview &review() const { return m_session->state().lenses[m_ref.lens]; }
 
     OpenReview *m_session = nullptr;
@@ -36,6 +37,7 @@ private:
     QuietButton *m_confirm;
     QuietButton *m_toConfirm;
     QuietButton *m_marked;
+    QuietButton *m_history;
 };
 
 } // namespace Plumbline

@@ -2,6 +2,7 @@
 #include "ui/pages/review/reviewfooter.h"
 
 #include "core/words/valuewords.h"
+#include "ui/pages/review/speakerbutton.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/quietbutton.h"
 
@@ -46,6 +47,7 @@ ReviewFooter::ReviewFooter(const QList<QAction *> &steps, QWidget *parent)
     : QWidget(parent)
     , m_progressText(new ElidedLabel)
     , m_progress(new ProgressLine)
+    , m_speaker(new SpeakerButton)
 {
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(barSize);
@@ -59,6 +61,8 @@ ReviewFooter::ReviewFooter(const QList<QAction *> &steps, QWidget *parent)
     layout->addSpacing(Space::related);
     layout->addWidget(m_progress);
     layout->addWidget(m_progressText);
+    layout->addSpacing(Space::related);
+    layout->addWidget(m_speaker);
     layout->addStretch(1);
     for (QAction *action : steps) {
         auto *button = new QPushButton(action->text());
@@ -86,6 +90,16 @@ QuietButton *ReviewFooter::addPaneButton(Pane pane, QHBoxLayout *row)
     connect(button, &QuietButton::clicked, this, [this, pane](bool isShown) { Q_EMIT paneWanted(pane, isShown); });
     row->addWidget(button);
     return button;
+}
+
+void ReviewFooter::setSession(OpenReview *session, ReviewEditor *editor)
+{
+    m_speaker->setSession(session, editor);
+}
+
+void ReviewFooter::askWhoSpeaks()
+{
+    m_speaker->showMenu();
 }
 
 void ReviewFooter::setProgress(const RiskCounts &total, const ProofCounts &proven)

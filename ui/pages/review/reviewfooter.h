@@ -15,9 +15,12 @@ class QProgressBar;
 namespace Plumbline {
 
 class ElidedLabel;
+class OpenReview;
 class QuietButton;
+class ReviewEditor;
+class SpeakerButton;
 
-// Below the review: how far it is, the way on, and what folds the panes at its sides.
+// Below the review: how far it is, who speaks, the way on, and what folds the panes at its sides.
 class ReviewFooter : public QWidget
 {
     Q_OBJECT
@@ -27,6 +30,9 @@ public:
 
     // A button for each step.
     explicit ReviewFooter(const QList<QAction *> &steps, QWidget *parent = nullptr);
+
+    void setSession(OpenReview *session, ReviewEditor *editor); // both null when none is open
+    void askWhoSpeaks();
 
     void setProgress(const RiskCounts &total, const ProofCounts &proven);
     void setPaneShown(Pane pane, bool isShown);
@@ -40,6 +46,7 @@ private:
 
     ElidedLabel *m_progressText;
     QProgressBar *m_progress;
+    SpeakerButton *m_speaker;
     std::array<QuietButton *, 2> m_panes{};
 };
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/reviewstate.h"
+
+namespace Plumbline {
+
+// The names that a review has, each once: of those who spoke, the most often first, then of those who own something, decide
+// or answer for a risk.
+QStringList peopleOf(const ReviewState &state);
+
+} // namespace Plumbline
