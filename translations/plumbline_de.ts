@@ -1952,9 +1952,9 @@
         <translation>Allein erfüllt, ändert sie das Risiko von %1 nicht.</translation>
     </message>
     <message>
-        <source>Once it is met: %1 %2 → %3</source>
+        <source>Once it is met, %1: %2 → %3</source>
         <comment>question, risk before, risk after</comment>
-        <translation>Ist sie erfüllt: %1 %2 → %3</translation>
+        <translation>Ist sie erfüllt, %1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2405,13 +2405,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>risk before, risk after</comment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>Risk of its question</source>
         <translation>Risiko der Frage</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <comment>risk now, risk before</comment>
+        <translation>%1, war %2</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2480,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No practice changed between these two points.</source>
         <translation>Zwischen diesen beiden Zeitpunkten hat sich keine Best Practice geändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>milestone, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ QString targetWords(const Target &target, const ReviewState &state, const QStrin
 QString effectWords(const QString &label, Risk before, Risk after)
 {
     return before == after ? Words::tr("Met alone, it does not change the risk of %1.").arg(label)
-                           : Words::tr("Once it is met: %1 %2 → %3", "question, risk before, risk after")
+                           : Words::tr("Once it is met, %1: %2 → %3", "question, risk before, risk after")
                                  .arg(label, riskWord(before), riskWord(after));
 }
 

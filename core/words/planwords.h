@@ -16,7 +16,7 @@ QString overdueWords(const QString &date); // "3/2/2026, overdue"
 
 // "Ready to launch, by Mar 31, 2027: 2 at high risk, 5 at medium. 3 of its 7 practices are met."; `by` is its day in words.
 QString targetWords(const Target &target, const ReviewState &state, const QString &by, QDate today);
-// "Once it is met: SEC 3 High risk → Medium risk", or that its risk stays.
+// "Once it is met, SEC 3: High risk → Medium risk", or that its risk stays.
 QString effectWords(const QString &label, Risk before, Risk after);
 
 } // namespace Plumbline

@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void theEffectOfOnePracticeIsSaid()
     {
-        QCOMPARE(effectWords(u"SEC 3"_s, Risk::High, Risk::Medium), u"Once it is met: SEC 3 High risk → Medium risk"_s);
+        QCOMPARE(effectWords(u"SEC 3"_s, Risk::High, Risk::Medium), u"Once it is met, SEC 3: High risk → Medium risk"_s);
         QCOMPARE(effectWords(u"SEC 3"_s, Risk::High, Risk::High), u"Met alone, it does not change the risk of SEC 3."_s);
     }
 };

@@ -58,11 +58,11 @@ private Q_SLOTS:
             QStringLiteral("Regressed\n"
                            "  Changes are small | 1.1 | Operations | Met | Not met | High\n"
                            "New (before: Not answered)\n"
-                           "  Lessons are shared | 1.2 | Operations | Not answered | Not met | Not answered → Medium\n"
+                           "  Lessons are shared | 1.2 | Operations | Not answered | Not met | Medium, was Not answered\n"
                            "Resolved\n"
                            "  Changes are tested | 1.1 | Operations | Not met | Met | High\n"
                            "Newly met (before: Not answered)\n"
-                           "  Every incident is reviewed | 1.2 | Operations | Not answered | Met | Not answered → Medium"));
+                           "  Every incident is reviewed | 1.2 | Operations | Not answered | Met | Medium, was Not answered"));
     }
 
     void chipsCountAndHideKindsOfChange()

@@ -5,6 +5,7 @@
 #include "ui/models/searchwords.h"
 #include "ui/support/copytable.h"
 #include "ui/support/marks.h"
+#include "ui/support/style.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -65,6 +66,14 @@ void GroupedView::setModel(QAbstractItemModel *shown)
     applyColumns();
 }
 
+// The first heading of a column stands over the rows, which are indented below their own headings.
+void GroupedView::insetHeader()
+{
+    const bool isGrouped = rootIsDecorated() && model()->hasChildren(model()->index(0, 0, rootIndex()));
+    header()->setProperty(firstSectionInset, isGrouped ? 2 * indentation() : 0);
+    header()->viewport()->update();
+}
+
 // New headings span the view and stand open. A row without any below it is no heading.
 void GroupedView::arrange(int first, int last)
 {
@@ -75,6 +84,7 @@ void GroupedView::arrange(int first, int last)
         setFirstColumnSpanned(row, {}, true);
         expand(index);
     }
+    insetHeader();
 }
 
 void GroupedView::setColumnSamples(const QStringList &samples, int stretching, const QList<int> &goingFirst)
@@ -194,6 +204,7 @@ void GroupedView::showOneGroup(bool one)
 {
     const QModelIndex root = one ? model()->index(0, 0) : QModelIndex();
     setRootIsDecorated(!one);
+    insetHeader();
     if (root == rootIndex())
         return;
     setRootIndex(root);

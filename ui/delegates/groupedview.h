@@ -57,6 +57,7 @@ protected:
 
 private:
     void arrange(int first, int last);
+    void insetHeader();
     void applyColumns();
     void fitColumns();
     void shareRoom();

@@ -42,7 +42,7 @@ void PillarHeader::paintSection(QPainter *painter, const QRect &rect, int logica
         return;
     painter->save();
     painter->setFont(font());
-    painter->setPen(currentPalette().quietText);
+    painter->setPen(currentPalette().text);
     QRect end(rect.left(), rect.top(), 0, rect.height());
     int at = 0;
     for (const QRect &slot : m_slots.slotsIn(rect, int(pillars.size()), fontMetrics())) {

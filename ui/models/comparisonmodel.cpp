@@ -28,13 +28,13 @@ ComparisonRow rowFor(const LensComparison &lens, const Risks &risks, const Compa
         version.label(practice.at.question), question.title, question.choices[practice.at.choice].title, risk.from, risk.to};
 }
 
-// "High → Medium", or the one that stayed.
+// "Medium, was High", beside the mark of what it is now; or the one that stayed.
 QString riskMove(const ComparisonRow &row)
 {
     if (!row.riskAfter || !row.riskBefore || row.riskBefore == row.riskAfter)
         return row.riskAfter ? riskWordShort(*row.riskAfter) : QString();
-    return ComparisonModel::tr("%1 → %2", "risk before, risk after")
-        .arg(riskWordShort(*row.riskBefore), riskWordShort(*row.riskAfter));
+    return ComparisonModel::tr("%1, was %2", "risk now, risk before")
+        .arg(riskWordShort(*row.riskAfter), riskWordShort(*row.riskBefore));
 }
 
 // What all of them were before; none where they differ.

@@ -242,7 +242,7 @@ void ComparisonView::showRows()
         return;
     // What the heading implies needs no column, nor the pillar, of which the question's label speaks; both are copied.
     const QString start = m_model.hasStarts() ? stateWord(PracticeState::NotApplicable) : QString();
-    const QString risk = QStringLiteral("xx%1 → %2").arg(riskWordShort(Risk::Unanswered), riskWordShort(Risk::Medium));
+    const QString risk = QStringLiteral("xx%1, was %2").arg(riskWordShort(Risk::Medium), riskWordShort(Risk::Unanswered));
     m_view->setColumnSamples({{}, QStringLiteral("Question"), {}, start, {}, risk}, ComparisonModel::PracticeColumn,
         {ComparisonModel::FromColumn, ComparisonModel::RiskColumn, ComparisonModel::QuestionColumn});
 }
@@ -290,11 +290,13 @@ void ComparisonView::showBars(const Comparison &comparison)
     QVector<PillarBars::Pillar> pillars;
     for (const LensComparison &lens : comparison.lenses)
         pillars += pillarsOf(lens);
-    const auto side = [this](const QComboBox &box) {
+    const auto side = [this](const QComboBox &box, const QString &label) {
         const ReviewPoint point = chosenPoint(box, *m_session);
-        return PillarBars::Side{point.isNow() ? pointWord(point) : dateWords(point.at), box.currentText()};
+        if (point.isNow())
+            return PillarBars::Side{pointWord(point), pointWord(point)};
+        return PillarBars::Side{label, tr("%1, %2", "milestone, day").arg(box.currentText(), dateWords(point.at))};
     };
-    m_bars->setPillars(pillars, side(*m_from), side(*m_to));
+    m_bars->setPillars(pillars, side(*m_from, tr("Before")), side(*m_to, tr("After")));
 }
 
 Document ComparisonView::document() const

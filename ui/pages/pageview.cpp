@@ -16,8 +16,8 @@ namespace {
 constexpr int gap = Space::group; // around and between pages
 constexpr double smallest = 0.25;
 constexpr double largest = 4;
-constexpr double widestFit = 2.2; // two thirds larger than on paper: on a wide screen the text would be huge
-constexpr int dimming = 34; // of 255
+constexpr double widestFit = 1.5; // an eighth larger than on paper: on a wide screen the text would be huge
+constexpr int dimming = 18; // of 255
 } // namespace
 
 PageView::PageView(QWidget *parent)

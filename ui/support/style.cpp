@@ -330,7 +330,9 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header || (element != SE_HeaderArrow && element != SE_HeaderLabel))
         return rect;
-    return headerPart(*header, element, rect);
+    const QRect part = headerPart(*header, element, rect);
+    const int inset = widget && header->section == 0 ? widget->property(firstSectionInset).toInt() : 0;
+    return header->direction == Qt::LeftToRight ? part.translated(inset, 0) : part.translated(-inset, 0);
 }
 
 QRect Style::subControlRect(

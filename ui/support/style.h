@@ -8,6 +8,9 @@
 
 namespace Plumbline {
 
+// A property of a header: how far after its usual place the heading of the first section begins, in pixels.
+constexpr char firstSectionInset[] = "firstSectionInset";
+
 // Fusion with flat controls in our colours: outlines that can be seen in light and dark, and a focus ring of two
 // pixels in the accent. A style rather than a style sheet: nothing is parsed, and it costs nothing at start.
 class Style : public QProxyStyle

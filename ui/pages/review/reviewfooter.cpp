@@ -17,6 +17,7 @@ namespace Plumbline {
 namespace {
 
 constexpr QSize barSize(120, 4);
+constexpr int roomyLetters = 170;
 
 // As in the portfolio: the share that is done is a line on a fainter one.
 class ProgressLine final : public QProgressBar
@@ -112,6 +113,13 @@ void ReviewFooter::setProgress(const RiskCounts &total, const ProofCounts &prove
     m_progress->setRange(0, std::max(1, total.questions()));
     m_progress->setValue(total.answered());
     m_progress->update();
+}
+
+// Where there is little room, the words beside the line say as much.
+void ReviewFooter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_progress->setVisible(width() >= fontMetrics().averageCharWidth() * roomyLetters);
 }
 
 void ReviewFooter::setPaneShown(Pane pane, bool isShown)

@@ -41,6 +41,9 @@ public:
 Q_SIGNALS:
     void paneWanted(Plumbline::ReviewFooter::Pane pane, bool isShown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QuietButton *addPaneButton(Pane pane, QHBoxLayout *row);
 
