@@ -30,4 +30,21 @@ const LensReview *ReviewState::applied(const LensId &lens) const
     return index >= 0 && lenses[index].isApplied ? &lenses[index] : nullptr;
 }
 
+QVector<PillarRef> pillarsInTurn(const ReviewState &state)
+{
+    QVector<PillarRef> pillars;
+    for (int lens = 0; lens < state.lenses.size(); ++lens) {
+        for (int pillar = 0; state.lenses[lens].isApplied && pillar < state.lenses[lens].version->pillarCount(); ++pillar)
+            pillars.append({lens, pillar});
+    }
+    const QStringList &priorities = state.workload.pillarPriorities;
+    const auto turnOf = [&](const PillarRef &ref) {
+        const qsizetype at = priorities.indexOf(state.lenses[ref.lens].version->lens().pillars[ref.pillar].id.text());
+        return at < 0 ? priorities.size() : at;
+    };
+    std::stable_sort(
+        pillars.begin(), pillars.end(), [&](const PillarRef &a, const PillarRef &b) { return turnOf(a) < turnOf(b); });
+    return pillars;
+}
+
 } // namespace Plumbline

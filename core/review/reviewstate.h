@@ -51,4 +51,17 @@ struct ReviewState
     friend bool operator==(const ReviewState &, const ReviewState &) = default;
 };
 
+// A pillar of a lens of a state, both by index.
+struct PillarRef
+{
+    int lens = 0;
+    int pillar = 0;
+
+    friend bool operator==(const PillarRef &, const PillarRef &) = default;
+};
+
+// The pillars of the lenses that are applied, in the order in which a person turns to them: by the priorities of the workload,
+// those without one after all others, and else as the lenses have them.
+QVector<PillarRef> pillarsInTurn(const ReviewState &state);
+
 } // namespace Plumbline

@@ -49,25 +49,8 @@ void addQuestion(ImprovementPlan &plan, const ReviewState &state, int lens, int 
 
 ImprovementPlan improvementPlan(const ReviewState &state, const Assessment &assessment)
 {
-    // A pillar's turn: its place in the priorities, those without one after all others in lens order.
-    struct Turn
-    {
-        qsizetype priority;
-        int lens;
-        int pillar;
-    };
-    std::vector<Turn> turns;
-    const QStringList &priorities = state.workload.pillarPriorities;
-    for (int lens = 0; lens < state.lenses.size(); ++lens) {
-        for (int pillar = 0; pillar < int(assessment.lenses[size_t(lens)].pillars.size()); ++pillar) {
-            const qsizetype priority = priorities.indexOf(state.lenses[lens].version->lens().pillars[pillar].id.text());
-            turns.push_back({priority < 0 ? priorities.size() : priority, lens, pillar});
-        }
-    }
-    std::stable_sort(turns.begin(), turns.end(), [](const Turn &a, const Turn &b) { return a.priority < b.priority; });
-
     ImprovementPlan plan;
-    for (const Turn &turn : turns) {
+    for (const PillarRef &turn : pillarsInTurn(state)) {
         const LensVersion &version = *state.lenses[turn.lens].version;
         const int first = version.firstQuestionOf(turn.pillar);
         const int end = first + int(version.lens().pillars[turn.pillar].questions.size());

@@ -35,6 +35,15 @@ Risk riskOf(RuleRisk risk)
     Q_UNREACHABLE();
 }
 
+QuestionRisk assessByRules(const QuestionProgram &program, ChoiceSet selected, ChoiceSet notApplicable)
+{
+    for (size_t i = 0; i < program.rules.size(); ++i) {
+        if (holds(program.rules[i].condition, selected, notApplicable))
+            return {riskOf(program.rules[i].risk), RiskCause::RuleFired, int(i)};
+    }
+    return {Risk::High, RiskCause::NoRuleMatched, -1};
+}
+
 QuestionRisk assess(const QuestionProgram &program, const Answer &answer)
 {
     if (!answer.isApplicable)
@@ -43,11 +52,7 @@ QuestionRisk assess(const QuestionProgram &program, const Answer &answer)
         return {Risk::Unanswered, RiskCause::NothingAnswered, -1};
     if (program.markable && (answer.notApplicable & program.markable) == program.markable)
         return {Risk::None, RiskCause::AllChoicesNotApplicable, -1};
-    for (size_t i = 0; i < program.rules.size(); ++i) {
-        if (holds(program.rules[i].condition, answer.selected, answer.notApplicable))
-            return {riskOf(program.rules[i].risk), RiskCause::RuleFired, int(i)};
-    }
-    return {Risk::High, RiskCause::NoRuleMatched, -1};
+    return assessByRules(program, answer.selected, answer.notApplicable);
 }
 
 LensAssessment assess(const LensReview &review)

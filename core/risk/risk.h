@@ -53,6 +53,8 @@ struct QuestionRisk
 };
 
 QuestionRisk assess(const QuestionProgram &program, const Answer &answer);
+// What the rules alone say of these choices, also where none is selected and nobody has answered.
+QuestionRisk assessByRules(const QuestionProgram &program, ChoiceSet selected, ChoiceSet notApplicable);
 
 struct LensAssessment
 {
