@@ -16,8 +16,8 @@ namespace Plumbline {
 QList<CommandVerb> allVerbs()
 {
     return demoVerbs() + lensVerbs() + workloadVerbs() + upgradeVerbs() + answerVerbs() + acceptanceVerbs() + attachmentVerbs()
-        + decisionVerbs() + riskVerbs() + targetVerbs() + milestoneVerbs() + reportVerbs() + exchangeVerbs() + historyVerbs()
-        + storeVerbs();
+        + decisionVerbs() + riskVerbs() + targetVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs()
+        + historyVerbs() + storeVerbs();
 }
 
 namespace {
@@ -199,7 +199,8 @@ bool paints(const QList<CommandVerb> &verbs, const Split &meaning)
     const QString verb = verbs[meaning.verb].name();
     const bool namesPdf = std::any_of(meaning.rest.begin(), meaning.rest.end(),
         [](const QString &argument) { return argument.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive); });
-    return verb == QLatin1String("demo") || (namesPdf && (verb == QLatin1String("report") || verb == QLatin1String("compare")));
+    static const QStringList writesPdf{QStringLiteral("report"), QStringLiteral("compare"), QStringLiteral("agenda")};
+    return verb == QLatin1String("demo") || (namesPdf && writesPdf.contains(verb));
 }
 
 } // namespace

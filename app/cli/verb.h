@@ -53,6 +53,7 @@ QList<CommandVerb> answerVerbs();
 QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();
 QList<CommandVerb> reportVerbs();
+QList<CommandVerb> agendaVerbs();
 QList<CommandVerb> exchangeVerbs();
 CommandVerb importVerb();
 QList<CommandVerb> historyVerbs();
