@@ -17,6 +17,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/speakerdialog.h"
 #include "ui/dialogs/targetdialog.h"
@@ -162,6 +163,13 @@ class DialogsTest : public QObject
                     const LensVersionPtr version = Kit::sampleVersion();
                     return new LensUpgradeDialog(planUpgrade(LensReview(version), version), QStringLiteral("Depot"),
                         QStringLiteral("Before version 2"), 2);
+                }},
+            {QStringLiteral("SessionDialog"), QStringLiteral("Save as P&DF…"),
+                [this] {
+                    const OpenReview &review = *m_sample->workspace().review();
+                    auto *dialog = new SessionDialog(review.id(), review.now().state);
+                    QObject::connect(dialog, &SessionDialog::saveWanted, dialog, &QDialog::accept); // to see that it is asked for
+                    return dialog;
                 }},
             {QStringLiteral("ShortcutsDialog"), QString(), [this] { return new ShortcutsDialog(m_menus, {}); }},
             {QStringLiteral("AboutDialog"), QString(), [] { return new AboutDialog; }},

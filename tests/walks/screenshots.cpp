@@ -136,6 +136,8 @@ void shootDialogs(Photographer &photographer, MainWindow &window)
     window.showPlace(Place::Review);
     photographer.trigger("propertiesAction");
     photographer.shootDialog(u"properties"_s);
+    photographer.trigger("planSessionAction");
+    photographer.shootDialog(u"session"_s);
     photographer.find<QAbstractButton>("decisionAddButton")->click();
     photographer.shootDialog(u"decision"_s);
     for (QAction *menu : window.menuBar()->actions())

@@ -2,6 +2,7 @@
 #include "ui/pages/reviewpage.h"
 
 #include "ui/pages/emptyview.h"
+#include "ui/pages/opensessionplan.h"
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/mappane.h"
 #include "ui/pages/review/questionpane.h"
@@ -124,6 +125,10 @@ void ReviewPage::buildActions()
         [](ReviewPage *page) { page->m_footer->clickPane(Pane::Guidance); });
     addVerb(tr("Who speaks"), {key(Qt::Key_S)}, QStringLiteral("speakerAction"),
         [](ReviewPage *page) { page->m_footer->askWhoSpeaks(); });
+    auto *plan = new QAction(tr("Plan the session…"), this);
+    plan->setObjectName(QStringLiteral("planSessionAction"));
+    connect(plan, &QAction::triggered, this, [this] { openSessionPlan(workspace(), this); });
+    m_actions += plan;
     for (int digit = 1; digit <= 10; ++digit) { // 0 is the tenth
         auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit % 10), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -239,7 +239,8 @@ void MainWindow::findCommand()
     QList<Command> commands = commandsOf(*menuBar());
     if (m_workspace.review()) {
         const std::pair<Place, Command> ofPlaces[]
-            = {{Place::Milestones, {tr("Take a milestone…"), {}, {}, QStringLiteral("takeMilestoneAction"), {}}},
+            = {{Place::Review, {tr("Plan the session…"), {}, {}, QStringLiteral("planSessionAction"), {}}},
+                {Place::Milestones, {tr("Take a milestone…"), {}, {}, QStringLiteral("takeMilestoneAction"), {}}},
                 {Place::Report, {tr("Save the report as PDF…"), {}, {}, QStringLiteral("savePdfAction"), {}}}};
         for (const auto &[place, named] : ofPlaces) {
             if (place == m_place)
