@@ -15,6 +15,40 @@ QString countsText(const RiskCounts &counts)
     return numbers.join(u' ');
 }
 
+QString spanText(const Note::Span &span)
+{
+    QString text = span.text;
+    for (const auto &[style, mark] :
+        {std::pair(NoteStyle::Code, u'`'), std::pair(NoteStyle::Italic, u'_'), std::pair(NoteStyle::Bold, u'*')})
+        if (span.styles.testFlag(style))
+            text = mark + text + mark;
+    return span.url.isEmpty() ? text : QStringLiteral("%1 <%2>").arg(text, span.url);
+}
+
+QString partText(const Note::Part &part)
+{
+    QStringList lines;
+    for (const Note::Line &spans : part.lines) {
+        lines += QString();
+        for (const Note::Span &span : spans)
+            lines.last() += spanText(span);
+    }
+    const QString text = lines.join(QStringLiteral(" / "));
+    switch (part.kind) {
+    case Note::Part::Kind::Paragraph:
+        return text;
+    case Note::Part::Kind::Bullet:
+        return QString(part.depth, u'-') + QStringLiteral("- ") + text;
+    case Note::Part::Kind::Numbered:
+        return QString(part.depth, u'-') + QStringLiteral("%1. ").arg(part.number) + text;
+    case Note::Part::Kind::Quote:
+        return QStringLiteral("> ") + text;
+    case Note::Part::Kind::Code:
+        return QStringLiteral("code ") + text;
+    }
+    return text;
+}
+
 QString cellText(const Cell &cell)
 {
     QString text = cell.text;
@@ -110,6 +144,14 @@ struct Writer
 };
 
 } // namespace
+
+QStringList toLines(const Note &note)
+{
+    QStringList lines;
+    for (const Note::Part &part : note.parts)
+        lines += partText(part);
+    return lines;
+}
 
 QStringList toLines(const Document &document)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/report/note.h"
 
 #include <QStringList>
 
@@ -9,5 +10,9 @@ namespace Plumbline::Kit {
 
 // A document as readable lines: "# heading", "verdict HIGH: sentence | reason", "row: cell | cell", …
 QStringList toLines(const Document &document);
+
+// Its parts: "words", "- item", "-- item in an item", "3. item", "> quote", "code …"; " / " parts what was typed as lines.
+// "*bold*", "_italics_", "`code`", "text <address>".
+QStringList toLines(const Note &note);
 
 } // namespace Plumbline::Kit
