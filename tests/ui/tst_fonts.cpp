@@ -51,6 +51,16 @@ private Q_SLOTS:
                     regular.supportsCharacter(letter) && bold.supportsCharacter(letter), qPrintable(QString::number(letter, 16)));
     }
 
+    void lettersOfCodeAreOfOneWidth()
+    {
+        const QRawFont font = rawFont(codeFonts().first(), QFont::Normal);
+        QCOMPARE(font.familyName(), u"Plumbline DejaVu Sans Mono"_s);
+        const QList<quint32> glyphs = font.glyphIndexesForString(u"iW.─"_s);
+        const QList<QPointF> widths = font.advancesForGlyphIndexes(glyphs);
+        for (const QPointF &width : widths)
+            QCOMPARE(width, widths.first());
+    }
+
     void otherAlphabetsAreInTheSecond()
     {
         for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold}) {

@@ -30,4 +30,13 @@ const QStringList &programFonts()
     return families;
 }
 
+const QStringList &codeFonts()
+{
+    static const QStringList families = [] {
+        load(QStringLiteral("DejaVuSansMono.ttf"));
+        return QStringList{QStringLiteral("Plumbline DejaVu Sans Mono")} + programFonts();
+    }();
+    return families;
+}
+
 } // namespace Plumbline

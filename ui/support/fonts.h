@@ -9,4 +9,7 @@ namespace Plumbline {
 // taken from fonts of the system. The first call loads them, which needs a QGuiApplication.
 const QStringList &programFonts();
 
+// The same for code, where the letters are of one width. The first call loads that font.
+const QStringList &codeFonts();
+
 } // namespace Plumbline
