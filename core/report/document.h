@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/progress/comparison.h"
+#include "core/report/note.h"
 #include "core/risk/risk.h"
 
 #include <QDateTime>
@@ -24,7 +25,7 @@ struct Heading
 
 struct Paragraph
 {
-    enum class Style { Body, Lead, Quiet, Note }; // Note: what a person wrote
+    enum class Style { Body, Lead, Quiet };
     QString text;
     Style style = Style::Body;
 };
@@ -89,6 +90,7 @@ struct Cell
     QString detail; // smaller, below the text
     QString link = {}; // an address of its own below the detail; a link where safeLink(link)
     QStringList steps = {}; // numbered from 1, smaller, between the text and the detail
+    Note note = {}; // smaller, below the detail
 };
 
 struct Table
@@ -137,8 +139,8 @@ struct PageBreak
 {
 };
 
-using Block = std::variant<Heading, Paragraph, Verdict, Findings, BulletList, CheckList, Facts, Table, CountsFigure, BarsFigure,
-    Picture, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Note, Verdict, Findings, BulletList, CheckList, Facts, Table, CountsFigure,
+    BarsFigure, Picture, PageBreak>;
 
 struct Document
 {

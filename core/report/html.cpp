@@ -11,6 +11,8 @@ namespace Plumbline {
 
 namespace {
 
+const QString lineBreak = QStringLiteral("<br/>");
+
 QString line(const QString &text)
 {
     return printableLine(text).toHtmlEscaped();
@@ -18,7 +20,7 @@ QString line(const QString &text)
 
 QString lines(const QString &text)
 {
-    return printable(text).trimmed().toHtmlEscaped().replace(u'\n', QLatin1String("<br/>"));
+    return printable(text).trimmed().toHtmlEscaped().replace(u'\n', lineBreak);
 }
 
 // Isolated: a text that runs from right to left must not turn its neighbours around.
@@ -36,6 +38,64 @@ QString linked(const QString &text, const QString &url)
     return QStringLiteral("<a href=\"%1\" rel=\"noreferrer noopener\">%2</a>").arg(linkText(*link).toHtmlEscaped(), text);
 }
 
+QString spansText(const Note::Line &spans)
+{
+    QString text;
+    for (const Note::Span &span : spans) {
+        QString words = printable(span.text).toHtmlEscaped();
+        for (const auto &[style, tag] :
+            {std::pair(NoteStyle::Code, "code"), std::pair(NoteStyle::Italic, "em"), std::pair(NoteStyle::Bold, "strong")})
+            if (span.styles.testFlag(style))
+                words = QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), words);
+        text += linked(words, span.url);
+    }
+    return text;
+}
+
+QString linesText(const Note::Part &part, const QString &separator)
+{
+    QStringList lines;
+    for (const Note::Line &spans : part.lines)
+        lines += spansText(spans);
+    return lines.join(separator);
+}
+
+// The items from `at` on that are of one kind and depth; deeper ones stand in the one before them.
+QString itemsText(const QList<Note::Part> &parts, qsizetype &at)
+{
+    const Note::Part &first = parts[at];
+    const bool isNumbered = first.kind == Note::Part::Kind::Numbered;
+    QString text = isNumbered ? QStringLiteral("<ol>") : QStringLiteral("<ul>");
+    while (at < parts.size() && parts[at].kind == first.kind && parts[at].depth == first.depth) {
+        const QString value = isNumbered ? QStringLiteral(" value=\"%1\"").arg(parts[at].number) : QString();
+        text += QStringLiteral("<li%1 dir=\"auto\">%2").arg(value, linesText(parts[at], lineBreak));
+        for (++at; at < parts.size() && parts[at].isItem() && parts[at].depth > first.depth;)
+            text += itemsText(parts, at);
+        text += QStringLiteral("</li>");
+    }
+    return text + (isNumbered ? QStringLiteral("</ol>") : QStringLiteral("</ul>"));
+}
+
+QString noteText(const Note &note)
+{
+    QString text;
+    for (qsizetype at = 0; at < note.parts.size();) {
+        const Note::Part &part = note.parts[at];
+        if (part.isItem()) {
+            text += itemsText(note.parts, at);
+            continue;
+        }
+        ++at;
+        if (part.kind == Note::Part::Kind::Code)
+            text += QStringLiteral("<pre dir=\"auto\">%1</pre>").arg(linesText(part, QStringLiteral("\n")));
+        else
+            text += (part.kind == Note::Part::Kind::Quote ? QStringLiteral("<blockquote dir=\"auto\">%1</blockquote>")
+                                                          : QStringLiteral("<p dir=\"auto\">%1</p>"))
+                        .arg(linesText(part, lineBreak));
+    }
+    return text;
+}
+
 QString cellText(const Cell &cell)
 {
     QString text = linked(isolated(line(cell.text)), cell.text.isEmpty() ? QString() : cell.url);
@@ -51,6 +111,8 @@ QString cellText(const Cell &cell)
     }
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(lines(cell.detail));
+    if (!cell.note.isEmpty())
+        text += QStringLiteral("<div class=\"detail note\">%1</div>").arg(noteText(cell.note));
     if (!cell.link.isEmpty())
         text += QStringLiteral("<div class=\"detail\" dir=\"auto\">%1</div>").arg(linked(line(linkText(cell.link)), cell.link));
     return text;
@@ -66,6 +128,7 @@ main{max-width:56rem;margin:0 auto;padding:3rem 1.5rem}
 h1{font-size:2rem;line-height:1.2;margin:0 0 .25rem}h2{font-size:1.4rem;margin:2.5rem 0 .5rem}h3{font-size:1.1rem;margin:1.75rem 0 .25rem}h4{font-size:1rem;margin:1.5rem 0 .25rem}
 h1,h2,h3,h4{break-after:avoid}p{margin:.25rem 0 .75rem;max-width:75ch}.quiet,.detail,caption,figcaption{color:var(--quiet)}.detail{font-size:.875rem}ol.detail{margin:.125rem 0;padding-left:1.25rem}.lead{font-size:1.125rem}
 blockquote{margin:.5rem 0 1rem;padding:0 0 0 .75rem;border-left:3px solid var(--line);max-width:75ch}
+.note>*{margin:0}.note>*+*{margin-top:.5rem}.note ul,.note ol{padding-left:1.5rem}code,pre{font:.875em ui-monospace,monospace}pre{background:var(--surface);padding:.5rem .75rem;white-space:pre-wrap}pre code{font-size:1em}
 svg.mark{width:.85em;height:.85em;margin-right:.4em;vertical-align:-.06em}
 .verdict{background:var(--surface);padding:1rem 1.25rem;margin:1.25rem 0;display:grid;grid-template-columns:auto 1fr;gap:0 1rem}.verdict svg.mark{width:2rem;height:2rem;margin:.1rem 0 0}.verdict strong{font-size:1.25rem}.verdict p{margin:0}
 .counts{display:grid;grid-template-columns:repeat(5,1fr);gap:1rem;margin:1.25rem 0 .25rem;padding:0;list-style:none}.counts b{font-size:1.75rem;line-height:1.2}.counts span{display:block;color:var(--quiet);font-size:.875rem}
@@ -106,10 +169,12 @@ struct Writer
         case Paragraph::Style::Quiet:
             out += QStringLiteral("<p class=\"quiet\" dir=\"auto\">%1</p>\n").arg(text);
             return;
-        case Paragraph::Style::Note:
-            out += QStringLiteral("<blockquote dir=\"auto\">%1</blockquote>\n").arg(text);
-            return;
         }
+    }
+
+    void operator()(const Note &note)
+    {
+        out += QStringLiteral("<blockquote class=\"note\">%1</blockquote>\n").arg(noteText(note));
     }
 
     void operator()(const Verdict &verdict)

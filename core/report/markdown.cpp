@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/links.h"
+#include "core/report/markdownparts.h"
 #include "core/report/printable.h"
 #include "core/report/sections.h"
 #include "core/report/textforms.h"
@@ -23,6 +24,8 @@ bool needsEscape(const QString &text, qsizetype i)
     return i == 0 && (c == u'-' || c == u'+' || c == u'=' || c == u')');
 }
 
+} // namespace
+
 QString escapedLine(const QString &line)
 {
     QString result;
@@ -33,6 +36,8 @@ QString escapedLine(const QString &line)
     }
     return result;
 }
+
+namespace {
 
 QString inOneLine(const QString &text)
 {
@@ -72,6 +77,8 @@ QString cellText(const Cell &cell)
         text += QStringLiteral("<br>%1. %2").arg(QString::number(i + 1), inOneLine(cell.steps[i]));
     if (!cell.detail.isEmpty())
         text += QStringLiteral("<br>") + inLines(cell.detail, QStringLiteral("<br>"));
+    if (!cell.note.isEmpty())
+        text += QStringLiteral("<br>") + noteInCell(cell.note);
     if (!cell.link.isEmpty())
         text += QStringLiteral("<br>") + address(cell.link);
     return text;
@@ -93,13 +100,19 @@ struct Writer
 
     void operator()(const Paragraph &paragraph)
     {
-        const QString start = paragraph.style == Paragraph::Style::Note ? QStringLiteral("> ") : QString();
         static const QRegularExpression blankLines(QStringLiteral("\n\\s*\n"));
         QStringList parts; // blank lines part paragraphs here as there
         for (const QString &part : printable(paragraph.text).split(blankLines, Qt::SkipEmptyParts))
-            if (const QString lines = inLines(part, QStringLiteral("  \n") + start); !lines.isEmpty())
-                parts += start + lines;
-        out += parts.join(u'\n' + start.trimmed() + u'\n') + QStringLiteral("\n\n");
+            if (const QString lines = inLines(part, QStringLiteral("  \n")); !lines.isEmpty())
+                parts += lines;
+        out += parts.join(QStringLiteral("\n\n")) + QStringLiteral("\n\n");
+    }
+
+    void operator()(const Note &note)
+    {
+        for (const QString &line : noteLines(note))
+            out += (line.isEmpty() ? QStringLiteral(">") : QStringLiteral("> ") + line) + u'\n';
+        out += u'\n';
     }
 
     void operator()(const Verdict &verdict)

@@ -212,15 +212,22 @@ void addMovement(Document &document, const Comparison &comparison)
 
 namespace {
 
-// What the reviewers say of the workload, then of each lens.
-QStringList conclusionOf(const ReviewState &state)
+struct Conclusion
 {
-    QStringList notes{state.workload.notes};
+    QString lens; // that it is of; empty: of the workload
+    QString notes;
+};
+
+// What the reviewers say of the workload, then of each lens.
+QList<Conclusion> conclusionsOf(const ReviewState &state)
+{
+    QList<Conclusion> conclusions;
+    if (!state.workload.notes.isEmpty())
+        conclusions += {{}, state.workload.notes};
     for (const LensReview &review : state.lenses)
         if (review.isApplied && !review.notes.isEmpty())
-            notes += Say::tr("%1: %2").arg(keptApart(review.version->lens().name), review.notes);
-    notes.removeAll(QString());
-    return notes;
+            conclusions += {keptApart(review.version->lens().name), review.notes};
+    return conclusions;
 }
 
 } // namespace
@@ -228,25 +235,28 @@ QStringList conclusionOf(const ReviewState &state)
 bool hasLongConclusion(const Reading &reading)
 {
     constexpr int shown = 500; // characters
-    return conclusionOf(reading.state).join(u'\n').size() > shown;
+    qsizetype size = 0;
+    for (const Conclusion &one : conclusionsOf(reading.state))
+        size += one.lens.size() + one.notes.size();
+    return size > shown;
 }
 
 bool hasDescriptionOnPageOne(const Reading &reading)
 {
     constexpr int shown = 300; // characters
     const QString &description = reading.state.workload.description;
-    const bool hasOtherWords = !conclusionOf(reading.state).isEmpty() && !hasLongConclusion(reading);
+    const bool hasOtherWords = !conclusionsOf(reading.state).isEmpty() && !hasLongConclusion(reading);
     return !description.isEmpty() && description.size() <= shown && !hasOtherWords;
 }
 
 void addConclusion(Document &document, const Reading &reading)
 {
-    const QStringList notes = conclusionOf(reading.state);
-    if (notes.isEmpty())
+    const QList<Conclusion> conclusions = conclusionsOf(reading.state);
+    if (conclusions.isEmpty())
         return;
     document.blocks += Heading{2, Say::tr("The reviewers' conclusion"), {}};
-    for (const QString &note : notes)
-        document.blocks += Paragraph{note, Paragraph::Style::Note};
+    for (const Conclusion &one : conclusions)
+        document.blocks += titledNote(one.lens, one.notes);
 }
 
 void addPageOne(Document &document, const Reading &reading)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/notemarkdown.h"
 #include "core/report/sections.h"
 #include "core/review/attachment.h"
 
@@ -38,7 +39,7 @@ public:
         document.blocks += Heading{m_level, pillar.name, {}};
         document.blocks += Paragraph{countsWords(m_assessment.pillars[size_t(m_pillar)]), Paragraph::Style::Quiet};
         if (!notes.isEmpty())
-            document.blocks += Paragraph{notes, Paragraph::Style::Note};
+            document.blocks += noteOf(notes);
         for (int question : questionsAt({Risk::High, Risk::Medium, Risk::None}))
             addQuestion(document, question);
         addNotApplicable(document);
@@ -84,7 +85,7 @@ private:
         if (!list.items.isEmpty())
             document.blocks += list;
         if (!m_review.answers[question].notes.isEmpty())
-            document.blocks += Paragraph{m_review.answers[question].notes, Paragraph::Style::Note};
+            document.blocks += noteOf(m_review.answers[question].notes);
         if (const QString known = howKnown(m_review.answers[question]); !known.isEmpty())
             document.blocks += Paragraph{known, Paragraph::Style::Quiet};
         addPictures(document, question, {});
@@ -145,8 +146,8 @@ private:
         Table table{{{Say::tr("Question"), 6, false}, {Say::tr("Reason"), 3, false}}, {}};
         for (int question : questions) {
             const Answer &answer = m_review.answers[question];
-            table.rows += QList<Cell>{
-                {questionName(m_version, question), {}, {}, {}, answer.notes}, {reasonWord(answer.reason), {}, {}, {}, {}}};
+            table.rows += QList<Cell>{{questionName(m_version, question), {}, {}, {}, {}, {}, {}, noteOf(answer.notes)},
+                {reasonWord(answer.reason), {}, {}, {}, {}}};
         }
         document.blocks += table;
         for (int question : questions)
@@ -162,8 +163,7 @@ private:
         document.blocks += names(questions);
         for (int question : questions) // a note may stand where nothing is ticked
             if (!m_review.answers[question].notes.isEmpty())
-                document.blocks += Paragraph{
-                    Say::tr("%1: %2").arg(m_version.label(question), m_review.answers[question].notes), Paragraph::Style::Note};
+                document.blocks += titledNote(m_version.label(question), m_review.answers[question].notes);
         for (int question : questions)
             addPictures(document, question, m_version.label(question));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections.h"
 
+#include "core/report/notemarkdown.h"
 #include "core/report/printable.h"
 
 #include <QLocale>
@@ -78,6 +79,19 @@ QString listWords(const QStringList &items)
 QString questionName(const LensVersion &version, int question)
 {
     return version.label(question) + u' ' + version.question(question).title;
+}
+
+Note titledNote(const QString &title, const QString &text)
+{
+    Note note = noteOf(text);
+    if (title.isEmpty() || note.isEmpty())
+        return note;
+    const QString before = Say::tr("%1: %2").arg(title, QString());
+    if (note.parts.first().kind == Note::Part::Kind::Paragraph)
+        note.parts.first().lines.first().prepend(Note::Span{before});
+    else
+        note.parts.prepend({Note::Part::Kind::Paragraph, {Note::Line{Note::Span{before.trimmed()}}}});
+    return note;
 }
 
 int priorityOf(const ReviewState &state, const PillarId &pillar)

@@ -41,6 +41,7 @@ QString dateWords(const QDate &date); // "3 March 2026", as the locale has it
 QString dateWordsShort(const QDate &date); // "3 Mar 2026"
 QString listWords(const QStringList &items); // "A, B and C"
 QString questionName(const LensVersion &version, int question); // "SEC 1 How do you …"
+Note titledNote(const QString &title, const QString &text); // with the title before its first words; it may be empty
 int priorityOf(const ReviewState &state, const PillarId &pillar); // 0 first; those without come last
 
 // Each puts what it has to say at the end of the document, and nothing when it has nothing to say.

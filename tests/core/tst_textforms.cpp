@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/notemarkdown.h"
 #include "core/report/printable.h"
 #include "core/report/textforms.h"
 #include "tests/kit/sampledocument.h"
@@ -6,6 +7,7 @@
 
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -148,8 +150,86 @@ private Q_SLOTS:
     void blankLinesOfANoteStayInMarkdown()
     {
         Document document = Kit::sampleDocument(0);
-        document.blocks = {Paragraph{QStringLiteral("a\nb\n\n\nc"), Paragraph::Style::Note}};
+        document.blocks = {noteOf(QStringLiteral("a\nb\n\n\nc"))};
         QVERIFY(toMarkdown(document).contains("> a  \n> b\n>\n> c\n\n"));
+    }
+
+    void aNoteIsSetAsItWasMeant_data()
+    {
+        QTest::addColumn<QString>("note");
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("markdown");
+        const auto row = [](const char *name, const char *note, const char *html, const char *markdown) {
+            QTest::newRow(name) << QString::fromUtf8(note) << QString::fromUtf8(html) << QString::fromUtf8(markdown);
+        };
+        row("lines", "a\nb\n\n\nc", "<p dir=\"auto\">a<br/>b<br/><br/><br/>c</p>", "> a  \n> b\n>\n> c\n");
+        row("letters", "**a *b* `c`** d",
+            "<p dir=\"auto\"><strong>a </strong><strong><em>b</em></strong><strong> </strong><strong>"
+            "<code>c</code></strong> d</p>",
+            "> **a *b* `c`** d\n");
+        row("a link", "[a **b**](https://example.org/x)",
+            "<a href=\"https://example.org/x\" rel=\"noreferrer noopener\">a </a><a href=\"https://example.org/x\" "
+            "rel=\"noreferrer noopener\"><strong>b</strong></a> (example.org)</p>",
+            "> [a **b**](<https://example.org/x>) (example.org)\n");
+        row("bold around a link", "**a [b](https://example.org/x) c**", "<strong> c</strong>",
+            "> **a [b](<https://example.org/x>)** (example.org) **c**\n");
+        row("a picture", "![a](https://example.org/x)", "!<a href=", "> \\![a](<https://example.org/x>) (example.org)\n");
+        row("code", "```` a`b``c ````", "<code> a`b``c </code>", "> ```  a`b``c  ```\n");
+        row("lists", "- a\n  b\n  3. c\n- d",
+            "<ul><li dir=\"auto\">a<br/>b<ol><li value=\"3\" dir=\"auto\">c</li></ol></li><li dir=\"auto\">d</li></ul>",
+            "> - a  \n>   b\n>     3. c\n> - d\n");
+        row("a quote", "a\n> b\n> c", "<p dir=\"auto\">a</p><blockquote dir=\"auto\">b<br/>c</blockquote>",
+            "> a\n>\n> > b  \n> > c\n");
+        row("code of lines", "```\n<b>  *a*\n\n#\n```", "<pre dir=\"auto\"><code>&lt;b&gt;  *a*</code>\n\n<code>#</code></pre>",
+            "> ```\n> <b>  *a*\n>\n> #\n> ```\n");
+        row("text that is none of these", "<b>a</b> # 2 * 3 + [x](javascript:y)",
+            "&lt;b&gt;a&lt;/b&gt; # 2 * 3 + [x](javascript:y)", "> \\<b\\>a\\</b\\> \\# 2 \\* 3 + \\[x\\](javascript:y)\n");
+    }
+
+    void aNoteIsSetAsItWasMeant()
+    {
+        QFETCH(QString, note);
+        QFETCH(QString, html);
+        QFETCH(QString, markdown);
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {noteOf(note)};
+        const QString asHtml = QString::fromUtf8(toHtml(document));
+        QCOMPARE(parsed(asHtml.toUtf8()).error, QString());
+        QVERIFY2(asHtml.contains(html), qPrintable(asHtml.section(QLatin1String("</h1>"), 1)));
+        QCOMPARE(QString::fromUtf8(toMarkdown(document)).section(QLatin1String("\n\n"), 1).section(QLatin1String("\n---"), 0, 0),
+            markdown);
+    }
+
+    void markdownReadsANoteAsWeDo()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {noteOf(QStringLiteral("**bold `code`, then** *it* and\n`two``ticks`\n- one\n  - two"))};
+        QTextDocument read;
+        read.setMarkdown(QString::fromUtf8(toMarkdown(document)), QTextDocument::MarkdownDialectGitHub);
+        QStringList styled;
+        for (QTextBlock block = read.begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                if (const QTextCharFormat format = it.fragment().charFormat(); block.blockFormat().headingLevel() == 0)
+                    styled += QStringLiteral("%1%2%3%4 %5")
+                                  .arg(format.fontWeight() > QFont::Normal ? QStringLiteral("b") : QString(),
+                                      format.fontItalic() ? QStringLiteral("i") : QString(),
+                                      format.fontFixedPitch() ? QStringLiteral("c") : QString(),
+                                      block.textList() ? QString::number(block.textList()->format().indent()) : QString(),
+                                      it.fragment().text().trimmed());
+        QCOMPARE(QStringList(styled.mid(0, 9)).join(QLatin1String(" | ")),
+            QStringLiteral("b bold | c code | b , then |   | i it |  and | c two``ticks | 1 one | 2 two"));
+    }
+
+    void aNoteInACellIsOneLine()
+    {
+        Document document = Kit::sampleDocument(0);
+        document.blocks = {Table{{{QStringLiteral("A"), 1, false}},
+            {{{QStringLiteral("Text"), {}, {}, {}, {}, {}, {}, noteOf(QStringLiteral("**a** `b|c`\n\n- d\n1. e\n> f"))}}}}};
+        QVERIFY(
+            toHtml(document).contains("Text</bdi><div class=\"detail note\"><p dir=\"auto\"><strong>a</strong> <code>b|c</code>"
+                                      "</p><ul><li dir=\"auto\">d</li></ul><ol>"));
+        const QByteArray markdown = toMarkdown(document);
+        QVERIFY2(markdown.contains("| Text<br>**a** `b\\|c`<br>- d<br>1. e<br>> f |"), markdown.constData());
     }
 
     void printableTextHasNoSteeringCharacters()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/notemarkdown.h"
+#include "core/report/textforms.h"
 
 using namespace Plumbline;
 
-// The pieces of each line of a note are that line.
+// The pieces of each line of a note are that line, and what the note is read as has a form in each kind of file.
 extern "C" int LLVMFuzzerTestOneInput(const char *data, size_t size)
 {
     const QString text = QString::fromUtf8(data, qsizetype(size));
@@ -20,5 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const char *data, size_t size)
         if (end != line.size())
             qFatal("the pieces are not the line");
     }
-    return noteOf(text).parts.size() > text.size();
+    Document document;
+    document.blocks = {noteOf(text)};
+    return toHtml(document).isEmpty() || toMarkdown(document).isEmpty();
 }

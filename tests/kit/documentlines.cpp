@@ -58,6 +58,8 @@ QString cellText(const Cell &cell)
         text.prepend(QStringLiteral("(%1) ").arg(changeWord(*cell.change)));
     if (!cell.detail.isEmpty())
         text += QStringLiteral(" // ") + QString(cell.detail).replace(u'\n', QLatin1String(" / "));
+    for (const QString &part : toLines(cell.note))
+        text += QStringLiteral(" // ") + part;
     if (!cell.link.isEmpty())
         text += QStringLiteral(" <%1>").arg(cell.link);
     return text;
@@ -74,9 +76,14 @@ struct Writer
     }
     void operator()(const Paragraph &paragraph)
     {
-        static const char *const styles[] = {"body", "lead", "quiet", "note"};
+        static const char *const styles[] = {"body", "lead", "quiet"};
         lines += QLatin1String(styles[size_t(paragraph.style)]) + QStringLiteral(": ")
             + QString(paragraph.text).replace(u'\n', QLatin1String(" / "));
+    }
+    void operator()(const Note &note)
+    {
+        for (const QString &part : toLines(note))
+            lines += QStringLiteral("note: ") + part;
     }
     void operator()(const Verdict &verdict)
     {

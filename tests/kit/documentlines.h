@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/report/document.h"
-#include "core/report/note.h"
 
 #include <QStringList>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/sampledocument.h"
 
+#include "core/report/notemarkdown.h"
+
 namespace Plumbline::Kit {
 
 namespace {
@@ -57,7 +59,10 @@ Document sampleDocument(int rows)
         CheckList{{{PracticeState::Unmet, QStringLiteral("Separate workloads using accounts"), {}},
             {PracticeState::Met, QStringLiteral("Secure the root user"), QStringLiteral("Checked in February")},
             {PracticeState::NotApplicable, QStringLiteral("Identify threats"), QStringLiteral("Out of scope")}}},
-        Paragraph{QStringLiteral("We have one account.\nThat will change."), Paragraph::Style::Note},
+        noteOf(QStringLiteral("We have one account.\nThat will change.")),
+        noteOf(QStringLiteral(
+            "**See** *here*: `a | b` and [the plan](https://example.org/plan)\n- one\n  1. two\n  2. three\n- four\n"
+            "> said\n```\nif <b>\n```")),
         BulletList{{QStringLiteral("SEC 2 How do you manage identities?")}},
         Table{{{QStringLiteral("Change"), 3, false}, {QStringLiteral("Practices"), 1, true}},
             {{{QStringLiteral("Regressed"), {}, PracticeChange::Regressed, {}, {}}, text(QStringLiteral("2"))}}},
@@ -95,7 +100,7 @@ Document evilDocument()
         document.blocks += {
             Heading{2, evil, Risk::Medium},
             Paragraph{evil, Paragraph::Style::Body},
-            Paragraph{evil, Paragraph::Style::Note},
+            noteOf(evil),
             Picture{evil.toUtf8(), evil, evil},
             Verdict{Risk::High, evil, evil},
             Findings{{{Risk::High, evil, evil, evil}}},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/notemarkdown.h"
 #include "core/report/printable.h"
 #include "core/report/reports.h"
 #include "core/words/errorwords.h"
@@ -275,7 +276,7 @@ private Q_SLOTS:
     void eachParagraphHasItsOwnDirectionAndNamesKeepTheirPlace()
     {
         Document document{keptApart(QString::fromUtf8("אבג (xyz)")) + QStringLiteral(": review"), {}, {}, {}, {}};
-        document.blocks = {Paragraph{QString::fromUtf8("First דהו.\nזחט (second).\n\nThird יכל."), Paragraph::Style::Note}};
+        document.blocks = {noteOf(QString::fromUtf8("First דהו.\nזחט (second).\n\nThird יכל."))};
         const QByteArray pdf = rendered(document);
         const Reply boxes
             = ask(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), QStringLiteral("FILE"), QStringLiteral("-")}, pdf);
@@ -324,6 +325,32 @@ private Q_SLOTS:
         QCOMPARE(urls, QStringList({QStringLiteral("https://example.org/d"), QStringLiteral("https://example.org/7")}));
     }
 
+    void aNoteIsSetAsItWasMeant()
+    {
+        const QString text = QStringLiteral(
+            "**Bold** and *italic* and ***both***\n- one\n  9. nine\n  10. ten\n> said\n```\nif (x)\n    y\n```\n"
+            "[the plan](https://example.org/p) [not](file:///etc/passwd)");
+        Document document{QStringLiteral("Notes"), {}, {}, {}, {}};
+        document.blocks = {noteOf(text),
+            Table{{{QStringLiteral("A"), 3, false}}, {{{QStringLiteral("Practice"), {}, {}, {}, {}, {}, {}, noteOf(text)}}}}};
+        const QList<PdfLink> links = PageLayout(document).links();
+        QCOMPARE(links.size(), 2);
+        for (const PdfLink &link : links) {
+            QCOMPARE(link.url, QStringLiteral("https://example.org/p"));
+            QVERIFY(link.area.width() > 20 && link.area.width() < 60 && link.area.left() > 56);
+        }
+        const QByteArray pdf = rendered(document);
+        const Reply words = textOf(pdf);
+        const Reply fonts = ask(QStringLiteral("pdffonts"), {QStringLiteral("FILE")}, pdf);
+        QVERIFY2(words.isThere && fonts.isThere, "poppler-utils are not installed");
+        for (const QString &found : {QStringLiteral("Bold and italic and both"), QStringLiteral("9. nine 10. ten said if (x) y"),
+                 QStringLiteral("the plan (example.org) [not](file:///etc/passwd)")})
+            QCOMPARE(words.text.simplified().count(found), 2);
+        for (const QString &font :
+            {QStringLiteral("Inter-Regular"), QStringLiteral("Inter-SemiBold"), QStringLiteral("SansMono")})
+            QVERIFY2(fonts.text.contains(font), qPrintable(fonts.text));
+    }
+
     void aQuestionNamesItselfAgainOnItsNextPage()
     {
         Document document{QStringLiteral("Long"), {}, {}, {}, {}};
@@ -331,8 +358,7 @@ private Q_SLOTS:
         for (int i = 0; i < 120; ++i)
             checks.items += {PracticeState::Unmet, QStringLiteral("Practice %1").arg(i), {}};
         document.blocks = {Heading{2, QStringLiteral("SEC 1 How?"), Risk::High}, checks,
-            Paragraph{QStringLiteral("words ").repeated(2000), Paragraph::Style::Note},
-            Heading{2, QStringLiteral("SEC 2 Why?"), Risk::High}, checks};
+            noteOf(QStringLiteral("words ").repeated(2000)), Heading{2, QStringLiteral("SEC 2 Why?"), Risk::High}, checks};
         const QByteArray pdf = rendered(document);
         QVERIFY2(textOf(pdf).isThere, "pdftotext is not installed");
         const QStringList pages = pagesOf(pdf);

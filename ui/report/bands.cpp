@@ -4,6 +4,7 @@
 #include "core/base/links.h"
 #include "core/report/printable.h"
 #include "core/words/valuewords.h"
+#include "ui/report/notebands.h"
 #include "ui/report/tablebands.h"
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"
@@ -80,8 +81,11 @@ struct BandComposer::Composer
         list.headers.push_back(std::move(again));
     }
 
-    // Line by line, so that a page may end inside; but never after the first or before the last line.
-    void appendLines(const SetText &text, qreal before, qreal indent, const QColor &color, bool hasRule)
+    // No page ends after the first of these lines or before the last.
+    static bool staysWithNext(int line, int count) { return line + 1 < count && (line == 0 || line == count - 2); }
+
+    // Line by line, so that a page may end inside.
+    void appendLines(const SetText &text, qreal before, const QColor &color)
     {
         const int count = text.lineCount();
         const bool isIntroduction = followsHeading && color == ink().quietText;
@@ -89,10 +93,8 @@ struct BandComposer::Composer
             Band band;
             band.height = text.leading();
             band.before = line == 0 ? before : 0;
-            band.staysWithNext = isIntroduction || (line + 1 < count && (line == 0 || line == count - 2));
-            if (hasRule)
-                band.items.push_back(FillItem{QRectF(0, 0, pt(1.5), band.height), ink().line});
-            band.items.push_back(TextItem{text, line, QPointF(indent, 0), color});
+            band.staysWithNext = isIntroduction || staysWithNext(line, count);
+            band.items.push_back(TextItem{text, line, {0, 0}, color});
             band.group = section;
             list.bands.push_back(std::move(band));
         }
@@ -129,24 +131,38 @@ struct BandComposer::Composer
     {
         switch (paragraph.style) {
         case Paragraph::Style::Body:
-            return appendLines(SetText(paragraph.text, Types::body, std::min(width, measure)), pt(4), 0, ink().text, false);
+            return appendLines(SetText(paragraph.text, Types::body, std::min(width, measure)), pt(4), ink().text);
         case Paragraph::Style::Lead:
-            return appendLines(SetText(paragraph.text, Types::lead, width), pt(6), 0, ink().text, false);
+            return appendLines(SetText(paragraph.text, Types::lead, width), pt(6), ink().text);
         case Paragraph::Style::Quiet:
-            return appendLines(SetText(paragraph.text, Types::body, width), pt(2), 0, ink().quietText, false);
-        case Paragraph::Style::Note:
-            return appendNote(paragraph.text);
+            return appendLines(SetText(paragraph.text, Types::body, width), pt(2), ink().quietText);
         }
     }
 
     // Below practices a note stands in their column; anywhere else it has a rule at its side.
-    void appendNote(const QString &text)
+    void operator()(const Note &note)
     {
-        if (!followsChecks)
-            return appendLines(SetText(text, Types::body, measure - pt(10)), pt(6), pt(10), ink().text, true);
+        const qreal left = followsChecks ? checkColumn : pt(10);
+        const qreal room = followsChecks ? std::min(measure, width - checkColumn) : measure - pt(10);
         const size_t first = list.bands.size();
-        appendLines(SetText(text, Types::body, std::min(measure, width - checkColumn)), pt(5), checkColumn, ink().text, false);
-        if (list.bands.size() > first)
+        for (const NoteRow &row : setNote(note, Types::body, room)) {
+            const int count = row.text.lineCount();
+            for (int line = 0; line < count; ++line) {
+                Band band;
+                const qreal above = line == 0 ? row.before : 0; // within the band, so that the rule has no gaps
+                band.height = above + row.text.leading();
+                band.staysWithNext = staysWithNext(line, count);
+                if (!followsChecks)
+                    band.items.push_back(FillItem{QRectF(0, 0, pt(1.5), band.height), ink().line});
+                addNoteLine(band, row, line, {left, above}, ink().text);
+                band.group = section;
+                list.bands.push_back(std::move(band));
+            }
+        }
+        if (list.bands.size() == first)
+            return;
+        list.bands[first].before = followsChecks ? pt(5) : pt(6);
+        if (followsChecks)
             addText(list.bands[first], SetText(Words::tr("Note"), Types::small, checkColumn), {0, pt(1)}, ink().quietText);
     }
 

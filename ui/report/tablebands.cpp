@@ -4,6 +4,7 @@
 #include "core/base/links.h"
 #include "core/report/printable.h"
 #include "core/words/valuewords.h"
+#include "ui/report/notebands.h"
 #include "ui/support/marks.h"
 #include "ui/support/palette.h"
 
@@ -65,6 +66,7 @@ qreal addDetail(Band &band, const Cell &cell, const QPointF &at, qreal width, Qt
 {
     qreal height = addSteps(band, cell.steps, at, width);
     height += addText(band, SetText(cell.detail, Types::small, width, alignment), at + QPointF(0, height), ink().quietText);
+    height += addNote(band, setNote(cell.note, Types::small, width), at + QPointF(0, height), ink().quietText);
     return height
         + addLinked(band, SetText(linkText(cell.link), Types::small, width, alignment), at + QPointF(0, height), cell.link,
             ink().quietText);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/typeset.h"
 
+#include "core/base/links.h"
 #include "core/report/printable.h"
 #include "ui/support/fonts.h"
+#include "ui/support/palette.h"
 
 #include <QFontMetricsF>
+
+#include <algorithm>
 
 namespace Plumbline {
 
@@ -45,6 +49,27 @@ QList<QTextLayout::FormatRange> shapedParts(const QString &text, const Type &typ
     return parts;
 }
 
+// What a span changes of the font around it.
+QTextCharFormat formatOf(const Note::Span &span, const Type &type)
+{
+    constexpr qreal codeSize = 0.9; // its letters are wide
+    QTextCharFormat format;
+    if (span.styles.testFlag(NoteStyle::Bold))
+        format.setFontWeight(QFont::DemiBold);
+    if (span.styles.testFlag(NoteStyle::Italic))
+        format.setFontItalic(true);
+    if (span.styles.testFlag(NoteStyle::Code)) {
+        format.setFontFamilies(codeFonts());
+        format.setProperty(QTextFormat::FontPixelSize, qRound(pt(type.size) * codeSize));
+    }
+    if (const std::optional<QUrl> url = safeLink(span.url)) {
+        format.setAnchor(true);
+        format.setAnchorHref(linkText(*url));
+        format.setForeground(lightPalette().accent);
+    }
+    return format;
+}
+
 QFontMetricsF metricsFor(const QString &text, const Type &type)
 {
     return QFontMetricsF(hasRightToLeft(text) ? shapedFont(type) : paperFont(type));
@@ -60,29 +85,58 @@ QFont paperFont(const Type &type)
 SetText::SetText(const QString &text, const Type &type, qreal width, Qt::Alignment alignment)
     : m_type(type)
 {
-    const QString shown = printable(text).trimmed();
-    if (shown.isEmpty())
+    QList<Note::Line> lines;
+    if (const QString shown = printable(text).trimmed(); !shown.isEmpty())
+        for (const QString &paragraph : shown.split(u'\n'))
+            lines += Note::Line{Note::Span{paragraph}};
+    *this = SetText(lines, type, width, alignment);
+}
+
+SetText::SetText(const QList<Note::Line> &lines, const Type &type, qreal width, Qt::Alignment alignment)
+    : m_type(type)
+{
+    if (lines.isEmpty())
         return;
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setUseDesignMetrics(true);
     auto set = std::make_shared<Set>();
-    for (const QString &paragraph : shown.split(u'\n')) {
-        auto layout = std::make_unique<QTextLayout>(paragraph, paperFont(type));
-        layout->setTextOption(option);
-        layout->setFormats(shapedParts(paragraph, type));
-        layout->setCacheEnabled(true);
-        layout->beginLayout();
-        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-            line.setLineWidth(width);
-            line.setPosition({0, 0});
-            set->lines.push_back(line);
-        }
-        layout->endLayout();
-        set->paragraphs.push_back(std::move(layout));
-    }
+    for (const Note::Line &spans : lines)
+        set->add(spans, type, width, option);
     m_set = std::move(set);
+}
+
+void SetText::Set::add(const Note::Line &spans, const Type &type, qreal width, const QTextOption &option)
+{
+    QString paragraph;
+    QList<QTextLayout::FormatRange> styled;
+    for (const Note::Span &span : spans) {
+        const QString words = printable(span.text);
+        if (span.styles || !span.url.isEmpty())
+            styled += {int(paragraph.size()), int(words.size()), formatOf(span, type)};
+        paragraph += words;
+    }
+    auto layout = std::make_unique<QTextLayout>(paragraph, paperFont(type));
+    layout->setTextOption(option);
+    layout->setFormats(shapedParts(paragraph, type) + styled);
+    layout->setCacheEnabled(true);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+        for (const QTextLayout::FormatRange &part : styled) {
+            const int first = std::max(part.start, line.textStart());
+            const int end = std::min(part.start + part.length, line.textStart() + line.textLength());
+            if (!part.format.isAnchor() || first >= end)
+                continue;
+            const qreal edges[] = {line.cursorToX(first), line.cursorToX(end)};
+            links += {int(lines.size()), std::min(edges[0], edges[1]), std::max(edges[0], edges[1]), part.format.anchorHref()};
+        }
+        lines.push_back(line);
+    }
+    layout->endLayout();
+    paragraphs.push_back(std::move(layout));
 }
 
 qreal SetText::naturalWidth() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/note.h"
+
 #include <QFont>
 #include <QPainter>
 #include <QTextLayout>
@@ -51,6 +53,17 @@ class SetText
 public:
     SetText() = default;
     SetText(const QString &text, const Type &type, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+    // Each line is a paragraph; what is a link has the color of links.
+    SetText(const QList<Note::Line> &lines, const Type &type, qreal width, Qt::Alignment alignment = Qt::AlignLeft);
+
+    // A part of a line that leads somewhere; left and right count from where the line begins.
+    struct Link
+    {
+        int line = 0;
+        qreal left = 0;
+        qreal right = 0;
+        QString url; // one that safeLink() allows
+    };
 
     int lineCount() const { return m_set ? int(m_set->lines.size()) : 0; }
     qreal leading() const { return pt(m_type.leading); }
@@ -59,12 +72,16 @@ public:
     // From the top of a line's place to its baseline: capitals stand in the middle.
     qreal baseline() const;
     void paintLine(QPainter &painter, int line, const QPointF &topLeft) const;
+    QList<Link> links() const { return m_set ? m_set->links : QList<Link>(); }
 
 private:
     struct Set
     {
         std::vector<std::unique_ptr<QTextLayout>> paragraphs;
         std::vector<QTextLine> lines; // of all paragraphs
+        QList<Link> links;
+
+        void add(const Note::Line &spans, const Type &type, qreal width, const QTextOption &option);
     };
     std::shared_ptr<const Set> m_set;
     Type m_type;
