@@ -76,7 +76,9 @@ QList<Group> groupsOf(const QMenuBar &menus, const QList<QAction *> &ofReview)
             {ShortcutsDialog::tr("Tick the current practice"), native(Qt::Key_Space)},
             {ShortcutsDialog::tr("Mark it as not applicable, or note something"), native(Qt::Key_Menu)},
             {ShortcutsDialog::tr("Write notes on the question"),
-                ShortcutsDialog::tr("Alt+N", "the letter that is underlined in Notes")}}});
+                ShortcutsDialog::tr("Alt+N", "the letter that is underlined in Notes")},
+            {ShortcutsDialog::tr("Make letters of the notes bold"), native(Qt::CTRL | Qt::Key_B)},
+            {ShortcutsDialog::tr("Make letters of the notes italic"), native(Qt::CTRL | Qt::Key_I)}}});
     for (const QAction *action : ofReview) {
         if (!action->shortcut().isEmpty())
             groups.last().rows.append(keysOf(*action));

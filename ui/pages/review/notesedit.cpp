@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/review/notesedit.h"
 
-#include "ui/support/theme.h"
+#include "ui/pages/review/notekeys.h"
+#include "ui/pages/review/noteshighlighter.h"
+#include "ui/support/links.h"
+#include "ui/support/plainlabel.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -19,6 +25,7 @@ constexpr int usualLines = 8; // where there is room
 
 NotesEdit::NotesEdit(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_highlighter(new NotesHighlighter(document()))
 {
     setTabChangesFocus(true);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NotesEdit::limitHeight);
@@ -87,8 +94,73 @@ void NotesEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT escaped();
-    else
+    else if (isReadOnly() || !takesKey(*event))
         QPlainTextEdit::keyPressEvent(event);
+}
+
+bool NotesEdit::takesKey(const QKeyEvent &event)
+{
+    QTextCursor cursor = textCursor();
+    if (event.matches(QKeySequence::Bold))
+        toggleStyle(cursor, NoteStyle::Bold);
+    else if (event.matches(QKeySequence::Italic))
+        toggleStyle(cursor, NoteStyle::Italic);
+    else if (event.matches(QKeySequence::InsertLineSeparator)) // a line is a line, whatever it was made by
+        cursor.insertBlock();
+    else if (!event.matches(QKeySequence::InsertParagraphSeparator) || !goOnWithList(cursor))
+        return false;
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    return true;
+}
+
+QString NotesEdit::linkAt(const QPoint &place) const
+{
+    const QTextCursor cursor = cursorForPosition(place);
+    const NoteLine line = NotesHighlighter::lineOf(cursor.block());
+    const NoteLine::Piece *const piece = pieceAt(line, cursor.positionInBlock());
+    return piece ? piece->url : QString();
+}
+
+void NotesEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier && openLink(linkAt(event->pos())))
+        return;
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void NotesEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const std::optional<QUrl> link = safeLink(linkAt(event->pos()))) {
+        menu->addSeparator();
+        menu->addAction(tr("Open %1").arg(linkTarget(*link)), this, [address = link->toString()] { openLink(address); });
+    }
+    menu->popup(event->globalPos());
+}
+
+bool NotesEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    if (const std::optional<QUrl> link = safeLink(linkAt(help->pos())))
+        QToolTip::showText(help->globalPos(), plainToolTip(tr("Ctrl and a click open %1").arg(linkTarget(*link))), viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+// The colors and the size of the text are those that were when it was highlighted.
+void NotesEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    m_isShowing = true;
+    m_highlighter->rehighlight();
+    m_isShowing = false;
 }
 
 bool NotesEdit::canInsertFromMimeData(const QMimeData *mime) const

@@ -5,8 +5,11 @@
 
 namespace Plumbline {
 
+class NotesHighlighter;
+
 // A field for notes: Tab leaves it, it grows with its text up to a bound, and its undo goes as far as this typing;
-// beyond that undo and redo are the program's.
+// beyond that undo and redo are the program's. It stays plain text, and shows what its Markdown is read as: Ctrl+B and Ctrl+I
+// mark letters, Enter goes on with a list, Ctrl and a click, or the menu, open a link.
 class NotesEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -28,16 +31,23 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *mime) const override;
     void insertFromMimeData(const QMimeData *mime) override;
 
 private:
+    bool takesKey(const QKeyEvent &event);
+    QString linkAt(const QPoint &place) const; // in the viewport; empty where there is none
     int heightOf(int lines) const;
     void limitHeight();
 
-    bool m_isShowing = false;
+    NotesHighlighter *m_highlighter;
+    bool m_isShowing = false; // what changes now was not typed
 };
 
 } // namespace Plumbline

@@ -195,7 +195,8 @@ void QuestionPane::fillAnswer()
         accepted.owner.isEmpty() ? QString() : acceptanceWords(accepted, QDate::currentDate()));
     m_head->noteAnswer();
     m_basis->noteAnswer();
-    m_notes->setPlaceholderText(answer.isApplicable ? tr("What was said, and why") : tr("Why it does not apply"));
+    m_notes->setPlaceholderText((answer.isApplicable ? tr("What was said, and why") : tr("Why it does not apply")) + u'\n'
+        + tr("**bold**  *italics*  `code`  - list", "how letters of notes are marked; keep the signs"));
     // What is being typed is newer than what was saved.
     if (!m_editor->isTyping())
         m_notes->showText(answer.notes);
