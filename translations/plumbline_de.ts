@@ -1012,6 +1012,54 @@
         <source>Removes a target; undo brings it back.</source>
         <translation>Entfernt ein Ziel; undo bringt es zurück.</translation>
     </message>
+    <message>
+        <source>--%1 needs a number of minutes.</source>
+        <translation>--%1 braucht eine Zahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>--begin needs a day and a time, as 2027-03-31T09:00.</source>
+        <translation>--begin braucht Tag und Uhrzeit, etwa 2027-03-31T09:00.</translation>
+    </message>
+    <message>
+        <source>Say what to write with a file name that ends in .pdf, .html, .md, .txt, .ics or .json, or with --as pdf, html, md, txt, ics or json.</source>
+        <translation>Sagen Sie, was zu schreiben ist, mit einem Dateinamen auf .pdf, .html, .md, .txt, .ics oder .json, oder mit --as pdf, html, md, txt, ics oder json.</translation>
+    </message>
+    <message>
+        <source>A calendar needs the day and time of the first sitting: say them with --begin, as 2027-03-31T09:00.</source>
+        <translation>Ein Kalender braucht Tag und Uhrzeit der ersten Sitzung: Geben Sie sie mit --begin an, etwa 2027-03-31T09:00.</translation>
+    </message>
+    <message>
+        <source>Plans the session in which a review is gone through: sittings, minutes, and who should be there.</source>
+        <translation>Plant, wie ein Review durchgegangen wird: Sitzungen, Minuten und wer dabei sein soll.</translation>
+    </message>
+    <message>
+        <source>Minutes and roles are those of the lens&apos;s companion; without one, 4 minutes a practice are planned. Pillars come in the order of the workload&apos;s priorities. Questions that are not applicable are left out, and so are those that are answered, not to be confirmed and not marked, unless --all is given.</source>
+        <translation>Minuten und Rollen stammen aus der Begleitdatei der Lens; ohne sie sind 4 Minuten je Praktik geplant. Die Säulen kommen in der Reihenfolge der Prioritäten des Workloads. Fragen, die nicht zutreffen, bleiben weg, ohne --all auch die beantworteten, die weder zu bestätigen noch vorgemerkt sind.</translation>
+    </message>
+    <message>
+        <source>Plans also what is answered.</source>
+        <translation>Plant auch, was beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Plans only what matters most in so many minutes: first the questions with the most practices each of which, missing alone, leaves a high risk. Says what is left out.</source>
+        <translation>Plant nur das Wichtigste in so vielen Minuten: zuerst die Fragen mit den meisten Praktiken, deren Fehlen allein ein hohes Risiko lässt. Sagt, was wegbleibt.</translation>
+    </message>
+    <message>
+        <source>How long a sitting may be; 150 without it.</source>
+        <translation>Wie lang eine Sitzung sein darf; sonst 150.</translation>
+    </message>
+    <message>
+        <source>When the first sitting begins, as 2027-03-31T09:00. Each of the others is at the same time of the next working day.</source>
+        <translation>Wann die erste Sitzung beginnt, etwa 2027-03-31T09:00. Jede weitere ist zur selben Zeit am nächsten Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>Writes the plan into a file, as its name&apos;s ending says: .pdf, .html, .md, .txt (the invitation), .ics (for calendars) or .json; &quot;-&quot; is standard output.</source>
+        <translation>Schreibt den Plan in eine Datei, wie ihre Endung sagt: .pdf, .html, .md, .txt (die Einladung), .ics (für Kalender) oder .json; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>pdf, html, md, txt, ics or json: what to write, where the file&apos;s name does not say it.</source>
+        <translation>pdf, html, md, txt, ics oder json: was zu schreiben ist, wo der Dateiname es nicht sagt.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -1458,6 +1506,11 @@
     <message>
         <source>%1, marked for a second look</source>
         <translation>%1, für einen zweiten Blick vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>target, day</comment>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3657,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Question</source>
         <translation>Frage</translation>
     </message>
+    <message>
+        <source>Plan the session…</source>
+        <translation>Sitzungen planen …</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>
@@ -3940,6 +3997,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>Version %1, %n Frage</numerusform>
             <numerusform>Version %1, %n Fragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::NotesEdit</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click open %1</source>
+        <translation>Strg und ein Klick öffnen %1</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4935,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Mark as met in another way</source>
         <translation>Als anders erfüllt markieren</translation>
     </message>
+    <message>
+        <source>**bold**  *italics*  `code`  - list</source>
+        <comment>how letters of notes are marked; keep the signs</comment>
+        <translation>**fett**  *kursiv*  `Code`  - Liste</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::Rail</name>
@@ -5123,6 +5196,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Who speaks</source>
         <translation>Wer spricht</translation>
     </message>
+    <message>
+        <source>Plan the session…</source>
+        <translation>Sitzungen planen …</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::RiskChart</name>
@@ -5191,6 +5268,104 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::SessionDialog</name>
+    <message>
+        <source>Plan the session</source>
+        <translation>Sitzungen planen</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Open is what is not answered, to be confirmed, or marked for a second look.</source>
+        <translation>Offen ist, was nicht beantwortet, zu bestätigen oder für einen zweiten Blick vorgemerkt ist.</translation>
+    </message>
+    <message>
+        <source>As long as it takes</source>
+        <translation>So lange wie nötig</translation>
+    </message>
+    <message>
+        <source>In less time, what matters most is asked, and the rest is left out.</source>
+        <translation>In weniger Zeit wird das Wichtigste gefragt; der Rest bleibt weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>F&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Time in &amp;all</source>
+        <translation>Zeit ins&amp;gesamt</translation>
+    </message>
+    <message>
+        <source>Each &amp;sitting at most</source>
+        <translation>Jede &amp;Sitzung höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Erster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Beginnt um</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the invitation</source>
+        <translation>Einladung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Other formats</source>
+        <translation>A&amp;ndere Formate</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>We&amp;b page…</source>
+        <translation>&amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar file…</source>
+        <translation>&amp;Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Say first on which day the first sitting is.</source>
+        <translation>Sagen Sie zuerst, an welchem Tag die erste Sitzung ist.</translation>
+    </message>
+    <message>
+        <source>Copied the invitation.</source>
+        <translation>Die Einladung ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::SessionTree</name>
+    <message>
+        <source>Plan of the session</source>
+        <translation>Plan der Sitzungen</translation>
+    </message>
+    <message>
+        <source>What to go through</source>
+        <translation>Was durchzugehen ist</translation>
+    </message>
+    <message>
+        <source>Who should be there</source>
+        <translation>Wer dabei sein soll</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5254,6 +5429,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>, </source>
         <comment>between keys that do the same</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Make letters of the notes bold</source>
+        <translation>Buchstaben der Notizen fett machen</translation>
+    </message>
+    <message>
+        <source>Make letters of the notes italic</source>
+        <translation>Buchstaben der Notizen kursiv machen</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6282,151 @@ Bis dahin: %2</translation>
         <source>To be confirmed.</source>
         <translation>Zu bestätigen.</translation>
     </message>
+    <message>
+        <source>%1, sitting %2 of %3</source>
+        <comment>title of the session, number, number</comment>
+        <translation>%1, Sitzung %2 von %3</translation>
+    </message>
+    <message>
+        <source>Who should be there: %1</source>
+        <translation>Wer dabei sein soll: %1</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <comment>question, time</comment>
+        <translation>- %1 (%2)</translation>
+    </message>
+    <message>
+        <source>- %1: %2 (%3)</source>
+        <comment>pillar, number of questions, their labels</comment>
+        <translation>- %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The sittings</source>
+        <translation>Die Sitzungen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In the sittings</source>
+        <translation>In den Sitzungen</translation>
+    </message>
+    <message>
+        <source>For questions of</source>
+        <translation>Für Fragen von</translation>
+    </message>
+    <message>
+        <source>Who should be there</source>
+        <translation>Wer dabei sein soll</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pillar, how many questions and how long</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan of the session</source>
+        <translation>Plan der Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1: plan of the session</source>
+        <translation>%1: Plan der Sitzungen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a time</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Sitting %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 %4</source>
+        <comment>day, time, time, time zone</comment>
+        <translation>%1, %2 bis %3 %4</translation>
+    </message>
+    <message>
+        <source>There is nothing to go through.</source>
+        <translation>Es gibt nichts durchzugehen.</translation>
+    </message>
+    <message>
+        <source>In %1 there is time for no question.</source>
+        <translation>In %1 ist für keine Frage Zeit.</translation>
+    </message>
+    <message>
+        <source>One sitting</source>
+        <translation>Eine Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sittings</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen for %1: first the questions with the most practices each of which, missing alone, leaves a high risk.</source>
+        <translation>Ausgewählt für %1: zuerst die Fragen mit den meisten Praktiken, deren Fehlen allein ein hohes Risiko lässt.</translation>
+    </message>
+    <message>
+        <source>One question is answered and not flagged, and so not in this plan.</source>
+        <translation>Eine Frage ist beantwortet und nicht markiert und daher nicht in diesem Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are answered and not flagged, and so not in this plan.</source>
+        <translation>
+            <numerusform>%n Frage ist beantwortet und nicht markiert und daher nicht in diesem Plan.</numerusform>
+            <numerusform>%n Fragen sind beantwortet und nicht markiert und daher nicht in diesem Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One question is not applicable, and so not in this plan.</source>
+        <translation>Eine Frage trifft nicht zu und ist daher nicht in diesem Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not applicable, and so not in this plan.</source>
+        <translation>
+            <numerusform>%n Frage trifft nicht zu und ist daher nicht in diesem Plan.</numerusform>
+            <numerusform>%n Fragen treffen nicht zu und sind daher nicht in diesem Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>RiskStrip</name>
@@ -6262,6 +6590,26 @@ Bis dahin: %2</translation>
         <source>%1: %2</source>
         <comment>what moved, which counts</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPlan</name>
+    <message>
+        <source>%1 - Plan of the session</source>
+        <comment>workload</comment>
+        <translation>%1 - Plan der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>

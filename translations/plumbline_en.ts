@@ -336,6 +336,27 @@
             <numerusform>%n practices of low level are missing. No risk depends on them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sittings</source>
+        <translation>
+            <numerusform>%n sitting</numerusform>
+            <numerusform>%n sittings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are answered and not flagged, and so not in this plan.</source>
+        <translation>
+            <numerusform>%n question is answered and not flagged, and so not in this plan.</numerusform>
+            <numerusform>%n questions are answered and not flagged, and so not in this plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are not applicable, and so not in this plan.</source>
+        <translation>
+            <numerusform>%n question is not applicable, and so not in this plan.</numerusform>
+            <numerusform>%n questions are not applicable, and so not in this plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RiskWords</name>

@@ -15,6 +15,12 @@ QString joined(const QStringList &parts)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString sittingWords(const ReviewSession &session, int sitting)
+{
+    const QLocale locale;
+    return Say::tr("Sitting %1 of %2").arg(locale.toString(sitting + 1), locale.toString(session.plan.sittings.size()));
+}
+
 } // namespace
 
 QString durationWords(int minutes)
@@ -32,12 +38,6 @@ QString durationWords(int minutes)
 QString questionsWords(qsizetype questions)
 {
     return counted(int(questions), QT_TRANSLATE_NOOP("Report", "One question"), QT_TRANSLATE_N_NOOP("Report", "%n questions"));
-}
-
-QString sittingWords(const ReviewSession &session, int sitting)
-{
-    const QLocale locale;
-    return Say::tr("Sitting %1 of %2").arg(locale.toString(sitting + 1), locale.toString(session.plan.sittings.size()));
 }
 
 QString whenWords(const ReviewSession &session, int sitting)

@@ -10,10 +10,8 @@ namespace Plumbline {
 // The words that document, invitation and window have for a session, in the reader's language. Names of pillars, questions and
 // roles are those of the lens.
 QString durationWords(int minutes); // "20 h 20 min"
-QString sittingWords(const ReviewSession &session, int sitting); // "Sitting 2 of 9"
 QString whenWords(const ReviewSession &session, int sitting); // day, times and time zone; empty where there are no dates
-// Both, and how long it takes: "Sitting 2 of 9 · Monday, … · 2 h 30 min".
-QString sittingHeading(const ReviewSession &session, int sitting);
+QString sittingHeading(const ReviewSession &session, int sitting); // "Sitting 2 of 9 · Monday, … · 2 h 30 min"
 QString sessionTitle(const ReviewSession &session); // "Online shop: Well-Architected review"
 QString sessionSummary(const ReviewSession &session); // "57 questions · 9 sittings · 20 h 20 min"
 // How it was chosen what is asked, and how many questions are not; sentences.

@@ -113,9 +113,9 @@ QString markerOf(const Note::Part &part)
 {
     switch (part.kind) {
     case Note::Part::Kind::Bullet:
-        return QString(4 * part.depth, u' ') + QStringLiteral("- ");
+        return QString(4 * qsizetype(part.depth), u' ') + QStringLiteral("- ");
     case Note::Part::Kind::Numbered:
-        return QString(4 * part.depth, u' ') + QStringLiteral("%1. ").arg(part.number);
+        return QString(4 * qsizetype(part.depth), u' ') + QStringLiteral("%1. ").arg(part.number);
     case Note::Part::Kind::Quote:
         return QStringLiteral("> ");
     case Note::Part::Kind::Paragraph:

@@ -3,6 +3,7 @@
 
 #include "core/review/attachment.h"
 #include "core/review/recordvalue.h"
+#include "core/review/target.h"
 #include "core/words/valuewords.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,8 @@ struct ValueWords
             words = {attachment->name, attachment->caption};
         else if (const std::optional<Decision> decision = valueOf<Decision>(record))
             words = {decisionWords(*decision)};
+        else if (const std::optional<Target> target = valueOf<Target>(record))
+            words = {Words::tr("%1, by %2", "target, day").arg(target->name, (*this)(target->by))};
         words.removeAll(QString());
         return words.join(u'\n');
     }

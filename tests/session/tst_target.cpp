@@ -2,6 +2,7 @@
 #include "core/review/target.h"
 #include "core/risk/plan.h"
 #include "core/words/changewords.h"
+#include "core/words/factwords.h"
 #include "core/words/planwords.h"
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
@@ -102,6 +103,18 @@ private Q_SLOTS:
         const QString met = targetWords(target, state, u"March 31"_s, QDate(2027, 4, 1));
         QVERIFY(met.contains(u"%1 of its %1 practices"_s.arg(all)));
         QVERIFY(!met.contains(u"overdue"_s));
+    }
+
+    void anImportNamesItAndItsDay()
+    {
+        Kit::SampleWorkspace sample;
+        openWithAPlan(sample);
+        const ReviewState &state = sample.review().state();
+        const FactValue value
+            = recordOf(Target{u"Launch"_s, QDate(2027, 3, 31), 1, 2, practicesText(state, planned(sample.review()))});
+        const StateFact fact = factWords({FactPlace::Kind::Record}, std::monostate(), value, state);
+        QCOMPARE(fact.place, u"Target"_s);
+        QVERIFY2(fact.after.startsWith(u"Launch, by "_s) && fact.after.size() < 30, qPrintable(fact.after));
     }
 
     void theEffectOfOnePracticeIsSaid()

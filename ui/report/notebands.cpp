@@ -68,18 +68,19 @@ void addNoteLine(Band &band, const NoteRow &row, int line, const QPointF &at, co
 {
     const qreal leading = row.text.leading();
     if (row.kind == Note::Part::Kind::Code)
-        band.items.push_back(FillItem{QRectF(at + QPointF(0, pt(1)), QSizeF(row.width, leading)), lightPalette().surface});
+        band.items.emplace_back(FillItem{QRectF(at + QPointF(0, pt(1)), QSizeF(row.width, leading)), lightPalette().surface});
     if (row.kind == Note::Part::Kind::Quote)
-        band.items.push_back(FillItem{QRectF(at, QSizeF(pt(1.5), leading)), lightPalette().line});
+        band.items.emplace_back(FillItem{QRectF(at, QSizeF(pt(1.5), leading)), lightPalette().line});
     if (row.kind == Note::Part::Kind::Bullet && line == 0) {
         QPainterPath dot;
         dot.addEllipse(at + QPointF(row.indent - pt(9), leading / 2), pt(1.5), pt(1.5));
-        band.items.push_back(ShapeItem{dot, lightPalette().quietText});
+        band.items.emplace_back(ShapeItem{dot, lightPalette().quietText});
     }
     if (row.number.lineCount() > 0 && line == 0)
-        band.items.push_back(TextItem{row.number, 0, at + QPointF(row.indent - row.number.naturalWidth() - numberGap, 0), color});
+        band.items.emplace_back(
+            TextItem{row.number, 0, at + QPointF(row.indent - row.number.naturalWidth() - numberGap, 0), color});
     const QPointF start = at + QPointF(row.indent, 0);
-    band.items.push_back(TextItem{row.text, line, start, color});
+    band.items.emplace_back(TextItem{row.text, line, start, color});
     for (const SetText::Link &link : row.text.links())
         if (link.line == line)
             band.links.push_back({QRectF(start.x() + link.left, start.y(), link.right - link.left, leading), link.url});
