@@ -112,6 +112,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
             addPlan(document, reading, true);
             addAcceptedRisks(document, reading);
             addDecisions(document, reading);
+            addContradictions(document, reading);
             addDone(document, reading);
             addPillars(document, reading);
         }

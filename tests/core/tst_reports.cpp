@@ -310,6 +310,36 @@ table: Question | Reason
 row: 2.1 Who may do what? // Later. | Business priorities)"_s);
     }
 
+    void whatDoesNotGoTogetherIsCountedAndListedByKind()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small deploy_no\nlearn review learn_no");
+        QVERIFY(!lines(reviewReport(sourceOf(Kit::stateFromLines(Kit::sampleVersion(), "deploy small")), ReportKind::Full))
+                     .contains(u"Contradictions"_s));
+        state.workload.notes = u"TODO"_s;
+        const Document document = reviewReport(sourceOf(state), ReportKind::Full);
+        QCOMPARE(linesAfter(document, u"# Contradictions"_s, 7).join(u'\n'),
+            uR"(body: What answers, notes and the plan say here does not go together. Nothing was changed for it.
+table: Question | What does not go together
+group: None of these, and others: 2
+row: 1.1 How do changes reach production? | “None of these” is ticked, and so are practices.
+row: 1.2 How do you learn from failure? | “None of these” is ticked, and so are practices.
+group: Notes that leave something to do: 1
+row: Shop | The notes say that something is yet to be done.)"_s);
+        QVERIFY(!lines(reviewReport(sourceOf(state), ReportKind::Executive)).contains(u"Contradictions"_s));
+    }
+
+    void ofManyContradictionsOfAKindTheReportListsTheFirst()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::frameworkLens(), "");
+        for (Answer &answer : state.lenses[0].answers)
+            answer.notes = u"TODO"_s;
+        state.lenses[0].answers[0].selected = 1;
+        const QStringList listed = linesAfter(reviewReport(sourceOf(state), ReportKind::Full), u"# Contradictions"_s, 60);
+        QVERIFY(listed.contains(u"group: Notes that leave something to do: 57"_s));
+        QCOMPARE(listed.filter(u"The notes say that"_s).size(), 12);
+        QVERIFY(!listed.filter(u"and 45 more"_s).isEmpty());
+    }
+
     void theEndNamesScopeLensPointAndSeal()
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
