@@ -16,8 +16,8 @@ namespace Plumbline {
 QList<CommandVerb> allVerbs()
 {
     return demoVerbs() + lensVerbs() + workloadVerbs() + upgradeVerbs() + answerVerbs() + acceptanceVerbs() + attachmentVerbs()
-        + decisionVerbs() + riskVerbs() + targetVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs()
-        + historyVerbs() + storeVerbs();
+        + decisionVerbs() + riskVerbs() + targetVerbs() + contradictionVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs()
+        + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 
 namespace {

@@ -49,6 +49,7 @@ QList<CommandVerb> acceptanceVerbs();
 QList<CommandVerb> attachmentVerbs();
 QList<CommandVerb> decisionVerbs();
 QList<CommandVerb> targetVerbs();
+QList<CommandVerb> contradictionVerbs();
 QList<CommandVerb> answerVerbs();
 QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();
