@@ -42,7 +42,8 @@ OpenReview::OpenReview(LoadedReview review, ReviewStore &store, QString author, 
         if (commit.entry.workload == m_review.id)
             resume(commit);
     }
-    m_assessment = assess(m_review.state);
+    assessAll();
+    findContradictions();
     m_stacks = undoStacks(m_review.journal);
     connect(&m_store, &ReviewStore::committed, this, &OpenReview::confirm);
     connect(&m_store, &ReviewStore::refused, this, &OpenReview::takeBack);
@@ -211,11 +212,12 @@ Result<void> OpenReview::perform(JournalEntry entry, const QVector<LensVersionPt
     m_review.state = std::move(next);
     listMilestones(entry.changes);
     const QVector<AnswerNews> told = recompute(entry.changes);
+    const bool contradictionsMoved = findContradictions();
     m_review.journal.append(entry);
     m_stacks = undoStacks(m_review.journal);
     m_pending.append({entry.id, idsOf(milestones)});
     m_store.commit({entry, lenses, milestones, summarize(m_review.state, m_assessment), contents});
-    tell(told, entry.changes);
+    tell(told, entry.changes, contradictionsMoved);
     Q_EMIT performed(entry, summary());
     return {};
 }
@@ -227,7 +229,7 @@ QVector<OpenReview::AnswerNews> OpenReview::recompute(const QVector<Change> &cha
     const bool lensesMoved = std::any_of(
         changes.begin(), changes.end(), [](const Change &change) { return std::holds_alternative<LensUseChange>(change); });
     if (lensesMoved)
-        m_assessment = assess(m_review.state);
+        assessAll();
     for (const Change &change : changes) {
         const auto *answer = std::get_if<AnswerChange>(&change);
         if (!answer || lensesMoved)
@@ -246,7 +248,20 @@ QVector<OpenReview::AnswerNews> OpenReview::recompute(const QVector<Change> &cha
     return told;
 }
 
-void OpenReview::tell(const QVector<AnswerNews> &told, const QVector<Change> &changes)
+// What changes as a whole with the lenses.
+void OpenReview::assessAll()
+{
+    m_assessment = assess(m_review.state);
+    m_practicePairs = practicePairsOf(m_review.state);
+}
+
+bool OpenReview::findContradictions()
+{
+    const QVector<Contradiction> before = std::exchange(m_contradictions, contradictionsOf(m_review.state, m_practicePairs));
+    return m_contradictions != before;
+}
+
+void OpenReview::tell(const QVector<AnswerNews> &told, const QVector<Change> &changes, bool contradictionsMoved)
 {
     bool propertiesMoved = false, lensesMoved = false, milestonesMoved = false, recordsMoved = false;
     for (const Change &change : changes) {
@@ -281,6 +296,8 @@ void OpenReview::tell(const QVector<AnswerNews> &told, const QVector<Change> &ch
         Q_EMIT recordsChanged();
     if (milestonesMoved)
         Q_EMIT milestonesChanged();
+    if (contradictionsMoved)
+        Q_EMIT contradictionsChanged();
     Q_EMIT historyChanged();
 }
 
@@ -358,12 +375,14 @@ void OpenReview::takeBack(const ChangeId &id, const Error &error)
     m_review.state = m_confirmed;
     for (const Pending &pending : m_pending)
         (void)tryOn(m_review.state, entryOf(pending.id)->changes);
-    m_assessment = assess(m_review.state);
+    assessAll();
+    findContradictions();
     m_stacks = undoStacks(m_review.journal);
     Q_EMIT lensesChanged();
     Q_EMIT propertiesChanged();
     Q_EMIT recordsChanged();
     Q_EMIT milestonesChanged();
+    Q_EMIT contradictionsChanged();
     Q_EMIT historyChanged();
     Q_EMIT takenBack(entry, error);
 }

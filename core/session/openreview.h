@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/contradictions.h"
 #include "core/review/attachment.h"
 #include "core/review/reviewpoint.h"
 #include "core/review/riskacceptance.h"
@@ -25,6 +26,7 @@ public:
     const WorkloadId &id() const { return m_review.id; }
     const ReviewState &state() const { return m_review.state; }
     const Assessment &assessment() const { return m_assessment; }
+    const QVector<Contradiction> &contradictions() const { return m_contradictions; } // found once after each change
     ReviewPoint now() const; // with a copy of the state
     QVector<Milestone> milestones() const; // the listed ones, in order; milestone i has number i + 1
     const QVector<Milestone> &recordedMilestones() const
@@ -94,6 +96,7 @@ Q_SIGNALS:
     void lensesChanged(); // a lens was applied, removed or brought to another version: all ordinals may differ
     void milestonesChanged();
     void recordsChanged(); // what is entered beside answers: acceptances, attachments
+    void contradictionsChanged(); // after what made it so
     void historyChanged();
     // The store refused a change, and the review is without it again; lensesChanged() and the others came before.
     void takenBack(const Plumbline::JournalEntry &entry, const Plumbline::Error &error);
@@ -119,7 +122,9 @@ private:
     void passOver(const ChangeId &id);
     JournalEntry newEntry(Verb verb, const QString &subject, const QVector<Change> &changes) const;
     QVector<AnswerNews> recompute(const QVector<Change> &changes);
-    void tell(const QVector<AnswerNews> &told, const QVector<Change> &changes);
+    void assessAll();
+    bool findContradictions(); // whether there are others than before
+    void tell(const QVector<AnswerNews> &told, const QVector<Change> &changes, bool contradictionsMoved);
     // A change on its way to the store; its entry stands in the journal, still without a number.
     struct Pending
     {
@@ -138,6 +143,8 @@ private:
     ReviewState m_confirmed; // without
     QVector<Pending> m_pending; // in order
     Assessment m_assessment;
+    PracticePairs m_practicePairs; // of the lenses that are applied
+    QVector<Contradiction> m_contradictions;
     ReviewStore &m_store;
     QString m_author;
     Clock m_clock;

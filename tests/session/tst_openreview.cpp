@@ -306,6 +306,27 @@ private Q_SLOTS:
         QCOMPARE(m_session->assessment().total, assess(m_session->state()).total);
     }
 
+    void contradictionsAreFoundOnceAfterAChangeAndToldWhereTheyAreOthers()
+    {
+        QSignalSpy told(m_session.get(), &OpenReview::contradictionsChanged);
+        const LensReview &lens = m_session->state().lenses.first();
+        QVector<Change> changes;
+        for (int question = 0; question < 2; ++question) {
+            Answer answer = lens.answers[question];
+            answer.notes = u"TODO"_s;
+            changes += AnswerChange{lens.lensId(), lens.version->question(question).id, lens.answers[question], answer};
+        }
+        QVERIFY(m_session->apply(Verb::EditNotes, u"q1"_s, changes));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(m_session->contradictions().size(), 2);
+        QVERIFY(select(u"q1"_s, 1));
+        QCOMPARE(told.size(), 1); // they are the same
+        QVERIFY(m_session->undo());
+        QVERIFY(m_session->undo());
+        QCOMPARE(told.size(), 2);
+        QVERIFY(m_session->contradictions().isEmpty());
+    }
+
     void aMilestoneNameThatIsTakenOrTooLongIsMadeToFit()
     {
         const QString longest(WorkloadLimits::nameMax, u'x');

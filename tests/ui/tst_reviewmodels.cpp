@@ -189,13 +189,14 @@ private Q_SLOTS:
         row("with pictures", ReviewMapFilter::Show::WithPictures, QStringLiteral("access"));
         row("decided", ReviewMapFilter::Show::Decided, QStringLiteral("access"));
         row("accepted", ReviewMapFilter::Show::Accepted, QStringLiteral("access"));
+        row("with contradictions", ReviewMapFilter::Show::Contradicted, QStringLiteral("learn"));
     }
     void filtersShowWhatTheySay()
     {
         QFETCH(int, show);
         QFETCH(QStringList, expected);
         recordAll();
-        m_open->editor().typeChoiceNotes(0, 1, 0, QStringLiteral("weekly"));
+        m_open->editor().typeChoiceNotes(0, 1, 0, QStringLiteral("weekly, TODO"));
         m_open->editor().flush();
         m_filter->setShow(ReviewMapFilter::Show(show));
         QCOMPARE(shown(), expected);

@@ -54,9 +54,23 @@ QMap<QuestionRef, QuestionSigns> signsOfRecords(const ReviewState &state)
     return signs;
 }
 
+QMap<QuestionRef, QuestionSigns> signsOfContradictions(const QVector<Contradiction> &contradictions)
+{
+    QMap<QuestionRef, QuestionSigns> signs;
+    for (const Contradiction &contradiction : contradictions) {
+        for (const ReviewPlace &place : {contradiction.at, contradiction.other}) {
+            if (place.question >= 0)
+                signs[{place.lens, place.question}] |= QuestionSign::Contradicted;
+        }
+    }
+    return signs;
+}
+
 QStringList signWords(QuestionSigns signs)
 {
     QStringList words;
+    if (signs & QuestionSign::Contradicted)
+        words += Words::tr("contradiction");
     if (signs & QuestionSign::ToConfirm)
         words += Words::tr("to be confirmed");
     if (signs & QuestionSign::Marked)

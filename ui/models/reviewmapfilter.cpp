@@ -113,6 +113,8 @@ bool ReviewMapFilter::fits(const QModelIndex &question) const
         return question.data(ReviewMapModel::UnprovenRole).toInt() > 0;
     case Show::ChangedSince:
         return question.data(ReviewMapModel::ChangedRole).toBool();
+    case Show::Contradicted:
+        return signs.testFlag(QuestionSign::Contradicted);
     }
     Q_UNREACHABLE();
 }

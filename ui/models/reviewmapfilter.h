@@ -29,7 +29,8 @@ public:
         ToConfirm,
         Marked,
         Unproven,
-        ChangedSince
+        ChangedSince,
+        Contradicted
     };
 
     explicit ReviewMapFilter(ReviewMapModel &model, QObject *parent = nullptr);

@@ -27,6 +27,15 @@ Risk worstOf(const RiskCounts &counts)
     return *std::find_if(allRisks.begin(), allRisks.end() - 1, [&](Risk risk) { return counts[risk] > 0; });
 }
 
+// What is known of questions besides their answers.
+QMap<QuestionRef, QuestionSigns> signsBeside(const OpenReview &session)
+{
+    QMap<QuestionRef, QuestionSigns> signs = signsOfRecords(session.state());
+    for (const auto &[ref, sign] : signsOfContradictions(session.contradictions()).asKeyValueRange())
+        signs[ref] |= sign;
+    return signs;
+}
+
 } // namespace
 
 ReviewMapModel::ReviewMapModel(QObject *parent)
@@ -50,7 +59,8 @@ void ReviewMapModel::setSession(const OpenReview *session)
         for (const QuestionRef &ref : questions())
             noteAnswer(ref.lens, ref.question);
     });
-    connect(m_session, &OpenReview::recordsChanged, this, &ReviewMapModel::noteRecords);
+    connect(m_session, &OpenReview::recordsChanged, this, &ReviewMapModel::noteSigns);
+    connect(m_session, &OpenReview::contradictionsChanged, this, &ReviewMapModel::noteSigns);
     connect(m_session, &OpenReview::milestonesChanged, this, &ReviewMapModel::noteMilestones);
     connect(m_session, &OpenReview::lensesChanged, this, [this] {
         beginResetModel();
@@ -65,7 +75,7 @@ void ReviewMapModel::build()
     m_roots.clear();
     m_questionNodes.clear();
     m_haystacks.clear();
-    m_recordSigns.clear();
+    m_signsBeside.clear();
     if (!m_session)
         return;
     const QVector<LensReview> &lenses = m_session->state().lenses;
@@ -78,7 +88,7 @@ void ReviewMapModel::build()
         for (int pillar = 0; pillar < lenses[lens].version->pillarCount(); ++pillar)
             buildPillar(node, pillar);
     }
-    m_recordSigns = signsOfRecords(m_session->state());
+    m_signsBeside = signsBeside(*m_session);
     m_lastTime = LastTime(m_session->milestones());
 }
 
@@ -268,16 +278,16 @@ QVariant ReviewMapModel::questionData(const Node &node, int role) const
 QuestionSigns ReviewMapModel::signsOf(const Node &node) const
 {
     const ReviewState &state = m_session->state();
-    return m_recordSigns.value({node.lens, node.question})
+    return m_signsBeside.value({node.lens, node.question})
         | signsOfAnswer(state.workload, state.lenses[node.lens].answers[node.question], m_session->today());
 }
 
-void ReviewMapModel::noteRecords()
+void ReviewMapModel::noteSigns()
 {
-    const QMap<QuestionRef, QuestionSigns> before = std::exchange(m_recordSigns, signsOfRecords(m_session->state()));
+    const QMap<QuestionRef, QuestionSigns> before = std::exchange(m_signsBeside, signsBeside(*m_session));
     for (const QuestionRef &ref : questions()) {
         const QModelIndex index = indexOf(ref);
-        if (index.isValid() && before.value(ref) != m_recordSigns.value(ref))
+        if (index.isValid() && before.value(ref) != m_signsBeside.value(ref))
             Q_EMIT dataChanged(index, index, {SignsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     }
 }

@@ -90,7 +90,7 @@ private:
     QVariant questionData(const Node &node, int role) const;
     Level openLevel(const Node &node) const;
     QuestionSigns signsOf(const Node &node) const;
-    void noteRecords();
+    void noteSigns();
     void noteMilestones();
     const QString &haystack(const Node &node) const;
     void noteAnswer(int lens, int question);
@@ -100,7 +100,7 @@ private:
     QVector<Node> m_nodes; // parents before their children
     QVector<int> m_roots;
     QVector<QVector<int>> m_questionNodes; // by lens and ordinal
-    QMap<QuestionRef, QuestionSigns> m_recordSigns; // of those that have any
+    QMap<QuestionRef, QuestionSigns> m_signsBeside; // the answers; of those that have any
     LastTime m_lastTime;
     mutable QHash<int, QString> m_haystacks; // by node; made at the first search
 };

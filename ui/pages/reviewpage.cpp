@@ -158,6 +158,10 @@ void ReviewPage::connectPanes()
     connect(m_map, &MapPane::shownChanged, this, &ReviewPage::noteProgress);
     connect(m_map, &MapPane::allWanted, this, &Page::searchClearRequested);
     connect(m_question, &QuestionPane::currentChoiceChanged, this, &ReviewPage::showGuidance);
+    connect(m_question, &QuestionPane::placeRequested, this, [this](const ReviewPlace &place) {
+        go({place.lens, place.question}, true);
+        m_question->showChoice(place.choice);
+    });
     m_guidance->setWantedTab(m_settings.layout(guidanceTabKey()).toInt());
     connect(m_guidance, &GuidancePane::tabWanted, this,
         [this](int tab) { m_settings.setLayout(guidanceTabKey(), QByteArray::number(tab)); });

@@ -88,9 +88,9 @@ MapPane::MapPane(QWidget *parent)
     m_show->addItems({tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"),
         tr("Missing a high-level practice"), tr("Missing a high- or medium-level practice"), tr("With notes"),
         tr("With pictures"), tr("With decisions"), tr("Risk accepted"), tr("To be confirmed"), tr("Marked for a second look"),
-        tr("Met, neither shown nor tested"), tr("Changed since the last milestone")});
+        tr("Met, neither shown nor tested"), tr("Changed since the last milestone"), {}});
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    widenList(*m_show);
+    nameContradictions();
     m_area->setObjectName(QStringLiteral("mapAreaBox"));
     m_area->setAccessibleName(tr("Areas to show"));
     m_area->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -160,13 +160,27 @@ MapPane::MapPane(QWidget *parent)
 
 void MapPane::setSession(OpenReview *session, ReviewEditor *editor)
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     m_editor = editor;
     m_current = {};
     m_show->setCurrentIndex(0); // another review is seen whole
     m_map.setSession(session);
+    if (session)
+        connect(session, &OpenReview::contradictionsChanged, this, &MapPane::nameContradictions);
+    nameContradictions();
     fillAreas();
     noteFilter();
+}
+
+// With the number of the questions that the filter leaves.
+void MapPane::nameContradictions()
+{
+    const qsizetype questions = m_session ? signsOfContradictions(m_session->contradictions()).size() : 0;
+    m_show->setItemText(int(ReviewMapFilter::Show::Contradicted),
+        questions > 0 ? tr("With contradictions (%1)", "number of questions").arg(questions) : tr("With contradictions"));
+    widenList(*m_show);
 }
 
 // Under the names of their pillars, which cannot be chosen: several pillars have an area of the same name.

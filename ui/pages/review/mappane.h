@@ -46,6 +46,7 @@ protected:
 private:
     void setSearch(const QString &text);
     void openCurrentPillar();
+    void nameContradictions();
     void fillAreas();
     void noteFilter();
     void chooseIndex(const QModelIndex &index, bool isEntered);

@@ -6,12 +6,14 @@
 #include "ui/pages/review/answerbasis.h"
 #include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/choicelistview.h"
+#include "ui/pages/review/contradictionlist.h"
 #include "ui/pages/review/decisionlist.h"
 #include "ui/pages/review/foldingtext.h"
 #include "ui/pages/review/notesedit.h"
 #include "ui/pages/review/questionhead.h"
 #include "ui/pages/review/verdictview.h"
 #include "ui/support/quietbutton.h"
+#include "ui/support/textbutton.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QAction>
@@ -30,6 +32,7 @@ QuestionPane::QuestionPane(QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_description(new FoldingText)
     , m_list(new ChoiceListView)
+    , m_contradictions(new ContradictionList)
     , m_notes(new NotesEdit)
     , m_basis(new AnswerBasis)
     , m_decisions(new DecisionList)
@@ -63,9 +66,9 @@ QWidget *QuestionPane::buildBody()
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(Space::related, 0, Space::related, Space::group);
     layout->setSpacing(Space::related);
-    const auto inset = [layout](QWidget *widget, int stretch = 0) {
+    const auto inset = [layout](QWidget *widget, int stretch = 0, int margin = 0) {
         auto *row = new QHBoxLayout;
-        row->setContentsMargins(Space::related, 0, Space::related, 0);
+        row->setContentsMargins(Space::related - margin, 0, Space::related, 0);
         row->addWidget(widget);
         layout->addLayout(row, stretch);
     };
@@ -76,6 +79,7 @@ QWidget *QuestionPane::buildBody()
     m_list->setAccessibleName(tr("Choices"));
     m_list->setModel(&m_choices);
     layout->addWidget(m_list);
+    inset(m_contradictions, 0, TextButton::margin);
     auto *notesLabel = new PlainLabel(tr("&Notes"), TextSize::Section);
     notesLabel->setObjectName(QStringLiteral("questionNotesLabel"));
     notesLabel->setBuddy(m_notes);
@@ -101,6 +105,7 @@ void QuestionPane::connectParts()
     connect(m_list, &ChoiceListView::menuRequested, this,
         [this](const QModelIndex &index, const QPoint &place) { showChoiceMenu(index.row(), place); });
     connect(m_list, &ChoiceListView::noteRequested, this, [this](const QModelIndex &index) { askForNote(index.row()); });
+    connect(m_contradictions, &ContradictionList::placeRequested, this, &QuestionPane::placeRequested);
     connect(m_notes, &NotesEdit::typed, this, [this](const QString &text) {
         if (m_editor && ref().isValid())
             m_editor->typeNotes(ref().lens, ref().question, text);
@@ -128,6 +133,7 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
     m_editor = editor;
     m_choices.setQuestion(session, editor, {});
     m_head->setSession(session, editor);
+    m_contradictions->setSession(session);
     m_basis->setSession(session, editor);
     m_decisions->setSession(session, editor);
     m_attachments->setSession(session, editor);
@@ -154,6 +160,7 @@ void QuestionPane::showQuestion(QuestionRef ref)
         return;
     m_description->setWholeText(question().description);
     m_description->setVisible(!question().description.isEmpty());
+    m_contradictions->showQuestion(ref);
     m_basis->showQuestion(ref);
     m_decisions->showQuestion(ref);
     m_attachments->showQuestion(ref);

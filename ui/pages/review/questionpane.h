@@ -14,6 +14,7 @@ namespace Plumbline {
 class AnswerBasis;
 class AttachmentStrip;
 class ChoiceListView;
+class ContradictionList;
 class DecisionList;
 class FoldingText;
 class NotesEdit;
@@ -49,6 +50,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void currentChoiceChanged(int choice);
+    void placeRequested(const Plumbline::ReviewPlace &place); // of another question
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -73,6 +75,7 @@ private:
     QScrollArea *m_scroll;
     FoldingText *m_description;
     ChoiceListView *m_list;
+    ContradictionList *m_contradictions;
     NotesEdit *m_notes;
     AnswerBasis *m_basis;
     DecisionList *m_decisions;
