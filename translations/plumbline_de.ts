@@ -1060,6 +1060,76 @@
         <source>pdf, html, md, txt, ics or json: what to write, where the file&apos;s name does not say it.</source>
         <translation>pdf, html, md, txt, ics oder json: was zu schreiben ist, wo der Dateiname es nicht sagt.</translation>
     </message>
+    <message>
+        <source>Lists what does not go together in answers, notes and plan; nothing is changed.</source>
+        <translation>Listet auf, was in Antworten, Notizen und Plan nicht zusammenpasst; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>None of these ticked beside practices; a practice that is met and leans on one that is not; what is called tested, with no source and no picture; two lenses that ask the same and are answered differently; notes that say TODO; what the plan has as complete and is not met.</source>
+        <translation>Keine davon neben Praktiken angekreuzt; eine erfüllte Praktik, die sich auf eine nicht erfüllte stützt; was getestet heißt, ohne Quelle und ohne Bild; zwei Lenses, die dasselbe fragen und verschieden beantwortet sind; Notizen, in denen TODO steht; was im Plan abgeschlossen und nicht erfüllt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ContradictionWords</name>
+    <message>
+        <source>“%1” is ticked, and so are practices.</source>
+        <comment>None of these</comment>
+        <translation>„%1“ ist angekreuzt, und Praktiken sind es auch.</translation>
+    </message>
+    <message>
+        <source>“%1” is met, but it leans on “%2” (%3), which is not.</source>
+        <comment>practice, practice, label of its question</comment>
+        <translation>„%1“ ist erfüllt, stützt sich aber auf „%2“ (%3), und das ist es nicht.</translation>
+    </message>
+    <message>
+        <source>What is met is called tested, but no source is named and no picture is attached.</source>
+        <translation>Was erfüllt ist, heißt getestet, aber keine Quelle ist genannt und kein Bild angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is called tested, but no source is named and no picture is attached.</source>
+        <translation>„%1“ heißt getestet, aber keine Quelle ist genannt und kein Bild angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered “%2” here, and “%3” in %4 of “%5”, which asks the same.</source>
+        <comment>practice, Met, Not met, label of a question, lens</comment>
+        <translation>„%1“ ist hier mit „%2“ beantwortet und in %4 von „%5“, wo dasselbe gefragt wird, mit „%3“.</translation>
+    </message>
+    <message>
+        <source>The notes say that something is yet to be done.</source>
+        <translation>Die Notizen sagen, dass noch etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A note on “%1” says that something is yet to be done.</source>
+        <translation>Eine Notiz zu „%1“ sagt, dass noch etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is complete by the plan, but it is not met.</source>
+        <translation>„%1“ ist laut Plan abgeschlossen, aber nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>None of these, and others</source>
+        <translation>Keine davon, und andere</translation>
+    </message>
+    <message>
+        <source>Leans on what is not met</source>
+        <translation>Stützt sich auf nicht Erfülltes</translation>
+    </message>
+    <message>
+        <source>Tested without evidence</source>
+        <translation>Getestet ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Answered differently in two lenses</source>
+        <translation>In zwei Lenses verschieden beantwortet</translation>
+    </message>
+    <message>
+        <source>Notes that leave something to do</source>
+        <translation>Notizen, die noch etwas offen lassen</translation>
+    </message>
+    <message>
+        <source>Done by the plan, but not met</source>
+        <translation>Laut Plan erledigt, aber nicht erfüllt</translation>
+    </message>
 </context>
 <context>
     <name>DocumentFile</name>
@@ -3792,6 +3862,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Changed since the last milestone</source>
         <translation>Seit dem letzten Meilenstein geändert</translation>
     </message>
+    <message>
+        <source>With contradictions (%1)</source>
+        <comment>number of questions</comment>
+        <translation>Mit Widersprüchen (%1)</translation>
+    </message>
+    <message>
+        <source>With contradictions</source>
+        <translation>Mit Widersprüchen</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MilestoneDialog</name>
@@ -5598,6 +5677,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6426,6 +6509,23 @@ Bis dahin: %2</translation>
     <message>
         <source>Left out: %1</source>
         <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>What does not go together</source>
+        <translation>Was nicht zusammenpasst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of contradiction, how many there are</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>What answers, notes and the plan say here does not go together. Nothing was changed for it.</source>
+        <translation>Was Antworten, Notizen und Plan hier sagen, passt nicht zusammen. Geändert wurde deshalb nichts.</translation>
     </message>
 </context>
 <context>
