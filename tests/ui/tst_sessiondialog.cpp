@@ -94,15 +94,16 @@ private Q_SLOTS:
         QVERIFY(said(dialog, "sessionSaid").startsWith(u"“30.2.2027”"_s));
     }
 
-    void withNothingToAskNothingCanBeSaved()
+    void whereNothingIsOpenTheWholeIsProposedAndNothingCannotBeSaved()
     {
         auto state = std::make_shared<const ReviewState>(
             Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn share\naccess n/a"));
         SessionDialog dialog({}, state);
+        QCOMPARE(dialog.session().options.scope, SessionScope::All);
+        QVERIFY(part<QPushButton>(dialog, "saveSessionPdfButton")->isEnabled());
+        choose(dialog, "sessionScope", int(SessionScope::Open));
         QCOMPARE(said(dialog, "sessionSummary"), u"There is nothing to go through."_s);
         QVERIFY(!part<QPushButton>(dialog, "saveSessionPdfButton")->isEnabled());
-        choose(dialog, "sessionScope", int(SessionScope::All));
-        QVERIFY(part<QPushButton>(dialog, "saveSessionPdfButton")->isEnabled());
         // The lens says nobody who should be there.
         QVERIFY(part<QTreeWidget>(dialog, "sessionTree")->isColumnHidden(1));
     }

@@ -71,6 +71,8 @@ SessionDialog::SessionDialog(const WorkloadId &workload, std::shared_ptr<const R
     const QSize usual(fontMetrics().averageCharWidth() * 180, fontMetrics().height() * 36);
     resize(parent ? usual.boundedTo(parent->window()->size() - QSize(2 * Space::page, 2 * Space::page)) : usual);
     refresh();
+    if (m_session.plan.sittings.isEmpty()) // nothing is open: the whole is gone through again
+        m_scope->setCurrentIndex(m_scope->findData(int(SessionScope::All)));
 }
 
 QWidget *SessionDialog::buildChoices()

@@ -5,6 +5,7 @@
 #include "ui/dialogs/speakerdialog.h"
 #include "ui/support/plainlabel.h"
 
+#include <QEvent>
 #include <QMenu>
 
 namespace Plumbline {
@@ -28,6 +29,7 @@ SpeakerButton::SpeakerButton(QWidget *parent)
     setObjectName(QStringLiteral("speakerButton"));
     m_people->setObjectName(QStringLiteral("speakerMenu"));
     setMenu(m_people);
+    m_people->installEventFilter(this);
     connect(m_people, &QMenu::aboutToShow, this, &SpeakerButton::fill);
     showName();
 }
@@ -38,6 +40,16 @@ void SpeakerButton::setSession(OpenReview *session, ReviewEditor *editor)
     m_editor = editor;
     setEnabled(session && !session->isReadOnly());
     showName();
+}
+
+// While the menu is open, its digits are not those of the choices.
+bool SpeakerButton::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_people && event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QuietButton::eventFilter(watched, event);
 }
 
 void SpeakerButton::fill()

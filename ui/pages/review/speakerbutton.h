@@ -18,6 +18,9 @@ public:
 
     void setSession(OpenReview *session, ReviewEditor *editor); // both null when none is open
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fill();
     void choose(const QString &name); // empty: nobody in particular
