@@ -58,8 +58,12 @@ void ContradictionList::fill()
         row->widget()->deleteLater(); // it may hold what was pressed
         delete row;
     }
+    if (!m_session) {
+        hide();
+        return;
+    }
     QWidget *last = this;
-    for (const Contradiction &contradiction : m_session ? m_session->contradictions() : QVector<Contradiction>()) {
+    for (const Contradiction &contradiction : m_session->contradictions()) {
         if (!contradiction.concerns(m_ref.lens, m_ref.question))
             continue;
         QWidget *row = rowOf(seenFrom(contradiction, m_ref));
