@@ -17,16 +17,16 @@ PillarHeader::PillarHeader(const PillarCountsDelegate &slots, QWidget *parent)
     setSectionsClickable(true);
 }
 
-bool PillarHeader::hasPillars(int section) const
+QVector<PillarCounts> PillarHeader::pillarsOf(int section) const
 {
-    return !model()->headerData(section, orientation(), CountRole::Pillars).value<QVector<PillarCounts>>().isEmpty();
+    return model()->headerData(section, orientation(), CountRole::Pillars).value<QVector<PillarCounts>>();
 }
 
 // The words stay for those who are read to, and the arrow goes behind the last code.
 void PillarHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    if (!hasPillars(logicalIndex))
+    if (pillarsOf(logicalIndex).isEmpty())
         return;
     option->text.clear();
     option->sortIndicator = QStyleOptionHeader::None;
@@ -37,7 +37,7 @@ void PillarHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     painter->save();
     QHeaderView::paintSection(painter, rect, logicalIndex);
     painter->restore();
-    const auto pillars = model()->headerData(logicalIndex, orientation(), CountRole::Pillars).value<QVector<PillarCounts>>();
+    const QVector<PillarCounts> pillars = pillarsOf(logicalIndex);
     if (pillars.isEmpty())
         return;
     painter->save();

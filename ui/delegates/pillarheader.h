@@ -6,6 +6,7 @@
 namespace Plumbline {
 
 class PillarCountsDelegate;
+struct PillarCounts;
 
 // The header of a list of workloads: above each slot of the column of pillars, whose it is. Role of that section:
 // CountRole::Pillars.
@@ -21,7 +22,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
 
 private:
-    bool hasPillars(int section) const;
+    QVector<PillarCounts> pillarsOf(int section) const; // none: it is not of pillars
 
     const PillarCountsDelegate &m_slots;
 };

@@ -28,8 +28,8 @@ void TargetList::setReview(OpenReview *session, ReviewEditor *editor)
     m_editor = editor;
     if (session) {
         connect(session, &OpenReview::recordsChanged, this, &TargetList::fill);
-        connect(session, &OpenReview::riskChanged, this, &TargetList::fill); // something is met, or is not any more
-        connect(session, &OpenReview::answerChanged, this, &TargetList::fill);
+        connect(session, &OpenReview::answerChanged, this, &TargetList::fill); // something is met, or is not any more
+        connect(session, &OpenReview::lensesChanged, this, &TargetList::fill);
     }
     fill();
 }
