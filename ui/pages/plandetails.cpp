@@ -78,7 +78,6 @@ PlanDetails::PlanDetails(QWidget *parent)
     addOutdented(*own, m_openLink, this, Qt::AlignLeft);
     own->addStretch();
 
-    m_scroll = scroll;
     m_own = own;
     m_parts = new QHBoxLayout(this);
     m_parts->addWidget(scroll);
@@ -93,11 +92,9 @@ void PlanDetails::setBeside(bool isBeside)
     m_parts->setDirection(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_parts->setContentsMargins(isBeside ? Space::group : 0, isBeside ? 0 : Space::related, 0, 0);
     m_parts->setSpacing(isBeside ? Space::group : Space::page);
-    // Beside, all follows from the top, on one edge.
-    m_scroll->setSizePolicy(QSizePolicy::Expanding, isBeside ? QSizePolicy::Maximum : QSizePolicy::Expanding);
-    m_own->setContentsMargins(isBeside ? Space::related : 0, 0, 0, 0);
-    m_parts->setStretch(0, isBeside ? 0 : 1);
-    m_parts->setStretch(1, 1);
+    m_own->setContentsMargins(isBeside ? Space::related : 0, 0, 0, 0); // on one edge with the texts above
+    m_parts->setStretch(0, 1);
+    m_parts->setStretch(1, isBeside ? 0 : 1);
 }
 
 void PlanDetails::setReview(OpenReview *session, ReviewEditor *editor)

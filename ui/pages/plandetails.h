@@ -10,7 +10,6 @@
 class QBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Plumbline {
@@ -45,7 +44,6 @@ private:
     ReviewEditor *m_editor = nullptr;
     std::optional<std::tuple<int, PracticeKey>> m_practice;
     QBoxLayout *m_parts;
-    QScrollArea *m_scroll; // over the texts
     QVBoxLayout *m_own; // what is written
     PlainLabel *m_title;
     PlainLabel *m_question;
