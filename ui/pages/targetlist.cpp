@@ -41,13 +41,14 @@ void TargetList::fill()
         row->widget()->deleteLater(); // it may hold what was pressed
         delete row;
     }
-    const auto targets = m_session ? recordsOf<Target>(m_session->state()) : QVector<Recorded<Target>>();
-    for (const Recorded<Target> &recorded : targets)
-        m_rows->addWidget(rowOf(recorded));
-    setVisible(!targets.isEmpty());
+    if (m_session) {
+        for (const Recorded<Target> &recorded : recordsOf<Target>(m_session->state()))
+            m_rows->addWidget(rowOf(recorded, *m_session));
+    }
+    setVisible(m_rows->count() > 0);
 }
 
-QWidget *TargetList::rowOf(const Recorded<Target> &recorded)
+QWidget *TargetList::rowOf(const Recorded<Target> &recorded, const OpenReview &session)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -55,9 +56,9 @@ QWidget *TargetList::rowOf(const Recorded<Target> &recorded)
     layout->setSpacing(Space::related);
     auto *words = new ClampedLabel(TextSize::Body, 0);
     words->setObjectName(QStringLiteral("targetWords"));
-    words->setText(targetWords(recorded.value, m_session->state(), dateText(recorded.value.by, QLocale()), m_session->today()));
+    words->setText(targetWords(recorded.value, session.state(), dateText(recorded.value.by, QLocale()), session.today()));
     layout->addWidget(words, 1);
-    if (m_session->isReadOnly())
+    if (session.isReadOnly())
         return row;
     auto *remove = new QuietButton(tr("Remove"));
     remove->setObjectName(QStringLiteral("targetRemoveButton"));

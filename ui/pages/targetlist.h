@@ -23,7 +23,7 @@ public:
 
 private:
     void fill();
-    QWidget *rowOf(const Recorded<Target> &recorded);
+    QWidget *rowOf(const Recorded<Target> &recorded, const OpenReview &session);
 
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
