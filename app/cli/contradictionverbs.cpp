@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "core/progress/contradictions.h"
 #include "core/words/contradictionwords.h"
+#include "core/words/placewords.h"
 
 namespace Plumbline {
 
@@ -28,29 +29,6 @@ QString codeOf(Contradiction::Kind kind)
     Q_UNREACHABLE();
 }
 
-// Ids; what the place does not name is empty.
-void writePlace(JsonWriter &json, const ReviewState &state, const ReviewPlace &place)
-{
-    QString lens, pillar, question, label, choice;
-    if (place.lens >= 0) {
-        const LensVersion &version = *state.lenses[place.lens].version;
-        lens = version.id().text();
-        if (place.pillar >= 0)
-            pillar = version.lens().pillars[place.pillar].id.text();
-        if (place.question >= 0) {
-            question = version.question(place.question).id.text();
-            label = version.label(place.question);
-        }
-        if (place.choice >= 0)
-            choice = version.question(place.question).choices[place.choice].id.text();
-    }
-    json.member("lens", lens);
-    json.member("pillar", pillar);
-    json.member("question", question);
-    json.member("label", label);
-    json.member("choice", choice);
-}
-
 QByteArray jsonOf(const ReviewPoint &point, const QVector<Contradiction> &contradictions)
 {
     const ReviewState &state = *point.state;
@@ -62,13 +40,13 @@ QByteArray jsonOf(const ReviewPoint &point, const QVector<Contradiction> &contra
     for (const Contradiction &contradiction : contradictions) {
         json.beginObject();
         json.member("kind", codeOf(contradiction.kind));
-        writePlace(json, state, contradiction.at);
+        writePlaceMembers(json, state, contradiction.at);
         json.key("other");
         if (contradiction.other == ReviewPlace()) {
             json.null();
         } else {
             json.beginObject();
-            writePlace(json, state, contradiction.other);
+            writePlaceMembers(json, state, contradiction.other);
             json.endObject();
         }
         json.member("sentence", contradictionWords(state, contradiction));
@@ -83,7 +61,7 @@ QByteArray jsonOf(const ReviewPoint &point, const QVector<Contradiction> &contra
 void printContradiction(Call &call, const ReviewState &state, const Contradiction &contradiction)
 {
     const ReviewPlace &at = contradiction.at;
-    const QString place = at.question < 0 ? placeWords(state, at) : state.lenses[at.lens].version->label(at.question);
+    const QString place = at.question < 0 ? placeWords(state, at) : labelWords(state, at);
     call.print(QStringLiteral("%1  %2").arg(place, contradictionWords(state, contradiction)));
 }
 

@@ -25,14 +25,6 @@ MergePolicy policyOf(const Call &call)
                                     : MergePolicy::Ask;
 }
 
-LensFinder finderIn(OpenedPortfolio &opened)
-{
-    return [&opened](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
-        const LensInfo *lens = lensReferredTo(opened.portfolio(), id, version, sha256);
-        return lens ? waitFor(opened.store().lens(lens->sha256)).value_or(nullptr) : nullptr;
-    };
-}
-
 std::optional<QVector<ImportSource>> readSources(Call &call)
 {
     QVector<ImportFile> files;
@@ -59,7 +51,7 @@ std::optional<const WorkloadSummary *> targetOf(Call &call, OpenedPortfolio &ope
         call.failed(Error{ErrorCode::WorkloadNotNamed, file, {}, {}});
         return std::nullopt;
     }
-    const LensFinder finder = finderIn(opened);
+    const LensFinder finder = opened.lensFinder();
     const Result<ReviewPatch> patch = source.importer->read(source.files, {finder});
     if (!patch) {
         call.failed(patch.error());
@@ -83,7 +75,7 @@ std::optional<Plan> planOf(Call &call, OpenedPortfolio &opened, const ImportSour
         if (!plan.known)
             return std::nullopt;
     }
-    const LensFinder finder = finderIn(opened);
+    const LensFinder finder = opened.lensFinder();
     const Result<ReviewPatch> patch = source.importer->read(source.files, {finder, plan.known ? &plan.known->state() : nullptr});
     if (!patch) {
         call.failed(patch.error());

@@ -3,6 +3,7 @@
 
 #include "app/cli/lookup.h"
 #include "app/storeplace.h"
+#include "core/session/reviewimport.h"
 #include "core/words/errorwords.h"
 
 #include <QDateTime>
@@ -115,6 +116,14 @@ LensVersionPtr OpenedPortfolio::lensVersion(const QByteArray &sha256)
         return nullptr;
     }
     return *version;
+}
+
+LensFinder OpenedPortfolio::lensFinder()
+{
+    return [this](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
+        const LensInfo *lens = lensReferredTo(*m_portfolio, id, version, sha256);
+        return lens ? waitFor(m_store->lens(lens->sha256)).value_or(nullptr) : nullptr;
+    };
 }
 
 bool OpenedPortfolio::isAllSaved()

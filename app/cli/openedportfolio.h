@@ -3,6 +3,7 @@
 
 #include "app/cli/call.h"
 #include "app/waitfor.h"
+#include "core/review/statetext.h"
 #include "core/session/openreview.h"
 #include "core/session/portfolio.h"
 
@@ -25,13 +26,14 @@ public:
     ~OpenedPortfolio();
 
     ReviewStore &store() { return *m_store; }
-    Portfolio &portfolio() { return *m_portfolio; } // not for checking
+    Portfolio &portfolio() const { return *m_portfolio; } // not for checking
 
     std::unique_ptr<OpenReview> review(const QString &workload); // by name
     std::unique_ptr<OpenReview> review(const WorkloadId &id);
     // None, and said why, where a part of it is damaged: no figure may stand on it.
     std::optional<LoadedReview> wholeReview(const WorkloadId &id);
     LensVersionPtr lensVersion(const QByteArray &sha256);
+    LensFinder lensFinder(); // among those that are installed; valid as long as this is
 
     // True when every change is on the disk; only then is a verb done.
     [[nodiscard]] bool isAllSaved();

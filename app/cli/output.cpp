@@ -86,6 +86,28 @@ QString codeOf(const ReviewPoint &point)
     return point.isNow() ? QStringLiteral("now") : point.name;
 }
 
+void writePlaceMembers(JsonWriter &json, const ReviewState &state, const ReviewPlace &place)
+{
+    QString lens, pillar, question, label, choice;
+    if (place.lens >= 0) {
+        const LensVersion &version = *state.lenses[place.lens].version;
+        lens = version.id().text();
+        if (place.pillar >= 0)
+            pillar = version.lens().pillars[place.pillar].id.text();
+        if (place.question >= 0) {
+            question = version.question(place.question).id.text();
+            label = version.label(place.question);
+        }
+        if (place.choice >= 0)
+            choice = version.question(place.question).choices[place.choice].id.text();
+    }
+    json.member("lens", lens);
+    json.member("pillar", pillar);
+    json.member("question", question);
+    json.member("label", label);
+    json.member("choice", choice);
+}
+
 QString isoTime(Timestamp time)
 {
     return utcTime(time).toString(Qt::ISODateWithMs);

@@ -5,6 +5,7 @@
 #include "app/cli/lookup.h"
 #include "core/base/jsonwriter.h"
 #include "core/progress/comparison.h"
+#include "core/review/reviewplace.h"
 #include "core/risk/plan.h"
 #include "core/words/factwords.h"
 
@@ -20,6 +21,8 @@ QString codeOf(Level level); // "HIGH"; empty where unstated
 QString isoTime(Timestamp time); // ISO 8601 in UTC, with milliseconds
 QString shownTime(Timestamp time); // in local time, for people
 
+// "lens", "pillar", "question", "label", "choice": ids, and the label; what the place does not name is empty.
+void writePlaceMembers(JsonWriter &json, const ReviewState &state, const ReviewPlace &place);
 void writeCounts(JsonWriter &json, const QString &key, const RiskCounts &counts);
 QString countsLine(const RiskCounts &counts); // "High 1, Medium 2, …"
 

@@ -50,6 +50,7 @@ QList<CommandVerb> attachmentVerbs();
 QList<CommandVerb> decisionVerbs();
 QList<CommandVerb> targetVerbs();
 QList<CommandVerb> contradictionVerbs();
+QList<CommandVerb> agreementVerbs();
 QList<CommandVerb> answerVerbs();
 QList<CommandVerb> riskVerbs();
 QList<CommandVerb> milestoneVerbs();
@@ -57,6 +58,7 @@ QList<CommandVerb> reportVerbs();
 QList<CommandVerb> agendaVerbs();
 QList<CommandVerb> exchangeVerbs();
 CommandVerb importVerb();
+CommandVerb searchVerb();
 QList<CommandVerb> historyVerbs();
 QList<CommandVerb> storeVerbs();
 

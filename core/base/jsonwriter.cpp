@@ -110,6 +110,11 @@ void JsonWriter::value(bool truth)
     d->with([=](auto &writer) { writer.Bool(truth); });
 }
 
+void JsonWriter::number(double number)
+{
+    d->with([=](auto &writer) { writer.Double(number); });
+}
+
 void JsonWriter::null()
 {
     d->with([](auto &writer) { writer.Null(); });

@@ -33,6 +33,7 @@ public:
     void value(qint64 number);
     void value(bool truth);
     void value(const void *) = delete; // no pointer is meant as a truth
+    void number(double number); // the shortest text that reads back as the same
     void null();
     void value(const JsonValue &value); // a value that was read, whole
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections.h"
 #include "core/words/contradictionwords.h"
+#include "core/words/placewords.h"
 
 namespace Plumbline {
 

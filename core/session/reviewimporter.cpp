@@ -37,6 +37,7 @@ Result<QVector<ImportFile>> readFiles(const QStringList &paths)
 ReviewImporter::ReviewImporter(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_lenses(workspace)
 {
     // After all who hear of it: it may be another review than the one that is waited for, which is opened instead.
     connect(
@@ -52,7 +53,7 @@ ReviewImporter::ReviewImporter(Workspace &workspace, QObject *parent)
     });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
         forget();
-        m_lenses.clear();
+        m_lenses.forget();
     });
 }
 
@@ -93,18 +94,6 @@ void ReviewImporter::take(const QVector<ImportFile> &files)
     proceed();
 }
 
-Result<ReviewPatch> ReviewImporter::patch(const ReviewState *ours, QByteArray &missing) const
-{
-    const LensFinder finder
-        = [this, &missing](const LensId &id, const QString &version, const QByteArray &sha256) -> LensVersionPtr {
-        const LensInfo *lens = lensReferredTo(*m_workspace.portfolio(), id, version, sha256);
-        if (lens && !m_lenses.contains(lens->sha256))
-            missing = lens->sha256;
-        return lens ? m_lenses.value(lens->sha256) : nullptr;
-    };
-    return m_importer->read(m_files, {finder, ours});
-}
-
 OpenReview *ReviewImporter::known() const
 {
     const WorkloadSummary *summary = m_workload.isEmpty() ? nullptr : m_workspace.portfolio()->findByName(m_workload);
@@ -123,16 +112,14 @@ void ReviewImporter::proceed()
         Q_EMIT failed(Error{ErrorCode::WorkloadNotNamed, m_files.first().name, {}, {}});
         return;
     }
-    QByteArray missing;
-    const Result<ReviewPatch> read = patch(ours ? &ours->state() : nullptr, missing);
-    if (!missing.isEmpty()) {
-        whenAnswered(m_workspace.store()->lens(missing), this, [this, missing](const Result<LensVersionPtr> &version) {
-            if (version) {
-                m_lenses.insert(missing, *version);
+    const LensFinder finder = m_lenses.finder();
+    const Result<ReviewPatch> read = m_importer->read(m_files, {finder, ours ? &ours->state() : nullptr});
+    if (m_lenses.lacksOne()) {
+        m_lenses.fetch(this, [this](const Result<void> &fetched) {
+            if (fetched)
                 proceed();
-            } else {
-                Q_EMIT failed(version.error());
-            }
+            else
+                Q_EMIT failed(fetched.error());
         });
         return;
     }

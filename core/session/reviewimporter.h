@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/fetchedlenses.h"
 #include "core/session/reviewimport.h"
-#include "core/session/workspace.h"
 
 namespace Plumbline {
 
@@ -28,8 +28,6 @@ Q_SIGNALS:
 private:
     void take(const QVector<ImportFile> &files);
     void proceed();
-    // What the files say, onto `ours`; `missing` is the digest of a lens version that is to be fetched first.
-    Result<ReviewPatch> patch(const ReviewState *ours, QByteArray &missing) const;
     void forget();
     OpenReview *known() const; // null where the workload is not open, or not named yet
 
@@ -37,7 +35,7 @@ private:
     QStringList m_paths;
     const Importer *m_importer = nullptr;
     QVector<ImportFile> m_files;
-    QHash<QByteArray, LensVersionPtr> m_lenses; // by sha256; read so far
+    FetchedLenses m_lenses;
     QString m_workload; // its name, once one that is here is known to be meant
     bool m_isWaiting = false; // for that workload to be open
 };

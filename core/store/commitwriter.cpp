@@ -61,6 +61,7 @@ CommitWriter::CommitWriter(StoreConnection &connection, Tables &tables, LensCata
     , m_tables(tables)
     , m_catalog(catalog)
     , m_contents(connection)
+    , m_texts(connection)
 {
 }
 
@@ -175,6 +176,7 @@ Result<QByteArray> CommitWriter::write(const PropertiesChange &change)
         return conflict(m_open->workload.name);
     const WorkloadRow before = m_open->workload;
     setProperties(m_open->workload, change.after);
+    CHECK_RESULT(m_texts.exchange(before.no, {}, searchText(change.before), searchText(change.after)));
     return noVersion(putInstead(m_tables.workloads, std::optional(before), m_open->workload));
 }
 
@@ -192,7 +194,8 @@ Result<QByteArray> CommitWriter::write(const LensUseChange &change)
         m_open->reviews.remove(change.lens.text());
         if (!found)
             return QByteArray();
-        CHECK_RESULT(removeAnswers(found->no));
+        CHECK_RESULT(removeAnswers(*found));
+        CHECK_RESULT(removeNotes(*found));
         count(*found, -1);
         return noVersion(m_tables.lensReviews.remove(QStringLiteral("WHERE no=?"), {found->no}));
     }
@@ -207,7 +210,7 @@ Result<QByteArray> CommitWriter::write(const LensUseChange &change)
         row.workloadNo = m_open->workload.no;
         row.lensId = change.lens.text();
     } else if (row.lensVersionNo != versionNo) {
-        CHECK_RESULT(removeAnswers(row.no));
+        CHECK_RESULT(removeAnswers(row));
     }
     row.lensVersionNo = versionNo;
     row.isApplied = change.after->isApplied;
@@ -232,6 +235,8 @@ Result<QByteArray> CommitWriter::write(const LensNotesChange &change)
         row.pillarNotes = notes.isEmpty() ? QString() : jsonOf(notes);
     }
     CHECK_RESULT(put(row));
+    CHECK_RESULT(
+        m_texts.exchange(row.workloadNo, {TextPlace::Kind::Lens, change.lens, change.pillar}, change.before, change.after));
     return m_catalog.sha256Of(row.lensVersionNo);
 }
 
@@ -255,6 +260,8 @@ Result<QByteArray> CommitWriter::write(const AnswerChange &change)
     };
     const QString &title = place->version->question(place->question).title;
     CHECK_RESULT(exchange(m_tables.answers, rowFor(change.before), rowFor(change.after), title));
+    CHECK_RESULT(m_texts.exchange(m_open->workload.no, {TextPlace::Kind::Answer, change.lens, {}, change.question},
+        searchText(change.before), searchText(change.after)));
     return place->version->sha256();
 }
 
@@ -271,6 +278,9 @@ Result<QByteArray> CommitWriter::write(const ItemChange &change)
         return item.isUntouched() ? std::nullopt : std::optional(rowOf(item, place->review, {place->question, choice}));
     };
     CHECK_RESULT(exchange(m_tables.items, rowFor(change.before), rowFor(change.after), choices[choice].title));
+    CHECK_RESULT(
+        m_texts.exchange(m_open->workload.no, {TextPlace::Kind::PlanItem, change.lens, {}, change.question, change.choice},
+            searchText(change.before), searchText(change.after)));
     return place->version->sha256();
 }
 
@@ -308,7 +318,14 @@ Result<QByteArray> CommitWriter::write(const RecordChange &change)
     const auto rowFor = [&](const std::optional<Record> &record) {
         return record ? std::optional(rowOf(change.record, *record, m_open->workload.no)) : std::nullopt;
     };
-    return noVersion(exchange(m_tables.records, rowFor(change.before), rowFor(change.after), change.record.toString()));
+    CHECK_RESULT(exchange(m_tables.records, rowFor(change.before), rowFor(change.after), change.record.toString()));
+    if (change.before)
+        CHECK_RESULT(m_texts.exchange(
+            m_open->workload.no, textPlaceOf(change.record, *change.before), searchText(*change.before), QString()));
+    if (change.after)
+        CHECK_RESULT(m_texts.exchange(
+            m_open->workload.no, textPlaceOf(change.record, *change.after), QString(), searchText(*change.after)));
+    return QByteArray();
 }
 
 Result<std::optional<LensReviewRow>> CommitWriter::findReview(const LensId &lens)
@@ -339,18 +356,37 @@ Result<void> CommitWriter::put(const LensReviewRow &row)
     return putInstead(m_tables.lensReviews, before, row);
 }
 
-Result<void> CommitWriter::removeAnswers(qint64 lensReviewNo)
+Result<void> CommitWriter::removeAnswers(const LensReviewRow &review)
 {
     const QString ofReview = QStringLiteral("WHERE lens_review_no=?");
-    TAKE_RESULT(const auto answers, m_tables.answers.all(ofReview, {lensReviewNo}));
-    TAKE_RESULT(const auto items, m_tables.items.all(ofReview, {lensReviewNo}));
-    for (const AnswerRow &row : answers)
+    TAKE_RESULT(const auto answers, m_tables.answers.all(ofReview, {review.no}));
+    TAKE_RESULT(const auto items, m_tables.items.all(ofReview, {review.no}));
+    TAKE_RESULT(const LensVersionPtr version, m_catalog.version(review.lensVersionNo));
+    for (const AnswerRow &row : answers) {
         count(row, -1);
-    for (const ImprovementItemRow &row : items)
+        const QuestionId &question = version->question(int(row.question)).id;
+        CHECK_RESULT(m_texts.exchange(
+            review.workloadNo, {TextPlace::Kind::Answer, version->id(), {}, question}, searchText(answerOf(row)), QString()));
+    }
+    for (const ImprovementItemRow &row : items) {
         count(row, -1);
-    if (Result<void> removed = m_tables.answers.remove(ofReview, {lensReviewNo}); !removed)
-        return removed;
-    return m_tables.items.remove(ofReview, {lensReviewNo});
+        const Question &question = version->question(int(row.question));
+        CHECK_RESULT(m_texts.exchange(review.workloadNo,
+            {TextPlace::Kind::PlanItem, version->id(), {}, question.id, question.choices[int(row.choice)].id},
+            searchText(itemOf(row)), QString()));
+    }
+    CHECK_RESULT(m_tables.answers.remove(ofReview, {review.no}));
+    return m_tables.items.remove(ofReview, {review.no});
+}
+
+// From the index alone; the row goes as a whole.
+Result<void> CommitWriter::removeNotes(const LensReviewRow &review)
+{
+    const LensId lens(review.lensId);
+    const QMap<PillarId, QString> notes = fromJson(review.pillarNotes, &pillarNotesFrom);
+    for (auto note = notes.begin(); note != notes.end(); ++note)
+        CHECK_RESULT(m_texts.exchange(review.workloadNo, {TextPlace::Kind::Lens, lens, note.key()}, *note, QString()));
+    return m_texts.exchange(review.workloadNo, {TextPlace::Kind::Lens, lens}, review.notes, QString());
 }
 
 // The number of the last change that it includes is known here for certain; the program that took it may still have

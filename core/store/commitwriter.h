@@ -3,6 +3,7 @@
 
 #include "core/store/contenttable.h"
 #include "core/store/lenscatalog.h"
+#include "core/store/textindex.h"
 
 namespace Plumbline {
 
@@ -19,6 +20,7 @@ public:
     Result<void> write(const Commit &commit, qint64 number);
     // The rows are no longer what was written last: the transaction was rolled back.
     void forget();
+    TextIndex &texts() { return m_texts; } // follows what is written
 
 private:
     // The workload last written to; the next change mostly meets it again.
@@ -53,7 +55,8 @@ private:
     Result<LensReviewRow> review(const LensId &lens);
     Result<QuestionPlace> placeOf(const LensId &lens, const QuestionId &question);
     Result<void> put(const LensReviewRow &row);
-    Result<void> removeAnswers(qint64 lensReviewNo);
+    Result<void> removeAnswers(const LensReviewRow &review);
+    Result<void> removeNotes(const LensReviewRow &review);
     // Keep the sum of the workload's rows with what is written.
     template <typename Row>
     void count(const Row &row, int times = 1);
@@ -70,6 +73,7 @@ private:
     Tables &m_tables;
     LensCatalog &m_catalog;
     ContentTable m_contents;
+    TextIndex m_texts;
     std::optional<Open> m_open;
 };
 

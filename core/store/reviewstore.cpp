@@ -100,6 +100,11 @@ QFuture<Result<QByteArray>> ReviewStore::content(const QString &digest)
     return askBackend<QByteArray>(m_worker, [digest](StoreBackend &store) { return store.content(digest); });
 }
 
+QFuture<Result<QVector<FoundText>>> ReviewStore::find(const QString &words, int most)
+{
+    return askBackend<QVector<FoundText>>(m_worker, [words, most](StoreBackend &store) { return store.find(words, most); });
+}
+
 QFuture<Result<Contents>> ReviewStore::contents(const QStringList &digests)
 {
     return askBackend<Contents>(m_worker, [digests](StoreBackend &store) -> Result<Contents> {

@@ -108,6 +108,8 @@ Result<void> SqliteStore::bringUpToDate()
     m_info.backupBeforeUpgrade = migration.copy;
     if (migration.error)
         return tl::unexpected(*migration.error);
+    if (!m_info.isReadOnly) // a search that finds less keeps nobody out; it is tried again the next time
+        (void)m_session->writer.texts().bringUpToDate(m_session->tables, m_session->catalog);
     CHECK_RESULT(checkUnchanged());
     m_lastNumber = m_info.lastNumber = m_session->lastNumber;
     return {};
@@ -270,6 +272,12 @@ Result<QVector<JournalEntry>> SqliteStore::journal(const JournalRange &range)
 {
     CHECK_RESULT(reconnect());
     return m_session->reader.journal(range);
+}
+
+Result<QVector<FoundText>> SqliteStore::find(const QString &words, int most)
+{
+    CHECK_RESULT(reconnect());
+    return m_session->writer.texts().find(words, most, m_session->catalog);
 }
 
 Result<StoreCheck> SqliteStore::check()

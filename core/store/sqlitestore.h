@@ -27,6 +27,7 @@ public:
     Result<QVector<WorkloadSummary>> workloads() override;
     Result<LoadedReview> review(const WorkloadId &id) override;
     Result<QVector<JournalEntry>> journal(const JournalRange &range) override;
+    Result<QVector<FoundText>> find(const QString &words, int most) override;
     Result<StoreCheck> check() override;
     Result<void> copyTo(const QString &absolutePath) override;
 

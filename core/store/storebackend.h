@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/foundtext.h"
 #include "core/store/storelocation.h"
 #include "core/store/storetypes.h"
 
@@ -31,6 +32,9 @@ public:
     virtual Result<QVector<WorkloadSummary>> workloads() = 0; // that are in the portfolio, in order of creation
     virtual Result<LoadedReview> review(const WorkloadId &id) = 0; // ErrorCode::UnknownWorkload
     virtual Result<QVector<JournalEntry>> journal(const JournalRange &range) = 0;
+
+    // Texts of workloads that are in the portfolio, with words that begin with all of these; in no order, `most` at most.
+    virtual Result<QVector<FoundText>> find(const QString &words, int most) = 0;
 
     virtual Result<StoreCheck> check() = 0;
     virtual Result<void> copyTo(const QString &absolutePath) = 0; // as a file

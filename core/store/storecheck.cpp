@@ -7,6 +7,7 @@
 #include "core/store/journalcodec.h"
 #include "core/store/longtexts.h"
 #include "core/store/rowvalues.h"
+#include "core/store/textindex.h"
 
 #include <QFileInfo>
 
@@ -44,6 +45,7 @@ public:
         inspectLenses();
         inspectContents();
         inspectWorkloads();
+        inspectTexts();
         return m_check;
     }
 
@@ -134,6 +136,17 @@ private:
                 return false;
         }
         return true;
+    }
+
+    // A damaged row has no texts that could be held against the index.
+    void inspectTexts()
+    {
+        if (!m_check.problems.isEmpty())
+            return;
+        const Result<int> differences = TextIndex(m_connection).differences(m_tables, m_catalog);
+        note(differences, QStringLiteral("the index of texts"));
+        if (differences.value_or(0) > 0)
+            m_check.problems.append(QStringLiteral("the index of texts: %1 differ from what stands elsewhere").arg(*differences));
     }
 
     void inspectJournal()

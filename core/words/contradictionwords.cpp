@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/contradictionwords.h"
 
+#include "core/words/placewords.h"
 #include "core/words/valuewords.h"
 
 #include <QCoreApplication>
@@ -15,23 +16,6 @@ struct Words
 };
 
 using Kind = Contradiction::Kind;
-
-const LensVersion &versionAt(const ReviewState &state, const ReviewPlace &place)
-{
-    return *state.lenses[place.lens].version;
-}
-
-// Empty where it is of no choice.
-QString titleOf(const ReviewState &state, const ReviewPlace &place)
-{
-    return place.choice < 0 ? QString()
-                            : versionAt(state, place).question(place.question).choices[place.choice].title.simplified();
-}
-
-QString labelOf(const ReviewState &state, const ReviewPlace &place)
-{
-    return versionAt(state, place).label(place.question);
-}
 
 QString answerOf(const ReviewState &state, const ReviewPlace &place)
 {
@@ -51,13 +35,13 @@ QString answerOf(const ReviewState &state, const ReviewPlace &place)
 QString contradictionWords(const ReviewState &state, const Contradiction &contradiction)
 {
     const ReviewPlace &at = contradiction.at, &other = contradiction.other;
-    const QString title = titleOf(state, at);
+    const QString title = choiceWords(state, at);
     switch (contradiction.kind) {
     case Kind::NoneWithOthers:
         return Words::tr("“%1” is ticked, and so are practices.", "None of these").arg(title);
     case Kind::LeansOnUnmet:
         return Words::tr("“%1” is met, but it leans on “%2” (%3), which is not.", "practice, practice, label of its question")
-            .arg(title, titleOf(state, other), labelOf(state, other));
+            .arg(title, choiceWords(state, other), labelWords(state, other));
     case Kind::TestedWithoutEvidence:
         return title.isEmpty()
             ? Words::tr("What is met is called tested, but no source is named and no picture is attached.")
@@ -65,7 +49,8 @@ QString contradictionWords(const ReviewState &state, const Contradiction &contra
     case Kind::AnsweredDifferently:
         return Words::tr("“%1” is answered “%2” here, and “%3” in %4 of “%5”, which asks the same.",
             "practice, Met, Not met, label of a question, lens")
-            .arg(title, answerOf(state, at), answerOf(state, other), labelOf(state, other), versionAt(state, other).lens().name);
+            .arg(title, answerOf(state, at), answerOf(state, other), labelWords(state, other),
+                state.lenses[other.lens].version->lens().name);
     case Kind::NoteToDo:
         return title.isEmpty() ? Words::tr("The notes say that something is yet to be done.")
                                : Words::tr("A note on “%1” says that something is yet to be done.").arg(title);
@@ -92,18 +77,6 @@ QString contradictionKindWord(Kind kind)
         return Words::tr("Done by the plan, but not met");
     }
     Q_UNREACHABLE();
-}
-
-QString placeWords(const ReviewState &state, const ReviewPlace &place)
-{
-    if (place.lens < 0)
-        return state.workload.name;
-    const LensVersion &version = versionAt(state, place);
-    if (place.pillar < 0)
-        return version.lens().name;
-    if (place.question < 0)
-        return version.lens().pillars[place.pillar].name;
-    return version.label(place.question) + u' ' + version.question(place.question).title.simplified();
 }
 
 } // namespace Plumbline

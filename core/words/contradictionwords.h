@@ -12,7 +12,4 @@ QString contradictionWords(const ReviewState &state, const Contradiction &contra
 
 QString contradictionKindWord(Contradiction::Kind kind); // "Done, but not met"
 
-// "OPS 1 How do you …"; where it is of no question, the name of the pillar, the lens or the workload.
-QString placeWords(const ReviewState &state, const ReviewPlace &place);
-
 } // namespace Plumbline

@@ -12,7 +12,7 @@ using namespace Plumbline;
 using namespace Plumbline::Kit;
 using namespace Qt::StringLiterals;
 
-// What is entered beside answers, on the command line: acceptances, decisions, pictures and targets.
+// What is entered beside answers, on the command line: acceptances, decisions, pictures and targets; and what two reviewers say.
 class RecordVerbsTest : public QObject, CommandLine
 {
     Q_OBJECT
@@ -131,6 +131,49 @@ private Q_SLOTS:
         QVERIFY(run({u"target"_s, u"remove"_s, u"shop"_s, u"Landing"_s}).err.contains(u"Landing"_s));
         done({u"target"_s, u"remove"_s, u"shop"_s, u"launch"_s});
         QVERIFY(json({u"target"_s, u"list"_s, u"shop"_s}).json()[u"targets"].toArray().isEmpty());
+    }
+
+    void whatPeopleWroteIsFoundOverAllWorkloads()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"workload"_s, u"add"_s, u"Bank"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--note"_s, u"The runbook is rehearsed"_s});
+        done({u"decision"_s, u"add"_s, u"bank"_s, u"sec01"_s, u"Rehearse next year"_s, u"--by"_s, u"Ada"_s});
+        const QString said = run({u"search"_s, u"rehears"_s}).out;
+        QVERIFY2(said.contains(u"Notes  Shop, OPS 1: The runbook is rehearsed"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Decision  Bank, SEC 1: "_s), qPrintable(said));
+        const QJsonArray found = json({u"search"_s, u"Runbook"_s, u"rehearsed"_s}).json()[u"found"].toArray();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found[0][u"workload"].toString(), u"Shop"_s);
+        QCOMPARE(found[0][u"kind"].toString(), u"answer"_s);
+        QCOMPARE(found[0][u"label"].toString(), u"OPS 1"_s);
+        QVERIFY(run({u"search"_s, u"zebra"_s}).out.isEmpty());
+    }
+
+    void twoReviewersAreHeldTogetherByPillarAndByPractice()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s, u"--select"_s, u"OPS01-BP02"_s});
+        done({u"export"_s, u"shop"_s, u"-o"_s, path(u"theirs.json"_s)});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        done({u"answer"_s, u"shop"_s, u"sec01"_s, u"--select"_s, u"SEC01-BP01"_s});
+        const QJsonObject found = json({u"agreement"_s, u"shop"_s, path(u"theirs.json"_s)}).json();
+        const int practices = found[u"both"].toInt();
+        QVERIFY(practices > 2);
+        QCOMPARE(found[u"same"].toInt(), practices - 1);
+        QVERIFY(found[u"onlyOurs"].toInt() > 2);
+        QCOMPARE(found[u"onlyTheirs"].toInt(), 0);
+        QCOMPARE(found[u"share"].toDouble(), double(practices - 1) / practices);
+        QVERIFY(found[u"kappa"].toDouble() > 0 && found[u"kappa"].toDouble() < 1);
+        QCOMPARE(found[u"pillars"].toArray().size(), 6);
+        QVERIFY(found[u"pillars"][1][u"kappa"].isNull()); // security, which only we answered
+        QCOMPARE(found[u"differences"].toArray().size(), 1);
+        QCOMPARE(found[u"differences"][0][u"label"].toString(), u"OPS 1"_s);
+        QCOMPARE(found[u"differences"][0][u"ours"].toString(), u"unmet"_s);
+        QCOMPARE(found[u"differences"][0][u"theirs"].toString(), u"met"_s);
+        const QString said = run({u"agreement"_s, u"shop"_s, path(u"theirs.json"_s)}).out;
+        QVERIFY2(said.contains(u"Here: Not met. There: Met."_s), qPrintable(said));
+        QVERIFY(run({u"agreement"_s, u"shop"_s, path(u"nowhere.json"_s)}).err.contains(u"nowhere.json"_s));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "core/store/journalcodec.h"
 #include "core/store/storereader.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace Plumbline::Kit {
@@ -169,7 +170,7 @@ Result<QVector<WorkloadSummary>> MemoryBackend::workloads()
 
 Result<LoadedReview> MemoryBackend::review(const WorkloadId &id)
 {
-    const Workload *workload = find(*m_contents, id);
+    const Workload *workload = Kit::find(*m_contents, id);
     if (!workload)
         return failure(ErrorCode::UnknownWorkload, id.toString());
     TAKE_RESULT(QVector<JournalEntry> entries, journal({id, StoreReader::journalWithReview + 1}));
@@ -181,7 +182,7 @@ Result<LoadedReview> MemoryBackend::review(const WorkloadId &id)
 
 Result<QVector<JournalEntry>> MemoryBackend::journal(const JournalRange &range)
 {
-    if (range.workload && !find(*m_contents, *range.workload))
+    if (range.workload && !Kit::find(*m_contents, *range.workload))
         return failure(ErrorCode::UnknownWorkload, range.workload->toString());
     QVector<JournalEntry> entries;
     std::copy_if(
@@ -192,6 +193,31 @@ Result<QVector<JournalEntry>> MemoryBackend::journal(const JournalRange &range)
     if (entries.size() <= range.limit)
         return entries;
     return range.from == JournalRange::From::Oldest ? entries.mid(0, range.limit) : entries.mid(entries.size() - range.limit);
+}
+
+// Where a word of the text begins with each of the words; the whole text is the excerpt.
+Result<QVector<FoundText>> MemoryBackend::find(const QString &words, int most)
+{
+    static const QRegularExpression betweenWords(QStringLiteral("\\W+"), QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList wanted = words.split(betweenWords, Qt::SkipEmptyParts);
+    QVector<FoundText> found;
+    for (const Workload &workload : std::as_const(m_contents->workloads)) {
+        if (!workload.isPresent || wanted.isEmpty())
+            continue;
+        forEachText(workload.state, [&](TextPlace place, const QString &text) {
+            const QStringList has = text.split(betweenWords, Qt::SkipEmptyParts);
+            const bool fits = std::all_of(wanted.begin(), wanted.end(), [&has](const QString &word) {
+                return std::any_of(has.begin(), has.end(),
+                    [&word](const QString &other) { return other.startsWith(word, Qt::CaseInsensitive); });
+            });
+            place.record = {};
+            const LensReview *lens = workload.state.applied(place.lens);
+            const int question = lens ? lens->version->indexOf(place.question) : -1;
+            if (fits && found.size() < most)
+                found.append({workload.id, place, question < 0 ? QString() : lens->version->label(question), text});
+        });
+    }
+    return found;
 }
 
 Result<StoreCheck> MemoryBackend::check()
@@ -219,7 +245,7 @@ Result<StoreCheck> MemoryBackend::check()
         }
     }
     for (const Workload &workload : std::as_const(m_contents->workloads)) {
-        const Workload *told = find(replayed, workload.id);
+        const Workload *told = Kit::find(replayed, workload.id);
         if (told->state != workload.state || told->isPresent != workload.isPresent
             || listed(told->milestones) != listed(workload.milestones))
             check.problems.append(QStringLiteral("%1 is not what its journal leads to").arg(workload.state.workload.name));

@@ -8,6 +8,7 @@ plumbline_test(store/tst_storefaults)
 plumbline_test(store/tst_storefile)
 plumbline_test(store/tst_storekill)
 plumbline_test(store/tst_textdifference)
+plumbline_test(store/tst_textindex)
 
 add_executable(storechild store/storechild.cpp)
 target_link_libraries(storechild PRIVATE plumbline_kit)

@@ -35,6 +35,24 @@ class StoreBackendTest : public QObject
         return numbers;
     }
 
+    static Commit notes(const WorkloadId &workload, const QString &question, const QString &before, const QString &after)
+    {
+        Answer old, now;
+        old.notes = before;
+        now.notes = after;
+        return commitOf(workload, Verb::EditNotes, {AnswerChange{LensId(u"small-lens"_s), QuestionId(question), old, now}});
+    }
+    QStringList found(const QString &words)
+    {
+        QStringList places;
+        for (const FoundText &text : m_store->find(words, 9).value_or(QVector<FoundText>())) {
+            const QString workload = text.workload == m_shop ? u"shop"_s : u"bank"_s;
+            places += QStringList({workload, text.place.lens.text(), text.place.question.text()}).join(u' ').trimmed();
+        }
+        places.sort();
+        return places;
+    }
+
 private Q_SLOTS:
     void initTestCase_data()
     {
@@ -76,7 +94,8 @@ private Q_SLOTS:
     {
         const QByteArray picture = Kit::pngOf(1);
         const Attachment attachment = *attachmentOf(u"board.png"_s, picture);
-        Commit commit = commitOf(m_shop, Verb::AttachPicture, {RecordChange{RecordId::make(fromMs(3)), {}, recordOf(attachment)}});
+        Commit commit
+            = commitOf(m_shop, Verb::AttachPicture, {RecordChange{RecordId::make(fromMs(3)), {}, recordOf(attachment)}});
         QCOMPARE(m_store->write({commit}).error().code, ErrorCode::ContentMissing);
         commit.contents = {picture};
         QCOMPARE(write({commit}), 2);
@@ -160,6 +179,58 @@ private Q_SLOTS:
     void anUnknownWorkloadIsSaidToBeOne()
     {
         QCOMPARE(m_store->review(WorkloadId::make(fromMs(3))).error().code, ErrorCode::UnknownWorkload);
+    }
+
+    void whatPeopleWroteIsFoundByHowItsWordsBegin()
+    {
+        write({creation(m_bank, u"Bank"_s, storeLens()), notes(m_shop, u"q1"_s, {}, u"Zufällig: the Rollback is rehearsed"_s),
+            notes(m_bank, u"q2"_s, {}, u"No rollback yet"_s)});
+        QCOMPARE(found(u"rollback"_s), (QStringList{u"bank small-lens q2"_s, u"shop small-lens q1"_s}));
+        QCOMPARE(found(u"ROLL reh"_s), QStringList{u"shop small-lens q1"_s});
+        QCOMPARE(found(u"zufäll"_s), QStringList{u"shop small-lens q1"_s});
+        QCOMPARE(found(u"ollback"_s), QStringList()); // no word begins so
+        QCOMPARE(found(u"bank"_s), QStringList{u"bank"_s}); // by its name
+        QCOMPARE(m_store->find(u"rollback"_s, 1)->size(), 1);
+        QCOMPARE(m_store->find(u"rehearsed"_s, 9)->first().label, u"ONE 1"_s);
+        QVERIFY(m_store->find(u"rehearsed"_s, 9)->first().excerpt.contains(u"Rollback is rehearsed"_s));
+    }
+
+    void whatIsNotThereAnyMoreIsNotFound()
+    {
+        const Commit told = notes(m_shop, u"q1"_s, {}, u"alpha"_s);
+        write({told, notes(m_shop, u"q1"_s, u"alpha"_s, u"beta"_s)});
+        QCOMPARE(found(u"alpha"_s), QStringList());
+        QCOMPARE(found(u"beta"_s), QStringList{u"shop small-lens q1"_s});
+        write({commitOf(m_shop, Verb::RemoveWorkload, {PresenceChange{true, false}})});
+        QCOMPARE(found(u"beta"_s), QStringList());
+        write({commitOf(m_shop, Verb::CreateWorkload, {PresenceChange{false, true}})});
+        QCOMPARE(found(u"beta"_s), QStringList{u"shop small-lens q1"_s});
+        QCOMPARE(m_store->check()->problems, QStringList());
+    }
+
+    void signsInASearchAreText_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("count");
+        QTest::newRow("nothing") << QString() << 0;
+        QTest::newRow("blanks") << u"   "_s << 0;
+        QTest::newRow("a quote") << u"foo-bar \" C++"_s << 1;
+        QTest::newRow("an operator is a word") << u"AND"_s << 1;
+        QTest::newRow("operators beside words") << u"foo NOT bar"_s << 0;
+        QTest::newRow("a column") << u"text:foo"_s << 0;
+        QTest::newRow("a parenthesis and a star") << u"( * foo"_s << 1;
+        QTest::newRow("a bracket") << u"{foo} ^bar"_s << 1;
+        QTest::newRow("a quote within") << u"fo\"o"_s << 0;
+        QTest::newRow("half a character") << QString(QChar(0xD800)) << 0;
+    }
+    void signsInASearchAreText()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, count);
+        write({notes(m_shop, u"q1"_s, {}, u"foo-bar and C++ (x)"_s)});
+        const auto texts = m_store->find(words, 9);
+        QVERIFY(texts);
+        QCOMPARE(texts->size(), count);
     }
 
     void whatIsOpenForReadingTakesNoChange()

@@ -4,6 +4,7 @@
 #include "tests/kit/sampleworkspace.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/acceptancedialog.h"
+#include "ui/dialogs/agreementdialog.h"
 #include "ui/dialogs/answerhistorydialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/basisdialog.h"
@@ -114,6 +115,12 @@ class DialogsTest : public QObject
                 }},
             {QStringLiteral("SpeakerDialog"), QStringLiteral("Note this person"),
                 [] { return new SpeakerDialog(QStringLiteral("Ada")); }},
+            {QStringLiteral("AgreementDialog"), QStringLiteral("Decide one by one…"),
+                [] {
+                    const LensVersionPtr version = Kit::sampleVersion();
+                    return new AgreementDialog(Kit::stateFromLines(version, "deploy small"),
+                        Kit::stateFromLines(version, "deploy tested"), QStringLiteral("theirs.json"));
+                }},
             {QStringLiteral("AnswerHistoryDialog"), QStringLiteral("Bring this answer back"),
                 [this] {
                     OpenReview &review = *m_sample->workspace().review();

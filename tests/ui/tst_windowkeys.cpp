@@ -16,12 +16,11 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTranslator>
-#include <QTreeWidget>
 #include <QtTest>
 
 using namespace Plumbline;
 
-// Search, focus, keys and commands of the whole window.
+// Search, focus and keys of the whole window.
 class WindowKeysTest : public QObject
 {
     Q_OBJECT
@@ -246,32 +245,6 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QAction>("findAction")->isEnabled());
     }
 
-    void everyCommandThatCanBeGivenIsFoundByItsWordsAndGiven()
-    {
-        Shown shown;
-        shown.openReview();
-        shown.trigger("commandsAction");
-        QPointer<QDialog> palette = shown.find<QDialog>("commandPalette");
-        auto *field = palette->findChild<QLineEdit *>(QStringLiteral("commandEdit"));
-        auto *list = palette->findChild<QTreeWidget *>(QStringLiteral("commandList"));
-        QStringList offered;
-        for (int row = 0; row < list->topLevelItemCount(); ++row)
-            offered += list->topLevelItem(row)->text(0);
-        for (const QAction *action : shown.window.findChildren<QAction *>()) {
-            const bool isCommand
-                = action->objectName().endsWith(QLatin1String("Action")) && action->isEnabled() && action->isVisible();
-            const bool isInMenus
-                = !action->associatedObjects().isEmpty() && qobject_cast<QMenu *>(action->associatedObjects().first());
-            if (isCommand && isInMenus)
-                QVERIFY2(offered.contains(QString(action->text()).remove(QLatin1Char('&'))), qPrintable(action->objectName()));
-        }
-        QTest::keyClicks(field, QStringLiteral("repor"));
-        QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Report"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(shown.window.place(), Place::Report);
-        QTRY_VERIFY(!palette);
-    }
-
     void noKeyActsBehindADialog()
     {
         Shown shown;
@@ -306,38 +279,6 @@ private Q_SLOTS:
         QCOMPARE(clicked.size(), 1);
     }
 
-    void aWorkloadIsOpenedByItsName()
-    {
-        Shown shown;
-        shown.trigger("commandsAction");
-        auto *palette = shown.find<QDialog>("commandPalette");
-        auto *field = palette->findChild<QLineEdit *>(QStringLiteral("commandEdit"));
-        auto *nothing = palette->findChild<QLabel *>(QStringLiteral("noCommand"));
-        const int height = palette->height();
-        QTest::keyClicks(field, QStringLiteral("qqqq"));
-        QVERIFY(nothing->isVisible());
-        QVERIFY(palette->height() < height);
-        field->setText(shown.sample.portfolio().find(shown.sample.shop())->properties.name());
-        QVERIFY(!nothing->isVisible());
-        QSignalSpy opened(&shown.sample.workspace(), &Workspace::reviewOpened);
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(!opened.isEmpty() || opened.wait());
-        QTRY_COMPARE(shown.window.place(), Place::Review);
-    }
-
-    void aQuestionIsGoneToByItsLabelOrItsWords()
-    {
-        Shown shown;
-        shown.openReview();
-        shown.window.showPlace(Place::Plan);
-        shown.trigger("commandsAction");
-        auto *field = shown.find<QLineEdit>("commandEdit");
-        field->setText(QStringLiteral("2.1"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(shown.window.place(), Place::Review);
-        QTRY_COMPARE(shown.find<QLabel>("questionTitle")->text(), QStringLiteral("Who may do what?"));
-    }
-
     void whatWasUndoneComesBackByEitherOfItsTwoKeys()
     {
         Shown shown;
@@ -345,36 +286,6 @@ private Q_SLOTS:
         QVERIFY(keys.contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
         for (const QKeySequence &key : QKeySequence::keyBindings(QKeySequence::Redo))
             QVERIFY(keys.contains(key));
-    }
-
-    void whatAnotherPlaceIsForIsFoundFromHere()
-    {
-        Shown shown;
-        shown.openReview();
-        shown.trigger("commandsAction");
-        auto *field = shown.find<QLineEdit>("commandEdit");
-        field->setText(QStringLiteral("take mile"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(shown.window.place(), Place::Milestones);
-        QVERIFY(shown.find<QDialog>("milestoneDialog")->isVisible());
-    }
-
-    void theCommandGivenLastIsFirst()
-    {
-        Shown shown;
-        const auto first = [&shown] {
-            shown.trigger("commandsAction");
-            auto *palette = shown.find<QDialog>("commandPalette");
-            const QString text = palette->findChild<QTreeWidget *>(QStringLiteral("commandList"))->topLevelItem(0)->text(0);
-            auto *field = palette->findChild<QLineEdit *>(QStringLiteral("commandEdit"));
-            field->setText(QStringLiteral("lenses"));
-            QTest::keyClick(field, Qt::Key_Return);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            return text;
-        };
-        QVERIFY(first() != QStringLiteral("Lenses"));
-        QTRY_COMPARE(shown.window.place(), Place::Lenses);
-        QCOMPARE(first(), QStringLiteral("Lenses"));
     }
 
     void shortcutsAreUnique()

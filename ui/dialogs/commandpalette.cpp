@@ -44,9 +44,10 @@ QList<Command> commandsOf(const QMenuBar &menus)
 CommandPalette::CommandPalette(QList<Command> commands, const QStringList &lastGiven, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_commands(std::move(commands))
+    , m_own(m_commands.size())
     , m_field(new QLineEdit)
     , m_list(new QTreeWidget)
-    , m_nothing(new PlainLabel(tr("No command, question, or workload has these words.")))
+    , m_nothing(new PlainLabel(tr("Nothing has these words.")))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setWindowTitle(tr("Find a command"));
@@ -57,7 +58,7 @@ CommandPalette::CommandPalette(QList<Command> commands, const QStringList &lastG
     std::stable_sort(
         m_commands.begin(), m_commands.end(), [&rank](const Command &a, const Command &b) { return rank(a) < rank(b); });
     m_field->setObjectName(QStringLiteral("commandEdit"));
-    m_field->setPlaceholderText(tr("Words of a command, question, or workload"));
+    m_field->setPlaceholderText(tr("Words of a command, a workload, a question, or of what anyone wrote"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("commandList"));
@@ -95,6 +96,7 @@ void CommandPalette::fill(const QString &typed)
 {
     const QStringList words = searchWords(typed);
     m_list->clear();
+    m_commands.resize(m_own); // what was found for other words goes
     QList<qsizetype> hits;
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         if (containsWords({m_commands[i].text, m_commands[i].context}, words))
@@ -103,15 +105,33 @@ void CommandPalette::fill(const QString &typed)
     // What begins as it was typed is meant more often than what has the words anywhere.
     std::stable_partition(hits.begin(), hits.end(),
         [this, &typed](qsizetype i) { return m_commands[i].text.startsWith(typed.trimmed(), Qt::CaseInsensitive); });
-    for (const qsizetype i : hits.mid(0, mostShown)) {
-        const Command &found = m_commands[i];
-        auto *item = new QTreeWidgetItem(m_list, {found.text, found.context, found.keys});
-        item->setData(CommandColumn, placeRole, int(i));
-        item->setTextAlignment(KeysColumn, Qt::AlignRight | Qt::AlignVCenter);
-        for (const Column column : {ContextColumn, KeysColumn})
-            item->setData(column, Roles::IsQuiet, true);
-    }
+    for (const qsizetype i : hits.mid(0, mostShown))
+        addRow(i);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    fit();
+    Q_EMIT this->typed(typed);
+}
+
+void CommandPalette::addRow(qsizetype command)
+{
+    const Command &found = m_commands[command];
+    auto *item = new QTreeWidgetItem(m_list, {found.text, found.context, found.keys});
+    item->setData(CommandColumn, placeRole, int(command));
+    item->setTextAlignment(KeysColumn, Qt::AlignRight | Qt::AlignVCenter);
+    for (const Column column : {ContextColumn, KeysColumn})
+        item->setData(column, Roles::IsQuiet, true);
+}
+
+void CommandPalette::addFound(const QString &typed, const QList<Command> &found)
+{
+    if (typed != m_field->text())
+        return;
+    for (const Command &command : found) {
+        m_commands.append(command);
+        addRow(m_commands.size() - 1);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
     fit();
 }
 

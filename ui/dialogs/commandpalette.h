@@ -26,7 +26,8 @@ struct Command
 // Of the actions in the menus that are enabled.
 QList<Command> commandsOf(const QMenuBar &menus);
 
-// Finds a command by its words and gives it. A sheet near the top of the window, as high as what it found.
+// Finds a command by its words and gives it; whoever hears what is typed may add what else has these words. A sheet near the
+// top of the window, as high as what it found.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -35,7 +36,11 @@ public:
     // `lastGiven` has the ids of commands given before, the newest first: they are first while nothing is typed.
     CommandPalette(QList<Command> commands, const QStringList &lastGiven, QWidget *parent = nullptr);
 
+    // After the commands, while that is what is typed.
+    void addFound(const QString &typed, const QList<Command> &found);
+
 Q_SIGNALS:
+    void typed(const QString &text);
     void given(const QString &id);
 
 protected:
@@ -45,10 +50,12 @@ protected:
 
 private:
     void fill(const QString &typed);
+    void addRow(qsizetype command);
     void fit();
     void giveCurrent();
 
-    QList<Command> m_commands;
+    QList<Command> m_commands; // its own, then what was found
+    qsizetype m_own; // how many are its own
     QLineEdit *m_field;
     QTreeWidget *m_list;
     PlainLabel *m_nothing;

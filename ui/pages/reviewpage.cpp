@@ -5,6 +5,7 @@
 #include "ui/pages/opensessionplan.h"
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/mappane.h"
+#include "ui/pages/review/questionorder.h"
 #include "ui/pages/review/questionpane.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
@@ -23,9 +24,16 @@
 namespace Plumbline {
 
 namespace {
+
 QString guidanceTabKey()
 {
     return QStringLiteral("reviewGuidanceTab");
+}
+
+// As Settings::lastQuestion() keeps it.
+QString placeText(const LensId &lens, const QuestionId &question)
+{
+    return QStringLiteral("%1/%2").arg(lens.text(), question.text());
 }
 
 } // namespace
@@ -114,8 +122,9 @@ void ReviewPage::buildActions()
         &ReviewPage::previousQuestion);
     addVerb(tr("Next question"), {key(Qt::CTRL | Qt::Key_Down), key(Qt::Key_PageDown)}, QStringLiteral("nextQuestionAction"),
         &ReviewPage::nextQuestion);
-    addVerb(tr("Next unanswered"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter), key(Qt::Key_N)},
-        QStringLiteral("nextUnansweredAction"), &ReviewPage::nextUnanswered);
+    m_nextUnanswered
+        = addVerb(tr("Next unanswered"), {key(Qt::CTRL | Qt::Key_Return), key(Qt::CTRL | Qt::Key_Enter), key(Qt::Key_N)},
+            QStringLiteral("nextUnansweredAction"), &ReviewPage::nextUnanswered);
     addVerb(tr("Previous pillar"), {key(Qt::CTRL | Qt::Key_PageUp)}, QStringLiteral("previousPillarAction"),
         &ReviewPage::previousPillar);
     addVerb(tr("Next pillar"), {key(Qt::CTRL | Qt::Key_PageDown)}, QStringLiteral("nextPillarAction"), &ReviewPage::nextPillar);
@@ -158,16 +167,12 @@ void ReviewPage::connectPanes()
     connect(m_map, &MapPane::shownChanged, this, &ReviewPage::noteProgress);
     connect(m_map, &MapPane::allWanted, this, &Page::searchClearRequested);
     connect(m_question, &QuestionPane::currentChoiceChanged, this, &ReviewPage::showGuidance);
-    connect(m_question, &QuestionPane::placeRequested, this, [this](const ReviewPlace &place) {
-        go({place.lens, place.question}, true);
-        m_question->showChoice(place.choice);
-    });
+    connect(m_question, &QuestionPane::placeRequested, this, &ReviewPage::showPlace);
     m_guidance->setWantedTab(m_settings.layout(guidanceTabKey()).toInt());
     connect(m_guidance, &GuidancePane::tabWanted, this,
         [this](int tab) { m_settings.setLayout(guidanceTabKey(), QByteArray::number(tab)); });
     connect(m_guidance, &GuidancePane::practiceRequested, this, [this](PracticeKey practice) {
-        go({current().lens, practice.question}, true);
-        m_question->showChoice(practice.choice);
+        showPlace({current().lens, -1, practice.question, practice.choice});
     });
 }
 
@@ -225,7 +230,7 @@ void ReviewPage::returnToQuestion()
     const QString left = m_settings.lastQuestion(session.id());
     const auto isLeft = [&](const QuestionRef &ref) {
         const LensVersion &version = *session.state().lenses[ref.lens].version;
-        return QStringLiteral("%1/%2").arg(version.id().text(), version.question(ref.question).id.text()) == left;
+        return placeText(version.id(), version.question(ref.question).id) == left;
     };
     const auto isUnanswered = [&](const QuestionRef &ref) {
         return session.assessment().lenses[size_t(ref.lens)].questions[size_t(ref.question)].risk == Risk::Unanswered;
@@ -256,70 +261,48 @@ void ReviewPage::go(QuestionRef ref, bool takeFocus)
         m_question->focusChoices();
 }
 
+void ReviewPage::showPlace(const ReviewPlace &place)
+{
+    go({place.lens, place.question}, true);
+    if (place.choice >= 0)
+        m_question->showChoice(place.choice);
+}
+
 void ReviewPage::notePlace()
 {
     const OpenReview *session = workspace().review();
     if (!session || !current().isValid())
         return;
     const LensReview &review = session->state().lenses[current().lens];
-    m_settings.setLastQuestion(session->id(),
-        QStringLiteral("%1/%2").arg(review.lensId().text(), review.version->question(current().question).id.text()));
+    m_settings.setLastQuestion(session->id(), placeText(review.lensId(), review.version->question(current().question).id));
+}
+
+void ReviewPage::beginAt(const WorkloadId &id, const LensId &lens, const QuestionId &question)
+{
+    m_settings.setLastQuestion(id, placeText(lens, question));
 }
 
 // Within what the map shows.
 void ReviewPage::goBy(int step)
 {
-    const QVector<QuestionRef> shown = m_map->filter().shown();
-    const QuestionRef at = current();
-    auto next = step > 0 ? std::upper_bound(shown.begin(), shown.end(), at) : std::lower_bound(shown.begin(), shown.end(), at);
-    if (step < 0 && next == shown.begin())
-        return;
-    if (step < 0)
-        --next;
-    if (next != shown.end())
-        go(*next, true);
+    goTo(questionBeside(m_map->filter().shown(), current(), step));
 }
 
-// From here on to the end of the pillar, then from its start, then those of the others; the map's filter does not matter.
+// The map's filter does not matter.
 void ReviewPage::nextUnanswered()
 {
-    QVector<QuestionRef> all = m_map->filter().all();
-    std::rotate(all.begin(), std::upper_bound(all.begin(), all.end(), current()), all.end());
-    // What was skipped in this pillar comes before the next one.
-    const QVector<LensReview> &lenses = workspace().review()->state().lenses;
-    const auto pillarOf
-        = [&](const QuestionRef &ref) { return std::pair(ref.lens, lenses[ref.lens].version->pillarOf(ref.question)); };
-    const auto isOfThisPillar
-        = [&, here = current()](const QuestionRef &ref) { return ref != here && pillarOf(ref) == pillarOf(here); };
-    std::stable_partition(all.begin(), all.end(), isOfThisPillar);
-    const Assessment &assessment = workspace().review()->assessment();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const QuestionRef &ref) {
-        return assessment.lenses[size_t(ref.lens)].questions[size_t(ref.question)].risk == Risk::Unanswered;
-    });
-    if (found != all.end())
-        go(*found, true);
-    else
-        Q_EMIT noticeRequested(tr("Every question is answered."));
+    goTo(unansweredAfter(*workspace().review(), m_map->filter().all(), current()));
 }
 
 void ReviewPage::goByPillar(int step)
 {
-    const QVector<LensReview> &lenses = workspace().review()->state().lenses;
-    const auto pillarOf
-        = [&](const QuestionRef &ref) { return std::pair(ref.lens, lenses[ref.lens].version->pillarOf(ref.question)); };
-    const auto here = pillarOf(current());
-    QuestionRef target;
-    for (const QuestionRef &ref : m_map->filter().all()) {
-        const auto pillar = pillarOf(ref);
-        if (step > 0 && pillar > here) {
-            go(ref, true);
-            return;
-        }
-        if (step < 0 && pillar < here && (!target.isValid() || pillar != pillarOf(target)))
-            target = ref;
-    }
-    if (target.isValid())
-        go(target, true);
+    goTo(pillarBeside(*workspace().review(), m_map->filter().all(), current(), step));
+}
+
+void ReviewPage::goTo(std::optional<QuestionRef> ref)
+{
+    if (ref)
+        go(*ref, true);
 }
 
 void ReviewPage::showGuidance(int choice)
@@ -334,6 +317,8 @@ void ReviewPage::noteProgress()
 {
     if (!workspace().review())
         return;
+    m_nextUnanswered->setEnabled(
+        current().isValid() && unansweredAfter(*workspace().review(), m_map->filter().all(), current()).has_value());
     m_footer->setProgress(workspace().review()->assessment().total, proofCounts(workspace().review()->state()));
 }
 

@@ -33,6 +33,8 @@ public:
     QList<QAction *> pageActions() const override;
     QuestionRef current() const;
     void showQuestion(QuestionRef ref);
+    void showPlace(const ReviewPlace &place); // a question, or one of its choices, and takes the focus there
+    void beginAt(const WorkloadId &id, const LensId &lens, const QuestionId &question); // the next time that it is opened
 
     // From this width on the map, and then also the guidance, has its place; with large text from more.
     static constexpr int widthForMap = 900;
@@ -65,6 +67,7 @@ private:
     void notePlace(); // for the next time this review is opened
     void goBy(int step);
     void goByPillar(int step);
+    void goTo(std::optional<QuestionRef> ref);
     void showGuidance(int choice);
     void noteProgress();
     void noteWidth();
@@ -74,6 +77,7 @@ private:
     QString paneKey(Pane pane) const;
 
     QList<QAction *> m_actions;
+    QAction *m_nextUnanswered = nullptr;
     Settings m_settings;
     QStackedWidget *m_states;
     MapPane *m_map;

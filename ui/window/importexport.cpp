@@ -6,6 +6,7 @@
 #include "core/base/whenanswered.h"
 #include "core/store/storebackup.h"
 #include "core/words/errorwords.h"
+#include "ui/dialogs/agreementdialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/importdialog.h"
@@ -23,6 +24,7 @@ ImportExport::ImportExport(Workspace &workspace, Settings &settings, QWidget *wi
     , m_settings(settings)
     , m_window(window)
     , m_importer(workspace)
+    , m_secondReview(workspace)
 {
     setObjectName(QStringLiteral("exchange"));
     connect(&m_importer, &ReviewImporter::planned, this, &ImportExport::ask);
@@ -30,6 +32,9 @@ ImportExport::ImportExport(Workspace &workspace, Settings &settings, QWidget *wi
         Q_EMIT failed(notImported(), error);
         importNext();
     });
+    connect(&m_secondReview, &SecondReview::opened, this, &ImportExport::showAgreement);
+    connect(&m_secondReview, &SecondReview::failed, this,
+        [this](const Error &error) { Q_EMIT failed(tr("The review of the other reviewer was not read"), error); });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
         m_toImport.clear();
         m_isImporting = false;
@@ -131,6 +136,35 @@ void ImportExport::ask(const ReviewImport &import)
     });
     connect(m_asking, &QDialog::finished, this, &ImportExport::importNext, Qt::QueuedConnection);
     m_asking->open();
+}
+
+void ImportExport::chooseSecondReview()
+{
+    const FileChoice choice{.title = tr("Compare with another reviewer"),
+        .filter = tr("Review documents (*.json)"),
+        .remembers = QStringLiteral("review"),
+        .isNew = false,
+        .proposedName = {},
+        .suffix = {}};
+    chooseFile(m_window, m_settings, choice, [this](const QString &path) { compareWith(path); });
+}
+
+void ImportExport::compareWith(const QString &path)
+{
+    if (m_workspace.review())
+        m_secondReview.open(path);
+}
+
+void ImportExport::showAgreement(const QString &path, const ReviewState &theirs)
+{
+    if (!m_workspace.review())
+        return; // closed since
+    m_workspace.flushTyping();
+    auto *dialog = new AgreementDialog(m_workspace.review()->state(), theirs, QFileInfo(path).fileName(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, path] { importFiles({path}); });
+    connect(&m_workspace, &Workspace::reviewClosed, dialog, &QDialog::reject);
+    dialog->open();
 }
 
 void ImportExport::backUp()

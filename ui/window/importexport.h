@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/reviewimporter.h"
+#include "core/session/secondreview.h"
 #include "ui/support/settings.h"
 
 #include <QPointer>
@@ -25,6 +26,8 @@ public:
     void chooseImports();
     // One after the other: what each would change is shown before it does.
     void importFiles(const QStringList &paths);
+    void chooseSecondReview(); // the document of somebody who answered the open review apart
+    void compareWith(const QString &path);
     void backUp();
     void restoreBackup(); // to a new file
 
@@ -41,11 +44,13 @@ private:
     QString notImported() const;
     void copyTo(const QString &from, const QString &to);
     void ask(const ReviewImport &import);
+    void showAgreement(const QString &path, const ReviewState &theirs);
 
     Workspace &m_workspace;
     Settings &m_settings;
     QWidget *m_window;
     ReviewImporter m_importer;
+    SecondReview m_secondReview;
     QStringList m_toImport;
     QString m_importing; // the name of the file that is read
     bool m_isImporting = false; // from the reading of the first file to the answer to the last

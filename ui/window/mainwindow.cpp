@@ -221,7 +221,7 @@ void MainWindow::connectPage(Place place, Page *page)
     });
     connect(page, &Page::undoOffered, this, &MainWindow::offerUndo);
     connect(page, &Page::placeRequested, this, &MainWindow::showPlace);
-    connect(page, &Page::questionRequested, this, &MainWindow::showQuestion);
+    connect(page, &Page::questionRequested, this, [this](QuestionRef ref) { showInReview({ref.lens, -1, ref.question}); });
     connect(page, &Page::searchClearRequested, m_header, &Header::clearSearch);
     if (place == Place::Milestones) {
         connect(static_cast<MilestonesPage *>(page), &MilestonesPage::reportRequested, this, [this](const MilestoneId &of) {
@@ -231,17 +231,6 @@ void MainWindow::connectPage(Place place, Page *page)
     }
     if (place == Place::Portfolio)
         connectPortfolioPage(static_cast<PortfolioPage *>(page));
-}
-
-// Of the open review; a command may come after another was opened.
-void MainWindow::showQuestion(QuestionRef ref)
-{
-    const OpenReview *review = m_workspace.review();
-    if (!review || ref.lens >= review->state().lenses.size()
-        || ref.question >= review->state().lenses[ref.lens].version->questionCount())
-        return;
-    showPageOf(Place::Review);
-    static_cast<ReviewPage *>(page(Place::Review))->showQuestion(ref);
 }
 
 void MainWindow::connectPortfolioPage(PortfolioPage *page)
@@ -322,6 +311,7 @@ void MainWindow::updateActions()
     m_restore->setEnabled(portfolio);
     m_import->setEnabled(!isReadOnly);
     m_exportReview->setEnabled(review);
+    m_compareReviewers->setEnabled(review);
     const WorkloadId meant = meantWorkload();
     const WorkloadSummary *workload = portfolio && !meant.isNull() ? portfolio->find(meant) : nullptr;
     m_rail->setWorkload(workload ? workload->properties.name() : QString());

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace Plumbline {
 
 struct Command;
+class CommandPalette;
 class Header;
 class RollbackCheck;
 class ImportExport;
@@ -87,7 +88,8 @@ private:
     WorkloadId meantWorkload() const; // of which the places of a workload are; null: none
     void showPageOf(Place place);
     void showSearchField();
-    void showQuestion(QuestionRef ref);
+    void showInReview(const ReviewPlace &place);
+    void openReviewAt(const WorkloadId &id, const LensId &lens, const QuestionId &question);
 
     void showOpenPortfolio();
     void showOpenReview();
@@ -118,6 +120,7 @@ private:
     void setTextSize(int points); // 0: the system's own
     void namePerson(const QString &name); // empty: the account's
     void findCommand();
+    void findTexts(CommandPalette &palette, const QString &typed);
     QList<Command> commandsOfQuestions(); // each goes to one
     void triggerIn(Place place, const QString &action); // an action of its page, by object name
     void changeTextSize(int step);
@@ -159,6 +162,7 @@ private:
     QAction *m_restore = nullptr;
     QAction *m_import = nullptr;
     QAction *m_exportReview = nullptr;
+    QAction *m_compareReviewers = nullptr;
     std::array<QAction *, placeCount> m_go{};
     std::array<QAction *, 3> m_themes{}; // as Theme
 };

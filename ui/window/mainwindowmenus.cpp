@@ -6,7 +6,6 @@
 #include "core/base/whenanswered.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/choosefile.h"
-#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/portfoliopage.h"
@@ -64,6 +63,8 @@ void MainWindow::buildFileMenu()
         menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_importExport->chooseImports(); });
     m_exportReview = addAction(
         menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_importExport->exportReview(); });
+    m_compareReviewers = addAction(menu, QStringLiteral("compareReviewersAction"), tr("Compare with another re&viewer…"), {},
+        [this] { m_importExport->chooseSecondReview(); });
     m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { m_importExport->backUp(); });
     m_restore = addAction(
         menu, QStringLiteral("restoreAction"), tr("Res&tore a backup…"), {}, [this] { m_importExport->restoreBackup(); });
@@ -222,62 +223,6 @@ void MainWindow::showPreferences()
     connect(dialog, &PreferencesDialog::textSizeChosen, this, &MainWindow::setTextSize);
     connect(dialog, &PreferencesDialog::personNamed, this, &MainWindow::namePerson);
     dialog->open();
-}
-
-void MainWindow::triggerIn(Place place, const QString &action)
-{
-    showPlace(place);
-    for (QAction *found : page(place)->pageActions()) {
-        if (found->objectName() == action)
-            found->trigger();
-    }
-}
-
-// Whatever the menus have, what other places are for, and the workloads by their names.
-void MainWindow::findCommand()
-{
-    QList<Command> commands = commandsOf(*menuBar());
-    if (m_workspace.review()) {
-        const std::pair<Place, Command> ofPlaces[]
-            = {{Place::Review, {tr("Plan the session…"), {}, {}, QStringLiteral("planSessionAction"), {}}},
-                {Place::Milestones, {tr("Take a milestone…"), {}, {}, QStringLiteral("takeMilestoneAction"), {}}},
-                {Place::Report, {tr("Save the report as PDF…"), {}, {}, QStringLiteral("savePdfAction"), {}}}};
-        for (const auto &[place, named] : ofPlaces) {
-            if (place == m_place)
-                continue; // its actions are in the menus
-            Command command = named;
-            command.context = infoOf(place).name;
-            command.give = [this, place = place, id = named.id] { triggerIn(place, id); };
-            commands.append(command);
-        }
-    }
-    if (m_workspace.portfolio()) {
-        for (const WorkloadSummary &workload : m_workspace.portfolio()->workloads())
-            commands.append({workload.properties.name(), tr("Workload"), {}, {}, [this, id = workload.id] { openReview(id); }});
-    }
-    if (m_workspace.review())
-        commands += commandsOfQuestions();
-    auto *palette = new CommandPalette(commands, m_settings.lastCommands(), this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    connect(palette, &CommandPalette::given, this, [this](const QString &id) {
-        if (!id.isEmpty())
-            m_settings.noteCommand(id);
-    });
-    palette->open();
-}
-
-QList<Command> MainWindow::commandsOfQuestions()
-{
-    QList<Command> commands;
-    const QVector<LensReview> &lenses = m_workspace.review()->state().lenses;
-    for (int lens = 0; lens < lenses.size(); ++lens) {
-        const LensVersion &version = *lenses[lens].version;
-        for (int question = 0; lenses[lens].isApplied && question < version.questionCount(); ++question)
-            commands.append({tr("%1: %2", "label and title of a question")
-                                 .arg(version.label(question), version.question(question).title.simplified()),
-                tr("Question"), {}, {}, [this, ref = QuestionRef{lens, question}] { showQuestion(ref); }});
-    }
-    return commands;
 }
 
 void MainWindow::openSample()

@@ -2,6 +2,7 @@
 #include "ui/pages/review/contradictionlist.h"
 
 #include "core/words/contradictionwords.h"
+#include "core/words/placewords.h"
 #include "ui/support/textbutton.h"
 #include "ui/support/wrappedtext.h"
 
