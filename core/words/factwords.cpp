@@ -151,12 +151,11 @@ QString placeInLens(const FactPlace &place, const LensVersion &version)
     case FactPlace::Kind::Missing:
         return Words::tr("%1, partly met, missing", "practice, and what it lacks").arg(practice);
     case FactPlace::Kind::Basis:
-        return Words::tr("%1, how it is known", "practice or question")
-            .arg(choice < 0 ? questionWord(version, question) : practice);
+        return Words::tr("%1, how it is known", "practice or question").arg(choice < 0 ? version.label(question) : practice);
     case FactPlace::Kind::Flag:
         return (place.field == QLatin1String("isToConfirm") ? Words::tr("%1, to be confirmed")
                                                             : Words::tr("%1, marked for a second look"))
-            .arg(questionWord(version, question));
+            .arg(version.label(question));
     case FactPlace::Kind::Plan:
         return Words::tr("%1, plan: %2", "practice, field of its plan").arg(practice, fieldWord(place.field));
     default:

@@ -19,6 +19,7 @@ target_sources(plumbline_windowkit PRIVATE
   kit/programfonts.cpp
   kit/renderedmarkup.cpp kit/renderedmarkup.h
   kit/shownpages.h
+  kit/reviewpagefixture.h
   kit/shownpane.h
   kit/shownwindow.h
   kit/storm.cpp kit/storm.h)
