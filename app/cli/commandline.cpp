@@ -15,9 +15,9 @@ namespace Plumbline {
 
 QList<CommandVerb> allVerbs()
 {
-    return demoVerbs() + lensVerbs() + workloadVerbs() + QList{searchVerb()} + upgradeVerbs() + answerVerbs() + acceptanceVerbs()
-        + attachmentVerbs() + decisionVerbs() + riskVerbs() + targetVerbs() + contradictionVerbs() + agreementVerbs()
-        + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
+    return demoVerbs() + lensVerbs() + workloadVerbs() + missedVerbs() + QList{searchVerb()} + upgradeVerbs() + answerVerbs()
+        + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + riskVerbs() + targetVerbs() + contradictionVerbs()
+        + agreementVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 
 namespace {

@@ -44,6 +44,7 @@ QList<CommandVerb> allVerbs();
 QList<CommandVerb> demoVerbs();
 QList<CommandVerb> lensVerbs();
 QList<CommandVerb> workloadVerbs();
+QList<CommandVerb> missedVerbs();
 QList<CommandVerb> upgradeVerbs();
 QList<CommandVerb> acceptanceVerbs();
 QList<CommandVerb> attachmentVerbs();

@@ -2,11 +2,18 @@
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
 #include "core/review/statetext.h"
+#include "core/session/workloadfilter.h"
+#include "core/words/riskwords.h"
 #include "core/words/valuewords.h"
 
 namespace Plumbline {
 
 namespace {
+
+QString environmentFault()
+{
+    return Cli::tr("The environment is \"production\" or \"preproduction\".");
+}
 
 void writeSummary(JsonWriter &json, const Portfolio &portfolio, const WorkloadSummary &workload)
 {
@@ -14,43 +21,93 @@ void writeSummary(JsonWriter &json, const Portfolio &portfolio, const WorkloadSu
     json.member(QStringLiteral("name"), workload.properties.name());
     json.member(QStringLiteral("id"), workload.id.toString());
     json.beginArray(QStringLiteral("lenses"));
-    for (const LensCounts &lens : workload.lenses) {
+    for (const LensCounts &lens : workload.review.lenses) {
         const LensInfo *info = portfolio.lensBySha(lens.sha256);
-        RiskCounts total;
-        for (const RiskCounts &pillar : lens.pillars)
-            total += pillar;
         json.beginObject();
         json.member(QStringLiteral("id"), lens.lens.text());
         json.member(QStringLiteral("version"), info ? info->version : QString());
-        writeCounts(json, QStringLiteral("counts"), total);
+        writeCounts(json, QStringLiteral("counts"), lens.total());
         json.endObject();
     }
     json.endArray();
-    writeCounts(json, QStringLiteral("counts"), workload.total());
+    const ReviewSummary &review = workload.review;
+    writeCounts(json, QStringLiteral("counts"), review.total());
+    json.key("trend");
+    if (const std::optional<int> trend = review.trend())
+        json.value(qint64(*trend));
+    else
+        json.null();
+    json.member("overdue", qint64(review.overdue(portfolio.today())));
+    json.member("toConfirm", qint64(review.toConfirm(portfolio.today())));
+    json.member("met", qint64(review.proof.met));
+    json.member("shownOrTested", qint64(review.proof.proven));
     json.member(QStringLiteral("milestones"), qint64(workload.milestones));
     json.member(QStringLiteral("changedAt"), isoTime(workload.changedAt));
     json.endObject();
 }
 
+// What is said of a workload in a list; of what there is nothing, nothing.
+QString lineOf(const WorkloadSummary &workload, QDate today)
+{
+    const ReviewSummary &review = workload.review;
+    QStringList parts{QStringLiteral("%1: %2").arg(workload.properties.name(), countsLine(review.total()))};
+    if (const std::optional<int> trend = review.trend())
+        parts += trendWords(*trend);
+    if (const int overdue = review.overdue(today); overdue > 0)
+        parts += Cli::tr("%n practice(s) overdue", nullptr, overdue);
+    if (const int stale = review.toConfirm(today); stale > 0)
+        parts += Cli::tr("%n answer(s) to confirm", nullptr, stale);
+    if (review.proof.proven > 0)
+        parts += Cli::tr("%1 of %2 met practices shown or tested")
+                     .arg(QString::number(review.proof.proven), QString::number(review.proof.met));
+    return parts.join(QStringLiteral("; "));
+}
+
+std::optional<Environment> environmentIn(const Call &call)
+{
+    return fromText<Environment>(call.value("environment").toUpper());
+}
+
+WorkloadFilter filterIn(const Call &call)
+{
+    WorkloadFilter filter;
+    if (call.isSet("owner"))
+        filter.owner = call.value("owner");
+    if (call.isSet("industry"))
+        filter.industry = call.value("industry");
+    filter.environment = environmentIn(call);
+    filter.tag = call.value("tag");
+    filter.isOverdue = call.isSet("overdue");
+    filter.isToConfirm = call.isSet("to-confirm");
+    return filter;
+}
+
 int list(Call &call)
 {
+    if (call.isSet("environment") && !environmentIn(call))
+        return call.wrongUsage(environmentFault());
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
     if (!opened)
         return ExitStatus::failed;
-    const QVector<WorkloadSummary> &workloads = opened->portfolio().workloads();
+    const QDate today = opened->portfolio().today();
+    QVector<WorkloadSummary> workloads = opened->portfolio().workloads();
+    if (const WorkloadFilter filter = filterIn(call); !filter.isEmpty())
+        workloads.removeIf([&](const WorkloadSummary &workload) {
+            return !filter.accepts(facetsOf(workload.properties.unpacked()), workload.review, today);
+        });
     if (call.wantsJson()) {
         JsonWriter json;
         json.beginObject();
         json.beginArray(QStringLiteral("workloads"));
-        for (const WorkloadSummary &workload : workloads)
+        for (const WorkloadSummary &workload : std::as_const(workloads))
             writeSummary(json, opened->portfolio(), workload);
         json.endArray();
         json.endObject();
         call.printJson(json.bytes());
         return ExitStatus::done;
     }
-    for (const WorkloadSummary &workload : workloads)
-        call.print(QStringLiteral("%1: %2").arg(workload.properties.name(), countsLine(workload.total())));
+    for (const WorkloadSummary &workload : std::as_const(workloads))
+        call.print(lineOf(workload, today));
     return ExitStatus::done;
 }
 
@@ -65,9 +122,9 @@ int add(Call &call)
     start.workload.description = call.value("description");
     start.workload.reviewOwner = call.value("owner");
     if (call.isSet("environment")) {
-        const std::optional<Environment> environment = fromText<Environment>(call.value("environment").toUpper());
+        const std::optional<Environment> environment = environmentIn(call);
         if (!environment)
-            return call.wrongUsage(Cli::tr("The environment is \"production\" or \"preproduction\"."));
+            return call.wrongUsage(environmentFault());
         start.workload.environment = *environment;
     }
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Filling);
@@ -168,8 +225,18 @@ QList<CommandVerb> workloadVerbs()
 {
     const QString workload = QStringLiteral("workload");
     return {
-        {{workload, QStringLiteral("list")}, QString(), Cli::tr("Lists the workloads of the portfolio with their risks."),
-            QString(), {}, 0, 0, list},
+        {{workload, QStringLiteral("list")}, QStringLiteral("[FILTERS]"),
+            Cli::tr("Lists the workloads of the portfolio with their risks."),
+            Cli::tr("Beside them stand the trend since the last milestone, what is overdue, which answers want to be confirmed "
+                    "again, and how much of what is met was shown or tested. Of several filters, all have to fit."),
+            {{QStringLiteral("owner"), Cli::tr("Only those whose review this person owns."), QStringLiteral("NAME")},
+                {QStringLiteral("environment"), Cli::tr("Only those in production, or in preproduction."),
+                    QStringLiteral("WHICH")},
+                {QStringLiteral("industry"), Cli::tr("Only those of this type of industry."), QStringLiteral("TYPE")},
+                {QStringLiteral("tag"), Cli::tr("Only those with this tag: its key, or key=value."), QStringLiteral("TAG")},
+                {QStringLiteral("overdue"), Cli::tr("Only those whose plan has something overdue.")},
+                {QStringLiteral("to-confirm"), Cli::tr("Only those with answers that want to be confirmed again.")}},
+            0, 0, list},
         {{workload, QStringLiteral("add")}, QStringLiteral("NAME --lens LENS…"),
             Cli::tr("Adds a workload and applies lenses to it."),
             Cli::tr("The name must be unique in the portfolio; case and blanks do not count."),

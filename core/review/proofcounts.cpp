@@ -44,12 +44,22 @@ ProofCounts proofCounts(const ReviewState &state)
     return counts;
 }
 
+std::optional<QDate> goodUntil(const WorkloadProperties &workload, const Answer &answer)
+{
+    const int months = monthsOf(workload.confirmAfter);
+    if (!answer.isAnswered())
+        return std::nullopt;
+    if (answer.isToConfirm)
+        return QDate();
+    if (months == 0 || !answer.basis.on.isValid())
+        return std::nullopt;
+    return answer.basis.on.addMonths(months);
+}
+
 bool wantsConfirmation(const WorkloadProperties &workload, const Answer &answer, QDate today)
 {
-    if (!answer.isAnswered())
-        return false;
-    const int months = monthsOf(workload.confirmAfter);
-    return answer.isToConfirm || (months > 0 && answer.basis.on.isValid() && answer.basis.on.addMonths(months) < today);
+    const std::optional<QDate> last = goodUntil(workload, answer);
+    return last && (!last->isValid() || *last < today);
 }
 
 } // namespace Plumbline

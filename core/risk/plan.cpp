@@ -29,6 +29,20 @@ void addQuestion(ImprovementPlan &plan, const ReviewState &state, int lens, int 
     if (risk == Risk::Unanswered || risk == Risk::NotApplicable)
         return;
     const LensReview &review = state.lenses[lens];
+    const UnmetPractices unmet = unmetPractices(review, question, risk);
+    for (int choice = 0; choice < review.version->question(question).choices.size(); ++choice) {
+        const PracticeKey key{question, choice};
+        if (unmet.optional & choiceBit(choice))
+            plan.optional.append({lens, key, risk, review.items.value(key)});
+        else if (unmet.needed & choiceBit(choice))
+            plan.lines.append({lens, key, risk, review.items.value(key)});
+    }
+}
+
+} // namespace
+
+UnmetPractices unmetPractices(const LensReview &review, int question, Risk risk)
+{
     const LensVersion &version = *review.version;
     const QuestionProgram &program = version.program(question);
     const Answer &answer = review.answers[question];
@@ -36,16 +50,8 @@ void addQuestion(ImprovementPlan &plan, const ReviewState &state, int lens, int 
     ChoiceSet optional = ofLevelLow(version, question, unmet);
     if (optional && risk != Risk::None && !isFreeWith(program, answer, unmet & ~optional))
         optional = 0;
-    for (int choice = 0; choice < version.question(question).choices.size(); ++choice) {
-        const PracticeKey key{question, choice};
-        if (optional & choiceBit(choice))
-            plan.optional.append({lens, key, risk, review.items.value(key)});
-        else if ((unmet & choiceBit(choice)) && risk != Risk::None)
-            plan.lines.append({lens, key, risk, review.items.value(key)});
-    }
+    return {risk == Risk::None ? 0 : unmet & ~optional, optional};
 }
-
-} // namespace
 
 ImprovementPlan improvementPlan(const ReviewState &state, const Assessment &assessment)
 {

@@ -27,6 +27,14 @@ struct ImprovementPlan
     bool isEmpty() const { return lines.isEmpty() && optional.isEmpty(); }
 };
 
+// Of a question that is answered and applies: what is unmet of its practices.
+struct UnmetPractices
+{
+    ChoiceSet needed = 0; // that its risk depends on
+    ChoiceSet optional = 0;
+};
+
+UnmetPractices unmetPractices(const LensReview &review, int question, Risk risk);
 ImprovementPlan improvementPlan(const ReviewState &state, const Assessment &assessment);
 
 Effort effortOf(const ReviewState &state, const PlanLine &line); // the person's, else the lens's own estimate

@@ -21,8 +21,8 @@ QVector<WorkloadId> othersThatApply(const Portfolio &portfolio, const QByteArray
 {
     QVector<WorkloadId> others;
     for (const WorkloadSummary &workload : portfolio.workloads()) {
-        const bool applies = std::any_of(
-            workload.lenses.begin(), workload.lenses.end(), [&sha256](const LensCounts &lens) { return lens.sha256 == sha256; });
+        const bool applies = std::any_of(workload.review.lenses.begin(), workload.review.lenses.end(),
+            [&sha256](const LensCounts &lens) { return lens.sha256 == sha256; });
         if (applies && workload.id != but)
             others.append(workload.id);
     }

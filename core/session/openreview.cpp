@@ -44,6 +44,7 @@ OpenReview::OpenReview(LoadedReview review, ReviewStore &store, QString author, 
     }
     assessAll();
     findContradictions();
+    countLastMilestone();
     m_stacks = undoStacks(m_review.journal);
     connect(&m_store, &ReviewStore::committed, this, &OpenReview::confirm);
     connect(&m_store, &ReviewStore::refused, this, &OpenReview::takeBack);
@@ -52,7 +53,8 @@ OpenReview::OpenReview(LoadedReview review, ReviewStore &store, QString author, 
 WorkloadSummary OpenReview::summary() const
 {
     const Timestamp changedAt = m_review.journal.isEmpty() ? Timestamp() : m_review.journal.last().at;
-    return {m_review.id, m_review.state.workload, summarize(m_review.state, m_assessment), int(milestones().size()), changedAt};
+    return {m_review.id, m_review.state.workload, summarize(m_review.state, m_assessment, m_atMilestone),
+        int(milestones().size()), changedAt};
 }
 
 bool OpenReview::isReadOnly() const
@@ -211,14 +213,16 @@ Result<void> OpenReview::perform(JournalEntry entry, const QVector<LensVersionPt
     CHECK_RESULT(tryOn(next, entry.changes));
     m_review.state = std::move(next);
     listMilestones(entry.changes);
+    countLastMilestone();
     const QVector<AnswerNews> told = recompute(entry.changes);
     const bool contradictionsMoved = findContradictions();
     m_review.journal.append(entry);
     m_stacks = undoStacks(m_review.journal);
     m_pending.append({entry.id, idsOf(milestones)});
-    m_store.commit({entry, lenses, milestones, summarize(m_review.state, m_assessment), contents});
+    const WorkloadSummary now = summary();
+    m_store.commit({entry, lenses, milestones, now.review, contents});
     tell(told, entry.changes, contradictionsMoved);
-    Q_EMIT performed(entry, summary());
+    Q_EMIT performed(entry, now);
     return {};
 }
 
@@ -377,6 +381,7 @@ void OpenReview::takeBack(const ChangeId &id, const Error &error)
         (void)tryOn(m_review.state, entryOf(pending.id)->changes);
     assessAll();
     findContradictions();
+    countLastMilestone();
     m_stacks = undoStacks(m_review.journal);
     Q_EMIT lensesChanged();
     Q_EMIT propertiesChanged();

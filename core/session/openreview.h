@@ -134,6 +134,7 @@ private:
 
     void resume(const Commit &commit);
     void listMilestones(const QVector<Change> &changes);
+    void countLastMilestone();
     Result<void> tryOn(ReviewState &state, const QVector<Change> &changes) const; // all of them, or none
     JournalEntry *entryOf(const ChangeId &id);
     void confirm(const ChangeId &id, qint64 number);
@@ -145,6 +146,8 @@ private:
     Assessment m_assessment;
     PracticePairs m_practicePairs; // of the lenses that are applied
     QVector<Contradiction> m_contradictions;
+    MilestoneId m_lastMilestone; // null: none is listed
+    std::optional<MilestoneCounts> m_atMilestone; // at that one
     ReviewStore &m_store;
     QString m_author;
     Clock m_clock;

@@ -96,6 +96,16 @@ const Milestone *OpenReview::newestCommon(const QVector<Milestone> &document) co
     return nullptr;
 }
 
+// Assessed when another one becomes the last, and not with each change.
+void OpenReview::countLastMilestone()
+{
+    const auto last = std::find_if(m_review.milestones.rbegin(), m_review.milestones.rend(),
+        [](const Milestone &milestone) { return milestone.isListed && milestone.state; });
+    const MilestoneId id = last == m_review.milestones.rend() ? MilestoneId() : last->id;
+    if (std::exchange(m_lastMilestone, id) != id)
+        m_atMilestone = countsOfLast(m_review.milestones);
+}
+
 // A step with which milestones come into being.
 Result<void> OpenReview::record(const JournalEntry &entry, const QVector<LensVersionPtr> &lenses,
     const QVector<Milestone> &milestones, const QVector<QByteArray> &contents)

@@ -94,6 +94,11 @@ const WorkloadSummary *Portfolio::findByName(const QString &name) const
     return found == m_byName.constEnd() ? nullptr : find(*found);
 }
 
+QDate Portfolio::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(toMs(m_clock())).date();
+}
+
 Result<void> Portfolio::checkName(const QString &name, const WorkloadId &except) const
 {
     const QString wanted = name.simplified();
@@ -128,7 +133,7 @@ Result<WorkloadId> Portfolio::createWorkload(
     QVector<LensVersionPtr> lenses = versionsOf(state);
     for (const Milestone &milestone : milestones)
         lenses += versionsOf(*milestone.state);
-    const QVector<LensCounts> counts = summarize(state, assess(state));
+    const ReviewSummary counts = summarize(state, assess(state), countsOfLast(milestones));
     JournalEntry entry = newEntry(verb, state.workload.name, id, changes);
     CHECK_RESULT(perform(entry, lenses, counts, milestones, contents));
     const auto listed
@@ -283,7 +288,7 @@ void Portfolio::notePerformed(const JournalEntry &entry, const WorkloadSummary &
 }
 
 Result<void> Portfolio::perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses,
-    const std::optional<QVector<LensCounts>> &summary, const QVector<Milestone> &milestones, const QVector<QByteArray> &contents)
+    const std::optional<ReviewSummary> &summary, const QVector<Milestone> &milestones, const QVector<QByteArray> &contents)
 {
     if (isReadOnly())
         return failure(ErrorCode::StoreReadOnly);

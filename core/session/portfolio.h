@@ -29,6 +29,7 @@ public:
     const LensInfo *newestLens(const LensId &id) const; // null when not installed
     const LensInfo *lensBySha(const QByteArray &sha256) const; // also one that is no longer installed
     void setAuthor(const QString &name) { m_author = name; } // of changes from now on
+    QDate today() const; // by the clock, here
     bool isReadOnly() const { return m_store.info().isReadOnly; }
     ReviewStore &store() { return m_store; }
     // The newest of all, oldest first; of those that were there at opening, what they are and not their changes.
@@ -76,7 +77,7 @@ Q_SIGNALS:
 
 private:
     Result<void> perform(JournalEntry entry, const QVector<LensVersionPtr> &lenses = {},
-        const std::optional<QVector<LensCounts>> &summary = {}, const QVector<Milestone> &milestones = {},
+        const std::optional<ReviewSummary> &summary = {}, const QVector<Milestone> &milestones = {},
         const QVector<QByteArray> &contents = {});
     using Outcome = std::shared_ptr<QPromise<Result<void>>>;
     QFuture<Result<void>> step(JournalEntry::Kind kind, int steps);

@@ -112,7 +112,7 @@ void Portfolio::refreshLenses()
 {
     QHash<QByteArray, int> uses;
     for (const WorkloadSummary &workload : m_workloads) {
-        for (const LensCounts &lens : workload.lenses)
+        for (const LensCounts &lens : workload.review.lenses)
             ++uses[lens.sha256];
     }
     m_installed.clear();

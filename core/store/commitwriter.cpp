@@ -101,8 +101,7 @@ Result<void> CommitWriter::write(const Commit &commit, qint64 number)
     if (Result<void> entered = enter(entry, versions, number); !entered || !m_open)
         return entered;
     if (commit.summary) {
-        TAKE_RESULT(const QByteArray counts, packedCounts(*commit.summary, m_catalog));
-        m_open->summary.counts = counts;
+        CHECK_RESULT(setSummary(m_open->summary, *commit.summary, m_catalog));
     }
     m_open->summary.changedAt = entry.at;
     m_open->summary.journalNumber = number;
@@ -152,7 +151,7 @@ Result<void> CommitWriter::open(const WorkloadId &id)
     if (!summary)
         return tl::unexpected(summary.error());
     const bool isNew = !known;
-    opened.summary = *summary ? **summary : WorkloadSummaryRow{opened.workload.no, {}, 0, {}, 0};
+    opened.summary = summary->value_or(WorkloadSummaryRow{.workloadNo = opened.workload.no});
     m_open = std::move(opened);
     if (isNew)
         count(m_open->workload);

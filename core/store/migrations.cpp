@@ -2,9 +2,10 @@
 #include "core/store/migrations.h"
 
 #include "core/base/platform/files.h"
+#include "core/store/rowvalues.h"
 #include "core/store/storebackup.h"
 #include "core/store/storefile.h"
-#include "core/store/tables.h"
+#include "core/store/storereader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,25 +15,53 @@ namespace Plumbline {
 
 namespace {
 
-// After step 3, whose table is in it: the sum of each workload's rows, which has its column since step 2.
-Result<void> addRowSums(StoreConnection &connection)
+// Of one workload, which does not close the others.
+bool isDamage(ErrorCode code)
+{
+    return code == ErrorCode::StoreDamaged || code == ErrorCode::UnknownLens || code == ErrorCode::UnknownWorkload;
+}
+
+// What is written of a workload whose review cannot be read: nothing, so that it is told as damaged as it was before.
+Result<void> addSummary(WorkloadSummaryRow &row, Tables &tables, LensCatalog &catalog)
+{
+    TAKE_RESULT(const auto workload, tables.workloads.find({row.workloadNo}));
+    if (!workload)
+        return {};
+    TAKE_RESULT(const LoadedReview review, StoreReader(tables, catalog).review(WorkloadId::fromBytes(workload->id)));
+    if (row.counts.isEmpty() || !review.damage.isEmpty())
+        return {};
+    return setSummary(row, summarize(review.state, assess(review.state), countsOfLast(review.milestones)), catalog);
+}
+
+// After the newest step that is in the rows which it reads: the sum of each workload's rows, which has its column since step 2,
+// and what step 6 adds to its counts.
+Result<void> completeSummaries(StoreConnection &connection)
 {
     Tables tables(connection);
-    TAKE_RESULT(auto summaries, tables.summaries.all());
-    for (WorkloadSummaryRow &row : summaries) {
-        if (row.rowSum != 0)
-            continue; // kept since step 2: computed anew, it would hide what went since
-        TAKE_RESULT(const qint64 sum, tables.rowSumOf(row.workloadNo));
-        row.rowSum = sum;
-        if (Result<void> put = tables.summaries.put(row); !put)
-            return put;
+    LensCatalog catalog(tables);
+    QVector<WorkloadSummaryRow> rows;
+    const auto take = [&rows](const WorkloadSummaryRow &row, bool isWhole) {
+        if (isWhole)
+            rows.append(row);
+        return true;
+    };
+    CHECK_RESULT(tables.summaries.forEach({}, {}, take, true));
+    for (WorkloadSummaryRow &row : rows) {
+        if (row.rowSum == 0) { // else kept since step 2: computed anew, it would hide what went since
+            TAKE_RESULT(row.rowSum, tables.rowSumOf(row.workloadNo));
+            CHECK_RESULT(tables.summaries.put(row)); // the reader looks at it
+        }
+        const Result<void> added = addSummary(row, tables, catalog);
+        if (!added && !isDamage(added.error().code))
+            return added;
+        CHECK_RESULT(tables.summaries.put(row));
     }
     return {};
 }
 
 std::function<Result<void>(StoreConnection &)> codeOf(int version)
 {
-    return version == 3 ? addRowSums : std::function<Result<void>(StoreConnection &)>();
+    return version == 6 ? completeSummaries : std::function<Result<void>(StoreConnection &)>();
 }
 
 QVector<SchemaStep> readSteps()

@@ -132,6 +132,11 @@ QFuture<Result<QVector<JournalEntry>>> ReviewStore::journal(const JournalRange &
     return askBackend<QVector<JournalEntry>>(m_worker, [range](StoreBackend &store) { return store.journal(range); });
 }
 
+QFuture<Result<MissedPractices>> ReviewStore::missedPractices()
+{
+    return askBackend<MissedPractices>(m_worker, [](StoreBackend &store) { return store.missedPractices(); });
+}
+
 QFuture<Result<StoreCheck>> ReviewStore::check()
 {
     return askBackend<StoreCheck>(m_worker, [](StoreBackend &store) { return store.check(); });

@@ -42,6 +42,7 @@ public:
     QFuture<Result<QVector<JournalEntry>>> journal(const JournalRange &range); // ErrorCode::UnknownWorkload
     // What people wrote, over all workloads (StoreBackend::find). What is still pending is not found.
     QFuture<Result<QVector<FoundText>>> find(const QString &words, int most);
+    QFuture<Result<MissedPractices>> missedPractices();
     // Integrity of the file, checksum of every row, the milestones' chain of seals, the journal's order.
     QFuture<Result<StoreCheck>> check();
     // A checked copy (VACUUM INTO) that replaces `absolutePath` only when whole.

@@ -22,6 +22,50 @@ constexpr int reasonMask = 7;
 constexpr int toConfirmFlag = 1 << 4;
 constexpr int markedFlag = 1 << 5;
 
+Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensCatalog &catalog)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    for (const LensCounts &lens : counts) {
+        TAKE_RESULT(const qint64 no, catalog.numberOf(lens.sha256));
+        if (no == 0)
+            return failure(ErrorCode::UnknownLens, lens.lens.text());
+        stream << quint32(no) << quint16(lens.pillars.size());
+        for (const RiskCounts &pillar : lens.pillars) {
+            for (int count : pillar.byRisk)
+                stream << quint16(count);
+        }
+    }
+    return bytes;
+}
+
+Result<QVector<LensCounts>> countsFrom(const QByteArray &bytes, const std::function<Result<LensInfo>(qint64)> &lensOf)
+{
+    QVector<LensCounts> counts;
+    // The form of packedCounts(), read without a QDataStream: every workload has some, and a portfolio many workloads.
+    const char *at = bytes.constData();
+    const char *const end = at + bytes.size();
+    const auto next = [&at]<typename Number>(Number) { return qFromBigEndian<Number>(std::exchange(at, at + sizeof(Number))); };
+    constexpr qsizetype bytesOfPillar = sizeof(quint16) * std::tuple_size_v<decltype(RiskCounts::byRisk)>;
+    while (at != end) {
+        if (end - at < qsizetype(sizeof(quint32) + sizeof(quint16)))
+            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));
+        const quint32 no = next(quint32());
+        const quint16 pillars = next(quint16());
+        if (end - at < pillars * bytesOfPillar)
+            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));
+        TAKE_RESULT(const LensInfo lens, lensOf(no));
+        LensCounts of{lens.id, lens.sha256, QVector<RiskCounts>(pillars)};
+        for (RiskCounts &pillar : of.pillars) {
+            for (int &count : pillar.byRisk)
+                count = next(quint16());
+        }
+        counts.append(of);
+    }
+    return counts;
+}
+
 } // namespace
 
 AnswerRow rowOf(const Answer &answer, qint64 lensReviewNo, int question)
@@ -107,48 +151,31 @@ Result<LensReview> reviewOf(const LensReviewRow &row, LensCatalog &catalog)
     return review;
 }
 
-Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensCatalog &catalog)
+Result<void> setSummary(WorkloadSummaryRow &row, const ReviewSummary &summary, LensCatalog &catalog)
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    for (const LensCounts &lens : counts) {
-        TAKE_RESULT(const qint64 no, catalog.numberOf(lens.sha256));
-        if (no == 0)
-            return failure(ErrorCode::UnknownLens, lens.lens.text());
-        stream << quint32(no) << quint16(lens.pillars.size());
-        for (const RiskCounts &pillar : lens.pillars) {
-            for (int count : pillar.byRisk)
-                stream << quint16(count);
-        }
-    }
-    return bytes;
+    TAKE_RESULT(row.counts, packedCounts(summary.lenses, catalog));
+    row.met = summary.proof.met;
+    row.proven = summary.proof.proven;
+    row.due = summary.due.packed();
+    row.goodUntil = summary.goodUntil.packed();
+    const MilestoneCounts milestone = summary.milestone.value_or(MilestoneCounts());
+    row.milestoneAt = milestone.recordedAt;
+    TAKE_RESULT(row.milestoneCounts, packedCounts(milestone.lenses, catalog));
+    return {};
 }
 
-Result<QVector<LensCounts>> countsFrom(const QByteArray &bytes, const std::function<Result<LensInfo>(qint64)> &lensOf)
+Result<ReviewSummary> summaryOf(const WorkloadSummaryRow &row, const std::function<Result<LensInfo>(qint64)> &lensOf)
 {
-    QVector<LensCounts> counts;
-    // The form of packedCounts(), read without a QDataStream: every workload has some, and a portfolio many workloads.
-    const char *at = bytes.constData();
-    const char *const end = at + bytes.size();
-    const auto next = [&at]<typename Number>(Number) { return qFromBigEndian<Number>(std::exchange(at, at + sizeof(Number))); };
-    constexpr qsizetype bytesOfPillar = sizeof(quint16) * std::tuple_size_v<decltype(RiskCounts::byRisk)>;
-    while (at != end) {
-        if (end - at < qsizetype(sizeof(quint32) + sizeof(quint16)))
-            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));
-        const quint32 no = next(quint32());
-        const quint16 pillars = next(quint16());
-        if (end - at < pillars * bytesOfPillar)
-            return failure(ErrorCode::StoreDamaged, {}, QStringLiteral("risk counts cannot be read"));
-        TAKE_RESULT(const LensInfo lens, lensOf(no));
-        LensCounts of{lens.id, lens.sha256, QVector<RiskCounts>(pillars)};
-        for (RiskCounts &pillar : of.pillars) {
-            for (int &count : pillar.byRisk)
-                count = next(quint16());
-        }
-        counts.append(of);
+    ReviewSummary summary;
+    TAKE_RESULT(summary.lenses, countsFrom(row.counts, lensOf));
+    summary.proof = {int(row.met), int(row.proven)};
+    summary.due = DayCounts::fromPacked(row.due);
+    summary.goodUntil = DayCounts::fromPacked(row.goodUntil);
+    if (row.milestoneAt != Timestamp()) {
+        TAKE_RESULT(const QVector<LensCounts> lenses, countsFrom(row.milestoneCounts, lensOf));
+        summary.milestone = MilestoneCounts{row.milestoneAt, lenses};
     }
-    return counts;
+    return summary;
 }
 
 LensInfo infoOf(const LensVersionRow &row)

@@ -24,10 +24,9 @@ PackedProperties propertiesOf(const WorkloadRow &row);
 // A lens review without its answers and items.
 Result<LensReview> reviewOf(const LensReviewRow &row, LensCatalog &catalog);
 
-// Risk counts in few bytes: for each lens its number in the file, how many pillars, and five counts a pillar.
-Result<QByteArray> packedCounts(const QVector<LensCounts> &counts, LensCatalog &catalog);
-Result<QVector<LensCounts>> countsFrom(
-    const QByteArray &bytes, const std::function<Result<LensInfo>(qint64 lensVersionNo)> &lens);
+// Risk counts stand in few bytes: for each lens its number in the file, how many pillars, and five counts a pillar.
+Result<void> setSummary(WorkloadSummaryRow &row, const ReviewSummary &summary, LensCatalog &catalog);
+Result<ReviewSummary> summaryOf(const WorkloadSummaryRow &row, const std::function<Result<LensInfo>(qint64 lensVersionNo)> &lens);
 
 LensInfo infoOf(const LensVersionRow &row);
 

@@ -4,6 +4,7 @@
 #include "core/base/platform/files.h"
 #include "core/store/journalcodec.h"
 #include "core/store/migrations.h"
+#include "core/store/missedinstore.h"
 #include "core/store/storebackup.h"
 #include "core/store/storecheck.h"
 #include "core/store/storefile.h"
@@ -278,6 +279,12 @@ Result<QVector<FoundText>> SqliteStore::find(const QString &words, int most)
 {
     CHECK_RESULT(reconnect());
     return m_session->writer.texts().find(words, most, m_session->catalog);
+}
+
+Result<MissedPractices> SqliteStore::missedPractices()
+{
+    CHECK_RESULT(reconnect());
+    return Plumbline::missedPractices(m_session->tables, m_session->catalog);
 }
 
 Result<StoreCheck> SqliteStore::check()

@@ -28,6 +28,7 @@ public:
     Result<LoadedReview> review(const WorkloadId &id) override;
     Result<QVector<JournalEntry>> journal(const JournalRange &range) override;
     Result<QVector<FoundText>> find(const QString &words, int most) override;
+    Result<MissedPractices> missedPractices() override;
     Result<StoreCheck> check() override;
     Result<void> copyTo(const QString &absolutePath) override;
 

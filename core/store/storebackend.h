@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/foundtext.h"
+#include "core/progress/missedpractices.h"
 #include "core/store/storelocation.h"
 #include "core/store/storetypes.h"
 
@@ -35,6 +36,7 @@ public:
 
     // Texts of workloads that are in the portfolio, with words that begin with all of these; in no order, `most` at most.
     virtual Result<QVector<FoundText>> find(const QString &words, int most) = 0;
+    virtual Result<MissedPractices> missedPractices() = 0; // over the workloads in the portfolio; reads each answer
 
     virtual Result<StoreCheck> check() = 0;
     virtual Result<void> copyTo(const QString &absolutePath) = 0; // as a file

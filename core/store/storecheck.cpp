@@ -324,9 +324,11 @@ private:
         }
         if (!told.isPresent || (*summary)->counts.isEmpty())
             return; // of no use, or told by no change yet; that they were not taken away, the checksum says
-        const Result<QByteArray> counts = packedCounts(summarize(told.state, assess(told.state)), m_catalog);
-        note(counts, name);
-        if (counts && (*summary)->counts != *counts)
+        WorkloadSummaryRow counted = **summary;
+        const ReviewSummary counts = summarize(told.state, assess(told.state), countsOfLast(review.milestones));
+        const Result<void> set = setSummary(counted, counts, m_catalog);
+        note(set, name);
+        if (set && StoreTable<WorkloadSummaryRow>::sumOf(counted) != StoreTable<WorkloadSummaryRow>::sumOf(**summary))
             m_check.problems.append(name + QStringLiteral("its counts are not those of its answers"));
     }
 

@@ -83,9 +83,9 @@ Result<QVector<WorkloadSummary>> StoreReader::workloads()
         summarized.insert(row.workloadNo);
         WorkloadSummary &summary = summaries[indexes.value(row.workloadNo)];
         summary.changedAt = row.changedAt;
-        const auto counts = isWhole ? countsFrom(row.counts, lensOf) : failure(ErrorCode::StoreDamaged);
+        const Result<ReviewSummary> counts = isWhole ? summaryOf(row, lensOf) : failure(ErrorCode::StoreDamaged);
         if (counts)
-            summary.lenses = *counts;
+            summary.review = *counts;
         else if (counts.error().code == ErrorCode::StoreDamaged)
             summary.isDamaged = true;
         else

@@ -46,29 +46,6 @@ WorkloadProperties PackedProperties::unpacked() const
     return properties;
 }
 
-RiskCounts WorkloadSummary::total() const
-{
-    RiskCounts total;
-    for (const LensCounts &lens : lenses) {
-        for (const RiskCounts &pillar : lens.pillars)
-            total += pillar;
-    }
-    return total;
-}
-
-QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assessment)
-{
-    QVector<LensCounts> counts;
-    for (int lens = 0; lens < state.lenses.size(); ++lens) {
-        const LensReview &review = state.lenses[lens];
-        if (!review.isApplied)
-            continue;
-        const std::vector<RiskCounts> &pillars = assessment.lenses[size_t(lens)].pillars;
-        counts.append({review.lensId(), review.version->sha256(), QVector<RiskCounts>(pillars.begin(), pillars.end())});
-    }
-    return counts;
-}
-
 QVector<Change> recordingsOf(QVector<Milestone> &milestones, Timestamp now)
 {
     QVector<Change> changes;

@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/review/change.h"
-#include "core/risk/risk.h"
+#include "core/store/reviewsummary.h"
 
 #include <limits>
 #include <optional>
@@ -39,16 +39,6 @@ struct LensInfo
 
 LensInfo describe(const LensVersion &version, Timestamp addedAt);
 
-// The risk counts of one applied lens, by pillar in lens order.
-struct LensCounts
-{
-    LensId lens;
-    QByteArray sha256; // of the version applied
-    QVector<RiskCounts> pillars;
-
-    friend bool operator==(const LensCounts &, const LensCounts &) = default;
-};
-
 // A workload's properties as the store keeps them: a list of thousands needs their names, and of those that are looked at
 // the others.
 class PackedProperties
@@ -74,17 +64,13 @@ struct WorkloadSummary
 {
     WorkloadId id;
     PackedProperties properties;
-    QVector<LensCounts> lenses; // applied ones, in the order they were added
+    ReviewSummary review;
     int milestones = 0; // listed ones
     Timestamp changedAt{}; // of the newest change
     bool isDamaged = false; // its row or its counts are not as they were written; then they say nothing
 
-    RiskCounts total() const;
     friend bool operator==(const WorkloadSummary &, const WorkloadSummary &) = default;
 };
-
-// The counts that are stored with a change, so that the portfolio need not assess every workload at start.
-QVector<LensCounts> summarize(const ReviewState &state, const Assessment &assessment);
 
 // What of a workload's rows is not as it was written: it does not fit its checksum, names what is not there, or is gone.
 struct Damage
@@ -129,7 +115,7 @@ struct Commit
     JournalEntry entry;
     QVector<LensVersionPtr> lenses; // put in where their hash is not there yet
     QVector<Milestone> milestones; // put in where their id is not there yet
-    std::optional<QVector<LensCounts>> summary; // of entry.workload, after the change
+    std::optional<ReviewSummary> summary; // of entry.workload, after the change
     QVector<QByteArray> contents = {}; // bytes that records of the entry refer to; put in where they are not there yet
 };
 

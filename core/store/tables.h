@@ -152,8 +152,14 @@ struct WorkloadSummaryRow
     qint64 workloadNo = 0;
     Timestamp changedAt{};
     qint64 journalNumber = 0;
-    QByteArray counts;
+    QByteArray counts = {};
     qint64 rowSum = 0; // Tables::rowSumOf() the workload
+    qint64 met = 0;
+    qint64 proven = 0;
+    QByteArray due = {};
+    QByteArray goodUntil = {};
+    Timestamp milestoneAt{};
+    QByteArray milestoneCounts = {};
 
     template <typename Self, typename Visit>
     static void columns(Self &row, Visit &visit)
@@ -163,6 +169,12 @@ struct WorkloadSummaryRow
         visit("journal_number", row.journalNumber);
         visit("counts", row.counts);
         visit("row_sum", row.rowSum, added);
+        visit("met", row.met, added);
+        visit("proven", row.proven, added);
+        visit("due", row.due, added);
+        visit("good_until", row.goodUntil, added);
+        visit("milestone_at", row.milestoneAt, added);
+        visit("milestone_counts", row.milestoneCounts, added);
     }
 };
 

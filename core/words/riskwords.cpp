@@ -188,4 +188,13 @@ QString riskMoveWords(const RiskCounts &before, const RiskCounts &now)
     return moves.isEmpty() ? words : Words::tr("%1: %2", "what moved, which counts").arg(words, moves);
 }
 
+QString trendWords(int more)
+{
+    if (more > 0)
+        return Words::tr("%n more question(s) at high or medium risk than at the last milestone", nullptr, more);
+    if (more < 0)
+        return Words::tr("%n fewer question(s) at high or medium risk than at the last milestone", nullptr, -more);
+    return Words::tr("As many questions at high or medium risk as at the last milestone");
+}
+
 } // namespace Plumbline

@@ -23,4 +23,7 @@ QString numbersOf(ChoiceSet choices);
 // "2 fewer at high risk: high 4 → 2, medium 9 → 10", or that as many are.
 QString riskMoveWords(const RiskCounts &before, const RiskCounts &now);
 
+// Of a workload or pillar beside its last milestone: "2 more questions at high or medium risk than at the last milestone".
+QString trendWords(int more);
+
 } // namespace Plumbline

@@ -220,6 +220,26 @@ Result<QVector<FoundText>> MemoryBackend::find(const QString &words, int most)
     return found;
 }
 
+Result<MissedPractices> MemoryBackend::missedPractices()
+{
+    QVector<const Workload *> present;
+    QVector<WorkloadId> ids;
+    for (const Workload &workload : std::as_const(m_contents->workloads)) {
+        if (workload.isPresent) {
+            present.append(&workload);
+            ids.append(workload.id);
+        }
+    }
+    MissedPracticeCounter counter(ids);
+    for (int at = 0; at < present.size(); ++at) {
+        for (const LensReview &lens : present[at]->state.lenses) {
+            if (lens.isApplied)
+                counter.add(at, lens);
+        }
+    }
+    return std::move(counter).result();
+}
+
 Result<StoreCheck> MemoryBackend::check()
 {
     StoreCheck check;

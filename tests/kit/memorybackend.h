@@ -16,7 +16,7 @@ public:
         ReviewState state;
         bool isPresent = false;
         QVector<Milestone> milestones;
-        QVector<LensCounts> counts;
+        ReviewSummary counts;
         Timestamp changedAt{};
     };
     // What a file would hold; equal locations share one.
@@ -40,6 +40,7 @@ public:
     Result<LoadedReview> review(const WorkloadId &id) override;
     Result<QVector<JournalEntry>> journal(const JournalRange &range) override;
     Result<QVector<FoundText>> find(const QString &words, int most) override;
+    Result<MissedPractices> missedPractices() override;
     Result<StoreCheck> check() override; // that the journal leads to what is there
     Result<void> copyTo(const QString &absolutePath) override;
 

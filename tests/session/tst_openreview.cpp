@@ -363,7 +363,7 @@ private Q_SLOTS:
         const WorkloadSummary before = *m_portfolio->find(m_id);
         m_store->commit(selection(m_id, u"q1"_s, 0, 4));
         QVERIFY(select(u"q1"_s, 1));
-        QVERIFY(m_portfolio->find(m_id)->total() != before.total());
+        QVERIFY(m_portfolio->find(m_id)->review.total() != before.review.total());
         (void)m_store->flush();
         QCOMPARE(takenBack.size(), 1);
         QTRY_COMPARE(m_portfolio->find(m_id)->lenses, answered(m_store->workloads()).first().lenses);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform/files.h"
-#include "core/session/openreview.h"
+#include "core/session/workspace.h"
 #include "core/store/migrations.h"
 #include "core/store/storefile.h"
 #include "core/store/tables.h"
+#include "tests/kit/lenses.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/testdata.h"
 
@@ -40,6 +41,56 @@ class MigrationsTest : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     QString path() const { return m_folder->filePath(u"shop.plumb"_s); }
     QString copy() const { return m_folder->filePath(u"copy.plumb"_s); }
+
+    // Two workloads, of which the first has what step 6 counts; gives what the portfolio said of them.
+    QVector<WorkloadSummary> makeStoreOfSchema5() const
+    {
+        QVector<WorkloadSummary> summaries;
+        {
+            Workspace workspace(u"Ada"_s, [now = fromMs(1'780'000'000'000)]() mutable { return now += std::chrono::seconds(1); });
+            workspace.openPortfolio(StoreLocation::file(path()), OpenMode::ReadWriteOrCreate);
+            QSignalSpy opened(&workspace, &Workspace::portfolioOpened);
+            if (!opened.wait())
+                qFatal("not opened");
+            ReviewState state = stateFromLines(sampleVersion(), "deploy small\naccess least");
+            state.workload.confirmAfter = ConfirmAfter::Year;
+            state.lenses[0].answers[0].basis.on = QDate(2026, 1, 1);
+            const Result<WorkloadId> shop = workspace.portfolio()->createWorkload(state);
+            state.workload.name = u"Warehouse"_s;
+            if (!shop || !workspace.portfolio()->createWorkload(state))
+                qFatal("not made");
+            QSignalSpy shown(&workspace, &Workspace::reviewOpened);
+            workspace.openReview(*shop);
+            if (shown.isEmpty() && !shown.wait())
+                qFatal("no review");
+            workspace.editor()->setItem(0, {0, 1}, itemDue(QDate(2026, 9, 1)));
+            workspace.editor()->takeMilestone(u"First"_s);
+            workspace.editor()->setSelected(0, 1, 0, true);
+            if (!workspace.store()->flush())
+                qFatal("not written");
+            summaries = answered(workspace.store()->workloads());
+        }
+        const auto connection = connected(path());
+        Tables tables(*connection);
+        const QVector<WorkloadSummaryRow> rows = *tables.summaries.all();
+        for (const WorkloadSummaryRow &row : rows) {
+            const WorkloadSummaryRow asItWas{row.workloadNo, row.changedAt, row.journalNumber, row.counts, row.rowSum};
+            if (!tables.summaries.put(asItWas))
+                qFatal("not put");
+        }
+        QStringList statements{u"PRAGMA user_version=5"_s};
+        for (const char *column : {"met", "proven", "due", "good_until", "milestone_at", "milestone_counts"})
+            statements += u"ALTER TABLE workload_summary DROP COLUMN "_s + QLatin1String(column);
+        runSql(path(), statements);
+        return summaries;
+    }
+
+    static ImprovementItem itemDue(QDate day)
+    {
+        ImprovementItem item;
+        item.dueDate = day;
+        return item;
+    }
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -106,6 +157,44 @@ private Q_SLOTS:
         QVERIFY(store.flush());
         QCOMPARE(answered(store.review(review.id)).damage, QVector<Damage>());
         QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    // A file whose schema is the fifth knows risk counts alone.
+    void whatThePortfolioSaysIsWorkedOutForAnOlderFile()
+    {
+        const QVector<WorkloadSummary> before = makeStoreOfSchema5();
+        ReviewStore store;
+        QVERIFY(QFile::exists(answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite)).backupBeforeUpgrade));
+        const QVector<WorkloadSummary> after = answered(store.workloads());
+        QCOMPARE(after, before);
+        QCOMPARE(after[0].review.trend(), std::optional(1));
+        QCOMPARE(after[0].review.overdue(QDate(2030, 1, 1)), 1);
+        QCOMPARE(after[0].review.toConfirm(QDate(2030, 1, 1)), 2);
+        QCOMPARE(after[0].review.proof.met, 3);
+        QCOMPARE(answered(store.check()).problems, QStringList());
+    }
+
+    void aDamagedWorkloadOfAnOlderFileClosesNoOther_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("its row") << u"UPDATE workload SET name='Eve' WHERE no=1"_s;
+        QTest::newRow("its counts") << u"UPDATE workload_summary SET counts=x'00' WHERE workload_no=1"_s;
+        QTest::newRow("an answer") << u"UPDATE answer SET selected=7 WHERE lens_review_no=1 AND question=0"_s;
+        QTest::newRow("an answer that is gone") << u"DELETE FROM answer WHERE lens_review_no=1 AND question=0"_s;
+        QTest::newRow("no row") << u"DELETE FROM workload WHERE no=1"_s;
+    }
+    void aDamagedWorkloadOfAnOlderFileClosesNoOther()
+    {
+        QFETCH(QString, sql);
+        const QVector<WorkloadSummary> before = makeStoreOfSchema5();
+        runSql(path(), {u"PRAGMA foreign_keys=OFF"_s, sql});
+        ReviewStore store;
+        answered(store.open(StoreLocation::file(path()), OpenMode::ReadWrite));
+        const QVector<WorkloadSummary> after = answered(store.workloads());
+        QCOMPARE(after.size(), 2);
+        QVERIFY(after.contains(before[1]));
+        QVERIFY(!answered(store.check()).problems.isEmpty()); // it is told still
+        QCOMPARE(answered(store.review(before[1].id)).damage, QVector<Damage>());
     }
 
     // A column that came later says nothing in the rows that were there before, and these fit their checksum as they are.

@@ -222,11 +222,12 @@ private Q_SLOTS:
         counts.pillars[0][Risk::Medium] = 1;
         counts.pillars[0][Risk::Unanswered] = 2;
         counts.pillars[1][Risk::Unanswered] = 300;
-        click.summary = {counts};
+        click.summary = ReviewSummary{{counts}, {9, 4}, DayCounts({QDate(2026, 3, 1), QDate(2026, 2, 1), QDate(2026, 3, 1)}),
+            DayCounts({QDate()}), MilestoneCounts{fromMs(77), {counts}}};
         store.commit(click);
         QVERIFY(store.flush().has_value());
         const WorkloadSummary summary = answered(store.workloads()).first();
-        QCOMPARE(summary.lenses, QVector<LensCounts>{counts});
+        QCOMPARE(summary.review, *click.summary);
         QCOMPARE(summary.changedAt, click.entry.at);
         QCOMPARE(summary.id, id);
     }

@@ -151,19 +151,41 @@ private Q_SLOTS:
         Commit commit = selection(m_shop, u"q1"_s, 0, 1);
         RiskCounts counts;
         counts[Risk::Medium] = 2;
-        commit.summary = {{storeLens()->id(), storeLens()->sha256(), {counts, {}}}};
+        commit.summary = ReviewSummary{
+            {{storeLens()->id(), storeLens()->sha256(), {counts, {}}}}, {7, 3}, DayCounts({QDate(2026, 3, 1)}), {}, {}};
         write({commit, creation(m_bank, u"Bank"_s, storeLens())});
         QVector<WorkloadSummary> listed = *m_store->workloads();
         QCOMPARE(listed.size(), 2);
         QCOMPARE(listed[0].id, m_shop);
         QCOMPARE(listed[0].properties.name(), u"Shop"_s);
-        QCOMPARE(listed[0].lenses, *commit.summary);
+        QCOMPARE(listed[0].review, *commit.summary);
         QCOMPARE(listed[0].changedAt, commit.entry.at);
         QCOMPARE(m_store->lenses()->first().usedBy, 2);
         write({commitOf(m_bank, Verb::RemoveWorkload, {PresenceChange{true, false}})});
         QCOMPARE(m_store->workloads()->size(), 1);
         QCOMPARE(m_store->lenses()->first().usedBy, 1);
         QVERIFY(m_store->review(m_bank)); // undo brings it back
+    }
+
+    // As counted one by one; workloads that are removed and lenses that are not applied miss nothing.
+    void whatIsMissedIsCountedOverAllWorkloads()
+    {
+        const WorkloadId gone = WorkloadId::make(fromMs(3)), without = WorkloadId::make(fromMs(4));
+        write({creation(m_bank, u"Bank"_s, storeLens()), creation(gone, u"Gone"_s, storeLens()),
+            creation(without, u"Without"_s, storeLens())});
+        write({selection(m_shop, u"q1"_s, 0, 1), selection(m_bank, u"q1"_s, 0, 2), selection(m_bank, u"q4"_s, 0, 8),
+            selection(gone, u"q1"_s, 0, 8), selection(without, u"q1"_s, 0, 8)});
+        const LensUse applied{storeLens()->sha256(), true}, unapplied{storeLens()->sha256(), false};
+        write({commitOf(gone, Verb::RemoveWorkload, {PresenceChange{true, false}}),
+            commitOf(without, Verb::UnapplyLens, {LensUseChange{storeLens()->id(), applied, unapplied}})});
+        MissedPracticeCounter counter({m_shop, m_bank, without});
+        counter.add(0, m_store->review(m_shop)->state.lenses[0]);
+        counter.add(1, m_store->review(m_bank)->state.lenses[0]);
+        const MissedPractices expected = std::move(counter).result();
+        const MissedPractices missed = *m_store->missedPractices();
+        QVERIFY(!expected.practices.isEmpty());
+        QCOMPARE(missed.workloads, expected.workloads);
+        QCOMPARE(missed.practices, expected.practices);
     }
 
     void aLensIsFetchedByItsDigest()

@@ -367,6 +367,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::newRow("its row") << u"UPDATE workload SET name='Eve' WHERE no=1"_s;
         QTest::newRow("its counts") << u"UPDATE workload_summary SET counts=x'00' WHERE workload_no=1"_s;
+        QTest::newRow("how it stood") << u"UPDATE workload_summary SET milestone_at=1 WHERE workload_no=1"_s;
+        QTest::newRow("what is due") << u"UPDATE workload_summary SET due=x'000000010001' WHERE workload_no=1"_s;
         QTest::newRow("no row") << u"DELETE FROM workload WHERE no=1"_s;
         QTest::newRow("no counts") << u"DELETE FROM workload_summary WHERE workload_no=1"_s;
     }
@@ -389,7 +391,7 @@ private Q_SLOTS:
         const bool isLast = listed[1].isDamaged; // one without a row comes after the others
         const WorkloadSummary &damaged = listed[isLast ? 1 : 0], &whole = listed[isLast ? 0 : 1];
         QCOMPARE(damaged.isDamaged, true);
-        QCOMPARE(damaged.lenses.isEmpty() || sql.contains(u"name"_s), true);
+        QCOMPARE(damaged.review.lenses.isEmpty() || sql.contains(u"name"_s), true);
         QCOMPARE(whole.isDamaged, false);
         QCOMPARE(whole.properties.name(), u"Warehouse"_s);
         QCOMPARE(answered(store.review(whole.id)).damage, QVector<Damage>());

@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return shown.view()->model()->rowCount() == 2; }));
         const WorkloadSummary *copy = shown.sample.portfolio().findByName(QStringLiteral("Shop (2)"));
         QVERIFY(copy);
-        QCOMPARE(copy->total()[Risk::High], 1);
+        QCOMPARE(copy->review.total()[Risk::High], 1);
     }
 
     void aReviewBeginsWithANameAndALens()

@@ -47,7 +47,7 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
         m_rows.resize(size_t(m_workloads.size()));
         m_nameKeys.resize(m_rows.size());
         for (const WorkloadSummary &workload : std::as_const(m_workloads))
-            m_highRisks += workload.total()[Risk::High];
+            m_highRisks += workload.review.total()[Risk::High];
         connect(m_portfolio, &Portfolio::workloadAdded, this, &PortfolioModel::addRow);
         connect(m_portfolio, &Portfolio::workloadRemoved, this, &PortfolioModel::removeRow);
         connect(m_portfolio, &Portfolio::workloadChanged, this, &PortfolioModel::changeRow);
@@ -148,7 +148,7 @@ PortfolioModel::Row PortfolioModel::rowFrom(const WorkloadSummary &workload) con
         if (const LensInfo *info = m_portfolio->lensBySha(lens->sha256))
             lenses += info->name;
     }
-    Row row{workload.total(), workload.properties.unpacked().reviewOwner, {},
+    Row row{workload.review.total(), workload.properties.unpacked().reviewOwner, {},
         lenses.isEmpty() ? tr("No lens") : QLocale().createSeparatedList(lenses)};
     lenses.prepend(row.owner);
     lenses.prepend(workload.properties.name());
@@ -185,7 +185,7 @@ const QCollatorSortKey &PortfolioModel::nameKey(int row) const
 QVector<const LensCounts *> PortfolioModel::lensesOf(const WorkloadSummary &workload) const
 {
     QVector<const LensCounts *> lenses;
-    for (const LensCounts &lens : workload.lenses) {
+    for (const LensCounts &lens : workload.review.lenses) {
         const LensInfo *info = m_portfolio->lensBySha(lens.sha256);
         const bool isFramework = info && info->id.text() == frameworkLens;
         lenses.insert(isFramework ? 0 : lenses.size(), &lens);
@@ -200,7 +200,7 @@ const QVector<PillarCounts> &PortfolioModel::mostPillars() const
     m_mostPillars.emplace();
     for (const WorkloadSummary &workload : m_workloads) {
         QVector<QByteArray> lenses;
-        for (const LensCounts &lens : workload.lenses)
+        for (const LensCounts &lens : workload.review.lenses)
             lenses += lens.sha256;
         auto known = m_pillarsOfLenses.find(lenses);
         if (known == m_pillarsOfLenses.end()) {
@@ -305,7 +305,7 @@ void PortfolioModel::addRow(int row)
     const WorkloadSummary workload = m_portfolio->workloads()[row];
     beginInsertRows({}, row, row);
     m_workloads.insert(row, workload);
-    m_highRisks += workload.total()[Risk::High];
+    m_highRisks += workload.review.total()[Risk::High];
     m_rows.insert(m_rows.begin() + row, std::nullopt);
     m_nameKeys.insert(m_nameKeys.begin() + row, std::nullopt);
     endInsertRows();
@@ -315,7 +315,7 @@ void PortfolioModel::removeRow(int row)
 {
     m_mostPillars.reset();
     beginRemoveRows({}, row, row);
-    m_highRisks -= m_workloads[row].total()[Risk::High];
+    m_highRisks -= m_workloads[row].review.total()[Risk::High];
     m_workloads.removeAt(row);
     m_rows.erase(m_rows.begin() + row);
     m_nameKeys.erase(m_nameKeys.begin() + row);
@@ -325,9 +325,9 @@ void PortfolioModel::removeRow(int row)
 void PortfolioModel::changeRow(int row)
 {
     m_mostPillars.reset();
-    m_highRisks -= m_workloads[row].total()[Risk::High];
+    m_highRisks -= m_workloads[row].review.total()[Risk::High];
     m_workloads[row] = m_portfolio->workloads()[row];
-    m_highRisks += m_workloads[row].total()[Risk::High];
+    m_highRisks += m_workloads[row].review.total()[Risk::High];
     m_rows[size_t(row)].reset();
     m_nameKeys[size_t(row)].reset();
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
