@@ -16,8 +16,9 @@ namespace Plumbline {
 QList<CommandVerb> allVerbs()
 {
     return demoVerbs() + lensVerbs() + workloadVerbs() + missedVerbs() + QList{searchVerb()} + upgradeVerbs() + answerVerbs()
-        + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + riskVerbs() + targetVerbs() + contradictionVerbs()
-        + agreementVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
+        + QList{takeAnswersVerb()} + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + riskVerbs() + targetVerbs()
+        + contradictionVerbs() + agreementVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs()
+        + historyVerbs() + storeVerbs();
 }
 
 namespace {

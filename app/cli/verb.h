@@ -60,6 +60,7 @@ QList<CommandVerb> agendaVerbs();
 QList<CommandVerb> exchangeVerbs();
 CommandVerb importVerb();
 CommandVerb searchVerb();
+CommandVerb takeAnswersVerb();
 QList<CommandVerb> historyVerbs();
 QList<CommandVerb> storeVerbs();
 

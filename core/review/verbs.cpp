@@ -46,6 +46,7 @@ constexpr VerbInfo verbs[] = {
     {Verb::SetTarget, "set-target", UndoScope::Workload},
     {Verb::RemoveTarget, "remove-target", UndoScope::Workload},
     {Verb::BringBackAnswer, "bring-back-answer", UndoScope::Workload},
+    {Verb::TakeAnswers, "take-answers", UndoScope::Workload},
     {Verb::Unknown, "unknown", UndoScope::Workload},
 };
 

@@ -44,6 +44,7 @@ enum class Verb {
     SetTarget,
     RemoveTarget,
     BringBackAnswer,
+    TakeAnswers, // of another review
     Unknown, // of a program newer than this one
 };
 

@@ -29,6 +29,12 @@ void ReviewEditor::bringBack(int lens, int question, const Answer &answer)
     changeAnswer(Verb::BringBackAnswer, questionAt(lens, question).title, lens, question, answer);
 }
 
+void ReviewEditor::takeAnswers(const QVector<TakenAnswer> &answers, const QString &from)
+{
+    flush();
+    report(m_session.apply(Verb::TakeAnswers, from, changesFor(m_session.state(), answers)));
+}
+
 void ReviewEditor::toggle(int lens, int question, int choice)
 {
     setSelected(lens, question, choice, review(lens).answers[question].statusOf(choice) != ChoiceStatus::Selected);
@@ -97,13 +103,23 @@ void ReviewEditor::setFlag(int lens, int question, Flag flag, bool isSet)
 
 void ReviewEditor::setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note)
 {
-    flush();
     const LensVersion &version = *review(lens).version;
     const Pillar &content = version.lens().pillars[pillar];
-    QVector<Change> changes;
-    for (int i = 0; i < content.questions.size(); ++i) {
-        const int question = version.firstQuestionOf(pillar) + i;
-        const Answer before = review(lens).answers[question];
+    QVector<ReviewPlace> questions;
+    for (int i = 0; i < content.questions.size(); ++i)
+        questions.append({lens, pillar, version.firstQuestionOf(pillar) + i});
+    setOutOfScope(questions, content.name, outOfScope, note);
+}
+
+void ReviewEditor::setOutOfScope(const QVector<ReviewPlace> &questions, bool outOfScope, const QString &note)
+{
+    setOutOfScope(questions, subjectOf(questions), outOfScope, note);
+}
+
+void ReviewEditor::setOutOfScope(
+    const QVector<ReviewPlace> &questions, const QString &subject, bool outOfScope, const QString &note)
+{
+    changeAnswers(outOfScope ? Verb::LeaveOutOfScope : Verb::LiftNotApplicable, subject, questions, [&](const Answer &before) {
         Answer after = before;
         after.isApplicable = !outOfScope;
         if (outOfScope) {
@@ -111,11 +127,29 @@ void ReviewEditor::setPillarOutOfScope(int lens, int pillar, bool outOfScope, co
             if (after.notes.isEmpty())
                 after.notes = note;
         }
-        if (after != before)
-            changes.append(
-                AnswerChange{version.id(), content.questions[i].id, before, answeredBy(after, m_speaker, m_session.today())});
-    }
-    report(m_session.apply(outOfScope ? Verb::LeaveOutOfScope : Verb::LiftNotApplicable, content.name, changes));
+        return after == before ? before : answeredBy(after, m_speaker, m_session.today());
+    });
+}
+
+void ReviewEditor::confirm(const QVector<ReviewPlace> &questions)
+{
+    changeAnswers(Verb::ConfirmAnswer, subjectOf(questions), questions, [this](const Answer &answer) {
+        return answer.isAnswered() ? confirmedBy(answer, m_speaker, m_session.today()) : answer;
+    });
+}
+
+void ReviewEditor::setMarked(const QVector<ReviewPlace> &questions, bool isMarked)
+{
+    changeAnswers(Verb::FlagAnswer, subjectOf(questions), questions, [isMarked](Answer answer) {
+        answer.isMarked = isMarked;
+        return answer;
+    });
+}
+
+QString ReviewEditor::subjectOf(const QVector<ReviewPlace> &questions) const
+{
+    return questions.size() == 1 ? questionAt(questions.first().lens, questions.first().question).title
+                                 : tr("%n questions", nullptr, int(questions.size()));
 }
 
 void ReviewEditor::typeNotes(int lens, int question, const QString &text)
@@ -322,6 +356,19 @@ void ReviewEditor::changeAnswer(Verb verb, const QString &subject, int lens, int
 {
     report(m_session.apply(verb, subject,
         {AnswerChange{review(lens).lensId(), questionAt(lens, question).id, review(lens).answers[question], after}}));
+}
+
+void ReviewEditor::changeAnswers(
+    Verb verb, const QString &subject, const QVector<ReviewPlace> &questions, const std::function<Answer(const Answer &)> &change)
+{
+    flush();
+    QVector<Change> changes;
+    for (const ReviewPlace &place : questions) {
+        const Answer &before = review(place.lens).answers[place.question];
+        if (const Answer after = change(before); after != before)
+            changes.append(AnswerChange{review(place.lens).lensId(), questionAt(place.lens, place.question).id, before, after});
+    }
+    report(m_session.apply(verb, subject, changes));
 }
 
 bool ReviewEditor::report(const Result<void> &result)

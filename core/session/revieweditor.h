@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/progress/takenanswers.h"
+#include "core/review/reviewplace.h"
 #include "core/review/target.h"
 #include "core/session/openreview.h"
 
 #include <QTimer>
+
+#include <functional>
 
 namespace Plumbline {
 
@@ -35,6 +39,7 @@ public:
     void confirm(int lens, int question);
     enum class Flag { ToConfirm, Marked };
     void setFlag(int lens, int question, Flag flag, bool isSet);
+    void takeAnswers(const QVector<TakenAnswer> &answers, const QString &from); // in one step
     void bringBack(int lens, int question, const Answer &answer); // as it was before; see answerHistory()
     // Who speaks, for answers from now on; empty: nobody in particular.
     void setSpeaker(const QString &name) { m_speaker = name; }
@@ -44,6 +49,10 @@ public:
         int lens, int question, bool notApplicable, Reason reason = Reason::None, const std::optional<QString> &notes = {});
     // Marks every question of the pillar not applicable in one step, with the note on each that has none; or lifts it.
     void setPillarOutOfScope(int lens, int pillar, bool outOfScope, const QString &note = {});
+    // Several questions in one step: as a pillar; those that are answered, as confirm(); for a second look.
+    void setOutOfScope(const QVector<ReviewPlace> &questions, bool outOfScope, const QString &note = {});
+    void confirm(const QVector<ReviewPlace> &questions);
+    void setMarked(const QVector<ReviewPlace> &questions, bool isMarked);
 
     void typeNotes(int lens, int question, const QString &text);
     void typeChoiceNotes(int lens, int question, int choice, const QString &text);
@@ -107,6 +116,10 @@ private:
     // As answeredBy() the one who speaks, today; nothing where nothing changes.
     void changeStatement(Verb verb, const QString &subject, int lens, int question, const Answer &after);
     void changeAnswer(Verb verb, const QString &subject, int lens, int question, const Answer &after);
+    void changeAnswers(Verb verb, const QString &subject, const QVector<ReviewPlace> &questions,
+        const std::function<Answer(const Answer &)> &change);
+    void setOutOfScope(const QVector<ReviewPlace> &questions, const QString &subject, bool outOfScope, const QString &note);
+    QString subjectOf(const QVector<ReviewPlace> &questions) const;
     void leaveFieldsBut(const Field &field);
     void hold(const Field &field, const QString &subject, const Change &change, Verb verb = Verb::EditNotes);
     ItemChange itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const;

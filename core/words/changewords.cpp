@@ -86,6 +86,8 @@ QString sentenceOf(Verb verb)
         return Words::tr("Removed the target “%1”");
     case Verb::BringBackAnswer:
         return Words::tr("Brought an older answer to “%1” back");
+    case Verb::TakeAnswers:
+        return Words::tr("Took answers over from “%1”");
     case Verb::Unknown:
         return Words::tr("Something that this version does not know: “%1”");
     }

@@ -150,6 +150,24 @@ private Q_SLOTS:
         QVERIFY(run({u"search"_s, u"zebra"_s}).out.isEmpty());
     }
 
+    void whatIsNotAnsweredIsTakenFromAnotherWorkload()
+    {
+        done({u"workload"_s, u"add"_s, u"Platform"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"platform"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s, u"--note"_s, u"As every year"_s});
+        done({u"answer"_s, u"platform"_s, u"sec01"_s, u"--select"_s, u"SEC01-BP01"_s});
+        done({u"answer"_s, u"shop"_s, u"sec01"_s, u"--select"_s, u"SEC01-BP02"_s});
+        const QStringList take{u"take-answers"_s, u"shop"_s, u"platform"_s};
+        QCOMPARE(run(take + QStringList{u"--dry-run"_s}).out, u"OPS 1\n"_s);
+        QVERIFY(run(take + QStringList{u"--pillar"_s, u"security"_s}).out.isEmpty()); // what is answered stays
+        QCOMPARE(run(take).out, u"OPS 1\n"_s);
+        QVERIFY(run(take).out.isEmpty());
+        QVERIFY(run({u"search"_s, u"every"_s, u"year"_s}).out.contains(u"Shop, OPS 1"_s));
+        done({u"undo"_s});
+        QCOMPARE(run(take + QStringList{u"--dry-run"_s}).out, u"OPS 1\n"_s);
+        QVERIFY(run(take + QStringList{u"--at"_s, u"Launch"_s}).err.contains(u"Launch"_s)); // no such milestone
+    }
+
     void twoReviewersAreHeldTogetherByPillarAndByPractice()
     {
         done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});

@@ -21,6 +21,7 @@
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/speakerdialog.h"
+#include "ui/dialogs/takeanswersdialog.h"
 #include "ui/dialogs/targetdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/support/datefield.h"
@@ -129,6 +130,14 @@ class DialogsTest : public QObject
                     auto *dialog = new AnswerHistoryDialog(review, {0, 0});
                     auto *list = dialog->findChild<QTreeWidget *>();
                     list->setCurrentItem(list->topLevelItem(1));
+                    return dialog;
+                }},
+            {QStringLiteral("TakeAnswersDialog"), QStringLiteral("Take over"),
+                [this] {
+                    m_sample->addWorkload(QStringLiteral("Platform"), "access least");
+                    auto *dialog = new TakeAnswersDialog(m_sample->workspace());
+                    if (!QTest::qWaitFor([dialog] { return !dialog->wanted().isEmpty(); }))
+                        qFatal("there are no answers to take over");
                     return dialog;
                 }},
             {QStringLiteral("TargetDialog"), QStringLiteral("Set the target"),

@@ -46,6 +46,7 @@ Kind kindOf(Verb verb)
     case Verb::MarkMetOtherwise:
     case Verb::FlagAnswer:
     case Verb::BringBackAnswer:
+    case Verb::TakeAnswers:
         return Kind::Answer;
     case Verb::EditNotes:
         return Kind::Note;

@@ -250,6 +250,7 @@ void ReviewPage::showQuestion(QuestionRef ref)
     showGuidance(m_question->currentChoice());
     noteProgress();
     notePlace();
+    Q_EMIT questionShown(ref);
 }
 
 void ReviewPage::go(QuestionRef ref, bool takeFocus)

@@ -47,6 +47,9 @@ public Q_SLOTS:
     void nextPillar() { goByPillar(1); }
     void previousPillar() { goByPillar(-1); }
 
+Q_SIGNALS:
+    void questionShown(Plumbline::QuestionRef ref); // an invalid one: none
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

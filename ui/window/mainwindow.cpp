@@ -311,6 +311,8 @@ void MainWindow::updateActions()
     m_restore->setEnabled(portfolio);
     m_import->setEnabled(!isReadOnly);
     m_exportReview->setEnabled(review);
+    m_takeAnswers->setEnabled(review && !isReadOnly);
+    m_presenter->setEnabled(review || m_presenter->isChecked());
     m_compareReviewers->setEnabled(review);
     const WorkloadId meant = meantWorkload();
     const WorkloadSummary *workload = portfolio && !meant.isNull() ? portfolio->find(meant) : nullptr;

@@ -23,6 +23,7 @@ class Header;
 class RollbackCheck;
 class ImportExport;
 class PortfolioPage;
+class Presenting;
 class SavingTrouble;
 class Rail;
 
@@ -115,6 +116,8 @@ private:
     void choosePortfolio();
     void openSample();
     void showPropertiesDialog();
+    void showTakeAnswersDialog();
+    void present(bool isShown); // on the other screen
     void showPreferences();
     void setTheme(Theme theme);
     void setTextSize(int points); // 0: the system's own
@@ -162,6 +165,9 @@ private:
     QAction *m_restore = nullptr;
     QAction *m_import = nullptr;
     QAction *m_exportReview = nullptr;
+    QAction *m_takeAnswers = nullptr;
+    QAction *m_presenter = nullptr;
+    Presenting *m_presenting = nullptr; // null: nobody has presented yet
     QAction *m_compareReviewers = nullptr;
     std::array<QAction *, placeCount> m_go{};
     std::array<QAction *, 3> m_themes{}; // as Theme

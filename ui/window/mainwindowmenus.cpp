@@ -8,11 +8,14 @@
 #include "ui/dialogs/choosefile.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/takeanswersdialog.h"
 #include "ui/pages/portfoliopage.h"
+#include "ui/pages/reviewpage.h"
 #include "ui/support/plainlabel.h"
 #include "ui/window/header.h"
 #include "ui/window/importexport.h"
 #include "ui/window/places.h"
+#include "ui/window/presenting.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -61,6 +64,8 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     m_import = addAction(
         menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_importExport->chooseImports(); });
+    m_takeAnswers = addAction(
+        menu, QStringLiteral("takeAnswersAction"), tr("Take &answers over…"), {}, [this] { showTakeAnswersDialog(); });
     m_exportReview = addAction(
         menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_importExport->exportReview(); });
     m_compareReviewers = addAction(menu, QStringLiteral("compareReviewersAction"), tr("Compare with another re&viewer…"), {},
@@ -124,6 +129,10 @@ void MainWindow::buildViewMenu()
     addTheme(Theme::Light, tr("&Light"));
     addTheme(Theme::Dark, tr("&Dark"));
     menu->addSeparator();
+    m_presenter = addAction(menu, QStringLiteral("presenterAction"), tr("&Presenter view"), Qt::Key_F5,
+        [this] { present(m_presenter->isChecked()); });
+    m_presenter->setCheckable(true);
+    menu->addSeparator();
     addAction(menu, QStringLiteral("largerTextAction"), tr("L&arger text"), QKeySequence::ZoomIn, [this] { changeTextSize(1); });
     addAction(
         menu, QStringLiteral("smallerTextAction"), tr("S&maller text"), QKeySequence::ZoomOut, [this] { changeTextSize(-1); });
@@ -170,6 +179,18 @@ void MainWindow::fillEditMenu()
     m_editMenu->addActions(m_pageActions);
 }
 
+void MainWindow::showTakeAnswersDialog()
+{
+    auto *dialog = new TakeAnswersDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_workspace, &Workspace::reviewAboutToClose, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_workspace.editor())
+            m_workspace.editor()->takeAnswers(dialog->wanted(), dialog->from());
+    });
+    dialog->open();
+}
+
 void MainWindow::newPortfolio()
 {
     const FileChoice choice{.title = tr("New portfolio"),
@@ -190,6 +211,15 @@ void MainWindow::choosePortfolio()
         .proposedName = {},
         .suffix = {}};
     chooseFile(this, m_settings, choice, [this](const QString &path) { openPortfolio(path, OpenMode::ReadWrite); });
+}
+
+void MainWindow::present(bool isShown)
+{
+    if (!m_presenting) {
+        m_presenting = new Presenting(*static_cast<ReviewPage *>(page(Place::Review)), m_workspace, this);
+        connect(m_presenting, &Presenting::ended, this, [this] { m_presenter->setChecked(false); });
+    }
+    m_presenting->setShown(isShown);
 }
 
 void MainWindow::changeTextSize(int step)

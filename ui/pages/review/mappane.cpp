@@ -4,10 +4,12 @@
 #include "ui/delegates/mapdelegate.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/pages/nothingfound.h"
+#include "ui/pages/review/questionactions.h"
 #include "ui/support/plainlabel.h"
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHelpEvent>
@@ -18,6 +20,8 @@
 #include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Plumbline {
 
@@ -106,6 +110,7 @@ MapPane::MapPane(QWidget *parent)
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setMouseTracking(true);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_showAll->setObjectName(QStringLiteral("showAllButton"));
@@ -142,6 +147,8 @@ MapPane::MapPane(QWidget *parent)
     connect(m_scope, &QAction::triggered, this, &MapPane::changeScope);
     connect(m_pillarNotes, &QAction::triggered, this, &MapPane::askPillarNotes);
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (QApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+            return; // several are being chosen
         if (kindOf(index) == Kind::Lens || kindOf(index) == Kind::Pillar)
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
         chooseIndex(index, true);
@@ -215,7 +222,8 @@ void MapPane::setCurrent(QuestionRef ref)
     m_filter.setKept(ref);
     const QModelIndex index = m_filter.indexOf(ref);
     openCurrentPillar();
-    m_tree->setCurrentIndex(index);
+    if (index != m_tree->currentIndex()) // else what is chosen besides stays chosen
+        m_tree->setCurrentIndex(index);
     m_isMarking = false;
     if (index.isValid())
         m_tree->scrollTo(index, QAbstractItemView::EnsureVisible);
@@ -303,14 +311,32 @@ void MapPane::noteCurrentPillar()
 void MapPane::showMenu(const QPoint &position)
 {
     const QModelIndex index = m_tree->indexAt(position);
-    if (!m_session || !index.isValid() || kindOf(index) != Kind::Pillar || m_session->isReadOnly())
+    const bool isOfPillar = index.isValid() && kindOf(index) == Kind::Pillar;
+    if (!m_session || m_session->isReadOnly() || !(isOfPillar || m_filter.refOf(index).isValid()))
         return;
-    m_tree->setCurrentIndex(index);
+    if (isOfPillar)
+        m_tree->setCurrentIndex(index);
     auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("pillarMenu"));
+    menu->setObjectName(isOfPillar ? QStringLiteral("pillarMenu") : QStringLiteral("questionsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(pillarActions());
+    if (isOfPillar)
+        menu->addActions(pillarActions());
+    else
+        addQuestionActions(*menu, *m_session, *m_editor, chosenQuestions());
     menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+QVector<ReviewPlace> MapPane::chosenQuestions() const
+{
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    QVector<ReviewPlace> questions;
+    for (const QModelIndex &row : rows) {
+        if (const QuestionRef ref = m_filter.refOf(row); ref.isValid())
+            questions.append({ref.lens, -1, ref.question});
+    }
+    std::sort(questions.begin(), questions.end(),
+        [](const ReviewPlace &a, const ReviewPlace &b) { return std::pair(a.lens, a.question) < std::pair(b.lens, b.question); });
+    return questions;
 }
 
 void MapPane::changeScope()

@@ -53,6 +53,7 @@ private:
     QModelIndex currentPillar() const;
     void noteCurrentPillar();
     void showMenu(const QPoint &position);
+    QVector<ReviewPlace> chosenQuestions() const;
     void changeScope();
     void askOutOfScope(int lens, int pillar);
     void askPillarNotes();
