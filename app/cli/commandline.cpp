@@ -16,9 +16,9 @@ namespace Plumbline {
 QList<CommandVerb> allVerbs()
 {
     return demoVerbs() + lensVerbs() + workloadVerbs() + missedVerbs() + QList{searchVerb()} + upgradeVerbs() + answerVerbs()
-        + QList{takeAnswersVerb()} + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + riskVerbs() + targetVerbs()
-        + contradictionVerbs() + agreementVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs()
-        + historyVerbs() + storeVerbs();
+        + QList{takeAnswersVerb()} + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + tradeOffVerbs() + riskVerbs()
+        + targetVerbs() + contradictionVerbs() + agreementVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs()
+        + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 
 namespace {

@@ -25,6 +25,8 @@ QString codeOf(Contradiction::Kind kind)
         return QStringLiteral("note_to_do");
     case Contradiction::Kind::DoneButUnmet:
         return QStringLiteral("done_but_unmet");
+    case Contradiction::Kind::GivenUpButMet:
+        return QStringLiteral("given_up_but_met");
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "core/review/statetext.h"
+#include "core/review/tradeoff.h"
 #include "core/risk/explanation.h"
 #include "core/words/valuewords.h"
 
@@ -254,9 +255,9 @@ void writeLens(JsonWriter &json, const LensReview &review, const LensAssessment 
     json.endObject();
 }
 
-void writePlanLine(JsonWriter &json, const LensReview &review, const PlanLine &line)
+void writePlanLine(JsonWriter &json, const ReviewState &state, const PlanLine &line)
 {
-    const LensVersion &version = *review.version;
+    const LensVersion &version = *state.lenses[line.lens].version;
     const Question &question = version.question(line.practice.question);
     const Choice &choice = question.choices[line.practice.choice];
     json.beginObject();
@@ -276,6 +277,7 @@ void writePlanLine(JsonWriter &json, const LensReview &review, const PlanLine &l
     json.member(QStringLiteral("effort"), toText(line.item.effort));
     json.member(QStringLiteral("note"), line.item.note);
     json.member(QStringLiteral("link"), line.item.link);
+    json.member(QStringLiteral("givenUpFor"), tradeOffsOf(state).value({line.lens, line.practice}).value.pillar);
     json.endObject();
 }
 
@@ -349,7 +351,7 @@ void writePlanMembers(JsonWriter &json, const ReviewState &state, int onlyLens)
     const auto write = [&](const QString &key, const QVector<PlanLine> &lines) {
         json.beginArray(key);
         for (const PlanLine &line : lines)
-            writePlanLine(json, state.lenses[line.lens], line);
+            writePlanLine(json, state, line);
         json.endArray();
     };
     write(QStringLiteral("items"), plan.lines);

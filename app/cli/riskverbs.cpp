@@ -4,6 +4,7 @@
 #include "core/review/statetext.h"
 #include "core/risk/explanation.h"
 #include "core/words/planwords.h"
+#include "core/words/tradeoffwords.h"
 #include "core/words/valuewords.h"
 
 namespace Plumbline {
@@ -131,13 +132,16 @@ int risk(Call &call)
 }
 
 // `mark`: what stands between label and title, "High".
-void printPlanLine(Call &call, const LensReview &review, const PlanLine &line, const QString &mark)
+void printPlanLine(Call &call, const ReviewState &state, const PlanLine &line, const QString &mark)
 {
-    const LensVersion &version = *review.version;
+    const LensVersion &version = *state.lenses[line.lens].version;
     const Choice &choice = version.question(line.practice.question).choices[line.practice.choice];
     call.print(QStringLiteral("%1  %2  %3").arg(version.label(line.practice.question), mark, choice.title));
     if (!choice.improvementPlan.displayText.isEmpty())
         call.print(QStringLiteral("      ") + choice.improvementPlan.displayText);
+    const auto tradeOffs = tradeOffsOf(state);
+    if (const auto given = tradeOffs.find({line.lens, line.practice}); given != tradeOffs.end())
+        call.print(QStringLiteral("      ") + tradeOffSign(given->value, state, QDate::currentDate()));
     if (line.item.isUntouched())
         return;
     QStringList said{statusWord(line.item.status)};
@@ -167,9 +171,9 @@ int plan(Call &call)
     }
     const ImprovementPlan plan = planOf(state, aim->lens);
     for (const PlanLine &line : plan.lines)
-        printPlanLine(call, state.lenses[line.lens], line, riskWordShort(line.risk));
+        printPlanLine(call, state, line, riskWordShort(line.risk));
     for (const PlanLine &line : plan.optional)
-        printPlanLine(call, state.lenses[line.lens], line, optionalWord());
+        printPlanLine(call, state, line, optionalWord());
     if (!plan.isEmpty())
         call.print(planCountsWords(countsOf(plan, QDate::currentDate())));
     return ExitStatus::done;

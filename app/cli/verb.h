@@ -49,6 +49,7 @@ QList<CommandVerb> upgradeVerbs();
 QList<CommandVerb> acceptanceVerbs();
 QList<CommandVerb> attachmentVerbs();
 QList<CommandVerb> decisionVerbs();
+QList<CommandVerb> tradeOffVerbs();
 QList<CommandVerb> targetVerbs();
 QList<CommandVerb> contradictionVerbs();
 QList<CommandVerb> agreementVerbs();

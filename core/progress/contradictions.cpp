@@ -2,6 +2,7 @@
 #include "core/progress/contradictions.h"
 
 #include "core/review/attachment.h"
+#include "core/review/tradeoff.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -119,6 +120,7 @@ public:
         , m_leaningEnd(pairs.leaning.end())
         , m_same(pairs.same.begin())
         , m_sameEnd(pairs.same.end())
+        , m_tradeOffs(tradeOffsOf(state))
     {
         for (const Recorded<Attachment> &picture : recordsOf<Attachment>(state))
             m_shown.insert({picture.value.lens, picture.value.question});
@@ -220,7 +222,7 @@ private:
         }
     }
 
-    // What is noted on choices, in the answer and in the plan, and what the plan calls done.
+    // What is noted on choices, in the answer and in the plan, what the plan calls done, and what is given up.
     void findInChoices(int question, const Answer &answer)
     {
         const auto items = review().items.lowerBound({question, 0});
@@ -235,6 +237,12 @@ private:
             if (item->status == ImprovementStatus::Complete && saidOf(answer, item.key().choice) == Said::Unmet)
                 m_found.append({Kind::DoneButUnmet, placeOf(question, item.key().choice)});
         }
+        for (auto given = m_tradeOffs.lowerBound({m_lens, {question, 0}});
+             given != m_tradeOffs.end() && placeOf(question).isIn(given.key().lens, given.key().practice.question); ++given) {
+            const int choice = given.key().practice.choice;
+            if (saidOf(answer, choice) == Said::Met)
+                m_found.append({Kind::GivenUpButMet, placeOf(question, choice)});
+        }
     }
 
     void findToDo(const QString &notes, const ReviewPlace &at)
@@ -248,6 +256,7 @@ private:
     QSet<std::pair<QString, QString>> m_shown; // lens and question that have pictures
     Pairs m_leaning, m_leaningEnd; // that are still to come
     Pairs m_same, m_sameEnd;
+    const QMap<LensPractice, Recorded<TradeOff>> m_tradeOffs;
     QVector<Contradiction> m_found;
 };
 

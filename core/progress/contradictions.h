@@ -21,6 +21,7 @@ struct Contradiction
                              // applicable and the other something else of these
         NoteToDo, // at: what the notes are on that say TODO, in capitals or before a colon
         DoneButUnmet, // at: a practice that is complete by the plan and unmet
+        GivenUpButMet, // at: a practice that is given up for another pillar, whether that has ended or not, and met
     };
     Kind kind = Kind::NoneWithOthers;
     ReviewPlace at;
@@ -29,7 +30,7 @@ struct Contradiction
     bool concerns(int lens, int question) const { return at.isIn(lens, question) || other.isIn(lens, question); }
     friend bool operator==(const Contradiction &, const Contradiction &) = default;
 };
-constexpr int contradictionKindCount = 6;
+constexpr int contradictionKindCount = 7;
 
 // What lenses say of their practices, whatever is answered: pairs in the order of the review.
 struct PracticePair

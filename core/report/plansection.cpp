@@ -3,6 +3,7 @@
 
 #include "core/lens/lenstexts.h"
 #include "core/words/planwords.h"
+#include "core/words/tradeoffwords.h"
 
 #include <set>
 
@@ -29,6 +30,7 @@ public:
         : m_reading(reading)
         , m_lines(lines)
         , m_isBrief(form == Form::Brief)
+        , m_tradeOffs(tradeOffsOf(reading.state))
     {
         m_columns.status = !m_isBrief;
         for (const PlanLine &line : lines) {
@@ -91,6 +93,8 @@ private:
         QStringList parts;
         if (!m_isBrief && stepsOf(line).isEmpty() && plan.simplified() != choice.title.simplified())
             parts += plan;
+        if (const auto given = m_tradeOffs.find({line.lens, line.practice}); given != m_tradeOffs.end())
+            parts += tradeOffWords(given->value, m_reading.state, m_reading.date.date());
         parts += line.item.note;
         parts.removeAll(QString());
         return parts.join(u'\n');
@@ -124,6 +128,7 @@ private:
     const Reading &m_reading;
     const QVector<PlanLine> &m_lines;
     bool m_isBrief;
+    QMap<LensPractice, Recorded<TradeOff>> m_tradeOffs;
     Columns m_columns;
 };
 

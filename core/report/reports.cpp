@@ -111,6 +111,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
             addChanges(document, reading);
             addPlan(document, reading, true);
             addAcceptedRisks(document, reading);
+            addTradeOffs(document, reading);
             addDecisions(document, reading);
             addContradictions(document, reading);
             addDone(document, reading);

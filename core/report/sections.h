@@ -52,6 +52,7 @@ void addConclusion(Document &document, const Reading &reading); // what the revi
 void addTrend(Document &document, const Reading &reading);
 void addChanges(Document &document, const Reading &reading);
 void addAcceptedRisks(Document &document, const Reading &reading);
+void addTradeOffs(Document &document, const Reading &reading);
 void addDecisions(Document &document, const Reading &reading);
 void addContradictions(Document &document, const Reading &reading); // of answers, notes and plan
 void addPlan(Document &document, const Reading &reading, bool withHeading);

@@ -3,6 +3,7 @@
 
 #include "core/review/decision.h"
 #include "core/review/riskacceptance.h"
+#include "core/review/tradeoff.h"
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ QStringList peopleOf(const ReviewState &state)
         note(decision.decidedBy, 0);
     for (const auto &[id, acceptance] : recordsOf<RiskAcceptance>(state))
         note(acceptance.owner, 0);
+    for (const auto &[id, tradeOff] : recordsOf<TradeOff>(state))
+        note(tradeOff.decidedBy, 0);
     note(state.workload.reviewOwner, 0);
     note(state.workload.decisionOwner, 0);
     std::stable_sort(

@@ -6,6 +6,7 @@
 #include "core/review/recordvalue.h"
 #include "core/review/riskacceptance.h"
 #include "core/review/target.h"
+#include "core/review/tradeoff.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ constexpr RecordKind kinds[] = {
     {Attachment::kind, QT_TRANSLATE_NOOP("Records", "Picture"), true, &isReadable<Attachment>, &contentOfAttachment},
     {Decision::kind, QT_TRANSLATE_NOOP("Records", "Decision"), true, &isReadable<Decision>, nullptr},
     {Target::kind, QT_TRANSLATE_NOOP("Records", "Target"), false, &isReadable<Target>, nullptr},
+    {TradeOff::kind, QT_TRANSLATE_NOOP("Records", "Trade-off"), true, &isReadable<TradeOff>, nullptr},
 };
 
 } // namespace

@@ -19,14 +19,10 @@ QVector<LensPractice> practicesOf(const Target &target, const ReviewState &state
     QVector<LensPractice> practices;
     for (const QString &line : target.practices.split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList ids = line.split(u'\t');
-        const int lens = ids.size() == 3 ? state.indexOf(LensId(ids[0])) : -1;
-        if (lens < 0 || !state.lenses[lens].isApplied)
-            continue;
-        const LensVersion &version = *state.lenses[lens].version;
-        const int question = version.indexOf(QuestionId(ids[1]));
-        const int choice = question < 0 ? -1 : version.question(question).indexOf(ChoiceId(ids[2]));
-        if (choice >= 0)
-            practices += LensPractice{lens, {question, choice}};
+        const auto practice
+            = ids.size() == 3 ? practiceWithIds(state, LensId(ids[0]), QuestionId(ids[1]), ChoiceId(ids[2])) : std::nullopt;
+        if (practice)
+            practices += *practice;
     }
     return practices;
 }

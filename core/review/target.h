@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/lenspractice.h"
 #include "core/review/recordvalue.h"
 
 namespace Plumbline {
-
-// One practice of a review: its lens by index into ReviewState::lenses.
-struct LensPractice
-{
-    int lens = 0;
-    PracticeKey practice;
-
-    friend auto operator<=>(const LensPractice &, const LensPractice &) = default;
-};
 
 // What a team means to reach by a day: practices that are to be met then, and how many questions would be at risk if they were
 // and all else stayed, as it was when the target was set. It changes no answer and no risk; milestones are looked at against it.

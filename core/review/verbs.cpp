@@ -47,6 +47,8 @@ constexpr VerbInfo verbs[] = {
     {Verb::RemoveTarget, "remove-target", UndoScope::Workload},
     {Verb::BringBackAnswer, "bring-back-answer", UndoScope::Workload},
     {Verb::TakeAnswers, "take-answers", UndoScope::Workload},
+    {Verb::RecordTradeOff, "record-trade-off", UndoScope::Workload},
+    {Verb::RemoveTradeOff, "remove-trade-off", UndoScope::Workload},
     {Verb::Unknown, "unknown", UndoScope::Workload},
 };
 

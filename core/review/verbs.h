@@ -45,6 +45,8 @@ enum class Verb {
     RemoveTarget,
     BringBackAnswer,
     TakeAnswers, // of another review
+    RecordTradeOff, // new, or in the place of the one before
+    RemoveTradeOff,
     Unknown, // of a program newer than this one
 };
 

@@ -88,6 +88,10 @@ QString sentenceOf(Verb verb)
         return Words::tr("Brought an older answer to “%1” back");
     case Verb::TakeAnswers:
         return Words::tr("Took answers over from “%1”");
+    case Verb::RecordTradeOff:
+        return Words::tr("Recorded a trade-off on “%1”");
+    case Verb::RemoveTradeOff:
+        return Words::tr("Removed the trade-off on “%1”");
     case Verb::Unknown:
         return Words::tr("Something that this version does not know: “%1”");
     }

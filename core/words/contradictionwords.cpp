@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/contradictionwords.h"
 
+#include "core/review/tradeoff.h"
 #include "core/words/placewords.h"
 #include "core/words/valuewords.h"
 
@@ -56,6 +57,11 @@ QString contradictionWords(const ReviewState &state, const Contradiction &contra
                                : Words::tr("A note on “%1” says that something is yet to be done.").arg(title);
     case Kind::DoneButUnmet:
         return Words::tr("“%1” is complete by the plan, but it is not met.").arg(title);
+    case Kind::GivenUpButMet: {
+        const TradeOff given = tradeOffsOf(state).value({at.lens, {at.question, at.choice}}).value;
+        return Words::tr("“%1” is given up for %2, but it is met.", "practice, pillar")
+            .arg(title, pillarName(state, PillarId(given.pillar)));
+    }
     }
     Q_UNREACHABLE();
 }
@@ -75,6 +81,8 @@ QString contradictionKindWord(Kind kind)
         return Words::tr("Notes that leave something to do");
     case Kind::DoneButUnmet:
         return Words::tr("Done by the plan, but not met");
+    case Kind::GivenUpButMet:
+        return Words::tr("Given up, but met");
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "core/review/attachment.h"
 #include "core/review/recordvalue.h"
 #include "core/review/target.h"
+#include "core/words/tradeoffwords.h"
 #include "core/words/valuewords.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ namespace {
 // The words of a value, wherever it stands.
 struct ValueWords
 {
+    const ReviewState *state = nullptr; // what it is of, where that is known
+
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString &text) const { return text; }
     QString operator()(const QStringList &texts) const { return texts.join(QStringLiteral(", ")); }
@@ -102,6 +105,8 @@ struct ValueWords
             words = {decisionWords(*decision)};
         else if (const std::optional<Target> target = valueOf<Target>(record))
             words = {Words::tr("%1, by %2", "target, day").arg(target->name, (*this)(target->by))};
+        else if (const std::optional<TradeOff> tradeOff = valueOf<TradeOff>(record); tradeOff && state)
+            words = {tradeOffWords(*tradeOff, *state, tradeOff->until)};
         words.removeAll(QString());
         return words.join(u'\n');
     }
@@ -126,15 +131,18 @@ QString questionWord(const LensVersion &version, int question)
         .arg(version.label(question), version.question(question).title.simplified());
 }
 
+QString practiceWord(const LensVersion &version, int question, int choice)
+{
+    return Words::tr("%1: %2", "label of a question, title of a practice")
+        .arg(version.label(question), version.question(question).choices[choice].title.simplified());
+}
+
 QString placeInLens(const FactPlace &place, const LensVersion &version)
 {
     QString lens = Words::tr("Lens %1").arg(version.lens().name.simplified());
     const int question = version.indexOf(place.question);
     const int choice = question < 0 ? -1 : version.question(question).indexOf(place.choice);
-    QString practice = choice < 0
-        ? QString()
-        : Words::tr("%1: %2", "label of a question, title of a practice")
-              .arg(version.label(question), version.question(question).choices[choice].title.simplified());
+    const QString practice = choice < 0 ? QString() : practiceWord(version, question, choice);
     switch (place.kind) {
     case FactPlace::Kind::LensNotes:
         return Words::tr("%1, notes").arg(lens);
@@ -163,7 +171,7 @@ QString placeInLens(const FactPlace &place, const LensVersion &version)
     }
 }
 
-// Which question it is about, where its kind says so.
+// Which question or practice it is about, where its kind says so.
 QString recordPlace(const FactValue &value, const ReviewState &state)
 {
     const auto *record = std::get_if<Record>(&value);
@@ -171,9 +179,12 @@ QString recordPlace(const FactValue &value, const ReviewState &state)
     const int lens = state.indexOf(LensId(field("lens")));
     const int question = lens < 0 ? -1 : state.lenses[lens].version->indexOf(QuestionId(field("question")));
     const QString kind = record ? recordWord(record->kind) : QString();
-    return question < 0 ? kind
-                        : Words::tr("%1, %2", "question, what was entered about it")
-                              .arg(questionWord(*state.lenses[lens].version, question), kind);
+    if (question < 0)
+        return kind;
+    const LensVersion &version = *state.lenses[lens].version;
+    const int choice = version.question(question).indexOf(ChoiceId(field("choice")));
+    return Words::tr("%1, %2", "question, what was entered about it")
+        .arg(choice < 0 ? questionWord(version, question) : practiceWord(version, question, choice), kind);
 }
 
 QString placeWords(const FactPlace &place, const FactValue &value, const ReviewState &state)
@@ -209,7 +220,8 @@ StateFact factWords(const FactPlace &place, const FactValue &before, const FactV
     const QString what = placeWords(place, after, state);
     if (movesVersion(before, after))
         return {what, versionWord(before), versionWord(after)};
-    return {what, std::visit(ValueWords(), before), std::visit(ValueWords(), after)};
+    const ValueWords words{&state};
+    return {what, std::visit(words, before), std::visit(words, after)};
 }
 
 } // namespace Plumbline

@@ -12,7 +12,8 @@ using namespace Plumbline;
 using namespace Plumbline::Kit;
 using namespace Qt::StringLiterals;
 
-// What is entered beside answers, on the command line: acceptances, decisions, pictures and targets; and what two reviewers say.
+// What is entered beside answers, on the command line: acceptances, decisions, trade-offs, pictures and targets; what is found,
+// taken over, and agreed on.
 class RecordVerbsTest : public QObject, CommandLine
 {
     Q_OBJECT
@@ -72,6 +73,49 @@ private Q_SLOTS:
         QVERIFY(!run(report).out.contains(u"Decisions"_s));
         QCOMPARE(run({u"undo"_s}).status, 0);
         QVERIFY(run(report).out.contains(u"Decisions"_s));
+    }
+
+    void aTradeOffIsListedPlannedReportedAndRemovedAndChangesNoRisk()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const auto counts = [this] { return json({u"risk"_s, u"shop"_s}).json()[u"lenses"][0][u"counts"].toObject(); };
+        const QJsonObject before = counts();
+        const QStringList add{u"tradeoff"_s, u"add"_s, u"shop"_s, u"ops01-bp02"_s}, why{u"--reason"_s, u"It costs."_s};
+        const QStringList by{u"--by"_s, u"Ada"_s}, cost{u"--for"_s, u"cost optimization"_s};
+        QCOMPARE(run(add + why + by).status, 2); // for what?
+        QCOMPARE(run(add + cost + by).status, 2); // why?
+        QCOMPARE(run(add + cost + why + by + QStringList{u"--until"_s, u"soon"_s}).status, 2);
+        QCOMPARE(run(add + cost + why + by + QStringList{u"--until"_s, u"2001-01-31"_s}).status, 2);
+        QVERIFY(run(add + QStringList{u"--for"_s, u"OPS"_s} + why + by).err.contains(u"costOptimization"_s)); // its own pillar
+        const QStringList met{u"tradeoff"_s, u"add"_s, u"shop"_s, u"ops01-bp01"_s};
+        QCOMPARE(run(met + cost + why + by).status, 1);
+        const QJsonObject added = json(add + cost + why + by + QStringList{u"--until"_s, u"2999-03-31"_s}).json();
+        QCOMPARE(added[u"pillar"].toString(), u"costOptimization"_s);
+        QCOMPARE(added[u"ended"].toBool(true), false);
+        QCOMPARE(added[u"practice"].toString(), u"OPS01-BP02"_s);
+        done(add + QStringList{u"--for"_s, u"COST"_s} + why + by); // in its place
+        const QJsonArray listed = json({u"tradeoff"_s, u"list"_s, u"shop"_s}).json()[u"tradeOffs"].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][u"until"].toString(), QString());
+        QVERIFY(counts() == before);
+        QVERIFY(run({u"plan"_s, u"shop"_s}).out.contains(u"      trade-off for Cost Optimization\n"_s));
+        const QJsonArray planned = json({u"plan"_s, u"shop"_s}).json()[u"items"].toArray();
+        const auto givenUp = std::count_if(planned.begin(), planned.end(),
+            [](const QJsonValue &item) { return item[u"givenUpFor"].toString() == u"costOptimization"_s; });
+        QCOMPARE(givenUp, 1);
+        const QStringList report{u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s};
+        QVERIFY(run(report).out.contains(u"Trade-offs"_s));
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP02"_s});
+        const QJsonArray against = json({u"contradictions"_s, u"shop"_s}).json()[u"contradictions"].toArray();
+        QCOMPARE(against.size(), 1);
+        QCOMPARE(against[0][u"kind"].toString(), u"given_up_but_met"_s);
+        done({u"tradeoff"_s, u"remove"_s, u"shop"_s, u"ops01-bp02"_s});
+        QCOMPARE(run({u"tradeoff"_s, u"remove"_s, u"shop"_s, u"ops01-bp02"_s}).status, 1);
+        QVERIFY(!run(report).out.contains(u"Trade-offs"_s));
+        done({u"undo"_s});
+        QVERIFY(run({u"tradeoff"_s, u"list"_s, u"shop"_s}).out.contains(u"as Ada decided: It costs."_s));
+        QVERIFY2(run({u"store"_s, u"check"_s}).status == 0, "the store is not sound");
     }
 
     void aPictureIsAttachedListedSavedAndRemoved()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/contradictions.h"
 #include "core/review/attachment.h"
+#include "core/review/tradeoff.h"
 #include "tests/kit/lenses.h"
 
 #include <QtTest>
@@ -62,7 +63,7 @@ QString linesOf(const ReviewState &state)
 {
     static const QStringList names{QStringLiteral("none-with-others"), QStringLiteral("leans-on-unmet"),
         QStringLiteral("tested-without-evidence"), QStringLiteral("answered-differently"), QStringLiteral("todo"),
-        QStringLiteral("done-but-unmet")};
+        QStringLiteral("done-but-unmet"), QStringLiteral("given-up-but-met")};
     QStringList lines;
     for (const Contradiction &found : contradictionsOf(state)) {
         QString line = names[int(found.kind)] + u' ' + placeOf(state, found.at);
@@ -183,6 +184,26 @@ private Q_SLOTS:
             s.lenses[0].items[{0, 2}].status = ImprovementStatus::InProgress;
         });
         row("done and not answered", "", [](ReviewState &s) { s.lenses[0].items[{2, 0}].status = ImprovementStatus::Complete; });
+        const auto giveUp = [](ReviewState &s, const char *choice) {
+            s.records.insert(RecordId::make(fromMs(1)),
+                recordOf(TradeOff{s.lenses[0].lensId().text(), QStringLiteral("deploy"), QLatin1String(choice),
+                    QStringLiteral("sec"), QStringLiteral("Costs"), QStringLiteral("Ada"), {}}));
+        };
+        row("given up and met", "given-up-but-met deploy/small", [=](ReviewState &s) { giveUp(s, "small"); });
+        row("given up and met in another way", "given-up-but-met deploy/manual", [=](ReviewState &s) {
+            giveUp(s, "manual");
+            answerTo(s, "deploy").notApplicable = 4;
+            answerTo(s, "deploy").choiceNotes[2].reason = Reason::MetOtherwise;
+        });
+        row("given up and unmet", "", [=](ReviewState &s) { giveUp(s, "manual"); });
+        row("given up and not applicable", "", [=](ReviewState &s) {
+            giveUp(s, "manual");
+            answerTo(s, "deploy").notApplicable = 4;
+        });
+        row("given up and not answered", "", [=](ReviewState &s) {
+            giveUp(s, "small");
+            answerTo(s, "deploy").selected = 0;
+        });
         row("a lens that is not applied", "", [](ReviewState &s) {
             s.lenses[0].notes = QStringLiteral("TODO");
             s.lenses[0].isApplied = false;

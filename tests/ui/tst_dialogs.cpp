@@ -23,6 +23,7 @@
 #include "ui/dialogs/speakerdialog.h"
 #include "ui/dialogs/takeanswersdialog.h"
 #include "ui/dialogs/targetdialog.h"
+#include "ui/dialogs/tradeoffdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
 #include "ui/support/datefield.h"
 
@@ -144,6 +145,12 @@ class DialogsTest : public QObject
                 [] {
                     return new TargetDialog(QStringLiteral("2 fewer at high risk: high 4 → 2"),
                         {QStringLiteral("Launch"), QDate(2027, 3, 31), 2, 5, {}});
+                }},
+            {QStringLiteral("TradeOffDialog"), QStringLiteral("Keep the trade-off"),
+                [] {
+                    return new TradeOffDialog(QStringLiteral("Changes are tested"),
+                        {{PillarId(QStringLiteral("sec")), QStringLiteral("Security")}},
+                        {{}, {}, {}, QStringLiteral("sec"), QStringLiteral("It costs."), QStringLiteral("Ada"), {}});
                 }},
             {QStringLiteral("PictureDialog"), QStringLiteral("Keep"),
                 [] {

@@ -106,6 +106,29 @@ private Q_SLOTS:
         QCOMPARE(linesOf(filter), QStringLiteral("High risk\n  High 1.1 Much"));
     }
 
+    void aPracticeThatIsGivenUpForAnotherPillarSaysSoAndIsFoundByIt()
+    {
+        Open open;
+        const auto tested = [&] { return rowNamed(open.model, QStringLiteral("Changes are tested")); };
+        const auto cell = [&] { return tested().siblingAtColumn(PlanModel::PracticeColumn); };
+        QVERIFY(!cell().data(Roles::Tag).isValid());
+        const LensReview &lens = open.session().state().lenses[0];
+        const QString pillar = lens.version->lens().pillars[1].name;
+        open.editor().setRecord(Verb::RecordTradeOff, QStringLiteral("Tests"), {},
+            recordOf(TradeOff{lens.lensId().text(), QStringLiteral("deploy"), QStringLiteral("tested"), QStringLiteral("sec"),
+                QStringLiteral("It costs."), QStringLiteral("Ada"), QDate(2025, 6, 20)}));
+        QCOMPARE(cell().data(Roles::Tag).toString(), QStringLiteral("trade-off for %1").arg(pillar));
+        QVERIFY(cell().data(Qt::AccessibleTextRole).toString().endsWith(cell().data(Roles::Tag).toString()));
+        QCOMPARE(cell().data().toString(), QStringLiteral("Changes are tested"));
+        PlanFilter filter(open.model);
+        filter.setSearch(QStringLiteral("trade-off"));
+        QCOMPARE(filter.lineCount(), 1);
+        open.model.setToday(QDate(2025, 6, 21));
+        QCOMPARE(cell().data(Roles::Tag).toString(), QStringLiteral("trade-off for %1, ended").arg(pillar));
+        open.editor().undo();
+        QVERIFY(!cell().data(Roles::Tag).isValid());
+    }
+
     void tickingAPracticeTakesOutItsRowAlone()
     {
         Open open;

@@ -52,6 +52,27 @@ private Q_SLOTS:
         QTRY_COMPARE(height(), oneLine);
     }
 
+    void aTradeOffStandsBehindItsPracticeOrBelowAllOfItsLines()
+    {
+        Open open;
+        const QPersistentModelIndex practice = open.line(0, 1, PlanModel::PracticeColumn);
+        const auto height = [&] { return open.view()->visualRect(practice).height(); };
+        const int oneLine = height(), chip = open.view()->fontMetrics().height();
+        open.editor().setRecord(Verb::RecordTradeOff, QStringLiteral("Hands"), {},
+            recordOf(TradeOff{open.session().state().lenses[0].lensId().text(), QStringLiteral("deploy"),
+                QStringLiteral("manual"), QStringLiteral("sec"), QStringLiteral("It costs."), QStringLiteral("Ada"), {}}));
+        QCOMPARE(open.line(0, 1, PlanModel::PracticeColumn).data(), practice.data());
+        QTest::qWait(0);
+        QCOMPARE(height(), oneLine);
+        open.view()->header()->setSectionResizeMode(PlanModel::PracticeColumn, QHeaderView::Fixed);
+        const int needed = open.view()->fontMetrics().horizontalAdvance(practice.data().toString());
+        open.view()->header()->resizeSection(PlanModel::PracticeColumn, needed + 40);
+        QTRY_VERIFY(height() >= oneLine + chip);
+        const int withChip = height();
+        open.view()->header()->resizeSection(PlanModel::PracticeColumn, needed * 2 / 3);
+        QTRY_VERIFY(height() >= withChip + chip);
+    }
+
     void ofAWideWindowThePracticeTakesWhatIsReadAtAGlance()
     {
         Open open;

@@ -5,6 +5,7 @@
 #include "app/demo.h"
 #include "core/session/workspace.h"
 #include "core/words/translations.h"
+#include "ui/pages/review/questionpane.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
@@ -140,6 +141,8 @@ void shootDialogs(Photographer &photographer, MainWindow &window)
     photographer.shootDialog(u"session"_s);
     photographer.find<QAbstractButton>("decisionAddButton")->click();
     photographer.shootDialog(u"decision"_s);
+    photographer.find<QuestionPane>("questionPane")->askForTradeOff(1);
+    photographer.shootDialog(u"trade-off"_s);
     for (QAction *menu : window.menuBar()->actions())
         photographer.shootMenu(menu->menu(), QString(menu->text()).remove(u'&').toLower());
 }

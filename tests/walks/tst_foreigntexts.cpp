@@ -14,6 +14,7 @@
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/tradeoffdialog.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/report/renderdocument.h"
 #include "ui/support/links.h"
@@ -192,6 +193,9 @@ private Q_SLOTS:
         m_open->editor().acceptRisk({version->id().text(), u"deploy"_s, hostileText(u"accepts"_s), hostileText(u"reason"_s),
                                         hostileText(u"measure"_s), QDate(2030, 1, 1)},
             hostileText(u"question"_s));
+        m_open->editor().setRecord(Verb::RecordTradeOff, hostileText(u"practice"_s), {},
+            recordOf(TradeOff{version->id().text(), u"deploy"_s, u"manual"_s, u"sec"_s, hostileText(u"why"_s),
+                hostileText(u"decides"_s), QDate(2020, 1, 1)}));
         QVERIFY(review().takeMilestone(hostileName(u"first"_s)));
         m_open->editor().toggle(0, 0, 1);
         QVERIFY(review().takeMilestone(hostileName(u"second"_s)));
@@ -279,6 +283,8 @@ private Q_SLOTS:
             std::make_unique<ReasonDialog>(ReasonDialog::Request{hostileText(u"title"_s), hostileText(u"text"_s), Reason::Other,
                 hostileText(u"label"_s), hostileText(u"note"_s), u"Keep note"_s}),
             std::make_unique<AcceptanceDialog>(hostileText(u"question"_s), accepted),
+            std::make_unique<TradeOffDialog>(
+                hostileText(u"practice"_s), pillarsBeside(wanted, {}), recordsOf<TradeOff>(wanted).first().value),
             std::make_unique<PictureDialog>(recordsOf<Attachment>(wanted).first().value, false),
             std::make_unique<NewWorkloadDialog>(m_open->portfolio()),
             std::make_unique<PropertiesDialog>(m_open->workspace()),

@@ -78,8 +78,10 @@ bool hasRoomBehind(const QFontMetrics &metrics, int areaWidth, int textWidth, co
     return textWidth + Space::related + tagWidth(metrics, tag) <= areaWidth + margin;
 }
 
-// A word in a chip behind a text of this width, or below it where that has more room; nothing where neither has.
-void paintTag(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, int textWidth, const QString &tag)
+// A word in a chip behind a text of this width, or below it where that has more room; nothing where neither has. `further`: how
+// high the lines after the first are; there is no room behind several.
+void paintTag(
+    QPainter &painter, const QStyleOptionViewItem &option, const QRect &area, int textWidth, int further, const QString &tag)
 {
     if (tag.isEmpty())
         return;
@@ -87,9 +89,9 @@ void paintTag(QPainter &painter, const QStyleOptionViewItem &option, const QRect
     QRect chip(0, 0, tagWidth(metrics, tag), metrics.height() + 2);
     chip.moveCenter(area.center());
     int before = textWidth + Space::related;
-    if (!hasRoomBehind(metrics, area.width(), textWidth, tag)) {
+    if (further > 0 || !hasRoomBehind(metrics, area.width(), textWidth, tag)) {
         before = 0;
-        chip.moveTop(option.rect.top() + CellDelegate::lineHeight(metrics) - Space::inside);
+        chip.moveTop(option.rect.top() + CellDelegate::lineHeight(metrics) - Space::inside + further);
         if (chip.bottom() > option.rect.bottom())
             return;
     }
@@ -206,7 +208,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     else
         painter->drawText(
             area, int(QStyle::visualAlignment(option.direction, option.displayAlignment) | Qt::TextSingleLine), text);
-    paintTag(*painter, option, area, metrics.horizontalAdvance(text), index.data(Roles::Tag).toString());
+    paintTag(*painter, option, area, metrics.horizontalAdvance(text), isWrapped ? furtherLines(said, font, wrapping) : 0,
+        index.data(Roles::Tag).toString());
     if (isHeading) {
         const int taken = metrics.horizontalAdvance(text) + Space::related;
         painter->setFont(option.font);
@@ -230,14 +233,20 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const auto *view = qobject_cast<const GroupedView *>(option.widget);
     if (!view || !view->isWrapping())
         return size;
-    if (const int width = wrappingWidth(option, index); width > 0)
-        size.rheight() += int(std::ceil(
-            m_texts.laidOut(index.data().toString(), option.font, width, mostLines).height() - option.fontMetrics.height()));
-    else if (const QString tag = index.data(Roles::Tag).toString(); !tag.isEmpty()
-             && !hasRoomBehind(option.fontMetrics, view->cellWidth(index) - 2 * margin,
-                 option.fontMetrics.horizontalAdvance(index.data().toString()), tag))
+    const QString text = index.data().toString(), tag = index.data(Roles::Tag).toString();
+    const int wrapping = wrappingWidth(option, index);
+    const int further = wrapping > 0 ? furtherLines(text, option.font, wrapping) : 0;
+    size.rheight() += further;
+    const int room = wrapping > 0 ? wrapping : view->cellWidth(index) - 2 * margin;
+    if (!tag.isEmpty()
+        && (further > 0 || !hasRoomBehind(option.fontMetrics, room, option.fontMetrics.horizontalAdvance(text), tag)))
         size.rheight() += option.fontMetrics.height() + Space::inside;
     return size;
+}
+
+int CellDelegate::furtherLines(const QString &text, const QFont &font, int width) const
+{
+    return int(std::ceil(m_texts.laidOut(text, font, width, mostLines).height() - QFontMetrics(font).height()));
 }
 
 } // namespace Plumbline

@@ -24,6 +24,8 @@ public:
     static int lineHeight(const QFontMetrics &metrics); // of a row with one line
 
 private:
+    int furtherLines(const QString &text, const QFont &font, int width) const; // how high those after the first are
+
     WrappedTexts m_texts;
 };
 

@@ -59,6 +59,7 @@ QString remarksOf(const QModelIndex &index)
     QStringList remarks;
     if (const QString missing = index.data(ChoiceListModel::MissingRole).toString().simplified(); !missing.isEmpty())
         remarks += missingWords(missing);
+    remarks += index.data(ChoiceListModel::TradeOffRole).toString();
     remarks += noteOf(index);
     remarks += index.data(ChoiceListModel::BasisRole).toString();
     remarks += index.data(ChoiceListModel::LastTimeRole).toString();

@@ -62,6 +62,7 @@ QComboBox *RecordDialog::addChoice(const QString &label, const QString &objectNa
     box->addItems(entries);
     box->setCurrentIndex(current);
     m_form->addRow(formLabel(label, box), box);
+    connect(box, &QComboBox::currentIndexChanged, this, &RecordDialog::updateButton);
     return box;
 }
 

@@ -26,7 +26,8 @@ protected:
 
     QPlainTextEdit *addText(const QString &label, const QString &objectName, const QString &text);
     QLineEdit *addLine(const QString &label, const QString &objectName, const QString &text);
-    QComboBox *addChoice(const QString &label, const QString &objectName, const QStringList &entries, int current);
+    QComboBox *addChoice(
+        const QString &label, const QString &objectName, const QStringList &entries, int current); // -1: none yet
     DateField *addDay(const QString &label, const QString &objectName, const QDate &day); // invalid: none
     QCheckBox *addTick(const QString &text, const QString &objectName);
     void addButtons(const QString &accept, const QString &objectName); // after all fields; the first has the focus

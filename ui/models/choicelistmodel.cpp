@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/choicelistmodel.h"
 
+#include "core/words/tradeoffwords.h"
 #include "core/words/valuewords.h"
 #include "ui/support/plainlabel.h"
 
@@ -20,12 +21,15 @@ void ChoiceListModel::setQuestion(const OpenReview *session, ReviewEditor *edito
             connect(session, &OpenReview::answerChanged, this, &ChoiceListModel::noteAnswer);
         if (session)
             connect(session, &OpenReview::milestonesChanged, this, &ChoiceListModel::noteMilestones);
+        if (session)
+            connect(session, &OpenReview::recordsChanged, this, &ChoiceListModel::noteRecords);
     }
     beginResetModel();
     m_session = session;
     m_editor = editor;
     m_ref = session ? ref : QuestionRef();
     m_lastTime = session ? LastTime(session->milestones()) : LastTime();
+    m_tradeOffs = session ? tradeOffsOf(session->state()) : QMap<LensPractice, Recorded<TradeOff>>();
     m_answer = m_ref.isValid() ? session->state().lenses[ref.lens].answers[ref.question] : Answer();
     endResetModel();
 }
@@ -74,6 +78,8 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
         return m_answer.choiceNotes.value(row).missing;
     case LastTimeRole:
         return lastTimeWords(row);
+    case TradeOffRole:
+        return tradeOffOf(row);
     case BasisRole:
         return basisWords(m_answer.choiceNotes.value(row).basis);
     case LevelRole:
@@ -107,6 +113,8 @@ QString ChoiceListModel::accessibleText(int row) const
     }
     if (const Level level = version().notes(m_ref.question, row).level; level != Level::Unstated)
         parts += riskIfMissingWords(level);
+    if (const QString tradeOff = tradeOffOf(row); !tradeOff.isEmpty())
+        parts += tradeOff;
     if (!note.notes.isEmpty())
         parts += tr("Note: %1").arg(note.notes.simplified());
     if (!note.basis.isEmpty())
@@ -131,6 +139,23 @@ QString ChoiceListModel::lastTimeWords(int row) const
     return notes.isEmpty()
         ? tr("Was at “%1”: %2", "milestone, state").arg(m_lastTime.milestone(), stateWord(then.state))
         : tr("Was at “%1”: %2. Note: %3", "milestone, state, note").arg(m_lastTime.milestone(), stateWord(then.state), notes);
+}
+
+QString ChoiceListModel::tradeOffOf(int row) const
+{
+    const auto given = m_tradeOffs.find({m_ref.lens, {m_ref.question, row}});
+    return given == m_tradeOffs.end() ? QString()
+                                      : tradeOffWords(given->value, m_session->state(), m_session->today()).simplified();
+}
+
+void ChoiceListModel::noteRecords()
+{
+    const auto before = std::exchange(m_tradeOffs, tradeOffsOf(m_session->state()));
+    for (int row = 0; row < rowCount(); ++row) {
+        const LensPractice at{m_ref.lens, {m_ref.question, row}};
+        if (before.value(at).value != m_tradeOffs.value(at).value)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void ChoiceListModel::noteMilestones()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/progress/lasttime.h"
+#include "core/review/tradeoff.h"
 #include "core/session/revieweditor.h"
 #include "ui/models/questionref.h"
 
@@ -23,6 +24,7 @@ public:
         NoteRole, // what was written on the choice
         MissingRole, // what it lacks where it is partly met
         LastTimeRole, // QString: what it was at the last milestone, where that is otherwise
+        TradeOffRole, // for which pillar it is given up, in words; empty where it is not
         BasisRole, // how it is known, in words; empty where nobody said of this choice
         LevelRole, // int(Level)
         PublishedIdRole, // "OPS05-BP03"; empty where the lens has none
@@ -49,12 +51,15 @@ private:
     QString lastTimeWords(int row) const;
     void noteAnswer(int lens, int question);
     void noteMilestones();
+    void noteRecords();
+    QString tradeOffOf(int row) const;
 
     const OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     QuestionRef m_ref;
     Answer m_answer; // as the rows show it
     LastTime m_lastTime;
+    QMap<LensPractice, Recorded<TradeOff>> m_tradeOffs;
 };
 
 } // namespace Plumbline

@@ -68,6 +68,8 @@ Kind kindOf(Verb verb)
     case Verb::RecordDecision:
     case Verb::ChangeDecision:
     case Verb::RemoveDecision:
+    case Verb::RecordTradeOff:
+    case Verb::RemoveTradeOff:
         return Kind::Decision;
     }
     Q_UNREACHABLE();

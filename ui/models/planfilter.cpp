@@ -82,7 +82,7 @@ bool PlanFilter::accepts(const PlanRow &row) const
         break;
     }
     return containsWords(
-        {row.label, row.question, row.practice, row.practiceId, row.line.item.owner, row.line.item.note}, m_words);
+        {row.label, row.question, row.practice, row.practiceId, row.line.item.owner, row.line.item.note, row.tradeOff}, m_words);
 }
 
 bool PlanFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

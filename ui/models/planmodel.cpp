@@ -2,6 +2,7 @@
 #include "ui/models/planmodel.h"
 
 #include "core/words/planwords.h"
+#include "core/words/tradeoffwords.h"
 #include "core/words/valuewords.h"
 #include "ui/models/roles.h"
 #include "ui/support/icons.h"
@@ -28,6 +29,7 @@ void PlanModel::setReview(OpenReview *session, ReviewEditor *editor)
     connect(session, &OpenReview::answerChanged, this, &PlanModel::refresh);
     connect(session, &OpenReview::itemChanged, this, &PlanModel::refresh);
     connect(session, &OpenReview::propertiesChanged, this, &PlanModel::refresh);
+    connect(session, &OpenReview::recordsChanged, this, &PlanModel::refresh);
     connect(session, &OpenReview::lensesChanged, this, [this] {
         replace(currentGroups());
         Q_EMIT planChanged();
@@ -37,6 +39,7 @@ void PlanModel::setReview(OpenReview *session, ReviewEditor *editor)
 void PlanModel::setToday(const QDate &today)
 {
     m_today = today;
+    update(currentGroups()); // trade-offs may have ended
     for (int group = 0; group < rowCount(); ++group) {
         const QModelIndex heading = index(group, 0);
         if (rowCount(heading) > 0)
@@ -57,6 +60,7 @@ void PlanModel::setGrouping(PlanGrouping grouping)
 QVector<PlanModel::Group> PlanModel::currentGroups()
 {
     m_plan = m_session ? improvementPlan(m_session->state(), m_session->assessment()) : ImprovementPlan();
+    m_tradeOffs = m_session ? tradeOffsOf(m_session->state()) : QMap<LensPractice, Recorded<TradeOff>>();
     QVector<Group> groups;
     switch (m_grouping) {
     case PlanGrouping::Risk:
@@ -114,8 +118,10 @@ PlanRow PlanModel::rowFor(const PlanLine &line, bool isOptional) const
     const Question &question = version.question(line.practice.question);
     const Choice &choice = question.choices[line.practice.choice];
     const QString published = version.notes(line.practice.question, line.practice.choice).publishedId;
+    const auto given = m_tradeOffs.find({line.lens, line.practice});
     return {line, isOptional, version.label(line.practice.question), question.title, choice.title,
-        published.isEmpty() ? choice.id.text() : published, effortOf(m_session->state(), line)};
+        published.isEmpty() ? choice.id.text() : published, effortOf(m_session->state(), line),
+        given == m_tradeOffs.end() ? QString() : tradeOffSign(given->value, m_session->state(), m_today)};
 }
 
 void PlanModel::refresh()

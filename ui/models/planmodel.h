@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/tradeoff.h"
 #include "core/session/revieweditor.h"
 #include "ui/models/groupedmodel.h"
 #include "ui/models/planrow.h"
@@ -68,6 +69,7 @@ private:
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
     ImprovementPlan m_plan;
+    QMap<LensPractice, Recorded<TradeOff>> m_tradeOffs;
     PlanGrouping m_grouping = PlanGrouping::Risk;
     QDate m_today = QDate::currentDate();
 };

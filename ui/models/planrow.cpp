@@ -121,6 +121,9 @@ QString planAccessibleText(const PlanRow &row, PlanColumn column, QDate today)
         return item.isOverdue(today) ? overdueWords(planText(row, column)) : planText(row, column);
     case PlanColumn::Effort:
         return effortWord(row.effort);
+    case PlanColumn::Practice:
+        return row.tradeOff.isEmpty() ? row.practice
+                                      : Words::tr("%1, %2", "practice, that it is given up").arg(row.practice, row.tradeOff);
     case PlanColumn::Note:
         return !item.note.isEmpty() ? item.note : item.link.isEmpty() ? Words::tr("No note") : item.link;
     default:
@@ -148,6 +151,8 @@ QVariant planRowData(const PlanRow &row, PlanColumn column, int role, QDate toda
     case Roles::IsStrong:
         return isOverdue;
     case Roles::Tag:
+        if (column == PlanColumn::Practice && !row.tradeOff.isEmpty())
+            return row.tradeOff;
         return isOverdue ? overdueWord() : QVariant();
     case Roles::IsQuiet:
         return column == PlanColumn::Label || (column == PlanColumn::Risk && row.isOptional)

@@ -24,6 +24,7 @@ struct PlanRow
     QString practice;
     QString practiceId; // as it is published, else the lens's own
     Effort effort = Effort::Unstated; // the person's, else the lens's own estimate
+    QString tradeOff = {}; // "trade-off for Cost Optimization"
 
     auto key() const { return std::tuple(line.lens, line.practice); }
     friend bool operator==(const PlanRow &, const PlanRow &) = default;

@@ -5,6 +5,7 @@
 #include "core/review/decision.h"
 #include "core/review/proofcounts.h"
 #include "core/review/riskacceptance.h"
+#include "core/review/tradeoff.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,7 @@ QMap<QuestionRef, QuestionSigns> signsOfRecords(const ReviewState &state)
     };
     note(recordsOf<Attachment>(state), QuestionSign::Picture);
     note(recordsOf<Decision>(state), QuestionSign::Decided);
+    note(recordsOf<TradeOff>(state), QuestionSign::Decided);
     note(recordsOf<RiskAcceptance>(state), QuestionSign::Accepted);
     return signs;
 }

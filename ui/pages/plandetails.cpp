@@ -2,6 +2,7 @@
 #include "ui/pages/plandetails.h"
 
 #include "core/words/planwords.h"
+#include "core/words/tradeoffwords.h"
 #include "ui/pages/review/labellist.h"
 #include "ui/support/links.h"
 #include "ui/support/plainlabel.h"
@@ -18,6 +19,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     , m_title(new PlainLabel({}, TextSize::Section))
     , m_question(new PlainLabel)
     , m_effect(new PlainLabel)
+    , m_tradeOff(new PlainLabel)
     , m_improvement(new LabelList({}, LabelList::Style::Steps))
     , m_plan(new LinkButton)
     , m_help(new LinkButton)
@@ -35,7 +37,8 @@ PlanDetails::PlanDetails(QWidget *parent)
     m_linkFault->setObjectName(QStringLiteral("planLinkFault"));
     m_linkFault->setFlow(PlainLabel::Flow::Wrapped);
     m_effect->setObjectName(QStringLiteral("planEffect"));
-    for (PlainLabel *label : {m_title, m_question, m_effect}) {
+    m_tradeOff->setObjectName(QStringLiteral("planTradeOff"));
+    for (PlainLabel *label : {m_title, m_question, m_effect, m_tradeOff}) {
         label->setFlow(PlainLabel::Flow::Wrapped);
         label->setMaximumWidth(fontMetrics().averageCharWidth() * 78);
     }
@@ -45,7 +48,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     auto *textColumn = new QVBoxLayout(texts);
     textColumn->setContentsMargins(Space::related, 0, Space::group, 0); // so that texts begin where those of the table do
     textColumn->setSpacing(Space::related);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_effect, m_improvement})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_question, m_effect, m_tradeOff, m_improvement})
         textColumn->addWidget(part);
     for (LinkButton *link : {m_plan, m_help})
         addOutdented(*textColumn, link, texts, Qt::AlignLeft);
@@ -137,6 +140,11 @@ void PlanDetails::showTexts(const PlanRow &row, const Choice &choice)
     m_title->setText(row.practice);
     m_question->setText(tr("%1 · %2", "label, question").arg(row.label, row.question));
     m_effect->setText(effectWords(row.label, row.line.risk, riskWhenMet(row)));
+    m_tradeOff->setVisible(!row.tradeOff.isEmpty());
+    if (!row.tradeOff.isEmpty()) {
+        const TradeOff given = tradeOffsOf(m_session->state()).value({row.line.lens, row.line.practice}).value;
+        m_tradeOff->setText(tradeOffWords(given, m_session->state(), m_session->today()));
+    }
     QStringList improvements;
     if (!choice.improvementPlan.displayText.isEmpty())
         improvements += choice.improvementPlan.displayText;

@@ -48,6 +48,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_question;
     PlainLabel *m_effect;
+    PlainLabel *m_tradeOff; // where the practice is given up
     LabelList *m_improvement;
     LinkButton *m_plan;
     LinkButton *m_help;

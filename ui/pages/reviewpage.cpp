@@ -168,6 +168,7 @@ void ReviewPage::connectPanes()
     connect(m_map, &MapPane::allWanted, this, &Page::searchClearRequested);
     connect(m_question, &QuestionPane::currentChoiceChanged, this, &ReviewPage::showGuidance);
     connect(m_question, &QuestionPane::placeRequested, this, &ReviewPage::showPlace);
+    connect(m_guidance, &GuidancePane::placeRequested, this, &ReviewPage::showPlace);
     m_guidance->setWantedTab(m_settings.layout(guidanceTabKey()).toInt());
     connect(m_guidance, &GuidancePane::tabWanted, this,
         [this](int tab) { m_settings.setLayout(guidanceTabKey(), QByteArray::number(tab)); });
@@ -183,6 +184,7 @@ void ReviewPage::openSession()
         session->disconnect(this); // the same review may be opened again; the map hears of a change first
     m_map->setSession(session, workspace().editor());
     m_question->setSession(session, workspace().editor());
+    m_guidance->setSession(session);
     m_footer->setSession(session, workspace().editor());
     if (session) {
         connect(session, &OpenReview::answerChanged, this, &ReviewPage::noteProgress);
@@ -204,7 +206,7 @@ void ReviewPage::closeSession()
     m_map->setSession(nullptr, nullptr);
     m_question->setSession(nullptr, nullptr);
     m_footer->setSession(nullptr, nullptr);
-    m_guidance->showNothing();
+    m_guidance->setSession(nullptr);
 }
 
 void ReviewPage::showRightState()

@@ -40,8 +40,8 @@ void MainWindow::noteHistory()
 // What a person took away beside an answer is not seen any more, so the window says what went.
 void MainWindow::offerToBringBack(const JournalEntry &entry)
 {
-    const bool isRemoval
-        = entry.verb == Verb::RemovePicture || entry.verb == Verb::RemoveDecision || entry.verb == Verb::WithdrawAcceptance;
+    const bool isRemoval = entry.verb == Verb::RemovePicture || entry.verb == Verb::RemoveDecision
+        || entry.verb == Verb::RemoveTradeOff || entry.verb == Verb::WithdrawAcceptance;
     if (isRemoval && entry.kind == JournalEntry::Kind::Do)
         offerUndo(tr("%1.", "what was done").arg(entryWords(entry)));
 }

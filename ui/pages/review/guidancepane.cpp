@@ -44,9 +44,20 @@ GuidancePane::GuidancePane(QWidget *parent)
         Q_EMIT tabWanted(tab);
     });
     connect(m_practice, &PracticeGuidance::practiceRequested, this, &GuidancePane::practiceRequested);
+    connect(m_pillar, &PillarGuidance::placeRequested, this, &GuidancePane::placeRequested);
     m_fillSoon.setSingleShot(true);
     connect(&m_fillSoon, &QTimer::timeout, this, &GuidancePane::fill);
     fill();
+}
+
+void GuidancePane::setSession(const OpenReview *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    showNothing();
+    if (session)
+        connect(session, &OpenReview::recordsChanged, this, [this] { m_fillSoon.start(0); });
 }
 
 void GuidancePane::setWantedTab(int tab)
@@ -86,7 +97,9 @@ void GuidancePane::fill()
     setUpdatesEnabled(false);
     const bool hasPractice = m_subject.choice >= 0;
     const bool hasAsk = m_subject.question >= 0 && AskGuidance::isAnythingSaid(*m_subject.version, m_subject.question);
-    const bool hasPillar = m_subject.pillar >= 0 && PillarGuidance::isAnythingSaid(*m_subject.pillarVersion, m_subject.pillar);
+    const ReviewState *state = m_session ? &m_session->state() : nullptr;
+    const bool hasPillar
+        = m_subject.pillar >= 0 && PillarGuidance::isAnythingSaid(*m_subject.pillarVersion, m_subject.pillar, state);
     if (hasPractice)
         m_practice->showPractice(*m_subject.version, {m_subject.question, m_subject.choice});
     else
@@ -94,7 +107,7 @@ void GuidancePane::fill()
     if (hasAsk)
         m_ask->showQuestion(*m_subject.version, m_subject.question);
     if (hasPillar)
-        m_pillar->showPillar(*m_subject.pillarVersion, m_subject.pillar);
+        m_pillar->showPillar(*m_subject.pillarVersion, m_subject.pillar, state, m_session ? m_session->today() : QDate());
     showTabs(hasPractice || (!hasAsk && !hasPillar), hasAsk, hasPillar);
     setUpdatesEnabled(true);
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lens/lensversion.h"
-#include "core/review/reviewstate.h"
+#include "core/session/openreview.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,6 +25,7 @@ class GuidancePane : public QWidget
 public:
     explicit GuidancePane(QWidget *parent = nullptr);
 
+    void setSession(const OpenReview *session); // null: nothing open; it outlives its time here
     void showNothing();
     void showQuestion(const LensVersionPtr &version, int question); // and its pillar
     void showChoice(const LensVersionPtr &version, PracticeKey choice); // and its question and pillar
@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void tabWanted(int tab); // a person chose it
     void practiceRequested(Plumbline::PracticeKey practice); // one that the current one leans on
+    void placeRequested(const Plumbline::ReviewPlace &place); // of what is given up for the pillar
 
 private:
     enum Tab { PracticeTab, AskTab, PillarTab };
@@ -54,6 +55,7 @@ private:
     void fill();
     void showTabs(bool hasPractice, bool hasAsk, bool hasPillar);
 
+    const OpenReview *m_session = nullptr;
     Subject m_subject;
     QTimer m_fillSoon;
     QTabBar *m_tabs;

@@ -2,6 +2,7 @@
 #include "ui/pages/review/pillarguidance.h"
 
 #include "ui/pages/review/labellist.h"
+#include "ui/pages/review/tradeofflist.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QVBoxLayout>
@@ -14,21 +15,27 @@ PillarGuidance::PillarGuidance()
     , m_purpose(new LabelList({}))
     , m_areas(new LabelList(tr("Areas"), LabelList::Style::Bullets))
     , m_principles(new LabelList(tr("Design principles"), LabelList::Style::Bullets))
+    , m_tradeOffs(new TradeOffList)
 {
     m_purpose->setObjectName(QStringLiteral("pillarPurpose"));
     m_areas->setObjectName(QStringLiteral("pillarAreas"));
     m_principles->setObjectName(QStringLiteral("pillarPrinciples"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_purpose, m_areas, m_principles})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_purpose})
+        column()->addWidget(part);
+    addOutdented(m_tradeOffs);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_areas, m_principles})
         column()->addWidget(part);
     column()->addStretch(1);
+    connect(m_tradeOffs, &TradeOffList::placeRequested, this, &PillarGuidance::placeRequested);
 }
 
-bool PillarGuidance::isAnythingSaid(const LensVersion &version, int pillar)
+bool PillarGuidance::isAnythingSaid(const LensVersion &version, int pillar, const ReviewState *review)
 {
-    return version.companion().notesFor(version.lens().pillars[pillar].id) != PillarNotes();
+    const PillarId &id = version.lens().pillars[pillar].id;
+    return version.companion().notesFor(id) != PillarNotes() || (review && TradeOffList::isAnythingGivenUp(*review, id));
 }
 
-void PillarGuidance::showPillar(const LensVersion &version, int pillar)
+void PillarGuidance::showPillar(const LensVersion &version, int pillar, const ReviewState *review, QDate today)
 {
     const Pillar &content = version.lens().pillars[pillar];
     const PillarNotes &notes = version.companion().notesFor(content.id);
@@ -36,6 +43,7 @@ void PillarGuidance::showPillar(const LensVersion &version, int pillar)
     m_purpose->setTexts({notes.purpose});
     m_areas->setNamedTexts(notes.areas);
     m_principles->setNamedTexts(notes.principles);
+    m_tradeOffs->showPillar(review ? *review : ReviewState(), content.id, today);
 }
 
 } // namespace Plumbline

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace Plumbline {
 
 class AnswerBasis;
@@ -46,6 +48,7 @@ public Q_SLOTS:
     void askForNote(int choice);
     void askWhatIsMissing(int choice);
     void askHowMetOtherwise(int choice);
+    void askForTradeOff(int choice);
     void askForBasis(int choice);
 
 Q_SIGNALS:
@@ -62,6 +65,7 @@ private:
     void connectParts();
     void fillAnswer(); // what an answer can change
     void showChoiceMenu(int choice, const QPoint &globalPosition);
+    void addTradeOffActions(QMenu &menu, int choice);
     void askInWords(const ReasonDialog::Request &request, std::function<void(ReviewEditor &, QuestionRef, const QString &)> then);
     void keepCurrentVisible();
     void keepFocusVisible();
