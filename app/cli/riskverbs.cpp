@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
+#include "core/exchange/plantickets.h"
 #include "core/review/statetext.h"
 #include "core/risk/explanation.h"
 #include "core/words/planwords.h"
@@ -153,12 +154,27 @@ void printPlanLine(Call &call, const ReviewState &state, const PlanLine &line, c
     call.print(QStringLiteral("      ") + said.join(QStringLiteral(", ")));
 }
 
+// Without what is complete, accepted or not applicable: that is nobody's ticket any more.
+int savePlan(Call &call, const ReviewState &state, int lens, Tracker tracker)
+{
+    ImprovementPlan plan = planOf(state, lens);
+    for (QVector<PlanLine> *lines : {&plan.lines, &plan.optional})
+        lines->removeIf([](const PlanLine &line) { return !line.item.isOpen(); });
+    return saveFile(call, call.value("output"), planTickets(state, plan, tracker, QDate::currentDate()));
+}
+
 int plan(Call &call)
 {
+    const std::optional<Tracker> tracker = trackerWithCode(call.value("for"));
+    if (call.isSet("for") != call.isSet("output") || (call.isSet("for") && !tracker))
+        return call.wrongUsage(Cli::tr("Say with --for which tracker it is for (jira, github or azure-devops), and with -o which "
+                                       "file to write."));
     const std::optional<Aim> aim = aimOf(call);
     if (!aim)
         return ExitStatus::failed;
     const ReviewState &state = *aim->point.state;
+    if (tracker)
+        return savePlan(call, state, aim->lens, *tracker);
     if (call.wantsJson()) {
         JsonWriter json;
         json.beginObject();
@@ -194,12 +210,16 @@ QList<CommandVerb> riskVerbs()
                 {QStringLiteral("why"),
                     Cli::tr("Says of each question at risk which rule made it so, and what would lower it.")}},
             1, 1, risk},
-        {{QStringLiteral("plan")}, QStringLiteral("WORKLOAD [--lens LENS] [--at MILESTONE]"),
+        {{QStringLiteral("plan")}, QStringLiteral("WORKLOAD [--lens LENS] [--at MILESTONE] [--for TRACKER -o FILE]"),
             Cli::tr("Lists the improvement plan: the unmet practices of the questions at risk, then what is optional."),
             Cli::tr(
                 "High risk before medium, and then in the order of the workload's pillar priorities. Optional is what is of low "
-                "level and what no risk depends on."),
-            {lens, at}, 1, 1, plan},
+                "level and what no risk depends on. With --for, what is still to be done is written into a file that the tracker "
+                "imports without a column to be named by hand: Jira and Azure DevOps by themselves, GitHub with "
+                "github-csv-tools."),
+            {lens, at, {QStringLiteral("for"), Cli::tr("The tracker: jira, github or azure-devops."), QStringLiteral("TRACKER")},
+                outputOption(Cli::tr("The file to write; \"-\" is standard output."))},
+            1, 1, plan},
     };
 }
 

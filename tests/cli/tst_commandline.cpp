@@ -69,6 +69,9 @@ private Q_SLOTS:
         QTest::newRow("an acceptance without a day")
             << QStringList{u"accept"_s, u"a"_s, u"b"_s, u"--owner"_s, u"Ada"_s, u"--reason"_s, u"x"_s};
         QTest::newRow("no lens") << QStringList{u"workload"_s, u"add"_s, u"a"_s};
+        QTest::newRow("a plan for no tracker") << QStringList{u"plan"_s, u"a"_s, u"--for"_s, u"bugzilla"_s, u"-o"_s, u"-"_s};
+        QTest::newRow("a plan for a tracker, but no file") << QStringList{u"plan"_s, u"a"_s, u"--for"_s, u"jira"_s};
+        QTest::newRow("a plan in a file, but for no tracker") << QStringList{u"plan"_s, u"a"_s, u"-o"_s, u"-"_s};
         QTest::newRow("no output") << QStringList{u"report"_s, u"a"_s};
         QTest::newRow("a store without a name, for the window") << QStringList{u"--store"_s, QString()};
         QTest::newRow("no more options, before a verb") << QStringList{u"--"_s, u"workload"_s, u"list"_s};
@@ -357,6 +360,24 @@ private Q_SLOTS:
         QCOMPARE(json({u"workload"_s, u"list"_s}).json()[u"workloads"].toArray().size(), 1);
         QVERIFY(json({u"history"_s}).json()[u"entries"].toArray().size() >= 9);
         QCOMPARE(json({u"history"_s, u"--limit"_s, u"2"_s}).json()[u"entries"].toArray().size(), 2);
+    }
+
+    void thePlanGoesToATracker()
+    {
+        done({u"workload"_s, u"add"_s, u"onlineshop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"onlineshop"_s, u"OPS01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const qsizetype planned = json({u"plan"_s, u"onlineshop"_s}).json()[u"items"].toArray().size();
+        for (const auto &[tracker, begin] : {std::pair("jira", "Summary,Issue Type,"), std::pair("github", "title,body,"),
+                 std::pair("azure-devops", "Work Item Type,Title,")}) {
+            const QStringList save{u"plan"_s, u"onlineshop"_s, u"--for"_s, QLatin1String(tracker), u"-o"_s};
+            const Outcome saved = run(save + QStringList{path(u"tickets.csv"_s)});
+            QCOMPARE(saved.status, 0);
+            QCOMPARE(saved.out, path(u"tickets.csv"_s) + u'\n');
+            const QByteArray tickets = Kit::readFile(path(u"tickets.csv"_s));
+            QVERIFY2(tickets.startsWith(begin), tickets.left(80).constData());
+            QCOMPARE(tickets.count("\r\n"), planned + 1); // texts have other ends of lines
+            QCOMPARE(run(save + QStringList{u"-"_s}).out.toUtf8(), tickets);
+        }
     }
 
     void thePlanTellsWhatIsOptionalApart()

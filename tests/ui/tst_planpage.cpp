@@ -3,12 +3,16 @@
 #include "ui/pages/review/labellist.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -376,6 +380,42 @@ private Q_SLOTS:
         open.find<QLineEdit>("bulkOwner")->setText(QStringLiteral("Nobody"));
         open.find<QPushButton>("bulkChangeButton")->click();
         QCOMPARE(open.session().state().lenses[0].items.value({0, 1}).owner, QString());
+    }
+
+    void thePlanGoesToATrackerAsItIsShownOrAsItIsChosen()
+    {
+        Open open;
+        const auto action = [&](const QMenu *menu, const char *name) {
+            auto *found = menu->findChild<QAction *>(QLatin1String(name));
+            if (!found)
+                qFatal("no %s", name);
+            return found;
+        };
+        const QMenu *shown = open.find<QToolButton>("planTrackerButton")->menu();
+        QSignalSpy told(&open.page, &Page::noticeRequested);
+        const auto copied
+            = [] { return QGuiApplication::clipboard()->text().count(QStringLiteral("1.1: ")); }; // in title and text
+        action(shown, "copyForAction-jira")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Summary,")));
+        QCOMPARE(copied(), 4);
+        QVERIFY(told.last()[0].toString().contains(QStringLiteral("yyyy-MM-dd")));
+        open.select({open.line(0, 0)});
+        Q_EMIT open.view()->menuRequested(QPoint());
+        const auto *chosen = open.find<QMenu>("planMenu");
+        action(chosen, "copyForAction-jira")->trigger();
+        QCOMPARE(copied(), 2);
+        open.find<QComboBox>("planShow")->setCurrentIndex(int(PlanFilter::Show::InProgress));
+        QVERIFY(!action(shown, "saveForAction-jira")->isEnabled());
+        open.find<QComboBox>("planShow")->setCurrentIndex(int(PlanFilter::Show::High));
+        action(shown, "saveForAction-github")->trigger();
+        const QString path = open.folder() + QStringLiteral("/plan.csv");
+        Q_EMIT open.find<QFileDialog>("fileDialog")->fileSelected(path);
+        told.clear();
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY2(told[0][0].toString().contains(QStringLiteral("plan.csv")), qPrintable(told[0][0].toString()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("title,body,"));
     }
 
     // What a line is about matters most.

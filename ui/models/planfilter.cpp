@@ -48,6 +48,17 @@ int PlanFilter::lineCount() const
     return count;
 }
 
+QModelIndexList PlanFilter::lineRows() const
+{
+    QModelIndexList rows;
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex heading = index(group, 0);
+        for (int row = 0; row < rowCount(heading); ++row)
+            rows += index(row, 0, heading);
+    }
+    return rows;
+}
+
 bool PlanFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     // A heading is no line: it is shown for the lines below it alone.

@@ -22,7 +22,8 @@ public:
     void setOwner(const std::optional<QString> &owner); // none: everybody's; empty: nobody's
     void setSearch(const QString &text); // every word must occur, in any order
     bool isSearching() const { return !m_words.isEmpty(); }
-    int lineCount() const; // lines that are shown
+    int lineCount() const;
+    QModelIndexList lineRows() const; // all of them, in the order in which they are shown // lines that are shown
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

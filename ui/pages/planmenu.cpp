@@ -5,6 +5,7 @@
 #include "ui/delegates/plandelegate.h"
 #include "ui/models/planrow.h"
 #include "ui/pages/planbulkedit.h"
+#include "ui/pages/plantracker.h"
 #include "ui/support/links.h"
 
 namespace Plumbline {
@@ -35,6 +36,10 @@ PlanMenu::PlanMenu(const ImprovementItem *item, bool canWrite, QWidget *parent)
     copy->setObjectName(QStringLiteral("copyRowsAction"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &PlanMenu::copyRequested);
+    auto *trackers = new TrackerMenu(tr("For a &tracker"), this);
+    connect(trackers, &TrackerMenu::saveWanted, this, &PlanMenu::saveRequested);
+    connect(trackers, &TrackerMenu::copyWanted, this, &PlanMenu::copyForRequested);
+    addMenu(trackers);
 }
 
 void PlanMenu::addStatuses(const ImprovementItem *item)

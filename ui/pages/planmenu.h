@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/improvement.h"
+#include "core/exchange/plantickets.h"
 
 #include <QMenu>
 
@@ -23,6 +23,8 @@ Q_SIGNALS:
     void editRequested(int column); // of the line's cell
     void questionRequested(); // the line's, to be shown in the review
     void copyRequested();
+    void saveRequested(Plumbline::Tracker tracker); // of all chosen lines
+    void copyForRequested(Plumbline::Tracker tracker); // likewise
 
 private:
     void addStatuses(const ImprovementItem *item);

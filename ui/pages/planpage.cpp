@@ -15,8 +15,10 @@
 #include "ui/pages/plandetails.h"
 #include "ui/pages/planfilters.h"
 #include "ui/pages/planmenu.h"
+#include "ui/pages/plantracker.h"
 #include "ui/support/datetext.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/quietbutton.h"
 #include "ui/support/rememberedsplitter.h"
 
 #include <QAction>
@@ -58,6 +60,11 @@ QWidget *PlanPage::buildContent()
     auto *head = new PageHead(tr("Improvement plan"));
     m_summary = head->detail();
     m_summary->setObjectName(QStringLiteral("planSummary"));
+    auto *forTracker = new QuietButton(tr("For a tracker"));
+    forTracker->setObjectName(QStringLiteral("planTrackerButton"));
+    forTracker->setToolTip(plainToolTip(tr("All practices that are shown, as tickets")));
+    forTracker->setMenu(m_trackers);
+    head->add(forTracker);
     m_filters = new PlanFilters(m_plan, m_filter);
     buildView();
     m_nothingFound = new NothingFound;
@@ -132,11 +139,16 @@ void PlanPage::buildActions()
     m_copy = new QAction(tr("Copy selected practices as a table"), this);
     m_copy->setObjectName(QStringLiteral("copyPlanAction"));
     connect(m_copy, &QAction::triggered, this, [this] { m_view->copyAsTable(); });
+    m_trackers = new TrackerMenu(tr("For a tracker"), this);
+    connect(m_trackers, &TrackerMenu::saveWanted, this,
+        [this](Tracker tracker) { saveTickets(*this, workspace(), linesOf(m_filter.lineRows()), tracker); });
+    connect(m_trackers, &TrackerMenu::copyWanted, this,
+        [this](Tracker tracker) { copyTickets(*this, workspace(), linesOf(m_filter.lineRows()), tracker); });
 }
 
 QList<QAction *> PlanPage::pageActions() const
 {
-    return {m_copy};
+    return QList<QAction *>{m_copy} + m_trackers->saveActions();
 }
 
 void PlanPage::applySearch(const QString &text)
@@ -222,6 +234,8 @@ void PlanPage::sayWhatWasFound(bool hasPlan)
     const bool isNothing = hasPlan && m_filter.lineCount() == 0;
     m_found->setCurrentIndex(isNothing ? 1 : 0);
     m_summary->setVisible(!isNothing); // it counts what is not shown
+    for (QAction *action : m_trackers->actions())
+        action->setEnabled(m_filter.lineCount() > 0);
     if (m_filter.isSearching())
         m_nothingFound->say(tr("No practice matches “%1”.").arg(m_search.simplified()), tr("Clear the search"));
     else
@@ -285,6 +299,10 @@ void PlanPage::showMenu(const QPoint &at)
         connect(menu, &PlanMenu::questionRequested, this,
             [this, ref = QuestionRef{row->line.lens, row->line.practice.question}] { Q_EMIT questionRequested(ref); });
     connect(menu, &PlanMenu::copyRequested, m_view, &GroupedView::copyAsTable);
+    connect(menu, &PlanMenu::saveRequested, this,
+        [this](Tracker tracker) { saveTickets(*this, workspace(), linesOf(m_view->chosenRows()), tracker); });
+    connect(menu, &PlanMenu::copyForRequested, this,
+        [this](Tracker tracker) { copyTickets(*this, workspace(), linesOf(m_view->chosenRows()), tracker); });
     connect(menu, &PlanMenu::editRequested, this, [this](int column) {
         const QModelIndexList rows = m_view->chosenRows();
         if (rows.isEmpty())
@@ -335,6 +353,16 @@ QVector<LensPractice> PlanPage::chosenPractices() const
             practices += LensPractice{row->line.lens, row->line.practice};
     }
     return practices;
+}
+
+ImprovementPlan PlanPage::linesOf(const QModelIndexList &rows) const
+{
+    ImprovementPlan plan;
+    for (const QModelIndex &index : rows) {
+        if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(index)))
+            (row->isOptional ? plan.optional : plan.lines).append(row->line);
+    }
+    return plan;
 }
 
 // What is proposed: the last day by which one of them is due, else a quarter from now.

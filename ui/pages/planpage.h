@@ -21,6 +21,7 @@ class PlanBulkEdit;
 class PlanDetails;
 class PlanFilters;
 class RememberedSplitter;
+class TrackerMenu;
 struct BulkEdit;
 
 // The improvement plan: what is unmet where risk is, who does it and until when. Edited in the table itself, by the
@@ -57,6 +58,7 @@ private:
     void clearCell(const QModelIndex &index);
     void changeChosen(const BulkEdit &edit);
     QVector<LensPractice> chosenPractices() const;
+    ImprovementPlan linesOf(const QModelIndexList &rows) const;
     void askForTarget();
 
     PlanModel m_plan;
@@ -74,6 +76,7 @@ private:
     PlanDetails *m_details;
     PlanBulkEdit *m_bulk;
     QAction *m_copy;
+    TrackerMenu *m_trackers; // for all lines that are shown
     QString m_search;
     std::optional<std::tuple<int, PracticeKey>> m_chosen; // the last that was chosen alone
 };

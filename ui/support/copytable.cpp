@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/copytable.h"
 
+#include "core/base/spreadsheets.h"
+
 namespace Plumbline {
 
 QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows)
@@ -9,8 +11,7 @@ QString tableText(const QAbstractItemModel &model, const QModelIndexList &rows)
         // Whatever ends a line or a cell somewhere is a blank. A cell that begins with a quote would go on to the next one,
         // over lines and cells.
         const QString flat = text.simplified();
-        const bool isMoreThanText = !flat.isEmpty() && QStringView(u"=+-@\"\uff1d\uff0b\uff0d\uff20").contains(flat.front());
-        return isMoreThanText ? QLatin1Char('\'') + flat : flat;
+        return isFormula(flat) || flat.startsWith(u'"') ? QLatin1Char('\'') + flat : flat;
     };
     QStringList lines;
     QStringList line;
