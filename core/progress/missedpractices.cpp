@@ -4,6 +4,8 @@
 #include "core/risk/plan.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 namespace Plumbline {
 
@@ -56,10 +58,28 @@ MissedPractice &MissedPracticeCounter::practiceOf(const LensVersion &version, in
 
 MissedPractices MissedPracticeCounter::result() &&
 {
-    std::stable_sort(m_missed.practices.begin(), m_missed.practices.end(), [](const MissedPractice &a, const MissedPractice &b) {
-        return std::pair(-a.count, a.risk) < std::pair(-b.count, b.risk);
-    });
-    return std::move(m_missed);
+    QVector<int> inLens(m_missed.practices.size(), std::numeric_limits<int>::max());
+    for (const Places &places : std::as_const(m_places)) {
+        int place = 0;
+        for (const QVector<int> &choices : places) {
+            for (const int practice : choices) {
+                if (practice >= 0)
+                    inLens[practice] = std::min(inLens[practice], place);
+                ++place;
+            }
+        }
+    }
+    QVector<int> order(m_missed.practices.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto rank = [&](int at) {
+        const MissedPractice &practice = m_missed.practices[at];
+        return std::tuple(-practice.count, practice.risk, practice.lensName, inLens[at]);
+    };
+    std::sort(order.begin(), order.end(), [&rank](int a, int b) { return rank(a) < rank(b); });
+    MissedPractices sorted{m_missed.workloads, {}};
+    for (const int at : std::as_const(order))
+        sorted.practices.append(m_missed.practices[at]);
+    return sorted;
 }
 
 } // namespace Plumbline

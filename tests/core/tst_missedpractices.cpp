@@ -57,7 +57,8 @@ private Q_SLOTS:
             rule NO_RISK small && tested
             rule HIGH_RISK default)";
         const auto version = [content](const char *title, const QString &label) {
-            return versionFromLines(QString::fromLatin1(content).arg(QLatin1String(title)).toUtf8(), u"Small"_s, label);
+            return versionFromLines(
+                QString::fromLatin1(content).arg(QLatin1String(title)).toUtf8().constData(), u"Small"_s, label);
         };
         const QVector<WorkloadId> ids{WorkloadId::make(fromMs(1)), WorkloadId::make(fromMs(2))};
         MissedPracticeCounter counter(ids);

@@ -366,7 +366,7 @@ private Q_SLOTS:
         QVERIFY(m_portfolio->find(m_id)->review.total() != before.review.total());
         (void)m_store->flush();
         QCOMPARE(takenBack.size(), 1);
-        QTRY_COMPARE(m_portfolio->find(m_id)->lenses, answered(m_store->workloads()).first().lenses);
+        QTRY_COMPARE(m_portfolio->find(m_id)->review, answered(m_store->workloads()).first().review);
         QCOMPARE(m_portfolio->journal().size(), 1); // the creation; what was refused is not in the history
     }
 

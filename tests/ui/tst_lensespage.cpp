@@ -406,7 +406,7 @@ private Q_SLOTS:
         QTRY_COMPARE(told.size(), 1);
         QVERIFY2(told[0][0].toString().startsWith(QStringLiteral("Workloads brought to version 2 of “Sample”: 2.")),
             qPrintable(told[0][0].toString()));
-        QCOMPARE(open.portfolio().find(*bank)->lenses[0].sha256, newer->sha256());
+        QCOMPARE(open.portfolio().find(*bank)->review.lenses[0].sha256, newer->sha256());
         QCOMPARE(open.portfolio().lensBySha(newer->sha256())->usedBy, 2);
         QCOMPARE(open.session().state().lenses[0].answers[0].selected, ChoiceSet(3));
         QSignalSpy opened(&open.workspace(), &Workspace::reviewOpened);
