@@ -41,4 +41,11 @@ QList<MenuAction> actionsOf(const QMenuBar &menus)
     return found;
 }
 
+QString forMenu(const QString &text)
+{
+    constexpr int longest = 70;
+    QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
+    return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 } // namespace Plumbline

@@ -20,4 +20,7 @@ struct MenuAction
 // All that do something by themselves, in the order of the menus; those of menus in menus too.
 QList<MenuAction> actionsOf(const QMenuBar &menus);
 
+// A text of a person in a menu: "&" in a name must not become a mnemonic, and a menu is no place for a paragraph.
+QString forMenu(const QString &text);
+
 } // namespace Plumbline

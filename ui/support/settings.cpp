@@ -23,6 +23,8 @@ constexpr auto dailyBackupsKey = "stores/dailyBackups";
 constexpr auto recentKey = "stores/recent";
 constexpr auto lastReviewKey = "stores/lastReview";
 constexpr auto lastWorkloadKey = "stores/lastWorkload";
+constexpr auto savedViewsKey = "portfolio/views";
+const QLatin1String descendingWord("descending");
 constexpr auto lastReviewStoreKey = "stores/lastReviewOf";
 
 const QStringList &themeNames()
@@ -262,6 +264,29 @@ QString Settings::lastQuestion(const WorkloadId &id) const
 void Settings::setLastQuestion(const WorkloadId &id, const QString &question)
 {
     m_values->setValue(key("lastQuestion", id.toString()), question);
+}
+
+// Four texts a view: its name, its filter, the column, and which way.
+QVector<SavedView> Settings::savedViews() const
+{
+    const QStringList texts = m_values->value(key(savedViewsKey)).toStringList();
+    QVector<SavedView> views;
+    for (qsizetype at = 0; at + 3 < texts.size(); at += 4) {
+        const SortOrder order{
+            std::max(0, texts[at + 2].toInt()), texts[at + 3] == descendingWord ? Qt::DescendingOrder : Qt::AscendingOrder};
+        if (!texts[at].isEmpty())
+            views.append({texts[at], texts[at + 1], order});
+    }
+    return views;
+}
+
+void Settings::setSavedViews(const QVector<SavedView> &views)
+{
+    QStringList texts;
+    for (const SavedView &view : views)
+        texts += {view.name, view.filter, QString::number(view.order.column),
+            view.order.order == Qt::DescendingOrder ? descendingWord : QStringLiteral("ascending")};
+    m_values->setValue(key(savedViewsKey), texts);
 }
 
 } // namespace Plumbline

@@ -10,6 +10,8 @@
 
 namespace Plumbline {
 
+struct SavedView;
+
 // What the program remembers between runs. Every value is optional: what is missing or makes no sense reads as the
 // default. Nothing of a review is kept here. No call waits for the disk; the last one to go does.
 class Settings
@@ -63,6 +65,7 @@ public:
     {
         int column = 0;
         Qt::SortOrder order = Qt::AscendingOrder;
+        friend bool operator==(const SortOrder &, const SortOrder &) = default;
     };
     // By what a table is sorted, by object name. The column may be one that the table does not have.
     SortOrder sortOrder(const QString &objectName) const;
@@ -71,9 +74,20 @@ public:
     int choice(const QString &objectName) const;
     void setChoice(const QString &objectName, int entry);
 
+    // Filters and orders of the portfolio that were saved under a name, in the order of saving.
+    QVector<SavedView> savedViews() const;
+    void setSavedViews(const QVector<SavedView> &views);
+
 private:
     std::shared_ptr<SettingsFile> m_values;
     std::shared_ptr<SettingsFile> m_lastChanges; // apart, as they change with every answer
+};
+
+struct SavedView
+{
+    QString name;
+    QString filter; // textOf() it
+    Settings::SortOrder order;
 };
 
 } // namespace Plumbline
