@@ -25,6 +25,7 @@
 #include "ui/dialogs/targetdialog.h"
 #include "ui/dialogs/tradeoffdialog.h"
 #include "ui/dialogs/unsaveddialog.h"
+#include "ui/dialogs/viewnamedialog.h"
 #include "ui/support/datefield.h"
 
 #include <QCheckBox>
@@ -166,6 +167,8 @@ class DialogsTest : public QObject
                     QObject::connect(dialog, &MilestoneDialog::wanted, dialog, &QDialog::accept); // as who opens it does
                     return dialog;
                 }},
+            {QStringLiteral("ViewNameDialog"), QStringLiteral("Save the view"),
+                [] { return new ViewNameDialog(QStringLiteral("Payments"), {QStringLiteral("Search")}); }},
             {QStringLiteral("NewWorkloadDialog"), QStringLiteral("Start the review"),
                 [this] {
                     auto *dialog = new NewWorkloadDialog(m_sample->portfolio());

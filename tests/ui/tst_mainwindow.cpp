@@ -330,13 +330,16 @@ private Q_SLOTS:
             }
             return names;
         };
+        // Nothing is said in them of this workload.
+        const QStringList quiet{
+            QStringLiteral("Trend"), QStringLiteral("Overdue"), QStringLiteral("To confirm"), QStringLiteral("Shown")};
         shown.window.resize(1600, 800);
-        QTRY_COMPARE(hidden(), QStringList());
+        QTRY_COMPARE(hidden(), quiet);
         shown.window.resize(660, 800);
         QTRY_VERIFY(hidden().contains(QStringLiteral("Review owner")));
         QVERIFY(!hidden().contains(QStringLiteral("High"))); // what matters most stays
         shown.window.resize(1600, 800);
-        QTRY_COMPARE(hidden(), QStringList());
+        QTRY_COMPARE(hidden(), quiet);
     }
 
     void closingWaitsForWhatWasTyped()

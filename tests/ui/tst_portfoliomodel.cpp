@@ -3,6 +3,7 @@
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
 #include "ui/delegates/countdelegates.h"
+#include "ui/models/portfolioproxy.h"
 #include "ui/pages/portfoliocolumns.h"
 #include "ui/support/theme.h"
 
@@ -34,6 +35,13 @@ class PortfolioModelTest : public QObject
             lines += cells.join(QStringLiteral(" | "));
         }
         return lines;
+    }
+
+    static ImprovementItem itemDue(QDate day)
+    {
+        ImprovementItem item;
+        item.dueDate = day;
+        return item;
     }
 
 private Q_SLOTS:
@@ -81,21 +89,25 @@ private Q_SLOTS:
     {
         const QFontMetrics metrics(QApplication::font());
         const int letter = metrics.averageCharWidth();
+        const PortfolioModel::Columns usual = PortfolioModel().speakingColumns(), all = PortfolioModel::Columns().set();
         const auto sum
             = [](const PortfolioColumns &columns) { return std::accumulate(columns.widths.begin(), columns.widths.end(), 0); };
         for (const int room : {60 * letter, 110 * letter, 150 * letter, 210 * letter, 300 * letter}) {
-            const PortfolioColumns columns = portfolioColumns(room, metrics, 6);
+            const PortfolioColumns columns = portfolioColumns(room, metrics, 6, usual);
             QCOMPARE(sum(columns), room);
             QVERIFY(columns.widths[PortfolioModel::NameColumn] >= 24 * letter);
             QVERIFY(columns.widths[PortfolioModel::HighColumn] > 0);
         }
-        QCOMPARE(portfolioColumns(60 * letter, metrics, 6).widths[PortfolioModel::OwnerColumn], 0);
+        QCOMPARE(portfolioColumns(60 * letter, metrics, 6, usual).widths[PortfolioModel::OwnerColumn], 0);
+        QCOMPARE(portfolioColumns(300 * letter, metrics, 6, usual).widths[PortfolioModel::TrendColumn], 0);
+        QCOMPARE(sum(portfolioColumns(300 * letter, metrics, 6, all)), 300 * letter);
+        QVERIFY(portfolioColumns(150 * letter, metrics, 6, all).widths[PortfolioModel::TrendColumn] > 0);
         // Some of the pillars rather than a column that matters less.
         const int some = 68 * letter + PillarCountsDelegate::columnWidth(4, PillarCountsDelegate::slotWidth(metrics));
-        QVERIFY(portfolioColumns(some, metrics, 6).widths[PortfolioModel::PillarsColumn] > 0);
-        QCOMPARE(portfolioColumns(some, metrics, 6).widths[PortfolioModel::ChangedColumn], 0);
+        QVERIFY(portfolioColumns(some, metrics, 6, usual).widths[PortfolioModel::PillarsColumn] > 0);
+        QCOMPARE(portfolioColumns(some, metrics, 6, usual).widths[PortfolioModel::ChangedColumn], 0);
         // Where there is much room, seven pillars are shown, and each has more of it.
-        const PortfolioColumns wide = portfolioColumns(300 * letter, metrics, 7);
+        const PortfolioColumns wide = portfolioColumns(300 * letter, metrics, 7, usual);
         QCOMPARE(wide.widths[PortfolioModel::OwnerColumn], 38 * letter);
         QVERIFY(wide.pillarSlot > PillarCountsDelegate::slotWidth(metrics));
         QCOMPARE(PillarCountsDelegate::slotsIn(
@@ -131,6 +143,68 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(sample.shop()), 0);
         model.setPortfolio(nullptr);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void whatIsLateAndHowItWentIsSaidAndSorted()
+    {
+        SampleWorkspace sample;
+        sample.addWorkload(QStringLiteral("Bank"), "access least");
+        sample.openReview();
+        ReviewEditor &editor = sample.editor();
+        PortfolioModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setPortfolio(&sample.portfolio());
+        const auto cell = [&](int row, int column) { return model.index(row, column); };
+        const auto spoken = [&](int column) { return cell(0, column).data(Qt::AccessibleTextRole).toString(); };
+        QVERIFY(!model.speakingColumns().test(PortfolioModel::TrendColumn));
+        QVERIFY(editor.takeMilestone(QStringLiteral("First")));
+        QVERIFY(model.speakingColumns().test(PortfolioModel::TrendColumn));
+        QCOMPARE(spoken(PortfolioModel::TrendColumn),
+            QStringLiteral("As many questions at high or medium risk as at the last milestone"));
+        editor.setSelected(0, 0, 0, true);
+        QCOMPARE(cell(0, PortfolioModel::TrendColumn).data().toString(), QStringLiteral("+1"));
+        QCOMPARE(cell(0, PortfolioModel::TrendColumn).data(CountRole::Trend).toInt(), 1);
+        QVERIFY(spoken(PortfolioModel::TrendColumn).startsWith(QLatin1String("1 more question")));
+        QVERIFY(!cell(1, PortfolioModel::TrendColumn).data(CountRole::Trend).isValid());
+        const auto pillars = cell(0, PortfolioModel::PillarsColumn).data(CountRole::Pillars).value<QVector<PillarCounts>>();
+        QCOMPARE(pillars[0].trend, std::optional(1));
+        QCOMPARE(pillars[1].trend, std::optional(0));
+        editor.setItem(0, {0, 1}, itemDue(QDate(2026, 2, 1)));
+        QCOMPARE(cell(0, PortfolioModel::OverdueColumn).data().toString(), QStringLiteral("1"));
+        QCOMPARE(cell(1, PortfolioModel::OverdueColumn).data().toString(), QString());
+        QCOMPARE(cell(1, PortfolioModel::OverdueColumn).data(Qt::AccessibleTextRole).toString(), QStringLiteral("0"));
+        editor.setFlag(0, 0, ReviewEditor::Flag::ToConfirm, true);
+        QCOMPARE(cell(0, PortfolioModel::ToConfirmColumn).data().toString(), QStringLiteral("1"));
+        editor.setBasis(0, 0, 0, {Proof::Shown, QStringLiteral("Ada"), QDate(2026, 1, 1), {}});
+        QCOMPARE(cell(0, PortfolioModel::ShownColumn).data().toString(), QStringLiteral("100 %"));
+        PortfolioProxy proxy(model);
+        proxy.sort(PortfolioModel::OverdueColumn, Qt::DescendingOrder);
+        QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("Shop"));
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) { // what has none comes last
+            proxy.sort(PortfolioModel::TrendColumn, order);
+            QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("Shop"));
+        }
+        editor.undo();
+        QVERIFY(!model.speakingColumns().test(PortfolioModel::ShownColumn));
+    }
+
+    // The shape says it, and not the color alone.
+    void aTrendUpAndOneDownHaveTheirArrows()
+    {
+        const auto painted = [](const QVariant &trend) {
+            QStandardItemModel model(1, 1);
+            model.setData(model.index(0, 0), trend, CountRole::Trend);
+            const TrendDelegate delegate;
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, 80, 40);
+            QImage image(option.rect.size(), QImage::Format_Grayscale8);
+            image.fill(currentPalette().background);
+            QPainter painter(&image);
+            delegate.paint(&painter, option, model.index(0, 0));
+            return image.copy();
+        };
+        QVERIFY(painted(2) != painted(-2));
+        QVERIFY(painted(0) != painted({}));
     }
 
     void rowsComeGoAndChangeOneByOne()

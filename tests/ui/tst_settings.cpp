@@ -43,6 +43,9 @@ private Q_SLOTS:
             settings.setLayout(QStringLiteral("reviewSplitter"), "layout");
             settings.setSortOrder(QStringLiteral("workloadView"), {2, Qt::DescendingOrder});
             settings.setChoice(QStringLiteral("reportKind"), 1);
+            settings.setSavedViews(
+                {{QStringLiteral("Mine"), QStringLiteral("{\"owner\":\"Ada, \\\"Countess\\\"\"}"), {4, Qt::DescendingOrder}},
+                    {QStringLiteral("All"), QStringLiteral("{}"), {0, Qt::AscendingOrder}}});
             settings.setFolderFor(QStringLiteral("lens"), m_folder.path());
             settings.noteRecentStore(QStringLiteral("/a.plumb"));
             settings.setLastReview(QStringLiteral("/a.plumb"), review);
@@ -57,6 +60,12 @@ private Q_SLOTS:
         QCOMPARE(settings.lastCommands(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
         QCOMPARE(settings.layout(QStringLiteral("reviewSplitter")), QByteArray("layout"));
+        const QVector<SavedView> views = settings.savedViews();
+        QCOMPARE(views.size(), 2);
+        QCOMPARE(views[0].name, QStringLiteral("Mine"));
+        QCOMPARE(views[0].filter, QStringLiteral("{\"owner\":\"Ada, \\\"Countess\\\"\"}"));
+        QVERIFY((views[0].order == Settings::SortOrder{4, Qt::DescendingOrder}));
+        QCOMPARE(views[1].name, QStringLiteral("All"));
         QCOMPARE(settings.sortOrder(QStringLiteral("workloadView")).column, 2);
         QCOMPARE(settings.sortOrder(QStringLiteral("workloadView")).order, Qt::DescendingOrder);
         QCOMPARE(settings.sortOrder(QStringLiteral("planView")).order, Qt::AscendingOrder);

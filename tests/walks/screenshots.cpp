@@ -11,6 +11,7 @@
 #include "ui/support/theme.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -109,6 +110,19 @@ void shootNothingFound(Photographer &photographer, MainWindow &window)
     }
 }
 
+void shootMissedPractices(Photographer &photographer, MainWindow &window)
+{
+    window.showPlace(Place::Portfolio);
+    auto *button = photographer.find<QAbstractButton>("missedPracticesButton");
+    button->click();
+    photographer.shoot(u"portfolio-missed"_s);
+    button->click();
+    auto *list = photographer.find<QTreeView>("workloadView");
+    for (int step = 0; step < 6; ++step)
+        QTest::keyClick(list, Qt::Key_Right);
+    photographer.shoot(u"portfolio-pillar"_s);
+}
+
 void shootLensAndComparison(Photographer &photographer, MainWindow &window)
 {
     window.showPlace(Place::Lenses);
@@ -188,6 +202,7 @@ void shootAll(Workspace &workspace, MainWindow &window, Photographer photographe
     window.openReview(workspace.portfolio()->workloads().first().id);
     QTest::qWait(300);
     photographer.shootPlaces();
+    shootMissedPractices(photographer, window);
     shootLensAndComparison(photographer, window);
     shootNothingFound(photographer, window);
     shootDialogs(photographer, window);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/countdelegates.h"
 
+#include "core/words/riskwords.h"
 #include "core/words/valuewords.h"
 #include "ui/models/countroles.h"
 #include "ui/support/marks.h"
@@ -152,6 +153,33 @@ int RiskCountDelegate::contentWidth(const QStyleOptionViewItem &option, const QM
     return markSize(option.fontMetrics) + Space::inside + digitsWidth(option.fontMetrics, 4);
 }
 
+void RiskWordDelegate::paintContent(
+    QPainter &painter, const QRect &, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect area = linesIn(option.rect, option.fontMetrics).first;
+    (void)paintCount(painter, area, Plumbline::Risk(index.data(CountRole::Risk).toInt()), index.data(Qt::DisplayRole).toString());
+}
+
+void TrendDelegate::paintContent(
+    QPainter &painter, const QRect &, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant trend = index.data(CountRole::Trend);
+    if (!trend.isValid())
+        return;
+    const QRect area = linesIn(option.rect, option.fontMetrics).first;
+    const Palette &colors = currentPalette();
+    const int more = trend.toInt();
+    const QString number = QLocale().toString(std::abs(more));
+    painter.setPen(more == 0 ? colors.quietText : colors.text);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, number);
+    if (more == 0)
+        return;
+    const int digits = std::max(digitsWidth(option.fontMetrics, 2), option.fontMetrics.horizontalAdvance(number));
+    const int mark = smallMark(option.fontMetrics);
+    const QRectF place(area.right() - digits - Space::inside - mark, area.center().y() + 0.5 - mark / 2.0, mark, mark);
+    painter.fillPath(arrowMark(place, more > 0), colors.text);
+}
+
 int PillarCountsDelegate::slotWidth(const QFontMetrics &metrics)
 {
     // Two marks with two and one digits.
@@ -252,6 +280,8 @@ bool PillarCountsDelegate::helpEvent(
         for (Risk risk : allRisks)
             lines
                 += tr("%1: %2", "risk: number of questions").arg(riskWord(risk), QLocale().toString(pillars[place].counts[risk]));
+        if (pillars[place].trend)
+            lines += trendWords(*pillars[place].trend);
     } else {
         for (const PillarCounts &other : pillars.mid(shown))
             lines += other.name;

@@ -39,6 +39,32 @@ private:
     Risk m_risk;
 };
 
+// A risk by its mark and its word. Roles: display, CountRole::Risk.
+class RiskWordDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(
+        QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+// Whether risks rose or fell, as an arrow, and by how many; quiet where neither. Role: CountRole::Trend.
+class TrendDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(
+        QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
 // One slot a pillar, at the same place in every row: its high and medium counts with their marks, or the mark of what is left
 // to answer or of no risk, and below it a bar of all its questions, the higher the worse. Where another pillar stands in a slot
 // than in that of the header, its code stands there in place of the bar. Those that have no room are counted after the others.

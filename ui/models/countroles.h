@@ -14,6 +14,8 @@ struct PillarCounts
     QString name;
     QString code; // "OPS"; empty where the pillar has none
     RiskCounts counts;
+    PillarId id = {};
+    std::optional<int> trend = {}; // how many more are at risk than at the last milestone
 
     friend bool operator==(const PillarCounts &, const PillarCounts &) = default;
 };
@@ -25,6 +27,9 @@ enum {
     Subtitle, // QString, a second line
     Counts, // RiskCounts
     Pillars, // QVector<PillarCounts>
+    Trend, // int, as above; invalid where there is none
+    Risk, // int, a Risk
+    Leads, // bool: the cell leads to a place of its own
     Last
 };
 }

@@ -2,9 +2,10 @@
 #include "ui/models/portfoliomodel.h"
 #include "ui/support/datetext.h"
 
-#include "core/session/newworkload.h"
+#include "core/words/riskwords.h"
 #include "core/words/valuewords.h"
-#include "ui/models/sorting.h"
+#include "ui/models/portfoliowords.h"
+#include "ui/models/workloadpillars.h"
 #include "ui/support/plainlabel.h"
 
 #include <QDateTime>
@@ -19,6 +20,12 @@ QDateTime timeOf(const WorkloadSummary &workload)
     return localTime(workload.changedAt);
 }
 
+std::chrono::milliseconds untilTomorrow()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    return std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay()));
+}
+
 } // namespace
 
 PortfolioModel::PortfolioModel(QObject *parent)
@@ -26,6 +33,9 @@ PortfolioModel::PortfolioModel(QObject *parent)
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &PortfolioModel::workOutSome);
+    m_midnight.setSingleShot(true);
+    m_midnight.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_midnight, &QTimer::timeout, this, &PortfolioModel::refreshDay);
 }
 
 void PortfolioModel::setPortfolio(Portfolio *portfolio)
@@ -39,6 +49,8 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
     m_nameKeys.clear();
     m_workedOut = 0;
     m_highRisks = 0;
+    m_speaking = {};
+    m_today = m_portfolio ? m_portfolio->today() : QDate();
     m_pillarsOfLenses.clear();
     m_mostPillars.reset();
     m_idle.start();
@@ -47,7 +59,8 @@ void PortfolioModel::setPortfolio(Portfolio *portfolio)
         m_rows.resize(size_t(m_workloads.size()));
         m_nameKeys.resize(m_rows.size());
         for (const WorkloadSummary &workload : std::as_const(m_workloads))
-            m_highRisks += workload.review.total()[Risk::High];
+            count(workload, 1);
+        m_midnight.start(untilTomorrow());
         connect(m_portfolio, &Portfolio::workloadAdded, this, &PortfolioModel::addRow);
         connect(m_portfolio, &Portfolio::workloadRemoved, this, &PortfolioModel::removeRow);
         connect(m_portfolio, &Portfolio::workloadChanged, this, &PortfolioModel::changeRow);
@@ -86,20 +99,25 @@ QVariant PortfolioModel::data(const QModelIndex &index, int role) const
     const int row = index.row();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return spokenText(row, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, index.column()));
     case Qt::TextAlignmentRole:
-        return int(index.column() == ChangedColumn ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int((isOfNumbers(Column(index.column())) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case CountRole::Sort:
         return sortKey(row, index.column());
     case CountRole::Subtitle:
         return index.column() == NameColumn ? shownRow(row).lenses : QString();
     case CountRole::Counts:
         return QVariant::fromValue(shownRow(row).total);
+    case CountRole::Trend:
+        return index.column() == TrendColumn ? trendOf(m_workloads[row]) : QVariant();
+    case CountRole::Leads:
+        return leads(row, index.column());
     case CountRole::Pillars:
-        return QVariant::fromValue(pillarsOf(m_workloads[row]));
+        return QVariant::fromValue(pillarsOf(*m_portfolio, m_workloads[row]));
     default:
         return {};
     }
@@ -109,48 +127,31 @@ QVariant PortfolioModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isRight = section == HighColumn || section == MediumColumn || section == ChangedColumn;
-        return int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return int((isOfNumbers(Column(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(columnMeaning(Column(section)));
     if (role == Qt::InitialSortOrderRole) // what is looked for stands at the top: the most risks, the last changed
-        return int(section == NameColumn || section == OwnerColumn || section == ProgressColumn ? Qt::AscendingOrder
-                                                                                                : Qt::DescendingOrder);
+        return int(section == NameColumn || section == OwnerColumn || section == ProgressColumn || section == ShownColumn
+                ? Qt::AscendingOrder
+                : Qt::DescendingOrder);
     if (role == CountRole::Pillars)
         return section == PillarsColumn ? QVariant::fromValue(mostPillars()) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
-    switch (Column(section)) {
-    case NameColumn:
-        return tr("Workload");
-    case ProgressColumn:
-        return tr("Answered");
-    case HighColumn:
-        return riskWordShort(Risk::High);
-    case MediumColumn:
-        return riskWordShort(Risk::Medium);
-    case PillarsColumn:
-        return tr("Risks by pillar");
-    case OwnerColumn:
-        return tr("Review owner");
-    case ChangedColumn:
-        return tr("Last changed");
-    case columns:
-        break;
-    }
-    return {};
+    return columnHeading(Column(section));
 }
 
 PortfolioModel::Row PortfolioModel::rowFrom(const WorkloadSummary &workload) const
 {
     QStringList lenses;
-    for (const LensCounts *lens : lensesOf(workload)) {
+    for (const LensCounts *lens : lensesInTurn(*m_portfolio, workload)) {
         if (const LensInfo *info = m_portfolio->lensBySha(lens->sha256))
             lenses += info->name;
     }
-    Row row{workload.review.total(), workload.properties.unpacked().reviewOwner, {},
+    Row row{workload.review.total(), facetsOf(workload.properties.unpacked()), {},
         lenses.isEmpty() ? tr("No lens") : QLocale().createSeparatedList(lenses)};
-    lenses.prepend(row.owner);
+    lenses.prepend(row.facets.owner);
     lenses.prepend(workload.properties.name());
     row.searchKey = lenses.join(QLatin1Char('\n')).toCaseFolded();
     return row;
@@ -164,6 +165,43 @@ void PortfolioModel::workOutSome()
         shownRow(m_workedOut++);
     if (m_workedOut < int(m_rows.size()))
         m_idle.start();
+    else
+        Q_EMIT facetsChanged();
+}
+
+void PortfolioModel::count(const WorkloadSummary &workload, int times)
+{
+    const ReviewSummary &review = workload.review;
+    m_highRisks += times * review.total()[Risk::High];
+    m_speaking[TrendColumn] += review.trend() ? times : 0;
+    m_speaking[OverdueColumn] += review.overdue(m_today) > 0 ? times : 0;
+    m_speaking[ToConfirmColumn] += review.toConfirm(m_today) > 0 ? times : 0;
+    m_speaking[ShownColumn] += review.proof.proven > 0 ? times : 0;
+}
+
+PortfolioModel::Columns PortfolioModel::speakingColumns() const
+{
+    Columns speaking;
+    speaking.set();
+    for (const Column column : {TrendColumn, OverdueColumn, ToConfirmColumn, ShownColumn})
+        speaking.set(column, m_speaking[column] > 0);
+    return speaking;
+}
+
+void PortfolioModel::refreshDay()
+{
+    if (!m_portfolio)
+        return;
+    m_midnight.start(untilTomorrow());
+    if (m_today == m_portfolio->today())
+        return;
+    m_today = m_portfolio->today();
+    m_highRisks = 0;
+    m_speaking = {};
+    for (const WorkloadSummary &workload : std::as_const(m_workloads))
+        count(workload, 1);
+    if (!m_workloads.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_workloads.size()) - 1, columns - 1));
 }
 
 const PortfolioModel::Row &PortfolioModel::shownRow(int row) const
@@ -182,17 +220,6 @@ const QCollatorSortKey &PortfolioModel::nameKey(int row) const
     return *key;
 }
 
-QVector<const LensCounts *> PortfolioModel::lensesOf(const WorkloadSummary &workload) const
-{
-    QVector<const LensCounts *> lenses;
-    for (const LensCounts &lens : workload.review.lenses) {
-        const LensInfo *info = m_portfolio->lensBySha(lens.sha256);
-        const bool isFramework = info && info->id.text() == frameworkLens;
-        lenses.insert(isFramework ? 0 : lenses.size(), &lens);
-    }
-    return lenses;
-}
-
 const QVector<PillarCounts> &PortfolioModel::mostPillars() const
 {
     if (m_mostPillars)
@@ -204,33 +231,16 @@ const QVector<PillarCounts> &PortfolioModel::mostPillars() const
             lenses += lens.sha256;
         auto known = m_pillarsOfLenses.find(lenses);
         if (known == m_pillarsOfLenses.end()) {
-            known = m_pillarsOfLenses.insert(lenses, pillarsOf(workload));
-            for (PillarCounts &pillar : *known)
+            known = m_pillarsOfLenses.insert(lenses, pillarsOf(*m_portfolio, workload));
+            for (PillarCounts &pillar : *known) {
                 pillar.counts = {};
+                pillar.trend.reset();
+            }
         }
         if (known->size() > m_mostPillars->size())
             m_mostPillars = *known;
     }
     return *m_mostPillars;
-}
-
-QVector<PillarCounts> PortfolioModel::pillarsOf(const WorkloadSummary &workload) const
-{
-    QVector<PillarCounts> pillars;
-    QVector<PillarId> ids;
-    for (const LensCounts *lens : lensesOf(workload)) {
-        const LensInfo *info = m_portfolio->lensBySha(lens->sha256);
-        for (int i = 0; info && i < info->pillars.size() && i < lens->pillars.size(); ++i) {
-            auto place = ids.indexOf(info->pillars[i].id);
-            if (place < 0) {
-                place = ids.size();
-                ids += info->pillars[i].id;
-                pillars += PillarCounts{info->pillars[i].name, pillarCode(info->pillars[i].id), {}};
-            }
-            pillars[place].counts += lens->pillars[i];
-        }
-    }
-    return pillars;
 }
 
 QString PortfolioModel::text(int row, int column) const
@@ -247,16 +257,22 @@ QString PortfolioModel::text(int row, int column) const
         return QLocale().toString(total[Risk::High]);
     case MediumColumn:
         return QLocale().toString(total[Risk::Medium]);
+    case TrendColumn:
+        return signedNumber(workload.review.trend());
+    case OverdueColumn:
+        return unlessZero(workload.review.overdue(m_today));
+    case ToConfirmColumn:
+        return unlessZero(workload.review.toConfirm(m_today));
+    case ShownColumn:
+        return shareText(workload.review.proof);
     case PillarsColumn: {
         QStringList parts;
-        for (const PillarCounts &pillar : pillarsOf(workload))
-            parts += tr("%1: %2 high, %3 medium")
-                         .arg(pillar.name, QString::number(pillar.counts[Risk::High]),
-                             QString::number(pillar.counts[Risk::Medium]));
+        for (const PillarCounts &pillar : pillarsOf(*m_portfolio, workload))
+            parts += wordsOf(pillar);
         return parts.join(QLatin1String("; "));
     }
     case OwnerColumn:
-        return shownRow(row).owner;
+        return shownRow(row).facets.owner;
     case ChangedColumn:
         return dateText(timeOf(workload).date(), QLocale());
     case NameColumn:
@@ -264,6 +280,38 @@ QString PortfolioModel::text(int row, int column) const
         break;
     }
     return {};
+}
+
+// What is blank, or a sign, for those who see it.
+QString PortfolioModel::spokenText(int row, int column) const
+{
+    const ReviewSummary &review = m_workloads[row].review;
+    if (column == OverdueColumn)
+        return QLocale().toString(review.overdue(m_today));
+    if (column == ToConfirmColumn)
+        return QLocale().toString(review.toConfirm(m_today));
+    if (const std::optional<int> trend = column == TrendColumn ? review.trend() : std::nullopt)
+        return trendWords(*trend);
+    return text(row, column);
+}
+
+bool PortfolioModel::leads(int row, int column) const
+{
+    const RiskCounts &total = shownRow(row).total;
+    switch (column) {
+    case ProgressColumn:
+        return total[Risk::Unanswered] > 0;
+    case HighColumn:
+        return total[Risk::High] > 0;
+    case MediumColumn:
+        return total[Risk::Medium] > 0;
+    case TrendColumn:
+    case OverdueColumn:
+    case ToConfirmColumn:
+        return !text(row, column).isEmpty();
+    default:
+        return false;
+    }
 }
 
 QString PortfolioModel::toolTip(int row, int column) const
@@ -275,6 +323,10 @@ QString PortfolioModel::toolTip(int row, int column) const
         return QLocale().toString(timeOf(m_workloads[row]), QLocale::LongFormat);
     case OwnerColumn:
         return text(row, column);
+    case TrendColumn:
+        return trendOnItsDay(m_workloads[row].review);
+    case ShownColumn:
+        return provenWords(m_workloads[row].review.proof);
     default:
         return {};
     }
@@ -292,6 +344,14 @@ QVariant PortfolioModel::sortKey(int row, int column) const
         return total[Risk::Medium];
     case PillarsColumn:
         return total.atRisk();
+    case TrendColumn:
+        return trendOf(m_workloads[row]);
+    case OverdueColumn:
+        return m_workloads[row].review.overdue(m_today);
+    case ToConfirmColumn:
+        return m_workloads[row].review.toConfirm(m_today);
+    case ShownColumn:
+        return shareOf(m_workloads[row].review.proof);
     case ChangedColumn:
         return toMs(m_workloads[row].changedAt);
     default:
@@ -305,63 +365,36 @@ void PortfolioModel::addRow(int row)
     const WorkloadSummary workload = m_portfolio->workloads()[row];
     beginInsertRows({}, row, row);
     m_workloads.insert(row, workload);
-    m_highRisks += workload.review.total()[Risk::High];
+    count(workload, 1);
     m_rows.insert(m_rows.begin() + row, std::nullopt);
     m_nameKeys.insert(m_nameKeys.begin() + row, std::nullopt);
     endInsertRows();
+    Q_EMIT facetsChanged();
 }
 
 void PortfolioModel::removeRow(int row)
 {
     m_mostPillars.reset();
     beginRemoveRows({}, row, row);
-    m_highRisks -= m_workloads[row].review.total()[Risk::High];
+    count(m_workloads[row], -1);
     m_workloads.removeAt(row);
     m_rows.erase(m_rows.begin() + row);
     m_nameKeys.erase(m_nameKeys.begin() + row);
     endRemoveRows();
+    Q_EMIT facetsChanged();
 }
 
 void PortfolioModel::changeRow(int row)
 {
     m_mostPillars.reset();
-    m_highRisks -= m_workloads[row].review.total()[Risk::High];
+    count(m_workloads[row], -1);
     m_workloads[row] = m_portfolio->workloads()[row];
-    m_highRisks += m_workloads[row].review.total()[Risk::High];
-    m_rows[size_t(row)].reset();
+    count(m_workloads[row], 1);
+    const std::optional<Row> before = std::exchange(m_rows[size_t(row)], std::nullopt);
     m_nameKeys[size_t(row)].reset();
     Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
-}
-
-PortfolioProxy::PortfolioProxy(PortfolioModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
-{
-    setSourceModel(&model);
-    setSortRole(CountRole::Sort);
-    setDynamicSortFilter(true);
-}
-
-void PortfolioProxy::setSearch(const QString &text)
-{
-    const QStringList words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    invalidateFilter();
-}
-
-bool PortfolioProxy::filterAcceptsRow(int sourceRow, const QModelIndex &) const
-{
-    return std::all_of(
-        m_words.begin(), m_words.end(), [&](const QString &word) { return m_model.searchKey(sourceRow).contains(word); });
-}
-
-bool PortfolioProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    if (left.column() == PortfolioModel::NameColumn)
-        return m_model.nameKey(left.row()) < m_model.nameKey(right.row());
-    return sortsBefore(left.data(CountRole::Sort), right.data(CountRole::Sort), sortOrder());
+    if (before && before->facets != facetsAt(row))
+        Q_EMIT facetsChanged();
 }
 
 } // namespace Plumbline

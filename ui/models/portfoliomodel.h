@@ -2,14 +2,16 @@
 #pragma once
 
 #include "core/session/portfolio.h"
+#include "core/session/workloadfilter.h"
 #include "ui/models/countroles.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QHash>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
+#include <array>
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -21,7 +23,21 @@ class PortfolioModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ProgressColumn, HighColumn, MediumColumn, PillarsColumn, OwnerColumn, ChangedColumn, columns };
+    enum Column {
+        NameColumn,
+        ProgressColumn,
+        HighColumn,
+        MediumColumn,
+        TrendColumn, // since the last milestone
+        PillarsColumn,
+        OverdueColumn,
+        ToConfirmColumn,
+        ShownColumn,
+        OwnerColumn,
+        ChangedColumn,
+        columns
+    };
+    using Columns = std::bitset<columns>;
 
     explicit PortfolioModel(QObject *parent = nullptr);
 
@@ -30,6 +46,9 @@ public:
 
     WorkloadId workloadAt(int row) const;
     int rowOf(const WorkloadId &id) const; // -1 when there is none
+    const WorkloadSummary &summaryAt(int row) const { return m_workloads[row]; }
+    const WorkloadFacets &facetsAt(int row) const { return shownRow(row).facets; }
+    QDate today() const { return m_today; }
     // Name, owner and lenses, folded for searching.
     const QString &searchKey(int row) const { return shownRow(row).searchKey; }
 
@@ -37,6 +56,9 @@ public:
     const QCollatorSortKey &nameKey(int row) const;
 
     int highRisks() const { return m_highRisks; } // of all workloads together
+    // Those that say something of some workload: who takes no milestones and sets no days has no columns for them.
+    Columns speakingColumns() const;
+    void refreshDay(); // what is late depends on it
     const QVector<PillarCounts> &mostPillars() const; // of the workload that has most, without counts
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,13 +66,16 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+Q_SIGNALS:
+    void facetsChanged(); // of some workload, or they are worked out for all
+
 private:
     // What is worked out from a summary once, when it is first asked for or there is nothing else to do: of thousands, few
     // are on the screen at first, and a search wants all.
     struct Row
     {
         RiskCounts total;
-        QString owner;
+        WorkloadFacets facets;
         QString searchKey;
         QString lenses;
     };
@@ -58,10 +83,11 @@ private:
     const Row &shownRow(int row) const;
     Row rowFrom(const WorkloadSummary &workload) const;
     void workOutSome();
-    QVector<const LensCounts *> lensesOf(const WorkloadSummary &workload) const; // the framework's first
-    QVector<PillarCounts> pillarsOf(const WorkloadSummary &workload) const;
+    void count(const WorkloadSummary &workload, int times);
     QString text(int row, int column) const;
+    QString spokenText(int row, int column) const;
     QString toolTip(int row, int column) const;
+    bool leads(int row, int column) const;
     QVariant sortKey(int row, int column) const;
     void addRow(int row);
     void removeRow(int row);
@@ -74,29 +100,12 @@ private:
     QCollator m_collator;
     QTimer m_idle;
     int m_workedOut = 0; // rows from the first
+    QDate m_today;
+    QTimer m_midnight;
     int m_highRisks = 0;
+    std::array<int, columns> m_speaking{}; // how many workloads a column says something of
     mutable QHash<QVector<QByteArray>, QVector<PillarCounts>> m_pillarsOfLenses; // of the lenses with these digests, no counts
     mutable std::optional<QVector<PillarCounts>> m_mostPillars;
-};
-
-// The same, searched and sorted. A row is shown when it has every word of the search.
-class PortfolioProxy : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit PortfolioProxy(PortfolioModel &model, QObject *parent = nullptr);
-
-    void setSearch(const QString &text);
-    const QStringList &words() const { return m_words; }
-
-protected:
-    bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
-
-private:
-    PortfolioModel &m_model;
-    QStringList m_words;
 };
 
 } // namespace Plumbline

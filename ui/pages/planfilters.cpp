@@ -108,6 +108,12 @@ bool PlanFilters::isFiltering() const
     return m_show->currentIndex() != 0 || m_owner->currentIndex() != AnyOwner || m_hideOptional->isChecked();
 }
 
+void PlanFilters::showOverdue()
+{
+    showAll();
+    m_show->setCurrentIndex(int(PlanFilter::Show::Overdue));
+}
+
 void PlanFilters::showAll()
 {
     m_show->setCurrentIndex(0);

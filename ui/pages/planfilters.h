@@ -21,6 +21,7 @@ public:
 
     void setOwners(const QStringList &owners);
     bool isFiltering() const;
+    void showOverdue(); // and nothing else that filters
     void showAll(); // nothing is filtered any more
 
 Q_SIGNALS:

@@ -242,6 +242,11 @@ void PlanPage::sayWhatWasFound(bool hasPlan)
         m_nothingFound->say(tr("No practice of the plan fits this filter."), tr("Show all"));
 }
 
+void PlanPage::showOverdue()
+{
+    m_filters->showOverdue();
+}
+
 void PlanPage::showAll()
 {
     if (m_filter.isSearching())

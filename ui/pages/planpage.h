@@ -36,6 +36,7 @@ public:
     void applySearch(const QString &text) override;
     bool goToFound() override;
     QList<QAction *> pageActions() const override;
+    void showOverdue(); // alone
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -19,7 +19,7 @@ constexpr int wideSlotLetters = 24;
 
 } // namespace
 
-PortfolioColumns portfolioColumns(int room, const QFontMetrics &metrics, int pillars)
+PortfolioColumns portfolioColumns(int room, const QFontMetrics &metrics, int pillars, PortfolioModel::Columns wanted)
 {
     const int letter = metrics.averageCharWidth();
     const int slot = PillarCountsDelegate::slotWidth(metrics);
@@ -28,10 +28,12 @@ PortfolioColumns portfolioColumns(int room, const QFontMetrics &metrics, int pil
         = {{PortfolioModel::NameColumn, nameLetters * letter}, {PortfolioModel::HighColumn, 11 * letter},
             {PortfolioModel::MediumColumn, 12 * letter}, {PortfolioModel::ProgressColumn, 16 * letter},
             {PortfolioModel::PillarsColumn, PillarCountsDelegate::columnWidth(std::min(pillars, pillarsAtLeast), slot)},
+            {PortfolioModel::TrendColumn, 10 * letter}, {PortfolioModel::OverdueColumn, 12 * letter},
+            {PortfolioModel::ToConfirmColumn, 15 * letter}, {PortfolioModel::ShownColumn, 10 * letter},
             {PortfolioModel::ChangedColumn, 20 * letter}, {PortfolioModel::OwnerColumn, ownerLetters * letter}};
     PortfolioColumns columns;
     for (const auto &[column, least] : byImportance) {
-        if (least > room && column != PortfolioModel::NameColumn)
+        if (!wanted.test(column) || (least > room && column != PortfolioModel::NameColumn))
             continue;
         int &width = columns.widths[column] = least;
         if (column == PortfolioModel::PillarsColumn)

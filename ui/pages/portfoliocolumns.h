@@ -19,6 +19,7 @@ struct PortfolioColumns
 // Those that have no room beside the name are left out, what matters least first. What is over goes to names and owners until
 // they can be read, then to the bars of the pillars. Together they are as wide as `room`, unless that is too little for
 // a name.
-PortfolioColumns portfolioColumns(int room, const QFontMetrics &metrics, int pillars);
+// Of the columns, those that are `wanted`.
+PortfolioColumns portfolioColumns(int room, const QFontMetrics &metrics, int pillars, PortfolioModel::Columns wanted);
 
 } // namespace Plumbline

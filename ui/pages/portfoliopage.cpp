@@ -3,13 +3,16 @@
 
 #include "ui/delegates/countdelegates.h"
 #include "ui/delegates/pillarheader.h"
-#include "ui/dialogs/newworkloaddialog.h"
-#include "ui/models/portfoliomodel.h"
+#include "ui/models/portfolioproxy.h"
+#include "ui/models/workloadpillars.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/missedpracticesview.h"
 #include "ui/pages/nothingfound.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/portfoliocolumns.h"
+#include "ui/pages/portfoliofilters.h"
 #include "ui/support/plainlabel.h"
+#include "ui/support/quietbutton.h"
 #include "ui/support/theme.h"
 
 #include <QAction>
@@ -22,22 +25,33 @@
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Plumbline {
+
+namespace {
+
+// A column that was remembered, perhaps by another version of the program.
+int knownColumn(int column)
+{
+    return column < PortfolioModel::columns ? column : int(PortfolioModel::NameColumn);
+}
+
+} // namespace
 
 PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(new PortfolioModel(this))
     , m_proxy(new PortfolioProxy(*m_model, this))
     , m_stack(new QStackedWidget(this))
-    , m_view(new QTreeView(this))
-    , m_pillars(new PillarCountsDelegate(m_view))
+    , m_view(new WorkloadView(this))
     , m_head(new PageHead(tr("Portfolio"), this))
     , m_create(new QPushButton(tr("Review a workload"), this))
     , m_empty(new EmptyView(this))
     , m_nothingFound(new NothingFound(this))
+    , m_filters(new PortfolioFilters(*m_model, *m_proxy, this))
+    , m_missedButton(new QuietButton(tr("Most missed practices"), this))
+    , m_missed(new MissedPracticesView(this))
 {
     setObjectName(QStringLiteral("portfolioPage"));
     auto *column = new QVBoxLayout(this);
@@ -50,12 +64,14 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     buildActions();
     connect(m_empty, &EmptyView::wanted, this, &PortfolioPage::beginWithFirst);
     connect(m_empty, &EmptyView::secondWanted, this, &PortfolioPage::beginWithSecond);
-    connect(m_nothingFound, &NothingFound::clearWanted, this, &PortfolioPage::clearSearch);
+    connect(m_nothingFound, &NothingFound::clearWanted, this, &PortfolioPage::showAll);
     connect(&workspace, &Workspace::portfolioOpened, this, &PortfolioPage::showPortfolio);
     connect(&workspace, &Workspace::reviewOpened, this, [this] { m_settings.setLastWorkload(this->workspace().review()->id()); });
     connect(&workspace, &Workspace::portfolioClosed, this, [this] {
         m_wasOpen = true;
         m_model->setPortfolio(nullptr);
+        m_filters->showAll(); // what was asked for was of this portfolio
+        m_missed->setPortfolio(nullptr);
     });
     connect(&workspace, &Workspace::reviewOpened, this, [this] { select(this->workspace().review()->id()); });
     connect(&workspace, &Workspace::openFailed, this, [this] {
@@ -66,7 +82,13 @@ PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
     for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &PortfolioPage::showFitting);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::showFitting);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_head->setDetail(countsInWords()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_head->setDetail(countsInWords());
+        if (m_model->speakingColumns() == m_shownColumns)
+            return;
+        fitColumns();
+        m_filters->refresh();
+    });
     if (workspace.portfolio())
         showPortfolio();
     else
@@ -77,6 +99,7 @@ void PortfolioPage::applySearch(const QString &text)
 {
     m_search = text.simplified();
     m_proxy->setSearch(text);
+    m_missed->setSearch(text);
     showFitting();
 }
 
@@ -100,24 +123,6 @@ QWidget *PortfolioPage::buildOpening()
     return opening;
 }
 
-void PortfolioPage::createWorkload()
-{
-    if (!workspace().portfolio() || workspace().portfolio()->isReadOnly())
-        return;
-    auto *dialog = new NewWorkloadDialog(*workspace().portfolio(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&workspace(), &Workspace::portfolioClosed, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Plumbline::createWorkload(workspace(), dialog->wanted(), this, [this](const Result<WorkloadId> &id) {
-            if (id)
-                Q_EMIT reviewRequested(*id);
-            else
-                Q_EMIT failed(id.error());
-        });
-    });
-    dialog->open();
-}
-
 QWidget *PortfolioPage::buildList()
 {
     auto *list = new QWidget(m_stack);
@@ -128,49 +133,83 @@ QWidget *PortfolioPage::buildList()
     m_create->setAutoDefault(false);
     m_create->setDefault(true); // what the page is for
     connect(m_create, &QPushButton::clicked, this, &PortfolioPage::createWorkload);
+    buildMissed();
+    m_head->add(m_missedButton);
     m_head->add(m_create);
     column->addWidget(m_head);
-    auto *body = new QWidget(list);
+    column->addWidget(m_filters);
+    column->addWidget(buildBody(list), 1);
+    connect(m_filters, &PortfolioFilters::changed, this, &PortfolioPage::showFitting);
+    connect(m_filters, &PortfolioFilters::orderWanted, this,
+        [this](Settings::SortOrder order) { m_view->sortByColumn(knownColumn(order.column), order.order); });
+    buildView();
+    return list;
+}
+
+QWidget *PortfolioPage::buildBody(QWidget *parent)
+{
+    auto *body = new QWidget(parent);
     m_body = new QStackedLayout(body);
     m_body->addWidget(m_view);
     m_body->addWidget(m_nothingFound);
-    column->addWidget(body, 1);
-    buildView();
-    return list;
+    m_body->addWidget(m_missed);
+    return body;
+}
+
+void PortfolioPage::buildMissed()
+{
+    m_missedButton->setObjectName(QStringLiteral("missedPracticesButton"));
+    m_missedButton->setCheckable(true);
+    connect(m_missedButton, &QuietButton::toggled, this, &PortfolioPage::showMissed);
+    connect(m_missed, &MissedPracticesView::failed, this, &PortfolioPage::failed);
+    connect(m_missed, &MissedPracticesView::workloadsRequested, this, [this](const MissedPractices &missed, int practice) {
+        m_missedButton->setChecked(false);
+        Q_EMIT searchClearRequested(); // what was looked for was a practice
+        m_filters->showMissing(missed, practice);
+        m_view->setCurrentIndex(m_proxy->index(0, 0));
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void PortfolioPage::showMissed(bool isShown)
+{
+    if (isShown)
+        m_missed->refresh();
+    showFitting();
+    setFocus(Qt::OtherFocusReason);
 }
 
 void PortfolioPage::buildView()
 {
     m_view->setObjectName(QStringLiteral("workloadView"));
     m_view->setAccessibleName(tr("Workloads"));
-    m_view->setHeader(new PillarHeader(*m_pillars, m_view));
+    m_view->setHeader(new PillarHeader(m_view->pillars(), m_view));
     m_view->setModel(m_proxy);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setMouseTracking(true);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setSortingEnabled(true);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setItemDelegateForColumn(PortfolioModel::ProgressColumn, new ProgressDelegate(m_view));
     m_view->setItemDelegateForColumn(PortfolioModel::HighColumn, new RiskCountDelegate(Risk::High, m_view));
     m_view->setItemDelegateForColumn(PortfolioModel::MediumColumn, new RiskCountDelegate(Risk::Medium, m_view));
-    m_view->setItemDelegateForColumn(PortfolioModel::PillarsColumn, m_pillars);
+    m_view->setItemDelegateForColumn(PortfolioModel::TrendColumn, new TrendDelegate(m_view));
+    m_view->setItemDelegateForColumn(PortfolioModel::PillarsColumn, &m_view->pillars());
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(64);
+    header->setMinimumSectionSize(48); // less than any column has, so that together they are as wide as the list
     header->setSectionResizeMode(QHeaderView::Fixed);
     m_view->viewport()->installEventFilter(this);
     const Settings::SortOrder order = m_settings.sortOrder(m_view->objectName());
-    m_view->sortByColumn(order.column < PortfolioModel::columns ? order.column : PortfolioModel::NameColumn, order.order);
+    m_filters->setOrder(order);
+    m_view->sortByColumn(knownColumn(order.column), order.order);
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder by) {
         m_settings.setSortOrder(m_view->objectName(), {column, by});
+        m_filters->setOrder({column, by});
     });
-    connect(m_view, &QTreeView::activated, this, &PortfolioPage::openCurrent);
+    connect(m_view, &WorkloadView::activated, this, &PortfolioPage::openCurrent);
+    connect(m_view, &WorkloadView::leadFollowed, this, &PortfolioPage::follow);
+    connect(m_view, &WorkloadView::currentLeadChanged, this, &PortfolioPage::sayWhereItLeads);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         updateActions();
         Q_EMIT currentWorkloadChanged();
@@ -179,9 +218,10 @@ void PortfolioPage::buildView()
 
 void PortfolioPage::fitColumns()
 {
-    const PortfolioColumns fitting = portfolioColumns(
-        m_view->viewport()->width(), QFontMetrics(m_view->font()), std::max(1, int(m_model->mostPillars().size())));
-    m_pillars->setSlot(fitting.pillarSlot);
+    m_shownColumns = m_model->speakingColumns();
+    const PortfolioColumns fitting = portfolioColumns(m_view->viewport()->width(), QFontMetrics(m_view->font()),
+        std::max(1, int(m_model->mostPillars().size())), m_shownColumns);
+    m_view->pillars().setSlot(fitting.pillarSlot);
     for (int column = 0; column < PortfolioModel::columns; ++column) {
         const int width = fitting.widths[size_t(column)];
         m_view->setColumnHidden(column, width == 0);
@@ -196,6 +236,7 @@ void PortfolioPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!event->spontaneous() && workspace().review())
         select(workspace().review()->id());
+    m_model->refreshDay();
     fitColumns(); // a lens may have been applied meanwhile
 }
 
@@ -207,34 +248,11 @@ bool PortfolioPage::eventFilter(QObject *watched, QEvent *event)
     return handled;
 }
 
-QAction *PortfolioPage::addVerb(
-    const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)())
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(objectName);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, verb);
-    m_view->addAction(action);
-    m_actions += action;
-    return action;
-}
-
-void PortfolioPage::buildActions()
-{
-    addVerb(QStringLiteral("openWorkloadAction"), tr("Open the review"), Qt::Key_Return, &PortfolioPage::openCurrent);
-    addVerb(QStringLiteral("editWorkloadAction"), tr("Properties…"), QKeySequence(Qt::ALT | Qt::Key_Return),
-        &PortfolioPage::editCurrent);
-    addVerb(QStringLiteral("duplicateWorkloadAction"), tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D),
-        &PortfolioPage::duplicateCurrent);
-    addVerb(QStringLiteral("removeWorkloadAction"), tr("Delete"), QKeySequence::Delete, &PortfolioPage::removeCurrent);
-    updateActions();
-}
-
 void PortfolioPage::showPortfolio()
 {
     m_wasOpen = true;
     m_model->setPortfolio(workspace().portfolio());
+    m_missed->setPortfolio(workspace().portfolio());
     m_create->setEnabled(!workspace().portfolio()->isReadOnly());
     if (const WorkloadId last = m_settings.lastWorkload(); workspace().portfolio()->find(last))
         select(last);
@@ -256,13 +274,20 @@ void PortfolioPage::showFitting()
         fitting = m_empty;
     if (fitting == m_empty)
         sayWhatBelongsHere();
-    if (!isFound)
+    const bool isMissed = m_missedButton->isChecked() && m_model->rowCount() > 1;
+    if (!isFound && m_search.isEmpty())
+        m_nothingFound->say(tr("No workload fits this filter."), tr("Show all"));
+    else if (!isFound)
         m_nothingFound->say(tr("No workload matches “%1”.").arg(m_search), tr("Clear the search"));
     if (fitting != m_stack->currentWidget() && m_stack->isAncestorOf(QApplication::focusWidget()))
         setFocus(Qt::OtherFocusReason); // what has the focus goes
-    m_body->setCurrentIndex(isFound ? 0 : 1);
+    m_body->setCurrentIndex(isMissed ? 2 : isFound ? 0 : 1);
+    m_filters->setEnabled(!isMissed);
+    m_missedButton->setVisible(m_model->rowCount() > 1); // of one workload the plan says it
+    if (m_model->rowCount() <= 1)
+        m_missedButton->setChecked(false);
     m_stack->setCurrentWidget(fitting);
-    setFirstFocus(fitting != m_list ? fitting : isFound ? static_cast<QWidget *>(m_view) : m_nothingFound);
+    setFirstFocus(fitting != m_list ? fitting : m_body->currentWidget());
     setSearchable(hasAny);
     updateActions();
 }
@@ -280,9 +305,12 @@ QString PortfolioPage::countsInWords() const
                            .arg(workloads, tr("%n question(s) at high risk", nullptr, high));
 }
 
-void PortfolioPage::clearSearch()
+void PortfolioPage::showAll()
 {
-    Q_EMIT searchClearRequested();
+    if (m_search.isEmpty())
+        m_filters->showAll();
+    else
+        Q_EMIT searchClearRequested();
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
@@ -314,14 +342,6 @@ void PortfolioPage::beginWithSecond()
         Q_EMIT newPortfolioRequested();
 }
 
-void PortfolioPage::updateActions()
-{
-    const bool hasCurrent = !currentWorkload().isNull();
-    const bool mayWrite = workspace().portfolio() && !workspace().portfolio()->isReadOnly();
-    for (int i = 0; i < m_actions.size(); ++i)
-        m_actions[i]->setEnabled(hasCurrent && (i < 2 || mayWrite));
-}
-
 WorkloadId PortfolioPage::currentWorkload() const
 {
     const QModelIndex current = m_view->currentIndex();
@@ -336,39 +356,37 @@ void PortfolioPage::select(const WorkloadId &id)
 
 void PortfolioPage::openCurrent()
 {
-    if (const WorkloadId id = currentWorkload(); !id.isNull())
+    const WorkloadId id = currentWorkload();
+    if (id.isNull())
+        return;
+    if (const WorkloadView::Lead lead = m_view->currentLead(); lead.isValid())
+        follow(m_view->currentIndex(), lead);
+    else if (const std::optional<MissedPractice> &missing = m_filters->missing())
+        Q_EMIT questionOfRequested(id, missing->lens, missing->question);
+    else
         Q_EMIT reviewRequested(id);
 }
 
-void PortfolioPage::editCurrent()
+void PortfolioPage::follow(const QModelIndex &row, const WorkloadView::Lead &lead)
 {
-    if (const WorkloadId id = currentWorkload(); !id.isNull())
-        Q_EMIT propertiesRequested(id);
+    const auto pillars = row.siblingAtColumn(lead.column).data(CountRole::Pillars).value<QVector<PillarCounts>>();
+    const PillarId pillar = lead.slot < 0 ? PillarId() : pillars.value(lead.slot).id;
+    Q_EMIT placeOfRequested(m_model->workloadAt(m_proxy->mapToSource(row).row()), PortfolioModel::Column(lead.column), pillar);
 }
 
-void PortfolioPage::duplicateCurrent()
+// For whoever hears the list: the view itself has no cells so small.
+void PortfolioPage::sayWhereItLeads()
 {
-    duplicateWorkload(workspace(), currentWorkload(), this, [this](const Result<WorkloadId> &id) {
-        if (!id) {
-            Q_EMIT failed(id.error());
-            return;
-        }
-        select(*id);
-        Q_EMIT undoOffered(tr("The workload was duplicated as “%1”.").arg(workspace().portfolio()->find(*id)->properties.name()));
-    });
-}
-
-void PortfolioPage::removeCurrent()
-{
-    const WorkloadId id = currentWorkload();
-    const WorkloadSummary *workload = workspace().portfolio()->find(id);
-    if (!workload)
-        return;
-    const QString name = workload->properties.name();
-    if (const Result<void> removed = workspace().portfolio()->removeWorkload(id); !removed)
-        Q_EMIT failed(removed.error());
-    else
-        Q_EMIT undoOffered(tr("The workload “%1” was deleted.").arg(name));
+    const WorkloadView::Lead lead = m_view->currentLead();
+    const QModelIndex cell = m_view->currentIndex().siblingAtColumn(lead.column);
+    QString words;
+    if (lead.slot >= 0)
+        words = wordsOf(cell.data(CountRole::Pillars).value<QVector<PillarCounts>>().value(lead.slot));
+    else if (lead.isValid())
+        words
+            = tr("%1: %2", "a column, what it says of a workload")
+                  .arg(m_proxy->headerData(lead.column, Qt::Horizontal).toString(), cell.data(Qt::AccessibleTextRole).toString());
+    m_view->setAccessibleDescription(words);
 }
 
 } // namespace Plumbline

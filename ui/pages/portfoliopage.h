@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/delegates/workloadview.h"
+#include "ui/models/portfoliomodel.h"
 #include "ui/pages/page.h"
 #include "ui/support/settings.h"
 
 class QPushButton;
 class QStackedLayout;
 class QStackedWidget;
-class QTreeView;
 
 namespace Plumbline {
 
 class EmptyView;
+class MissedPracticesView;
 class NothingFound;
 class PageHead;
-class PillarCountsDelegate;
-class PortfolioModel;
+class PortfolioFilters;
 class PortfolioProxy;
+class QuietButton;
 
 // All workloads of the open portfolio, and where a review begins.
 class PortfolioPage : public Page
@@ -35,7 +37,12 @@ public:
 Q_SIGNALS:
     void currentWorkloadChanged();
     void reviewRequested(const Plumbline::WorkloadId &id);
+    // What a cell of a workload is about; in the column of pillars, one of these.
+    void placeOfRequested(
+        const Plumbline::WorkloadId &id, Plumbline::PortfolioModel::Column column, const Plumbline::PillarId &pillar);
     void propertiesRequested(const Plumbline::WorkloadId &id);
+    void questionOfRequested(
+        const Plumbline::WorkloadId &id, const Plumbline::LensId &lens, const Plumbline::QuestionId &question);
     void openSampleRequested();
     void newPortfolioRequested();
     void openPortfolioRequested();
@@ -51,19 +58,24 @@ private:
     QWidget *buildOpening();
     QWidget *buildList();
     void buildView();
+    QWidget *buildBody(QWidget *parent);
+    void buildMissed();
+    void showMissed(bool isShown);
     void fitColumns();
     void buildActions();
     QAction *addVerb(const QString &objectName, const QString &text, const QKeySequence &keys, void (PortfolioPage::*verb)());
     void showPortfolio();
     void showFitting();
     QString countsInWords() const;
-    void clearSearch();
+    void showAll(); // what search or filter hide
     void sayWhatBelongsHere();
     void beginWithFirst();
     void beginWithSecond();
     void updateActions();
     void select(const WorkloadId &id);
-    void openCurrent();
+    void openCurrent(); // or what of it the current cell leads to
+    void follow(const QModelIndex &row, const WorkloadView::Lead &lead);
+    void sayWhereItLeads();
     void editCurrent();
     void duplicateCurrent();
     void removeCurrent();
@@ -72,15 +84,18 @@ private:
     PortfolioModel *m_model;
     PortfolioProxy *m_proxy;
     QStackedWidget *m_stack;
-    QTreeView *m_view;
-    PillarCountsDelegate *m_pillars;
+    WorkloadView *m_view;
     PageHead *m_head;
     QPushButton *m_create;
     EmptyView *m_empty;
     NothingFound *m_nothingFound;
     QWidget *m_list;
-    QStackedLayout *m_body; // of the list: its rows, or that a search finds none
+    QStackedLayout *m_body; // of the list: its rows, that a search finds none, or the practices that are missed
+    PortfolioFilters *m_filters;
+    QuietButton *m_missedButton;
+    MissedPracticesView *m_missed;
     QString m_search;
+    PortfolioModel::Columns m_shownColumns;
     QList<QAction *> m_actions;
     bool m_wasOpen = false; // a portfolio was, or opening one failed: until then the page stays blank
 };

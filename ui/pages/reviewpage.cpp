@@ -280,11 +280,6 @@ void ReviewPage::notePlace()
     m_settings.setLastQuestion(session->id(), placeText(review.lensId(), review.version->question(current().question).id));
 }
 
-void ReviewPage::beginAt(const WorkloadId &id, const LensId &lens, const QuestionId &question)
-{
-    m_settings.setLastQuestion(id, placeText(lens, question));
-}
-
 // Within what the map shows.
 void ReviewPage::goBy(int step)
 {

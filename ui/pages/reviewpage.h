@@ -34,7 +34,6 @@ public:
     QuestionRef current() const;
     void showQuestion(QuestionRef ref);
     void showPlace(const ReviewPlace &place); // a question, or one of its choices, and takes the focus there
-    void beginAt(const WorkloadId &id, const LensId &lens, const QuestionId &question); // the next time that it is opened
 
     // From this width on the map, and then also the guidance, has its place; with large text from more.
     static constexpr int widthForMap = 900;

@@ -10,6 +10,7 @@
 #include "ui/pages/reportpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/support/links.h"
+#include "ui/support/menuactions.h"
 #include "ui/window/header.h"
 #include "ui/window/importexport.h"
 #include "ui/window/lensoffer.h"
@@ -26,18 +27,6 @@
 #include <QVBoxLayout>
 
 namespace Plumbline {
-
-namespace {
-
-// "&" in a name must not become a mnemonic, and a menu is no place for a paragraph.
-QString forMenu(const QString &text)
-{
-    constexpr int longest = 70;
-    QString shown = text.size() > longest ? text.left(longest - 1) + QChar(0x2026) : text;
-    return shown.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Settings &settings, MakeSample makeSample, QWidget *parent)
     : QMainWindow(parent)
@@ -133,10 +122,11 @@ void MainWindow::showSearchField()
     m_header->setSearchable(!shown || shown->isSearchable());
 }
 
-void MainWindow::openReview(const WorkloadId &id, Place then)
+void MainWindow::openReview(const WorkloadId &id, Place place, const std::function<void()> &then)
 {
     m_afterOpen = AfterOpen::ShowPlace;
-    m_placeAfterOpen = then;
+    m_placeAfterOpen = place;
+    m_thenAfterOpen = then;
     m_workspace.openReview(id);
 }
 
@@ -236,6 +226,8 @@ void MainWindow::connectPage(Place place, Page *page)
 void MainWindow::connectPortfolioPage(PortfolioPage *page)
 {
     connect(page, &PortfolioPage::reviewRequested, this, [this](const WorkloadId &id) { openReview(id); });
+    connect(page, &PortfolioPage::questionOfRequested, this, &MainWindow::openReviewAt);
+    connect(page, &PortfolioPage::placeOfRequested, this, &MainWindow::showPlaceOf);
     connect(page, &PortfolioPage::currentWorkloadChanged, this, &MainWindow::updateActions);
     connect(page, &PortfolioPage::propertiesRequested, this, &MainWindow::editProperties);
     connect(page, &PortfolioPage::openSampleRequested, this, &MainWindow::openSample);
@@ -269,7 +261,9 @@ void MainWindow::showOpenReview()
     tellDamage();
     if (then == AfterOpen::ShowPlace)
         showPageOf(m_placeAfterOpen);
-    else if (then == AfterOpen::EditProperties)
+    if (const auto goOn = std::exchange(m_thenAfterOpen, {}); goOn && then == AfterOpen::ShowPlace)
+        goOn();
+    if (then == AfterOpen::EditProperties)
         showPropertiesDialog();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/portfoliomodel.h"
 #include "ui/pages/page.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/settings.h"
@@ -50,7 +51,8 @@ public:
 
     // At once where everything is on the disk; else once it is, or once a person said that it may be lost.
     void openPortfolio(const QString &absolutePath, OpenMode mode);
-    void openReview(const WorkloadId &id, Place then = Place::Review); // and goes there
+    // And goes there; once it is there, `then` is called.
+    void openReview(const WorkloadId &id, Place place = Place::Review, const std::function<void()> &then = {});
     void editProperties(const WorkloadId &id);
     // Saves, waits at most quitPatienceMs, and closes without asking.
     void quitSoon();
@@ -91,6 +93,7 @@ private:
     void showSearchField();
     void showInReview(const ReviewPlace &place);
     void openReviewAt(const WorkloadId &id, const LensId &lens, const QuestionId &question);
+    void showPlaceOf(const WorkloadId &id, PortfolioModel::Column column, const PillarId &pillar);
 
     void showOpenPortfolio();
     void showOpenReview();
@@ -149,6 +152,7 @@ private:
     Place m_place = Place::Portfolio;
     AfterOpen m_afterOpen = AfterOpen::Nothing;
     Place m_placeAfterOpen = Place::Review;
+    std::function<void()> m_thenAfterOpen;
     std::optional<Leaving> m_waiting; // for what was entered to reach the disk
     bool m_mayClose = false;
     bool m_asksBeforeLosing = true;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ctrl+K: what the window finds by its words, and how it goes there.
+// How the window goes to what is looked for: by Ctrl+K and its words, or by a cell of the portfolio.
 #include "ui/window/mainwindow.h"
 
 #include "core/base/whenanswered.h"
 #include "core/lens/lenssearch.h"
 #include "core/words/foundwords.h"
 #include "ui/dialogs/commandpalette.h"
+#include "ui/models/firsttolookat.h"
 #include "ui/models/searchwords.h"
+#include "ui/pages/planpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/window/places.h"
 
@@ -109,7 +111,7 @@ QList<Command> MainWindow::commandsOfQuestions()
 void MainWindow::showInReview(const ReviewPlace &place)
 {
     const OpenReview *review = m_workspace.review();
-    if (!review || place.lens >= review->state().lenses.size()
+    if (!review || place.lens < 0 || place.question < 0 || place.lens >= review->state().lenses.size()
         || place.question >= review->state().lenses[place.lens].version->questionCount())
         return;
     showPageOf(Place::Review);
@@ -118,19 +120,44 @@ void MainWindow::showInReview(const ReviewPlace &place)
 
 void MainWindow::openReviewAt(const WorkloadId &id, const LensId &lens, const QuestionId &question)
 {
-    const OpenReview *review = m_workspace.review();
-    if (!review || review->id() != id) {
-        if (!question.isEmpty())
-            static_cast<ReviewPage *>(page(Place::Review))->beginAt(id, lens, question);
-        openReview(id);
-        return;
+    openReview(id, Place::Review, [this, lens, question] {
+        const QVector<LensReview> &lenses = m_workspace.review()->state().lenses;
+        const int lensAt = m_workspace.review()->state().indexOf(lens);
+        showInReview({lensAt, -1, lensAt < 0 ? -1 : lenses[lensAt].version->indexOf(question)});
+    });
+}
+
+// Where a cell of the portfolio leads.
+void MainWindow::showPlaceOf(const WorkloadId &id, PortfolioModel::Column column, const PillarId &pillar)
+{
+    const auto question = [this, &id](const std::function<QuestionRef(const OpenReview &)> &find) {
+        openReview(id, Place::Review, [this, find] {
+            const QuestionRef ref = find(*m_workspace.review());
+            showInReview({ref.lens, -1, ref.question});
+        });
+    };
+    switch (column) {
+    case PortfolioModel::ProgressColumn:
+        return question([](const OpenReview &review) { return firstWith(review, Risk::Unanswered); });
+    case PortfolioModel::HighColumn:
+        return question([](const OpenReview &review) { return firstWith(review, Risk::High); });
+    case PortfolioModel::MediumColumn:
+        return question([](const OpenReview &review) { return firstWith(review, Risk::Medium); });
+    case PortfolioModel::PillarsColumn:
+        return question([pillar](const OpenReview &review) { return firstToLookAt(review, pillar); });
+    case PortfolioModel::ToConfirmColumn:
+        return question(&firstToConfirm);
+    case PortfolioModel::TrendColumn:
+        return openReview(id, Place::Milestones);
+    case PortfolioModel::OverdueColumn:
+        return openReview(id, Place::Plan, [this] { static_cast<PlanPage *>(page(Place::Plan))->showOverdue(); });
+    case PortfolioModel::NameColumn:
+    case PortfolioModel::ShownColumn:
+    case PortfolioModel::OwnerColumn:
+    case PortfolioModel::ChangedColumn:
+    case PortfolioModel::columns:
+        return openReview(id);
     }
-    const int lensAt = review->state().indexOf(lens);
-    const int questionAt = lensAt < 0 ? -1 : review->state().lenses[lensAt].version->indexOf(question);
-    if (questionAt >= 0)
-        showInReview({lensAt, -1, questionAt});
-    else
-        showPageOf(Place::Review);
 }
 
 } // namespace Plumbline
