@@ -40,7 +40,7 @@ QString agreementWords(const JudgedAlike &judged)
 
 QString shareWord(std::optional<double> share)
 {
-    return share ? Words::tr("%1%", "per cent").arg(QLocale().toString(std::lround(*share * 100))) : noneWord();
+    return share ? Words::tr("%1 %", "percent").arg(QLocale().toString(std::lround(*share * 100))) : noneWord();
 }
 
 QString kappaWord(std::optional<double> kappa)

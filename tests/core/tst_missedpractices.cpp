@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         QCOMPARE(lines({"deploy small\naccess least", "deploy small tested\nlearn review", "deploy tested manual"}),
             (QStringList{u"2 high Nobody changes production by hand"_s, u"1 high Changes are small"_s,
-                u"1 high Changes are tested"_s, u"1 medium No key lives longer than a day"_s, u"1 medium Lessons are shared"_s}));
+                u"1 high Changes are tested"_s, u"1 medium Lessons are shared"_s, u"1 medium No key lives longer than a day"_s}));
     }
 
     void whatIsNotAnsweredOrNotApplicableIsNotMissed()

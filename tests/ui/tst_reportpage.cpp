@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -56,6 +57,19 @@ class TestReportPage : public QObject
     };
 
 private Q_SLOTS:
+    void anOpenMenuEndsWithItsReview()
+    {
+        Open open;
+        open.showIt();
+        QMenu *menu = open.find<QPushButton>("saveOthersButton")->menu();
+        menu->popup(QPoint(0, 0));
+        QVERIFY(menu->isVisible());
+        open.workspace().closeReview();
+        QVERIFY(!menu->isVisible());
+        open.find<QAction>("saveHtmlAction")->trigger(); // as a click that was on its way
+        QVERIFY(open.page.findChildren<QDialog *>().isEmpty());
+    }
+
     void thePagesOfNowAreShownFirst()
     {
         Open open;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(open.text(u"agreementSentence"_s),
             u"2 of 3 practices that both answered are judged alike. 2 were answered here alone."_s);
         QCOMPARE(open.rows(u"agreementPillars"_s),
-            QStringList({u"Operations | 3 | 2 | 67% | 0.40"_s, u"Security | 0 | 0 | – | –"_s, u"All | 3 | 2 | 67% | 0.40"_s}));
+            QStringList({u"Operations | 3 | 2 | 67 % | 0.40"_s, u"Security | 0 | 0 | – | –"_s, u"All | 3 | 2 | 67 % | 0.40"_s}));
         QCOMPARE(open.rows(u"agreementDifferences"_s).size(), 1);
         QVERIFY(open.rows(u"agreementDifferences"_s).first().endsWith(u"Changes are tested | Not met | Met"_s));
         open.dialog()->reject();

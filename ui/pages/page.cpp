@@ -2,6 +2,7 @@
 #include "ui/pages/page.h"
 
 #include <QFocusEvent>
+#include <QMenu>
 
 namespace Plumbline {
 
@@ -9,6 +10,11 @@ Page::Page(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
 {
+    // What an open menu offers is of the review that it was opened over.
+    connect(&workspace, &Workspace::reviewAboutToClose, this, [this] {
+        for (QMenu *menu : findChildren<QMenu *>())
+            menu->close();
+    });
 }
 
 void Page::focusInEvent(QFocusEvent *event)

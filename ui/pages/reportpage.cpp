@@ -336,6 +336,8 @@ void ReportPage::showOutline(const QList<PdfBookmark> &bookmarks)
 
 void ReportPage::save(FileForm form)
 {
+    if (!workspace().review())
+        return; // it was closed while the menu was open
     workspace().flushTyping();
     const QString name = tr("%1 - %2 - %3", "workload, kind of report, point")
                              .arg(workspace().review()->state().workload.name, m_kind->currentText(), m_point->currentText());

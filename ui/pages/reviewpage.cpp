@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -201,8 +200,6 @@ void ReviewPage::closeSession()
     // What is asked about an answer ends with its review: the next one has others in their places.
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->reject();
-    for (QMenu *menu : findChildren<QMenu *>())
-        menu->close();
     m_map->setSession(nullptr, nullptr);
     m_question->setSession(nullptr, nullptr);
     m_footer->setSession(nullptr, nullptr);
