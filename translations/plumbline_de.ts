@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>No practice was answered by both.</source>
+        <translation>Keine Best Practice wurde von beiden beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n practices that both answered are judged alike.</source>
+        <translation>
+            <numerusform>%1 von %n Best Practice, die beide beantwortet haben, ist gleich beurteilt.</numerusform>
+            <numerusform>%1 von %n Best Practices, die beide beantwortet haben, sind gleich beurteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were answered here alone.</source>
+        <comment>practices</comment>
+        <translation>
+            <numerusform>%n wurde nur hier beantwortet.</numerusform>
+            <numerusform>%n wurden nur hier beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were answered there alone.</source>
+        <comment>practices</comment>
+        <translation>
+            <numerusform>%n wurde nur dort beantwortet.</numerusform>
+            <numerusform>%n wurden nur dort beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: 1 where all is judged alike, 0 where no more is than by chance. There is none where each gives one and the same answer throughout.</source>
+        <translation>Cohens Kappa: 1, wo alles gleich beurteilt ist, 0, wo nicht mehr als durch Zufall. Es gibt keines, wo jeder durchgehend ein und dieselbe Antwort gibt.</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2.</source>
+        <comment>Met, Not met, Not applicable</comment>
+        <translation>Hier: %1. Dort: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Created the workload “%1”</source>
@@ -162,6 +206,18 @@
     <message>
         <source>Brought an older answer to “%1” back</source>
         <translation>Eine ältere Antwort auf „%1“ zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Took answers over from “%1”</source>
+        <translation>Antworten aus „%1“ übernommen</translation>
+    </message>
+    <message>
+        <source>Recorded a trade-off on “%1”</source>
+        <translation>Abwägung zu „%1“ festgehalten</translation>
+    </message>
+    <message>
+        <source>Removed the trade-off on “%1”</source>
+        <translation>Abwägung zu „%1“ entfernt</translation>
     </message>
 </context>
 <context>
@@ -878,10 +934,6 @@
         <translation>Zeigt den Verbesserungsplan: die nicht erfüllten Best Practices der Fragen mit Risiko, danach was freiwillig ist.</translation>
     </message>
     <message>
-        <source>High risk before medium, and then in the order of the workload&apos;s pillar priorities. Optional is what is of low level and what no risk depends on.</source>
-        <translation>Hohes Risiko vor mittlerem, dann in der Reihenfolge der Säulen des Workloads. Freiwillig ist, was eine niedrige Stufe hat und wovon kein Risiko abhängt.</translation>
-    </message>
-    <message>
         <source>Leaves out what makes the document large.</source>
         <translation>Lässt weg, was das Dokument groß macht.</translation>
     </message>
@@ -1068,6 +1120,170 @@
         <source>None of these ticked beside practices; a practice that is met and leans on one that is not; what is called tested, with no source and no picture; two lenses that ask the same and are answered differently; notes that say TODO; what the plan has as complete and is not met.</source>
         <translation>Keine davon neben Praktiken angekreuzt; eine erfüllte Praktik, die sich auf eine nicht erfüllte stützt; was getestet heißt, ohne Quelle und ohne Bild; zwei Lenses, die dasselbe fragen und verschieden beantwortet sind; Notizen, in denen TODO steht; was im Plan abgeschlossen und nicht erfüllt ist.</translation>
     </message>
+    <message>
+        <source>Cohen&apos;s kappa is %1.</source>
+        <translation>Cohens Kappa ist %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 alike, kappa %4</source>
+        <comment>pillar, counts, number</comment>
+        <translation>%1: %2 von %3 gleich, Kappa %4</translation>
+    </message>
+    <message>
+        <source>Says how far two people agree who answered the same review apart.</source>
+        <translation>Sagt, wie weit zwei Personen übereinstimmen, die dasselbe Review getrennt beantwortet haben.</translation>
+    </message>
+    <message>
+        <source>DOCUMENT is the review that the other one exported. For each pillar: how many practices both answered, how many of them alike, and Cohen&apos;s kappa; then what they judge differently. Nothing is changed; &quot;import&quot; brings in what of it is right.</source>
+        <translation>DOCUMENT ist das Review, das die andere Person exportiert hat. Je Säule: wie viele Best Practices beide beantwortet haben, wie viele davon gleich, und Cohens Kappa; dann, was sie verschieden beurteilen. Nichts wird geändert; „import“ übernimmt, was davon stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2  %3  %4  %5</source>
+        <comment>workloads that miss a practice, all workloads, risk, label, practice</comment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Lists the practices that workloads miss, the one that most of them miss first.</source>
+        <translation>Listet die Best Practices, die Workloads fehlen, die am häufigsten fehlende zuerst.</translation>
+    </message>
+    <message>
+        <source>Of questions that are answered and at risk: what is optional is not listed. The risk is the highest that the question has in any of these workloads.</source>
+        <translation>Aus Fragen, die beantwortet und im Risiko sind: Optionales wird nicht gelistet. Das Risiko ist das höchste, das die Frage in einem dieser Workloads hat.</translation>
+    </message>
+    <message>
+        <source>Say with --for which tracker it is for (jira, github or azure-devops), and with -o which file to write.</source>
+        <translation>Sagen Sie mit --for, für welches Ticketsystem es ist (jira, github oder azure-devops), und mit -o, welche Datei zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>High risk before medium, and then in the order of the workload&apos;s pillar priorities. Optional is what is of low level and what no risk depends on. With --for, what is still to be done is written into a file that the tracker imports without a column to be named by hand: Jira and Azure DevOps by themselves, GitHub with github-csv-tools.</source>
+        <translation>Hohes Risiko vor mittlerem, dann nach der Rangfolge der Säulen des Workloads. Optional ist, was von niedriger Stufe ist und wovon kein Risiko abhängt. Mit --for wird, was noch zu tun ist, in eine Datei geschrieben, die das Ticketsystem importiert, ohne dass eine Spalte von Hand benannt wird: Jira und Azure DevOps selbst, GitHub mit github-csv-tools.</translation>
+    </message>
+    <message>
+        <source>The tracker: jira, github or azure-devops.</source>
+        <translation>Das Ticketsystem: jira, github oder azure-devops.</translation>
+    </message>
+    <message>
+        <source>Finds what people wrote, over all workloads.</source>
+        <translation>Findet, was Menschen geschrieben haben, über alle Workloads.</translation>
+    </message>
+    <message>
+        <source>Notes, plan, decisions, names of pictures, and properties that have words which begin with each WORD, upper and lower case and accents alike; a thousand at most.</source>
+        <translation>Notizen, Plan, Entscheidungen, Namen von Bildern und Eigenschaften, die Wörter haben, die mit jedem WORD beginnen, ohne Rücksicht auf Groß- und Kleinschreibung und Akzente; höchstens tausend.</translation>
+    </message>
+    <message>
+        <source>Answers what is not answered yet as another workload does.</source>
+        <translation>Beantwortet, was noch nicht beantwortet ist, wie ein anderer Workload.</translation>
+    </message>
+    <message>
+        <source>The answers of FROM, with their notes, for the questions of WORKLOAD that have none; each is marked to be confirmed. What is answered stays as it is. One step, which undo takes back. Prints the questions that it answers.</source>
+        <translation>Die Antworten von FROM mit ihren Notizen für die Fragen von WORKLOAD, die keine haben; jede ist zu bestätigen. Was beantwortet ist, bleibt, wie es ist. Ein Schritt, den „undo“ zurücknimmt. Gibt die Fragen aus, die es beantwortet.</translation>
+    </message>
+    <message>
+        <source>A milestone of FROM; now without it.</source>
+        <translation>Ein Meilenstein von FROM; ohne ihn der heutige Stand.</translation>
+    </message>
+    <message>
+        <source>Only the questions of this pillar, by its name or id.</source>
+        <translation>Nur die Fragen dieser Säule, nach Name oder Kennung.</translation>
+    </message>
+    <message>
+        <source>There is no other pillar to give the practice up for.</source>
+        <translation>Es gibt keine andere Säule, für die die Best Practice aufgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is no other pillar. There are: %2.</source>
+        <translation>„%1“ ist keine andere Säule. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Say with --for which pillar the practice is given up for, with --reason why, with --by who decided, and with --until the last day, as 2027-03-31, where there is one.</source>
+        <translation>Sagen Sie mit --for, für welche Säule die Best Practice aufgegeben wird, mit --reason warum, mit --by, wer entschieden hat, und mit --until den letzten Tag, etwa 2027-03-31, wo es einen gibt.</translation>
+    </message>
+    <message>
+        <source>The day of --until has passed. Give the last day on which the trade-off is to hold.</source>
+        <translation>Der Tag von --until ist vergangen. Nennen Sie den letzten Tag, an dem die Abwägung gelten soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is met or not applicable, so that nothing is given up.</source>
+        <translation>„%1“ ist erfüllt oder nicht anwendbar, also wird nichts aufgegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is given up for no pillar. &quot;plumbline tradeoff list&quot; names what is.</source>
+        <translation>„%1“ ist für keine Säule aufgegeben. „plumbline tradeoff list“ nennt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Records that a practice is left unmet for the sake of another pillar.</source>
+        <translation>Hält fest, dass eine Best Practice einer anderen Säule zuliebe unerfüllt bleibt.</translation>
+    </message>
+    <message>
+        <source>The practice stays unmet and counted; question, pillar, plan and report show the trade-off. A new one takes the place of the one before.</source>
+        <translation>Die Best Practice bleibt unerfüllt und gezählt; Frage, Säule, Plan und Bericht zeigen die Abwägung. Eine neue tritt an die Stelle der vorigen.</translation>
+    </message>
+    <message>
+        <source>The other pillar, by its id or name.</source>
+        <translation>Die andere Säule, nach Kennung oder Name.</translation>
+    </message>
+    <message>
+        <source>Why it is given up.</source>
+        <translation>Warum sie aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>The last day that it holds, as 2027-03-31; without one it has no end.</source>
+        <translation>Der letzte Tag, an dem sie gilt, etwa 2027-03-31; ohne ihn hat sie kein Ende.</translation>
+    </message>
+    <message>
+        <source>Lists the trade-offs of a workload.</source>
+        <translation>Listet die Abwägungen eines Workloads.</translation>
+    </message>
+    <message>
+        <source>Removes a trade-off; undo brings it back.</source>
+        <translation>Entfernt eine Abwägung; „undo“ bringt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice(s) overdue</source>
+        <translation>
+            <numerusform>%n Best Practice überfällig</numerusform>
+            <numerusform>%n Best Practices überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to confirm</source>
+        <translation>
+            <numerusform>%n Antwort zu bestätigen</numerusform>
+            <numerusform>%n Antworten zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 met practices shown or tested</source>
+        <translation>%1 von %2 erfüllten Best Practices gezeigt oder getestet</translation>
+    </message>
+    <message>
+        <source>Beside them stand the trend since the last milestone, what is overdue, which answers want to be confirmed again, and how much of what is met was shown or tested. Of several filters, all have to fit.</source>
+        <translation>Daneben stehen der Verlauf seit dem letzten Meilenstein, was überfällig ist, welche Antworten wieder zu bestätigen sind und wie viel vom Erfüllten gezeigt oder getestet wurde. Von mehreren Filtern müssen alle passen.</translation>
+    </message>
+    <message>
+        <source>Only those whose review this person owns.</source>
+        <translation>Nur die, deren Review diese Person verantwortet.</translation>
+    </message>
+    <message>
+        <source>Only those in production, or in preproduction.</source>
+        <translation>Nur die in Produktion oder in Vorproduktion.</translation>
+    </message>
+    <message>
+        <source>Only those of this type of industry.</source>
+        <translation>Nur die dieses Branchentyps.</translation>
+    </message>
+    <message>
+        <source>Only those with this tag: its key, or key=value.</source>
+        <translation>Nur die mit diesem Tag: Schlüssel oder Schlüssel=Wert.</translation>
+    </message>
+    <message>
+        <source>Only those whose plan has something overdue.</source>
+        <translation>Nur die, in deren Plan etwas überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Only those with answers that want to be confirmed again.</source>
+        <translation>Nur die mit Antworten, die wieder zu bestätigen sind.</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -1129,6 +1345,15 @@
     <message>
         <source>Done by the plan, but not met</source>
         <translation>Laut Plan erledigt, aber nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>“%1” is given up for %2, but it is met.</source>
+        <comment>practice, pillar</comment>
+        <translation>„%1“ ist für %2 aufgegeben, aber erfüllt.</translation>
+    </message>
+    <message>
+        <source>Given up, but met</source>
+        <translation>Aufgegeben, aber erfüllt</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1831,31 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workload, what was found there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>workload, label of a question, what was found there</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Milestone “%1”</source>
@@ -2015,6 +2265,50 @@
         <source>No note</source>
         <translation>Keine Notiz</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>practice, that it is given up</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTickets</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Fällig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a question, practice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and title of a question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How to improve</source>
+        <translation>So verbessern Sie es</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>From the review of “%1”, practice %2.</source>
+        <comment>workload, id</comment>
+        <translation>Aus dem Review von „%1“, Best Practice %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what an address is of, address</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -2128,6 +2422,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>That day has passed. Give the last day on which the acceptance is to hold.</source>
         <translation>Dieser Tag ist vorbei. Geben Sie den letzten Tag an, an dem die Annahme gelten soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::AgreementDialog</name>
+    <message>
+        <source>Agreement of two reviewers</source>
+        <translation>Übereinstimmung zweier Personen</translation>
+    </message>
+    <message>
+        <source>“%1”, here and in %2</source>
+        <comment>workload, file</comment>
+        <translation>„%1“, hier und in %2</translation>
+    </message>
+    <message>
+        <source>The document is of another workload, “%1”: it can be looked at here, but not brought in.</source>
+        <translation>Das Dokument ist von einem anderen Workload, „%1“: Es kann hier angesehen, aber nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>Judged differently</source>
+        <translation>Verschieden beurteilt</translation>
+    </message>
+    <message>
+        <source>Decide one by one…</source>
+        <translation>Einzeln entscheiden…</translation>
+    </message>
+    <message>
+        <source>Agreement by pillar</source>
+        <translation>Übereinstimmung je Säule</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Answered by both</source>
+        <translation>Von beiden beantwortet</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Kappa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>pillar, lens</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What is judged differently</source>
+        <translation>Was verschieden beurteilt ist</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Best Practice</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
     </message>
 </context>
 <context>
@@ -2487,12 +2858,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command, question, or workload has these words.</source>
-        <translation>Kein Befehl, keine Frage und kein Workload hat diese Wörter.</translation>
+        <source>Nothing has these words.</source>
+        <translation>Nichts hat diese Wörter.</translation>
     </message>
     <message>
-        <source>Words of a command, question, or workload</source>
-        <translation>Wörter eines Befehls, einer Frage oder eines Workloads</translation>
+        <source>Words of a command, a workload, a question, or of what anyone wrote</source>
+        <translation>Wörter eines Befehls, eines Workloads, einer Frage oder aus einem Text</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3443,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The backup was not restored</source>
         <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The review of the other reviewer was not read</source>
+        <translation>Das Review der anderen Person wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Compare with another reviewer</source>
+        <translation>Mit einer anderen Person vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +4110,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Plan the session…</source>
         <translation>Sitzungen planen …</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a question, what its lens says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Take &amp;answers over…</source>
+        <translation>&amp;Antworten übernehmen…</translation>
+    </message>
+    <message>
+        <source>Compare with another re&amp;viewer…</source>
+        <translation>Mit einer anderen Person ver&amp;gleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter view</source>
+        <translation>&amp;Präsentationsansicht</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>
@@ -4034,6 +4434,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Take one before a session and one after it: then you see what became of the risks, and can compare any two points.</source>
         <translation>Halten Sie vor und nach einer Sitzung je einen fest: Dann sehen Sie, was aus den Risiken wurde, und können zwei beliebige Zeitpunkte vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MissedPracticesModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>workloads that miss a practice, all workloads</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Best Practice</translation>
+    </message>
+    <message>
+        <source>Missed by</source>
+        <translation>Fehlt bei</translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>Höchstes Risiko</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Lens</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MissedPracticesView</name>
+    <message>
+        <source>Practices that most workloads miss</source>
+        <translation>Best Practices, die den meisten Workloads fehlen</translation>
+    </message>
+    <message>
+        <source>No practice matches.</source>
+        <translation>Keine Best Practice passt.</translation>
+    </message>
+    <message>
+        <source>No workload is at risk for a practice that it misses.</source>
+        <translation>Kein Workload ist wegen einer fehlenden Best Practice im Risiko.</translation>
+    </message>
+    <message>
+        <source>Reading the answers of all workloads…</source>
+        <translation>Die Antworten aller Workloads werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4873,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Effort</source>
         <translation>&amp;Aufwand</translation>
     </message>
+    <message>
+        <source>For a &amp;tracker</source>
+        <translation>Für ein &amp;Ticketsystem</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PlanModel</name>
@@ -4545,29 +4992,99 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Set the target “%1”. It is under Milestones.</source>
         <translation>Das Ziel „%1“ ist gesetzt. Es steht unter Meilensteine.</translation>
     </message>
+    <message>
+        <source>For a tracker</source>
+        <translation>Für ein Ticketsystem</translation>
+    </message>
+    <message>
+        <source>All practices that are shown, as tickets</source>
+        <translation>Alle gezeigten Best Practices als Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PortfolioFilters</name>
+    <message>
+        <source>Which workloads to show</source>
+        <translation>Welche Workloads gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Whose workloads to show</source>
+        <translation>Wessen Workloads gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Workloads of which environment to show</source>
+        <translation>Workloads welcher Umgebung gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Workloads of which industry to show</source>
+        <translation>Workloads welcher Branche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Workloads with which tag to show</source>
+        <translation>Workloads mit welchem Tag gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Filter and order that were saved under a name</source>
+        <translation>Filter und Reihenfolge, die unter einem Namen gesichert wurden</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Ohne Person</translation>
+    </message>
+    <message>
+        <source>Any industry</source>
+        <translation>Alle Branchen</translation>
+    </message>
+    <message>
+        <source>No industry</source>
+        <translation>Ohne Branche</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Alle Tags</translation>
+    </message>
+    <message>
+        <source>Any environment</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>which workloads: where something is</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <comment>which workloads: where an answer is</comment>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>Alle Workloads</translation>
+    </message>
+    <message>
+        <source>Misses “%1”: show all</source>
+        <comment>a practice</comment>
+        <translation>„%1“ fehlt: alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Diese Ansicht &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete a view</source>
+        <translation>Eine Ansicht &amp;löschen</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PortfolioModel</name>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Risks by pillar</source>
-        <translation>Risiken nach Säule</translation>
-    </message>
-    <message>
-        <source>Review owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Last changed</source>
-        <translation>Zuletzt geändert</translation>
-    </message>
     <message>
         <source>No lens</source>
         <translation>Keine Lens</translation>
@@ -4576,10 +5093,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 of %2</source>
         <comment>questions answered of all</comment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 high, %3 medium</source>
-        <translation>%1: %2 hoch, %3 mittel</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +5198,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Opening the portfolio…</source>
         <translation>Das Portfolio wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Most missed practices</source>
+        <translation>Am häufigsten fehlend</translation>
+    </message>
+    <message>
+        <source>No workload fits this filter.</source>
+        <translation>Kein Workload passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, what it says of a workload</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5332,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>One for each day on which something changed, in a folder beside the portfolio. Takes effect when a portfolio is opened next.</source>
         <translation>Eine für jeden Tag, an dem sich etwas geändert hat, in einem Ordner neben dem Portfolio. Gilt ab dem nächsten Öffnen eines Portfolios.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PresenterView</name>
+    <message>
+        <source>%1 – presenter view</source>
+        <comment>workload</comment>
+        <translation>%1 – Präsentationsansicht</translation>
+    </message>
+    <message>
+        <source>Presenter view</source>
+        <translation>Präsentationsansicht</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>title of a question, its risk</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No question is shown.</source>
+        <translation>Es wird keine Frage gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label of a question, pillar</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (not applicable)</source>
+        <comment>choice</comment>
+        <translation>%1 (nicht anwendbar)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5584,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <comment>how letters of notes are marked; keep the signs</comment>
         <translation>**fett**  *kursiv*  `Code`  - Liste</translation>
     </message>
+    <message>
+        <source>Given up for another pillar…</source>
+        <translation>Für eine andere Säule aufgegeben…</translation>
+    </message>
+    <message>
+        <source>Change the trade-off…</source>
+        <translation>Abwägung ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the trade-off</source>
+        <translation>Abwägung entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::Rail</name>
@@ -5158,6 +5735,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Best Practices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ReviewFooter</name>
@@ -5258,10 +5842,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Next pillar</source>
         <translation>Nächste Säule</translation>
-    </message>
-    <message>
-        <source>Every question is answered.</source>
-        <translation>Jede Frage ist beantwortet.</translation>
     </message>
     <message>
         <source>Show or hide the map</source>
@@ -5571,6 +6151,66 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::TakeAnswersDialog</name>
+    <message>
+        <source>Take answers over</source>
+        <translation>Antworten übernehmen</translation>
+    </message>
+    <message>
+        <source>Questions that have no answer here are answered as they are there, and marked to be confirmed. What is answered here stays as it is.</source>
+        <translation>Fragen, die hier keine Antwort haben, werden wie dort beantwortet und sind zu bestätigen. Was hier beantwortet ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;From the workload</source>
+        <translation>&amp;Vom Workload</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>For the &amp;pillars</source>
+        <translation>Für die Säu&amp;len</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <comment>workload</comment>
+        <translation>%1 (dieser)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <comment>pillar</comment>
+        <translation>
+            <numerusform>%1: %n Frage</numerusform>
+            <numerusform>%1: %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workload, milestone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it answers a question that is open here.</source>
+        <translation>Nichts davon beantwortet eine hier offene Frage.</translation>
+    </message>
+    <message>
+        <source>Tick a pillar.</source>
+        <translation>Wählen Sie eine Säule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will be answered.</source>
+        <translation>
+            <numerusform>%n Frage wird beantwortet.</numerusform>
+            <numerusform>%n Fragen werden beantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::TargetDialog</name>
     <message>
         <source>Target</source>
@@ -5606,6 +6246,110 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove the target “%1”</source>
         <translation>Das Ziel „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::TrackerMenu</name>
+    <message>
+        <source>Jira asks how days are written: yyyy-MM-dd.</source>
+        <translation>Jira fragt, wie Tage geschrieben sind: yyyy-MM-dd.</translation>
+    </message>
+    <message>
+        <source>The program github-csv-tools brings it to GitHub.</source>
+        <translation>Das Programm github-csv-tools bringt es zu GitHub.</translation>
+    </message>
+    <message>
+        <source>Azure DevOps imports it under Boards, Queries.</source>
+        <translation>Azure DevOps importiert es unter Boards, Queries.</translation>
+    </message>
+    <message>
+        <source>Save for %1…</source>
+        <comment>a tracker, such as Jira</comment>
+        <translation>Für %1 sichern…</translation>
+    </message>
+    <message>
+        <source>Copy for %1</source>
+        <comment>a tracker, such as Jira</comment>
+        <translation>Für %1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 - Plan for %2</source>
+        <comment>workload, tracker</comment>
+        <translation>%1 - Plan für %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1. %2</source>
+        <comment>file, what is to be known of a tracker</comment>
+        <translation>Als %1 gesichert. %2</translation>
+    </message>
+    <message>
+        <source>Save for %1</source>
+        <comment>a tracker, such as Jira</comment>
+        <translation>Für %1 sichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copied for %1. %2</source>
+        <comment>tracker, what is to be known of it</comment>
+        <translation>Für %1 kopiert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::TradeOffDialog</name>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Given up &amp;for</source>
+        <translation>Aufgegeben &amp;für</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>Who &amp;decided</source>
+        <translation>Wer &amp;entschieden hat</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Choose a pillar</source>
+        <translation>Eine Säule wählen</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Keep the trade-off</source>
+        <translation>Abwägung festhalten</translation>
+    </message>
+    <message>
+        <source>Say for which pillar, why, and who decided.</source>
+        <translation>Sagen Sie, für welche Säule, warum und wer entschieden hat.</translation>
+    </message>
+    <message>
+        <source>That day has passed. Give the last day on which the trade-off is to hold.</source>
+        <translation>Dieser Tag ist vergangen. Nennen Sie den letzten Tag, an dem die Abwägung gelten soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::TradeOffList</name>
+    <message>
+        <source>Given up for this pillar</source>
+        <translation>Für diese Säule aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a question, title of a practice</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +6393,153 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Rule of the lens: %1</source>
         <comment>the rule that made the risk</comment>
         <translation>Nach der Lens: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ViewNameDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Keeps which workloads are shown, and in what order, for this and any other portfolio.</source>
+        <translation>Merkt sich, welche Workloads gezeigt werden und in welcher Reihenfolge, für dieses und jedes andere Portfolio.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view of this name already.</source>
+        <translation>Eine Ansicht dieses Namens gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioWords</name>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Risks by pillar</source>
+        <translation>Risiken je Säule</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <comment>a column: how many answers</comment>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>a column: how much of what is met was shown or tested</comment>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Review owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It was taken on %1.</source>
+        <comment>the last milestone, day</comment>
+        <translation>Er wurde am %1 festgehalten.</translation>
+    </message>
+    <message>
+        <source>How many more or fewer questions are at high or medium risk than at the last milestone</source>
+        <translation>Wie viele Fragen mehr oder weniger als beim letzten Meilenstein im hohen oder mittleren Risiko sind</translation>
+    </message>
+    <message>
+        <source>Practices of the plan that were to be met by now</source>
+        <translation>Best Practices des Plans, die schon erfüllt sein sollten</translation>
+    </message>
+    <message>
+        <source>Answers that want to be confirmed again</source>
+        <translation>Antworten, die wieder zu bestätigen sind</translation>
+    </message>
+    <message>
+        <source>Of the practices that are met, how many were shown or tested</source>
+        <translation>Wie viele der erfüllten Best Practices gezeigt oder getestet wurden</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActions</name>
+    <message>
+        <source>Leave out of scope</source>
+        <translation>Ausklammern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they are left out</source>
+        <translation>Warum sie ausgeklammert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n question(s) out of scope…</source>
+        <translation>
+            <numerusform>%n Frage ausklammern…</numerusform>
+            <numerusform>%n Fragen ausklammern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n question(s) back into scope</source>
+        <translation>
+            <numerusform>%n Frage wieder aufnehmen</numerusform>
+            <numerusform>%n Fragen wieder aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort bestätigen</numerusform>
+            <numerusform>%n Antworten bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n question(s) for a second look</source>
+        <translation>
+            <numerusform>%n Frage für einen zweiten Blick vormerken</numerusform>
+            <numerusform>%n Fragen für einen zweiten Blick vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the mark off %n question(s)</source>
+        <translation>
+            <numerusform>Vormerkung von %n Frage aufheben</numerusform>
+            <numerusform>Vormerkung von %n Fragen aufheben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6610,10 @@ Bis dahin: %2</translation>
     <message>
         <source>Target</source>
         <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +7422,26 @@ Bis dahin: %2</translation>
         <source>What answers, notes and the plan say here does not go together. Nothing was changed for it.</source>
         <translation>Was Antworten, Notizen und Plan hier sagen, passt nicht zusammen. Geändert wurde deshalb nichts.</translation>
     </message>
+    <message>
+        <source>Practice that is given up</source>
+        <translation>Aufgegebene Best Practice</translation>
+    </message>
+    <message>
+        <source>For the sake of</source>
+        <translation>Zugunsten von</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Abwägungen</translation>
+    </message>
+    <message>
+        <source>These practices are left unmet for the sake of another pillar. They count as unmet.</source>
+        <translation>Diese Best Practices bleiben einer anderen Säule zuliebe unerfüllt. Sie zählen als nicht erfüllt.</translation>
+    </message>
 </context>
 <context>
     <name>RiskStrip</name>
@@ -6691,6 +7606,24 @@ Bis dahin: %2</translation>
         <comment>what moved, which counts</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more question(s) at high or medium risk than at the last milestone</source>
+        <translation>
+            <numerusform>%n Frage mehr im hohen oder mittleren Risiko als beim letzten Meilenstein</numerusform>
+            <numerusform>%n Fragen mehr im hohen oder mittleren Risiko als beim letzten Meilenstein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer question(s) at high or medium risk than at the last milestone</source>
+        <translation>
+            <numerusform>%n Frage weniger im hohen oder mittleren Risiko als beim letzten Meilenstein</numerusform>
+            <numerusform>%n Fragen weniger im hohen oder mittleren Risiko als beim letzten Meilenstein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many questions at high or medium risk as at the last milestone</source>
+        <translation>So viele Fragen im hohen oder mittleren Risiko wie beim letzten Meilenstein</translation>
+    </message>
 </context>
 <context>
     <name>SessionPlan</name>
@@ -6717,6 +7650,34 @@ Bis dahin: %2</translation>
     <message>
         <source>The window needs a display, and none can be opened. &quot;plumbline --help&quot; says what can be done without.</source>
         <translation>Das Fenster braucht eine Anzeige, und es lässt sich keine öffnen. „plumbline --help“ sagt, was ohne sie geht.</translation>
+    </message>
+</context>
+<context>
+    <name>TradeOffWords</name>
+    <message>
+        <source>Given up for %1, as %2 decided: %3</source>
+        <comment>pillar, who, why</comment>
+        <translation>Für %1 aufgegeben, entschieden von %2: %3</translation>
+    </message>
+    <message>
+        <source>Given up for %1 until %2, as %3 decided: %4</source>
+        <comment>pillar, date, who, why</comment>
+        <translation>Für %1 bis %2 aufgegeben, entschieden von %3: %4</translation>
+    </message>
+    <message>
+        <source>To be looked at again: given up for %1 until %2, as %3 decided: %4</source>
+        <comment>pillar, date that has passed, who, why</comment>
+        <translation>Wieder anzusehen: für %1 bis %2 aufgegeben, entschieden von %3: %4</translation>
+    </message>
+    <message>
+        <source>trade-off for %1</source>
+        <comment>pillar</comment>
+        <translation>Abwägung für %1</translation>
+    </message>
+    <message>
+        <source>trade-off for %1, ended</source>
+        <comment>pillar</comment>
+        <translation>Abwägung für %1, beendet</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +8025,19 @@ Bis dahin: %2</translation>
     <message>
         <source>After two years</source>
         <translation>Nach zwei Jahren</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPillars</name>
+    <message>
+        <source>%1: %2 high, %3 medium</source>
+        <comment>pillar, how many questions at high and at medium risk</comment>
+        <translation>%1: %2 hoch, %3 mittel</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>counts of a pillar, its trend</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 </TS>

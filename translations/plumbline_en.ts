@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementWords</name>
+    <message numerus="yes">
+        <source>%1 of %n practices that both answered are judged alike.</source>
+        <translation>
+            <numerusform>%1 of %n practice that both answered is judged alike.</numerusform>
+            <numerusform>%1 of %n practices that both answered are judged alike.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were answered here alone.</source>
+        <comment>practices</comment>
+        <translation>
+            <numerusform>%n was answered here alone.</numerusform>
+            <numerusform>%n were answered here alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were answered there alone.</source>
+        <comment>practices</comment>
+        <translation>
+            <numerusform>%n was answered there alone.</numerusform>
+            <numerusform>%n were answered there alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n practice(s) overdue</source>
+        <translation>
+            <numerusform>%n practice overdue</numerusform>
+            <numerusform>%n practices overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to confirm</source>
+        <translation>
+            <numerusform>%n answer to confirm</numerusform>
+            <numerusform>%n answers to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n of these changes go back to what stood here before and was changed since. The document may be older than the review.</source>
@@ -207,6 +250,76 @@
             <numerusform>%n practices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::TakeAnswersDialog</name>
+    <message numerus="yes">
+        <source>%1: %n question(s)</source>
+        <comment>pillar</comment>
+        <translation>
+            <numerusform>%1: %n question</numerusform>
+            <numerusform>%1: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) will be answered.</source>
+        <translation>
+            <numerusform>%n question will be answered.</numerusform>
+            <numerusform>%n questions will be answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActions</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n question(s) out of scope…</source>
+        <translation>
+            <numerusform>Leave %n question out of scope…</numerusform>
+            <numerusform>Leave %n questions out of scope…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n question(s) back into scope</source>
+        <translation>
+            <numerusform>Bring %n question back into scope</numerusform>
+            <numerusform>Bring %n questions back into scope</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n answer(s)</source>
+        <translation>
+            <numerusform>Confirm %n answer</numerusform>
+            <numerusform>Confirm %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n question(s) for a second look</source>
+        <translation>
+            <numerusform>Mark %n question for a second look</numerusform>
+            <numerusform>Mark %n questions for a second look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the mark off %n question(s)</source>
+        <translation>
+            <numerusform>Take the mark off %n question</numerusform>
+            <numerusform>Take the mark off %n questions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -386,6 +499,20 @@
         <translation>
             <numerusform>%n more at risk</numerusform>
             <numerusform>%n more at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) at high or medium risk than at the last milestone</source>
+        <translation>
+            <numerusform>%n more question at high or medium risk than at the last milestone</numerusform>
+            <numerusform>%n more questions at high or medium risk than at the last milestone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer question(s) at high or medium risk than at the last milestone</source>
+        <translation>
+            <numerusform>%n fewer question at high or medium risk than at the last milestone</numerusform>
+            <numerusform>%n fewer questions at high or medium risk than at the last milestone</numerusform>
         </translation>
     </message>
 </context>
