@@ -20,6 +20,10 @@ namespace Plumbline {
 
 namespace {
 
+// Letters that are shown of what is chosen: beside each other the boxes fit into the smallest window.
+constexpr int boxLetters = 10;
+constexpr int wideBoxLetters = 12;
+
 enum Show { AllWorkloads, Overdue, ToConfirm };
 
 using Entries = QVector<std::pair<QString, QVariant>>; // text and what it stands for; invalid: any
@@ -87,11 +91,11 @@ PortfolioFilters::PortfolioFilters(const PortfolioModel &model, PortfolioProxy &
     auto *row = new FlowLayout(this);
     row->setContentsMargins({});
     row->setSpacing(Space::related);
-    m_show = addBox(QStringLiteral("portfolioShow"), tr("Which workloads to show"));
-    m_owner = addBox(QStringLiteral("portfolioOwner"), tr("Whose workloads to show"));
-    m_environment = addBox(QStringLiteral("portfolioEnvironment"), tr("Workloads of which environment to show"));
-    m_industry = addBox(QStringLiteral("portfolioIndustry"), tr("Workloads of which industry to show"));
-    m_tag = addBox(QStringLiteral("portfolioTag"), tr("Workloads with which tag to show"));
+    m_show = addBox(QStringLiteral("portfolioShow"), tr("Which workloads to show"), boxLetters);
+    m_owner = addBox(QStringLiteral("portfolioOwner"), tr("Whose workloads to show"), boxLetters);
+    m_environment = addBox(QStringLiteral("portfolioEnvironment"), tr("Workloads of which environment to show"), wideBoxLetters);
+    m_industry = addBox(QStringLiteral("portfolioIndustry"), tr("Workloads of which industry to show"), boxLetters);
+    m_tag = addBox(QStringLiteral("portfolioTag"), tr("Workloads with which tag to show"), boxLetters);
     m_clearMissing = new TextButton({}, Qt::ElideRight, this);
     m_clearMissing->setObjectName(QStringLiteral("clearMissingButton"));
     m_clearMissing->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
@@ -109,14 +113,14 @@ PortfolioFilters::PortfolioFilters(const PortfolioModel &model, PortfolioProxy &
     setVisible(m_settings.choice(objectName()) == 1);
 }
 
-QComboBox *PortfolioFilters::addBox(const QString &objectName, const QString &name)
+QComboBox *PortfolioFilters::addBox(const QString &objectName, const QString &name, int letters)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setToolTip(plainToolTip(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14); // whatever long value comes
+    box->setMinimumContentsLength(letters); // whatever long value comes
     box->hide();
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &PortfolioFilters::apply);

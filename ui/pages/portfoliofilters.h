@@ -40,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QComboBox *addBox(const QString &objectName, const QString &name);
+    QComboBox *addBox(const QString &objectName, const QString &name, int letters);
     void buildViews();
     void alignViews();
     void refreshBoxes();
