@@ -21,7 +21,7 @@ namespace Plumbline {
 namespace {
 
 // Letters that are shown of what is chosen: beside each other the boxes fit into the smallest window.
-constexpr int boxLetters = 10;
+constexpr int boxLetters = 9;
 constexpr int wideBoxLetters = 12;
 
 enum Show { AllWorkloads, Overdue, ToConfirm };
