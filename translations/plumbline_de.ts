@@ -1140,7 +1140,7 @@
     <message>
         <source>%1 of %2  %3  %4  %5</source>
         <comment>workloads that miss a practice, all workloads, risk, label, practice</comment>
-        <translation></translation>
+        <translation>%1 von %2  %3  %4  %5</translation>
     </message>
     <message>
         <source>Lists the practices that workloads miss, the one that most of them miss first.</source>

@@ -122,15 +122,19 @@ private Q_SLOTS:
             lens.id = LensId(QString::number(no));
             return lens;
         };
-        const Result<QVector<LensCounts>> counts = countsFrom(bytes, lensOf);
-        QVERIFY(counts);
-        QCOMPARE(counts->size(), 1);
-        QCOMPARE(counts->first().lens.text(), u"7"_s);
-        QCOMPARE(counts->first().pillars.size(), 2);
-        QCOMPARE(counts->first().pillars[1].byRisk, (std::array<int, 5>{6, 7, 8, 9, 10}));
-        for (qsizetype size = 1; size < bytes.size(); ++size)
-            QCOMPARE(countsFrom(bytes.first(size), lensOf).error().code, ErrorCode::StoreDamaged);
-        QCOMPARE(countsFrom({}, lensOf)->size(), 0);
+        WorkloadSummaryRow row;
+        QCOMPARE(summaryOf(row, lensOf)->lenses.size(), 0);
+        row.counts = bytes;
+        const Result<ReviewSummary> summary = summaryOf(row, lensOf);
+        QVERIFY(summary);
+        QCOMPARE(summary->lenses.size(), 1);
+        QCOMPARE(summary->lenses.first().lens.text(), u"7"_s);
+        QCOMPARE(summary->lenses.first().pillars.size(), 2);
+        QCOMPARE(summary->lenses.first().pillars[1].byRisk, (std::array<int, 5>{6, 7, 8, 9, 10}));
+        for (qsizetype size = 1; size < bytes.size(); ++size) {
+            row.counts = bytes.first(size);
+            QCOMPARE(summaryOf(row, lensOf).error().code, ErrorCode::StoreDamaged);
+        }
     }
 
     void everyTextOfAChangeIsLookedAt_data()

@@ -136,7 +136,8 @@ class DialogsTest : public QObject
                 }},
             {QStringLiteral("TakeAnswersDialog"), QStringLiteral("Take over"),
                 [this] {
-                    m_sample->addWorkload(QStringLiteral("Platform"), "access least");
+                    if (!m_sample->portfolio().findByName(QStringLiteral("Platform")))
+                        m_sample->addWorkload(QStringLiteral("Platform"), "access least");
                     auto *dialog = new TakeAnswersDialog(m_sample->workspace());
                     if (!QTest::qWaitFor([dialog] { return !dialog->wanted().isEmpty(); }))
                         qFatal("there are no answers to take over");

@@ -261,8 +261,13 @@ void MainWindow::showOpenReview()
     tellDamage();
     if (then == AfterOpen::ShowPlace)
         showPageOf(m_placeAfterOpen);
-    if (const auto goOn = std::exchange(m_thenAfterOpen, {}); goOn && then == AfterOpen::ShowPlace)
-        goOn();
+    if (const auto goOn = std::exchange(m_thenAfterOpen, {}); goOn && then == AfterOpen::ShowPlace) {
+        const auto goOnThere = [this, goOn, id = m_workspace.review()->id()] {
+            if (m_workspace.review() && m_workspace.review()->id() == id)
+                goOn();
+        };
+        QMetaObject::invokeMethod(this, goOnThere, Qt::QueuedConnection); // once the pages have heard of it, too
+    }
     if (then == AfterOpen::EditProperties)
         showPropertiesDialog();
 }
