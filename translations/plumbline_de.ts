@@ -4131,6 +4131,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>&amp;Presenter view</source>
         <translation>&amp;Präsentationsansicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) were answered as in “%1”.</source>
+        <translation>
+            <numerusform>%n Frage wurde wie in „%1“ beantwortet.</numerusform>
+            <numerusform>%n Fragen wurden wie in „%1“ beantwortet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>

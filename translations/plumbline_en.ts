@@ -189,6 +189,13 @@
             <numerusform>%n changes that were saved here are missing from this portfolio</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) were answered as in “%1”.</source>
+        <translation>
+            <numerusform>%n question was answered as in “%1”.</numerusform>
+            <numerusform>%n questions were answered as in “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::NewWorkloadDialog</name>

@@ -148,7 +148,8 @@ Result<void> TextIndex::exchange(qint64 workloadNo, const TextPlace &place, cons
         const QString &part = place.question.isEmpty() ? place.pillar.text() : place.question.text();
         TAKE_RESULT(QSqlQuery * inserted,
             run(m_insert,
-                "INSERT OR REPLACE INTO searched(rowid, text, workload_no, kind, lens, part, choice, record_kind) VALUES(?,?,?,?,?,?,?,?)",
+                "INSERT OR REPLACE INTO searched(rowid, text, workload_no, kind, lens, part, choice, record_kind) "
+                "VALUES(?,?,?,?,?,?,?,?)",
                 {number, after, workloadNo, int(place.kind), place.lens.text(), part, place.choice.text(), place.recordKind}));
         inserted->finish();
     }
@@ -163,11 +164,11 @@ Result<QVector<FoundText>> TextIndex::find(const QString &words, int most, LensC
         return found;
     TAKE_RESULT(QSqlQuery * rows,
         run(m_find,
-            "SELECT workload.id, kind, lens, part, choice, record_kind, snippet(searched, 0, '', '', '…', ?), lens_version_no "
+            "SELECT workload.id, kind, lens, part, choice, record_kind, snippet(searched, 0, '', '', ?, ?), lens_version_no "
             "FROM searched JOIN workload ON workload.no=searched.workload_no "
             "LEFT JOIN lens_review ON lens_review.workload_no=workload.no AND lens_id=lens "
             "WHERE searched MATCH ? AND is_present=1 LIMIT ?",
-            {excerptWords, query, most}));
+            {QStringLiteral("…"), excerptWords, query, most}));
     QVector<qint64> versions; // read once the statement is done
     while (rows->next()) {
         FoundText text;

@@ -86,6 +86,16 @@ private Q_SLOTS:
         QCOMPARE(m_store->check()->problems, QStringList());
     }
 
+    void aLongTextIsCutAroundWhatWasFound()
+    {
+        const QString text = QString(u"before "_s).repeated(40) + u"needle "_s + QString(u"after "_s).repeated(40);
+        write(Verb::EditNotes, {AnswerChange{m_lens, QuestionId(u"q1"_s), {}, answerWith(text)}});
+        const QString excerpt = only(u"needle"_s).excerpt;
+        QVERIFY2(excerpt.startsWith(u"…before"_s) && excerpt.contains(u"needle after"_s) && excerpt.endsWith(u"…"_s),
+            qPrintable(excerpt));
+        QVERIFY(excerpt.size() < 200);
+    }
+
     void anotherVersionOfALensTakesTheTextsOfTheOldOneOut()
     {
         write(Verb::EditNotes,

@@ -75,7 +75,7 @@ CommandPalette::CommandPalette(QList<Command> commands, const QStringList &lastG
     m_list->header()->setStretchLastSection(false);
     m_list->header()->moveSection(ContextColumn, 0);
     m_list->header()->setSectionResizeMode(CommandColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(ContextColumn, fontMetrics().averageCharWidth() * 14);
+    m_list->header()->resizeSection(ContextColumn, fontMetrics().averageCharWidth() * 17);
     m_list->header()->resizeSection(KeysColumn, fontMetrics().averageCharWidth() * 18);
     m_nothing->setObjectName(QStringLiteral("noCommand"));
     m_nothing->setTone(PlainLabel::Tone::Quiet);
@@ -138,6 +138,10 @@ void CommandPalette::addFound(const QString &typed, const QList<Command> &found)
 void CommandPalette::fit()
 {
     const int found = m_list->topLevelItemCount();
+    bool hasKeys = false;
+    for (int row = 0; row < found; ++row)
+        hasKeys |= !m_list->topLevelItem(row)->text(KeysColumn).isEmpty();
+    m_list->setColumnHidden(KeysColumn, !hasKeys); // texts need the room
     m_nothing->setVisible(found == 0);
     m_list->setVisible(found > 0);
     m_list->setFixedHeight(std::min(found, mostInSight) * std::max(1, m_list->sizeHintForRow(0)));

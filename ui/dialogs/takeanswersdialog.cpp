@@ -3,6 +3,7 @@
 
 #include "core/words/errorwords.h"
 #include "core/words/valuewords.h"
+#include "ui/delegates/celldelegate.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/dialogs/formlabel.h"
 #include "ui/support/plainlabel.h"
@@ -52,6 +53,7 @@ TakeAnswersDialog::TakeAnswersDialog(Workspace &workspace, QWidget *parent)
     m_point->setObjectName(QStringLiteral("takeFromPointBox"));
     m_pillars->setObjectName(QStringLiteral("takePillarList"));
     m_sentence->setObjectName(QStringLiteral("takeSentence"));
+    m_pillars->setItemDelegate(new CellDelegate(m_pillars));
     m_pillars->setMinimumHeight(fontMetrics().lineSpacing() * pillarsInSight * 3 / 2);
     auto *what = new ClampedLabel(TextSize::Body, 0);
     what->setText(tr("Questions that have no answer here are answered as they are there, and marked to be confirmed. What is "

@@ -185,8 +185,11 @@ void MainWindow::showTakeAnswersDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_workspace, &Workspace::reviewAboutToClose, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (m_workspace.editor())
-            m_workspace.editor()->takeAnswers(dialog->wanted(), dialog->from());
+        if (!m_workspace.editor())
+            return;
+        const QVector<TakenAnswer> answers = dialog->wanted();
+        m_workspace.editor()->takeAnswers(answers, dialog->from());
+        offerUndo(tr("%n question(s) were answered as in “%1”.", nullptr, int(answers.size())).arg(dialog->from()));
     });
     dialog->open();
 }

@@ -45,7 +45,11 @@ void paintBox(QPainter &painter, const QRectF &area, PracticeState state)
 {
     const Palette &colors = currentPalette();
     if (state == PracticeState::Met) {
-        paintStateMark(painter, area, state, colors.accent);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.accent);
+        painter.drawRoundedRect(area, area.width() / 6, area.width() / 6);
+        const qreal inset = area.width() / 6;
+        paintStateMark(painter, area.adjusted(inset, inset, -inset, -inset), state, colors.background);
         return;
     }
     painter.setPen(QPen(state == PracticeState::NotApplicable ? colors.line : controlOutline(), area.width() / 12));
