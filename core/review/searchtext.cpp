@@ -67,11 +67,11 @@ QString searchText(const Answer &answer)
 {
     Words words;
     words.add(answer.notes);
-    Basis::fields(words, answer.basis);
+    words.add(answer.basis.source); // not by whom: a name stands at each answer, and finds nothing
     for (const ChoiceNote &note : answer.choiceNotes) {
         words.add(note.notes);
         words.add(note.missing);
-        Basis::fields(words, note.basis);
+        words.add(note.basis.source);
     }
     return words.text();
 }

@@ -24,7 +24,7 @@ struct TextPlace
 
 // What a search over all workloads looks through: words of people, a line each; no codes, ids, days or figures.
 QString searchText(const WorkloadProperties &properties);
-QString searchText(const Answer &answer); // notes, and what is said of how it is known
+QString searchText(const Answer &answer); // notes, what is missing, and what was shown
 QString searchText(const ImprovementItem &item);
 QString searchText(const Record &record);
 TextPlace textPlaceOf(const RecordId &id, const Record &record);

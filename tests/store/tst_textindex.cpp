@@ -65,7 +65,7 @@ private Q_SLOTS:
         described.tags = {{u"team"_s, u"checkout"_s}};
         Answer answer = answerWith(u"about answers"_s);
         answer.choiceNotes[1].notes = u"about choices"_s;
-        answer.choiceNotes[1].basis.source = u"runbook"_s;
+        answer.choiceNotes[1].basis = {Proof::Shown, u"Grace"_s, QDate(2027, 3, 31), u"runbook"_s};
         const Decision decision{m_lens.text(), u"q4"_s, u"we postpone"_s, u"Ada"_s, QDate(2027, 3, 31)};
         write(Verb::EditProperties,
             {PropertiesChange{properties, described}, LensNotesChange{m_lens, {}, {}, u"about lenses"_s},
@@ -83,6 +83,7 @@ private Q_SLOTS:
         QCOMPARE(only(u"postpone"_s).place, (TextPlace{Kind::Record, m_lens, {}, QuestionId(u"q4"_s), {}, {}, u"decision"_s}));
         QCOMPARE(count(u"small-lens"_s), 0); // an id says nothing
         QCOMPARE(count(u"2027"_s), 0);
+        QCOMPARE(count(u"grace"_s), 0); // who stands at every answer
         QCOMPARE(m_store->check()->problems, QStringList());
     }
 
