@@ -29,7 +29,7 @@ QVector<WorkloadId> othersThatApply(const Portfolio &portfolio, const QByteArray
     return others;
 }
 
-void carryOut(Workspace &workspace, const LensUpgrades &upgrades, QObject *context, std::function<void(int)> then)
+void carryOut(Workspace &workspace, const LensUpgrades &upgrades, QObject *context, const std::function<void(int)> &then)
 {
     auto brought = std::make_shared<int>(0);
     auto left = std::make_shared<qsizetype>(upgrades.workloads.size());

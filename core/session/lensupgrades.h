@@ -19,6 +19,6 @@ QVector<WorkloadId> othersThatApply(const Portfolio &portfolio, const QByteArray
 // One workload after the other, each as a step of its own that begins with a milestone. One that is in another version by
 // then is left as it is. `then` says how many were brought there, and comes while `context` lives; what fails is told by
 // Workspace::failed().
-void carryOut(Workspace &workspace, const LensUpgrades &upgrades, QObject *context, std::function<void(int)> then);
+void carryOut(Workspace &workspace, const LensUpgrades &upgrades, QObject *context, const std::function<void(int)> &then);
 
 } // namespace Plumbline
