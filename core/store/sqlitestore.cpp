@@ -33,9 +33,12 @@ SqliteStore::~SqliteStore()
 Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &absolutePath, OpenMode mode, int dailyBackups)
 {
     Q_ASSERT(QFileInfo(absolutePath).isAbsolute());
-    const bool makesIt = mode == OpenMode::ReadWriteOrCreate && !QFileInfo::exists(absolutePath);
+    bool makesIt = mode == OpenMode::ReadWriteOrCreate && !QFileInfo::exists(absolutePath);
     if (makesIt) {
-        CHECK_RESULT(Platform::createPrivateFile(absolutePath));
+        const Result<void> made = Platform::createPrivateFile(absolutePath);
+        makesIt = made.has_value();
+        if (!made && !QFileInfo::exists(absolutePath)) // else another program was quicker to make it
+            return tl::unexpected(made.error());
     }
     const auto fail = [&](const Error &error) {
         if (makesIt && error.code != ErrorCode::StoreLocked) // else another program was quicker to make a store of it
