@@ -101,15 +101,18 @@ void TakeAnswersDialog::readPoints()
     m_points.clear();
     m_point->clear();
     m_workspace.withReview(id, this, [this, id](const Result<OpenReview *> &review) {
-        if (m_workload->currentData().toString() != id.toString())
-            return; // another was chosen meanwhile
+        if (!m_workspace.review() || m_workload->currentData().toString() != id.toString())
+            return; // the review was closed, or another workload chosen meanwhile
         if (!review) {
             m_sentence->setText(errorWords(review.error()));
             return;
         }
         m_points = pointsOf(**review, id != m_workspace.review()->id());
-        for (const ReviewPoint &point : std::as_const(m_points))
-            m_point->addItem(pointWord(point));
+        {
+            const QSignalBlocker quiet(m_point); // all are filled in before one is looked into
+            for (const ReviewPoint &point : std::as_const(m_points))
+                m_point->addItem(pointWord(point));
+        }
         fillPillars();
     });
 }
@@ -120,9 +123,6 @@ void TakeAnswersDialog::fillPillars()
     m_answers = point < 0 || point >= m_points.size() ? QVector<TakenAnswer>() : answersFrom(*m_points[point].state, ours());
     const QSignalBlocker quiet(m_pillars);
     m_pillars->clear();
-    const auto pillarOf = [this](const TakenAnswer &answer) {
-        return QPoint(answer.lens, ours().lenses[answer.lens].version->pillarOf(answer.question));
-    };
     for (const TakenAnswer &answer : std::as_const(m_answers)) {
         const QPoint place = pillarOf(answer);
         const int rows = m_pillars->count();
@@ -138,6 +138,11 @@ void TakeAnswersDialog::fillPillars()
     say();
 }
 
+QPoint TakeAnswersDialog::pillarOf(const TakenAnswer &answer) const
+{
+    return {answer.lens, ours().lenses[answer.lens].version->pillarOf(answer.question)};
+}
+
 QVector<TakenAnswer> TakeAnswersDialog::wanted() const
 {
     QVector<QPoint> chosen;
@@ -146,9 +151,7 @@ QVector<TakenAnswer> TakeAnswersDialog::wanted() const
             chosen.append(m_pillars->item(row)->data(placeRole).toPoint());
     }
     QVector<TakenAnswer> wanted = m_answers;
-    wanted.removeIf([&](const TakenAnswer &answer) {
-        return !chosen.contains(QPoint(answer.lens, ours().lenses[answer.lens].version->pillarOf(answer.question)));
-    });
+    wanted.removeIf([&](const TakenAnswer &answer) { return !chosen.contains(pillarOf(answer)); });
     return wanted;
 }
 

@@ -33,6 +33,7 @@ private:
     void readPoints(); // of the workload that is chosen
     void fillPillars();
     void say();
+    QPoint pillarOf(const TakenAnswer &answer) const; // its lens, and its place in that
     const ReviewState &ours() const { return m_workspace.review()->state(); }
 
     Workspace &m_workspace;
