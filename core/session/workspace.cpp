@@ -120,14 +120,20 @@ void Workspace::openReview(const WorkloadId &id)
         return;
     }
     closeReview();
-    whenAnswered(m_store->review(id), this, [this, store = m_store.get()](const Result<LoadedReview> &review) {
+    whenAnswered(m_store->review(id), this, [this, id, store = m_store.get()](const Result<LoadedReview> &review) {
         if (store != m_store.get())
             return; // another portfolio was opened in the meantime
-        if (review)
-            showReview(*review);
+        if (const Result<LoadedReview> present = stillPresent(id, review))
+            showReview(*present);
         else
-            Q_EMIT failed(review.error());
+            Q_EMIT failed(present.error());
     });
+}
+
+// What was read may have been removed before the answer came; a removed workload has no review that can be changed.
+Result<LoadedReview> Workspace::stillPresent(const WorkloadId &id, const Result<LoadedReview> &review) const
+{
+    return m_portfolio->find(id) ? review : failure(ErrorCode::UnknownWorkload);
 }
 
 void Workspace::showReview(const LoadedReview &review)
@@ -153,9 +159,10 @@ void Workspace::withReview(const WorkloadId &id, QObject *context, const std::fu
         use(m_review.get());
         return;
     }
-    whenAnswered(m_store->review(id), context, [this, store = m_store.get(), isOpen, use](const Result<LoadedReview> &review) {
+    const auto useRead = [this, id, store = m_store.get(), isOpen, use](const Result<LoadedReview> &read) {
         if (store != m_store.get())
             return; // another portfolio was opened in the meantime
+        const Result<LoadedReview> review = stillPresent(id, read);
         if (!review) {
             use(tl::unexpected(review.error()));
         } else if (isOpen()) {
@@ -165,7 +172,8 @@ void Workspace::withReview(const WorkloadId &id, QObject *context, const std::fu
             connect(&session, &OpenReview::performed, m_portfolio.get(), &Portfolio::notePerformed);
             use(&session);
         }
-    });
+    };
+    whenAnswered(m_store->review(id), context, useRead);
 }
 
 void Workspace::closeReview()

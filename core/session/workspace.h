@@ -67,6 +67,7 @@ private:
     void load(const StoreLocation &location, bool wasCreated);
     void showOpened(bool wasCreated);
     void dropOpening();
+    Result<LoadedReview> stillPresent(const WorkloadId &id, const Result<LoadedReview> &review) const;
     void showReview(const LoadedReview &review);
 
     QString m_author;

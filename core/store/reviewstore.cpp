@@ -150,9 +150,9 @@ QFuture<Result<void>> ReviewStore::backUp(const QString &absolutePath)
 void ReviewStore::commit(const Commit &commit)
 {
     m_pending.append(commit);
-    Q_EMIT pendingCountChanged(pendingCount());
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, commit] { worker->enqueue(commit); }, Qt::QueuedConnection);
+    Q_EMIT pendingCountChanged(pendingCount()); // who hears of it may commit more
 }
 
 void ReviewStore::settle(const ChangeId &id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/openreview.h"
 #include "core/session/portfolio.h"
+#include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
 
 #include <QSignalSpy>
@@ -182,6 +183,22 @@ private Q_SLOTS:
         QVERIFY(m_store->flush());
         QVERIFY(isInstalled());
         QCOMPARE(answered(m_store->check()).problems, QStringList());
+    }
+
+    void aWorkloadThatIsRemovedBeforeItsReviewIsReadIsNotOpened()
+    {
+        SampleWorkspace sample;
+        QSignalSpy failed(&sample.workspace(), &Workspace::failed);
+        sample.workspace().openReview(sample.shop());
+        std::optional<ErrorCode> refused;
+        sample.workspace().withReview(sample.shop(), this, [&refused](const Result<OpenReview *> &review) {
+            refused = review ? std::nullopt : std::optional(review.error().code);
+        });
+        QVERIFY(sample.portfolio().removeWorkload(sample.shop()));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::UnknownWorkload);
+        QVERIFY(!sample.workspace().review());
+        QTRY_COMPARE(refused, std::optional(ErrorCode::UnknownWorkload));
     }
 
     void eachVersionOfALensHasALabelOfItsOwn()

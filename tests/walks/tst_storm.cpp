@@ -2,6 +2,7 @@
 #include "app/demo.h"
 #include "core/review/statetext.h"
 #include "core/session/workspace.h"
+#include "core/words/changewords.h"
 #include "core/words/errorwords.h"
 #include "tests/kit/stores.h"
 #include "tests/kit/storm.h"
@@ -88,11 +89,11 @@ QStringList shownAt(MainWindow &window, Place place)
     window.page(place)->applySearch({});
     QStringList lines;
     for (const QAbstractItemView *view : window.page(place)->findChildren<QAbstractItemView *>()) {
-        static const QStringList depends
-            = {u"comparisonTree"_s, u"reportOutline"_s, u"lensContent"_s, u"lensProblemsList"_s, u"importList"_s};
+        static const QStringList depends = {u"comparisonTree"_s, u"reportOutline"_s, u"lensContent"_s, u"lensProblemsList"_s,
+            u"importList"_s, u"missedPracticesView"_s};
         const QString name = view->objectName();
         if (!view->model() || name.isEmpty() || name.startsWith(u"qt_"_s) || depends.contains(name))
-            continue; // what they show was chosen, or is Qt's own
+            continue; // what they show was chosen or is read once it is looked at, or is Qt's own
         const QAbstractItemModel *model = view->model();
         while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model))
             model = proxy->sourceModel();
@@ -122,6 +123,17 @@ QStringList linesOf(const ReviewState &state)
     writeStateMembers(writer, state);
     writer.endObject();
     return writer.text().split(u'\n');
+}
+
+// The last changes of a review, those that the store has not confirmed without a number.
+QString lastChangesOf(const OpenReview &review)
+{
+    constexpr qsizetype told = 40;
+    QStringList lines;
+    const QVector<JournalEntry> &journal = review.journal();
+    for (const JournalEntry &entry : journal.last(std::min(told, journal.size())))
+        lines += QStringLiteral("%1 %2: %3").arg(QString::number(entry.number), entry.id.toString(), entryWords(entry));
+    return lines.join(u'\n');
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -214,6 +226,7 @@ private Q_SLOTS:
         };
         const QList<QStringList> before = look();
         const ReviewState state = hasReview ? program->workspace.review()->state() : ReviewState();
+        const QString changes = hasReview ? lastChangesOf(*program->workspace.review()) : QString();
         const QString path = program->workspace.store()->info().path;
         program.reset();
 
@@ -222,7 +235,10 @@ private Q_SLOTS:
         if (hasReview) {
             program->openReview(id);
             const ReviewState &kept = program->workspace.review()->state();
-            QVERIFY2(kept == state, qPrintable(firstDifference(linesOf(state), linesOf(kept))));
+            QVERIFY2(kept == state,
+                qPrintable(firstDifference(linesOf(state), linesOf(kept)) + u"\nChanges in the window:\n"_s + changes
+                    + u"\nChanges on the disk:\n"_s + lastChangesOf(*program->workspace.review()) + u"\nWhat was done:\n"_s
+                    + storm.lastSteps().join(u'\n')));
         }
         const QList<QStringList> after = look();
         for (int place = 0; place < placeCount; ++place)
