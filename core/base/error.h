@@ -32,6 +32,7 @@ enum class ErrorCode {
     ChangeConflict, // what it was made on is no longer so; subject: what
     LaterChangesBuildOnIt, // an undo that later changes depend on
     ChangeNotUnderstood, // a newer program made it; subject: what it was done to
+    HistoryMissing, // the journal does not reach back to what is asked about; subject: the workload
     NothingToUndo,
     NothingToRedo,
     // Things asked for by name

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/notemarkdown.h"
+#include "core/report/printable.h"
 #include "core/report/sections.h"
 #include "core/review/attachment.h"
 
@@ -112,6 +113,8 @@ private:
             document.blocks += Picture{m_source.source.pictures.value(attachment.sha256), attachment.name,
                 label.isEmpty() ? words : Say::tr("%1: %2").arg(label, words)};
         }
+        if (!others.rows.isEmpty())
+            document.blocks += others;
     }
 
     void addPractices(CheckList &list, int question, PracticeState wanted) const

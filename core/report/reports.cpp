@@ -112,7 +112,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
             addPlan(document, reading, true);
             addAcceptedRisks(document, reading);
             addTradeOffs(document, reading);
-            addDecisions(document, reading);
+            addMinutes(document, reading);
             addContradictions(document, reading);
             addDone(document, reading);
             addPillars(document, reading);

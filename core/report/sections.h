@@ -53,7 +53,7 @@ void addTrend(Document &document, const Reading &reading);
 void addChanges(Document &document, const Reading &reading);
 void addAcceptedRisks(Document &document, const Reading &reading);
 void addTradeOffs(Document &document, const Reading &reading);
-void addDecisions(Document &document, const Reading &reading);
+void addMinutes(Document &document, const Reading &reading); // decisions, and what is open
 void addContradictions(Document &document, const Reading &reading); // of answers, notes and plan
 void addPlan(Document &document, const Reading &reading, bool withHeading);
 void addDone(Document &document, const Reading &reading); // what was planned and is complete

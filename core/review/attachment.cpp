@@ -2,6 +2,7 @@
 #include "core/review/attachment.h"
 
 #include "core/base/files.h"
+#include "core/base/links.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -60,7 +61,8 @@ QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milest
     QStringList digests;
     const auto add = [&digests](const ReviewState &point) {
         for (const Recorded<Attachment> &recorded : recordsOf<Attachment>(point))
-            digests.append(recorded.value.sha256);
+            if (!recorded.value.sha256.isEmpty())
+                digests.append(recorded.value.sha256);
     };
     add(state);
     for (const Milestone &milestone : milestones) {
@@ -71,11 +73,11 @@ QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milest
     return digests;
 }
 
-QStringList picturesWithout(const ReviewState &state, const Contents &contents)
+QStringList filesWithout(const ReviewState &state, const Contents &contents)
 {
     QStringList names;
     for (const Recorded<Attachment> &recorded : recordsOf<Attachment>(state)) {
-        if (!contents.contains(recorded.value.sha256))
+        if (!recorded.value.sha256.isEmpty() && !contents.contains(recorded.value.sha256))
             names.append(recorded.value.name);
     }
     return names;

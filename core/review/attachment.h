@@ -7,16 +7,19 @@
 
 namespace Plumbline {
 
-// A picture that shows something about an answer. The record names its bytes by their digest alone (design D14): they
-// stand in the portfolio once, whatever refers to them, and are in no change, no history and no milestone.
+// What was shown about an answer or one of its choices: a file, such as a picture, or a link. The record of a file names its
+// bytes by their digest alone (design D14): they stand in the portfolio once, whatever refers to them, and are in no change, no
+// history and no milestone.
 struct Attachment
 {
     static constexpr const char *kind = "attachment";
 
     QString lens; // ids
     QString question;
+    QString choice; // empty: it is about the answer as a whole
     QString name; // of the file, without a folder
-    QString sha256; // of the bytes, in lower-case hexadecimal digits
+    QString sha256; // of the bytes, in lower-case hexadecimal digits; empty: it is a link
+    QString link; // the address; empty: it is a file
     QString caption; // may be empty
 
     // As WorkloadProperties::fields().
@@ -25,10 +28,14 @@ struct Attachment
     {
         visit("lens", self.lens...);
         visit("question", self.question...);
+        visit("choice", self.choice...);
         visit("name", self.name...);
         visit("sha256", self.sha256...);
+        visit("link", self.link...);
         visit("caption", self.caption...);
     }
+    bool isLink() const { return !link.isEmpty(); }
+    QString words() const; // the caption, else the file's name or the address
     friend bool operator==(const Attachment &, const Attachment &) = default;
 };
 
@@ -55,7 +62,7 @@ Result<ReadAttachment> readAttachment(const QString &path); // also as readWhole
 
 // The bytes that a point and milestones refer to, each once.
 QStringList digestsOf(const ReviewState &state, const QVector<Milestone> &milestones = {});
-// The names of the pictures of a point whose bytes are not among `contents`.
-QStringList picturesWithout(const ReviewState &state, const Contents &contents);
+// The names of the files of a point whose bytes are not among `contents`.
+QStringList filesWithout(const ReviewState &state, const Contents &contents);
 
 } // namespace Plumbline

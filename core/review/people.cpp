@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/people.h"
 
-#include "core/review/decision.h"
+#include "core/review/heldsitting.h"
+#include "core/review/minute.h"
 #include "core/review/riskacceptance.h"
 #include "core/review/tradeoff.h"
 
@@ -33,6 +34,12 @@ QStringList peopleOf(const ReviewState &state)
     }
     for (const auto &[id, decision] : recordsOf<Decision>(state))
         note(decision.decidedBy, 0);
+    for (const auto &[id, action] : recordsOf<Action>(state))
+        note(action.owner, 0);
+    for (const auto &[id, sitting] : recordsOf<HeldSitting>(state)) {
+        for (const QString &name : sitting.present)
+            note(name, 0);
+    }
     for (const auto &[id, acceptance] : recordsOf<RiskAcceptance>(state))
         note(acceptance.owner, 0);
     for (const auto &[id, tradeOff] : recordsOf<TradeOff>(state))

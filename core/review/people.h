@@ -5,8 +5,8 @@
 
 namespace Plumbline {
 
-// The names that a review has, each once: of those who spoke, the most often first, then of those who own something, decide
-// or answer for a risk.
+// The names that a review has, each once: of those who spoke, the most often first, then of those who own something, decide,
+// answer for a risk, or were there.
 QStringList peopleOf(const ReviewState &state);
 
 } // namespace Plumbline

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/recordkinds.h"
 
+#include "core/review/action.h"
 #include "core/review/attachment.h"
 #include "core/review/decision.h"
+#include "core/review/heldsitting.h"
+#include "core/review/parkedpoint.h"
 #include "core/review/recordvalue.h"
 #include "core/review/riskacceptance.h"
 #include "core/review/target.h"
@@ -31,6 +34,9 @@ constexpr RecordKind kinds[] = {
     {RiskAcceptance::kind, QT_TRANSLATE_NOOP("Records", "Acceptance of a risk"), true, &isReadable<RiskAcceptance>, nullptr},
     {Attachment::kind, QT_TRANSLATE_NOOP("Records", "Picture"), true, &isReadable<Attachment>, &contentOfAttachment},
     {Decision::kind, QT_TRANSLATE_NOOP("Records", "Decision"), true, &isReadable<Decision>, nullptr},
+    {Action::kind, QT_TRANSLATE_NOOP("Records", "Action"), true, &isReadable<Action>, nullptr},
+    {ParkedPoint::kind, QT_TRANSLATE_NOOP("Records", "Point for later"), true, &isReadable<ParkedPoint>, nullptr},
+    {HeldSitting::kind, QT_TRANSLATE_NOOP("Records", "Sitting"), true, &isReadable<HeldSitting>, nullptr},
     {Target::kind, QT_TRANSLATE_NOOP("Records", "Target"), false, &isReadable<Target>, nullptr},
     {TradeOff::kind, QT_TRANSLATE_NOOP("Records", "Trade-off"), true, &isReadable<TradeOff>, nullptr},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/timestamp.h"
 #include "core/review/reviewstate.h"
 
 #include <QDate>
@@ -34,6 +35,17 @@ std::optional<Value> valueOf(const Record &record)
             field = text.toInt(&isNumber);
             isWhole &= text.isEmpty() || isNumber;
         }
+        void operator()(const char *name, Timestamp &field)
+        {
+            const QString text = record.fields.value(QLatin1String(name));
+            const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+            field = time.isValid() ? toTimestamp(time) : Timestamp();
+            isWhole &= text.isEmpty() || time.isValid();
+        }
+        void operator()(const char *name, QStringList &field)
+        {
+            field = record.fields.value(QLatin1String(name)).split(u'\n', Qt::SkipEmptyParts);
+        }
     };
     if (record.kind != QLatin1String(Value::kind))
         return std::nullopt;
@@ -56,6 +68,12 @@ Record recordOf(const Value &value)
                 record.fields.insert(QLatin1String(name), field);
         }
         void operator()(const char *name, const QDate &field) { (*this)(name, field.toString(Qt::ISODate)); }
+        void operator()(const char *name, Timestamp field) // the epoch: none
+        {
+            if (field != Timestamp())
+                (*this)(name, utcTime(field).toString(Qt::ISODateWithMs));
+        }
+        void operator()(const char *name, const QStringList &field) { (*this)(name, field.join(u'\n')); } // no lines in lines
         void operator()(const char *name, int field) { (*this)(name, QString::number(field)); }
     };
     Writer writer{{QLatin1String(Value::kind), {}}};

@@ -51,6 +51,9 @@ struct Words
 
 bool isFigure(const QString &text)
 {
+    constexpr int lengthOfMoment = 24; // "2027-03-01T09:00:00.000Z"
+    if (text.size() == lengthOfMoment && QDateTime::fromString(text, Qt::ISODateWithMs).isValid())
+        return true;
     return std::all_of(text.begin(), text.end(), [](QChar sign) { return sign.isDigit() || sign == u'-'; });
 }
 

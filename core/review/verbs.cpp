@@ -49,6 +49,15 @@ constexpr VerbInfo verbs[] = {
     {Verb::TakeAnswers, "take-answers", UndoScope::Workload},
     {Verb::RecordTradeOff, "record-trade-off", UndoScope::Workload},
     {Verb::RemoveTradeOff, "remove-trade-off", UndoScope::Workload},
+    {Verb::NoteAction, "note-action", UndoScope::Workload},
+    {Verb::ChangeAction, "change-action", UndoScope::Workload},
+    {Verb::RemoveAction, "remove-action", UndoScope::Workload},
+    {Verb::ParkPoint, "park-point", UndoScope::Workload},
+    {Verb::ChangeParkedPoint, "change-parked-point", UndoScope::Workload},
+    {Verb::RemoveParkedPoint, "remove-parked-point", UndoScope::Workload},
+    {Verb::BeginSitting, "begin-sitting", UndoScope::Workload},
+    {Verb::ChangeSitting, "change-sitting", UndoScope::Workload},
+    {Verb::EndSitting, "end-sitting", UndoScope::Workload},
     {Verb::Unknown, "unknown", UndoScope::Workload},
 };
 

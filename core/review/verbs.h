@@ -47,6 +47,15 @@ enum class Verb {
     TakeAnswers, // of another review
     RecordTradeOff, // new, or in the place of the one before
     RemoveTradeOff,
+    NoteAction,
+    ChangeAction,
+    RemoveAction,
+    ParkPoint,
+    ChangeParkedPoint,
+    RemoveParkedPoint,
+    BeginSitting,
+    ChangeSitting, // who is there, or how long it is to take
+    EndSitting,
     Unknown, // of a program newer than this one
 };
 

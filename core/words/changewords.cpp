@@ -59,9 +59,9 @@ QString sentenceOf(Verb verb)
     case Verb::WithdrawAcceptance:
         return Words::tr("Withdrew the acceptance of the risk of “%1”");
     case Verb::AttachPicture:
-        return Words::tr("Attached the picture “%1”");
+        return Words::tr("Attached “%1”");
     case Verb::CaptionPicture:
-        return Words::tr("Changed the caption of the picture “%1”");
+        return Words::tr("Changed the caption of “%1”");
     case Verb::RemovePicture:
         return Words::tr("Removed the picture “%1”");
     case Verb::RecordDecision:
@@ -92,6 +92,24 @@ QString sentenceOf(Verb verb)
         return Words::tr("Recorded a trade-off on “%1”");
     case Verb::RemoveTradeOff:
         return Words::tr("Removed the trade-off on “%1”");
+    case Verb::NoteAction:
+        return Words::tr("Noted an action on “%1”");
+    case Verb::ChangeAction:
+        return Words::tr("Changed an action on “%1”");
+    case Verb::RemoveAction:
+        return Words::tr("Removed an action on “%1”");
+    case Verb::ParkPoint:
+        return Words::tr("Left a point on “%1” for later");
+    case Verb::ChangeParkedPoint:
+        return Words::tr("Changed a point on “%1” that was left for later");
+    case Verb::RemoveParkedPoint:
+        return Words::tr("Removed a point on “%1” that was left for later");
+    case Verb::BeginSitting:
+        return Words::tr("Began a sitting on “%1”");
+    case Verb::ChangeSitting:
+        return Words::tr("Changed the sitting on “%1”");
+    case Verb::EndSitting:
+        return Words::tr("Ended the sitting on “%1”");
     case Verb::Unknown:
         return Words::tr("Something that this version does not know: “%1”");
     }

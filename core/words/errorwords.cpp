@@ -69,6 +69,9 @@ QString errorWords(const Error &error)
             "What was done to “%1” was done by a newer version of Plumbline, so this one cannot take it back. The next "
             "undo takes back what was done before.")
             .arg(error.subject);
+    case ErrorCode::HistoryMissing:
+        return Words::tr("The history of “%1” does not go back that far: it was brought here from another portfolio.")
+            .arg(error.subject);
     case ErrorCode::NothingToUndo:
         return Words::tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo:
@@ -78,7 +81,7 @@ QString errorWords(const Error &error)
     case ErrorCode::AttachmentNoPicture:
         return Words::tr("“%1” is no picture that can be attached. PNG and JPEG files can.").arg(error.subject);
     case ErrorCode::ContentMissing:
-        return Words::tr("The picture is not in this portfolio. A backup may have it.");
+        return Words::tr("The file is not in this portfolio. A backup may have it.");
     case ErrorCode::UnknownAttachment:
         return Words::tr("There is no picture “%1” there.").arg(error.subject);
     case ErrorCode::UnknownWorkload:
@@ -127,7 +130,8 @@ QString errorWords(const Error &error)
     case ErrorCode::DocumentWrongWord:
         return Words::tr("“%2” is no value that “%1” can have.").arg(error.subject, error.detail);
     case ErrorCode::DocumentContradiction:
-        return Words::tr("The choice “%1” is said to be two of these: selected, partly met, not applicable. Keep one.").arg(error.subject);
+        return Words::tr("The choice “%1” is said to be two of these: selected, partly met, not applicable. Keep one.")
+            .arg(error.subject);
     case ErrorCode::DocumentUnknownFormat:
         return Words::tr("%1 is not a review document or an export that Plumbline knows.").arg(error.subject);
     case ErrorCode::WorkloadNotNamed:

@@ -2,8 +2,10 @@
 #include "core/words/factwords.h"
 
 #include "core/review/attachment.h"
+#include "core/review/heldsitting.h"
 #include "core/review/recordvalue.h"
 #include "core/review/target.h"
+#include "core/words/minutewords.h"
 #include "core/words/tradeoffwords.h"
 #include "core/words/valuewords.h"
 

@@ -18,7 +18,7 @@ namespace Plumbline {
 namespace {
 
 // What a change is of, in one word and one icon.
-enum class Kind { Workload, Lens, Answer, Note, Plan, Milestone, Import, Picture, Decision, Undo, Redo };
+enum class Kind { Workload, Lens, Answer, Note, Plan, Milestone, Import, Picture, Decision, Minute, Sitting, Undo, Redo };
 
 Kind kindOf(Verb verb)
 {
@@ -71,6 +71,17 @@ Kind kindOf(Verb verb)
     case Verb::RecordTradeOff:
     case Verb::RemoveTradeOff:
         return Kind::Decision;
+    case Verb::NoteAction:
+    case Verb::ChangeAction:
+    case Verb::RemoveAction:
+    case Verb::ParkPoint:
+    case Verb::ChangeParkedPoint:
+    case Verb::RemoveParkedPoint:
+        return Kind::Minute;
+    case Verb::BeginSitting:
+    case Verb::ChangeSitting:
+    case Verb::EndSitting:
+        return Kind::Sitting;
     }
     Q_UNREACHABLE();
 }
@@ -99,7 +110,10 @@ IconName iconOf(const HistoryRow &row)
         return IconName::Review;
     case Kind::Note:
     case Kind::Decision:
+    case Kind::Minute:
         return IconName::Note;
+    case Kind::Sitting:
+        return IconName::Time;
     case Kind::Plan:
         return IconName::Plan;
     case Kind::Milestone:
@@ -137,6 +151,10 @@ QString kindWord(const HistoryRow &row)
         return HistoryModel::tr("Picture");
     case Kind::Decision:
         return HistoryModel::tr("Decision");
+    case Kind::Minute:
+        return HistoryModel::tr("Minutes");
+    case Kind::Sitting:
+        return HistoryModel::tr("Sitting");
     case Kind::Undo:
         return HistoryModel::tr("Undo");
     case Kind::Redo:

@@ -79,6 +79,10 @@ QString fileOf(IconName name)
         return QStringLiteral("bookmark");
     case IconName::Unsure:
         return QStringLiteral("unsure");
+    case IconName::Time:
+        return QStringLiteral("clock");
+    case IconName::Link:
+        return QStringLiteral("link");
     }
     Q_UNREACHABLE();
 }

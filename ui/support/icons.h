@@ -38,7 +38,9 @@ enum class IconName {
     Decision,
     Accepted,
     Bookmark,
-    Unsure
+    Unsure,
+    Time,
+    Link
 };
 
 QIcon icon(IconName name);
