@@ -16,9 +16,9 @@ namespace Plumbline {
 QList<CommandVerb> allVerbs()
 {
     return demoVerbs() + lensVerbs() + workloadVerbs() + missedVerbs() + QList{searchVerb()} + upgradeVerbs() + answerVerbs()
-        + QList{takeAnswersVerb()} + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + tradeOffVerbs() + riskVerbs()
-        + targetVerbs() + contradictionVerbs() + agreementVerbs() + milestoneVerbs() + reportVerbs() + agendaVerbs()
-        + exchangeVerbs() + historyVerbs() + storeVerbs();
+        + QList{takeAnswersVerb()} + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + minuteVerbs() + sittingVerbs()
+        + tradeOffVerbs() + riskVerbs() + targetVerbs() + contradictionVerbs() + agreementVerbs() + milestoneVerbs()
+        + reportVerbs() + agendaVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 
 namespace {
@@ -200,8 +200,7 @@ bool paints(const QList<CommandVerb> &verbs, const Split &meaning)
     const QString verb = verbs[meaning.verb].name();
     const bool namesPdf = std::any_of(meaning.rest.begin(), meaning.rest.end(),
         [](const QString &argument) { return argument.endsWith(QLatin1String("pdf"), Qt::CaseInsensitive); });
-    static const QStringList writesPdf{QStringLiteral("report"), QStringLiteral("compare"), QStringLiteral("agenda")};
-    return verb == QLatin1String("demo") || (namesPdf && writesPdf.contains(verb));
+    return verb == QLatin1String("demo") || namesPdf; // whichever verb it is, it may write one
 }
 
 } // namespace

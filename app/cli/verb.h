@@ -49,6 +49,8 @@ QList<CommandVerb> upgradeVerbs();
 QList<CommandVerb> acceptanceVerbs();
 QList<CommandVerb> attachmentVerbs();
 QList<CommandVerb> decisionVerbs();
+QList<CommandVerb> minuteVerbs();
+QList<CommandVerb> sittingVerbs();
 QList<CommandVerb> tradeOffVerbs();
 QList<CommandVerb> targetVerbs();
 QList<CommandVerb> contradictionVerbs();

@@ -39,6 +39,9 @@ public:
     bool hasOlderEntries() const { return m_review.hasOlderEntries; } // than journal() has
     WorkloadSummary summary() const;
     QDate today() const; // by the clock, here
+    Timestamp time() const { return m_clock(); }
+    // One that this review or a milestone of it uses or used since it was opened; null: none is known.
+    LensVersionPtr version(const QByteArray &sha256) const { return m_versions.value(sha256); }
     void setAuthor(const QString &name) { m_author = name; } // of changes from now on
     bool isReadOnly() const; // the file is, or damage() is not empty
     const QVector<Damage> &damage() const { return m_review.damage; }

@@ -37,6 +37,8 @@ private Q_SLOTS:
         const QStringList verbs = {u"demo"_s, u"lens check"_s, u"lens add"_s, u"lens list"_s, u"lens show"_s, u"lens export"_s,
             u"workload list"_s, u"workload missed"_s, u"workload add"_s, u"workload show"_s, u"workload remove"_s, u"search"_s,
             u"take-answers"_s, u"answer"_s, u"accept"_s, u"decision add"_s, u"decision list"_s, u"decision remove"_s,
+            u"action add"_s, u"action list"_s, u"action done"_s, u"action remove"_s, u"parked add"_s, u"parked list"_s,
+            u"parked settle"_s, u"parked remove"_s, u"sitting begin"_s, u"sitting end"_s, u"sitting list"_s, u"sitting recap"_s,
             u"tradeoff add"_s, u"tradeoff list"_s, u"tradeoff remove"_s, u"what-if"_s, u"target set"_s, u"target list"_s,
             u"target remove"_s, u"attachment add"_s, u"attachment list"_s, u"attachment save"_s, u"attachment remove"_s,
             u"risk"_s, u"plan"_s, u"contradictions"_s, u"agreement"_s, u"milestone add"_s, u"milestone list"_s, u"compare"_s,

@@ -75,6 +75,49 @@ private Q_SLOTS:
         QVERIFY(run(report).out.contains(u"Decisions"_s));
     }
 
+    void whatIsMinutedInASittingIsListedSettledAndInItsRecap()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        QCOMPARE(run({u"sitting"_s, u"recap"_s, u"shop"_s}).status, 1); // there was none
+        QCOMPARE(run({u"sitting"_s, u"end"_s, u"shop"_s}).status, 1);
+        QCOMPARE(run({u"sitting"_s, u"begin"_s, u"shop"_s, u"--minutes"_s, u"soon"_s}).status, 2);
+        const QJsonObject begun = json({u"sitting"_s, u"begin"_s, u"shop"_s, u"--present"_s, u"Ada, Ben ,"_s}).json();
+        QCOMPARE(begun[u"present"].toArray(), QJsonArray({u"Ada"_s, u"Ben"_s}));
+        QCOMPARE(begun[u"minutes"].toInt(), 150);
+        QCOMPARE(run({u"sitting"_s, u"begin"_s, u"shop"_s}).status, 1); // one is held
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        done({u"action"_s, u"add"_s, u"shop"_s, u"Ask the bank"_s, u"--by"_s, u"Ben"_s, u"--until"_s, u"2027-03-31"_s,
+            u"--question"_s, u"sec01"_s});
+        QCOMPARE(run({u"action"_s, u"add"_s, u"shop"_s, u"Ask"_s}).status, 2); // who does it?
+        QCOMPARE(run({u"action"_s, u"add"_s, u"shop"_s, u"Ask"_s, u"--by"_s, u"Ben"_s, u"--until"_s, u"soon"_s}).status, 2);
+        done({u"parked"_s, u"add"_s, u"shop"_s, u"Who pays?"_s});
+        QVERIFY(!json({u"sitting"_s, u"list"_s, u"shop"_s}).json()[u"sittings"][0].toObject().contains(u"endedAt"));
+        done({u"sitting"_s, u"end"_s, u"shop"_s});
+        done({u"parked"_s, u"add"_s, u"shop"_s, u"From after"_s});
+
+        const QString told = run({u"sitting"_s, u"recap"_s, u"shop"_s}).out;
+        QVERIFY2(told.contains(u"One question answered"_s) && told.contains(u"- Ask the bank (Ben"_s)
+                && told.contains(u"- Who pays?"_s) && !told.contains(u"From after"_s),
+            qPrintable(told));
+        const QJsonObject recap = json({u"sitting"_s, u"recap"_s, u"shop"_s, u"1"_s}).json();
+        QCOMPARE(recap[u"questions"][0][u"before"].toString(), u"UNANSWERED"_s);
+        QCOMPARE(recap[u"minuted"][0][u"owner"].toString(), u"Ben"_s);
+        QVERIFY(run({u"sitting"_s, u"recap"_s, u"shop"_s, u"-o"_s, u"-"_s, u"--as"_s, u"md"_s}).out.contains(u"Who does what"_s));
+        QCOMPARE(run({u"sitting"_s, u"recap"_s, u"shop"_s, u"-o"_s, u"recap.doc"_s}).status, 2);
+        done({u"sitting"_s, u"recap"_s, u"shop"_s, u"-o"_s, path(u"recap.pdf"_s)});
+        QVERIFY(Kit::readFile(path(u"recap.pdf"_s)).startsWith("%PDF-"));
+        QCOMPARE(run({u"sitting"_s, u"recap"_s, u"shop"_s, u"2"_s}).status, 1);
+
+        QCOMPARE(json({u"action"_s, u"list"_s, u"shop"_s}).json()[u"actions"][0][u"label"].toString(), u"SEC 1"_s);
+        done({u"action"_s, u"done"_s, u"shop"_s, u"1"_s});
+        QCOMPARE(json({u"action"_s, u"list"_s, u"shop"_s, u"--open"_s}).json()[u"actions"].toArray().size(), 0);
+        done({u"parked"_s, u"settle"_s, u"shop"_s, u"1"_s});
+        QCOMPARE(json({u"parked"_s, u"list"_s, u"shop"_s, u"--open"_s}).json()[u"points"][0][u"number"].toInt(), 2);
+        done({u"parked"_s, u"remove"_s, u"shop"_s, u"1"_s});
+        QCOMPARE(run({u"parked"_s, u"remove"_s, u"shop"_s, u"2"_s}).status, 1);
+        QVERIFY2(run({u"store"_s, u"check"_s}).status == 0, "the store is not sound");
+    }
+
     void aTradeOffIsListedPlannedReportedAndRemovedAndChangesNoRisk()
     {
         done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
