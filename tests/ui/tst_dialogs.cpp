@@ -9,17 +9,20 @@
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/basisdialog.h"
 #include "ui/dialogs/commandpalette.h"
-#include "ui/dialogs/decisiondialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lensupgradedialog.h"
 #include "ui/dialogs/milestonedialog.h"
+#include "ui/dialogs/minutedialog.h"
+#include "ui/dialogs/minutesdialog.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/dialogs/recapdialog.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/dialogs/sittingdialog.h"
 #include "ui/dialogs/speakerdialog.h"
 #include "ui/dialogs/takeanswersdialog.h"
 #include "ui/dialogs/targetdialog.h"
@@ -111,10 +114,42 @@ class DialogsTest : public QObject
                     return new BasisDialog(QStringLiteral("Who is on call?"),
                         {Proof::Shown, QStringLiteral("Ada"), QDate(2027, 3, 31), QStringLiteral("Rota")});
                 }},
-            {QStringLiteral("DecisionDialog"), QStringLiteral("Keep the decision"),
+            {QStringLiteral("MinuteDialog"), QStringLiteral("Keep the decision"),
                 [] {
-                    return new DecisionDialog(QStringLiteral("Who is on call?"),
-                        {{}, {}, QStringLiteral("Ada is."), QStringLiteral("Ada"), QDate(2027, 3, 31)});
+                    return new MinuteDialog(QStringLiteral("Who is on call?"),
+                        Decision{{}, {}, QStringLiteral("Ada is."), QStringLiteral("Ada"), QDate(2027, 3, 31)},
+                        MinuteDialog::Purpose::Adding);
+                }},
+            {QStringLiteral("MinuteDialog"), QStringLiteral("Keep the action"),
+                [] {
+                    return new MinuteDialog(QStringLiteral("Who is on call?"),
+                        Action{{}, {}, QStringLiteral("Ask."), QStringLiteral("Ada"), QDate(2027, 3, 31), {}},
+                        MinuteDialog::Purpose::Adding);
+                }},
+            {QStringLiteral("MinuteDialog"), QStringLiteral("Keep the point"),
+                [] {
+                    return new MinuteDialog(QStringLiteral("Who is on call?"),
+                        ParkedPoint{{}, {}, QStringLiteral("Who pays?"), {}, {}}, MinuteDialog::Purpose::Changing);
+                }},
+            {QStringLiteral("MinutesDialog"), QStringLiteral("&Change…"),
+                [this] {
+                    OpenReview &review = *m_sample->workspace().review();
+                    m_sample->editor().setRecord(Verb::ParkPoint, QStringLiteral("Shop"), {},
+                        recordOf(ParkedPoint{{}, {}, QStringLiteral("Who pays?"), {}, {}}));
+                    return new MinutesDialog(review, m_sample->editor());
+                }},
+            {QStringLiteral("SittingDialog"), QStringLiteral("Begin the sitting"),
+                [] {
+                    return new SittingDialog({QStringLiteral("Ada"), QStringLiteral("Ben")}, {});
+                }},
+            {QStringLiteral("RecapDialog"), QString(),
+                [] {
+                    const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
+                    HeldSitting sitting;
+                    sitting.begunAt = Timestamp(std::chrono::hours(24));
+                    auto *dialog = new RecapDialog({{{}, sitting}}, {});
+                    dialog->setRecap(recapOf(sitting, ReviewState(), state));
+                    return dialog;
                 }},
             {QStringLiteral("SpeakerDialog"), QStringLiteral("Note this person"),
                 [] { return new SpeakerDialog(QStringLiteral("Ada")); }},
@@ -430,17 +465,17 @@ private Q_SLOTS:
 
     void escapeAsksOnceBeforeTypedTextIsLost()
     {
-        DecisionDialog dialog(QStringLiteral("A question"), {});
+        MinuteDialog dialog(QStringLiteral("A question"), Decision(), MinuteDialog::Purpose::Adding);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        auto *text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("decisionTextEdit"));
+        auto *text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("minuteTextEdit"));
         QTest::keyClicks(text, QStringLiteral("We wait"));
         QTest::keyClick(text, Qt::Key_Escape);
         QVERIFY(dialog.isVisible());
         QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("escapeLabel"))->isVisible());
         QTest::keyClick(text, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
-        DecisionDialog untouched(QStringLiteral("A question"), {});
+        MinuteDialog untouched(QStringLiteral("A question"), Decision(), MinuteDialog::Purpose::Adding);
         untouched.show();
         QTest::keyClick(&untouched, Qt::Key_Escape);
         QVERIFY(!untouched.isVisible());
@@ -448,8 +483,8 @@ private Q_SLOTS:
 
     void aDayThatIsNoneIsSaidBelowTheFields()
     {
-        DecisionDialog dialog(QStringLiteral("A question"), {});
-        dialog.findChild<DateField *>(QStringLiteral("decisionOnEdit"))->setText(QStringLiteral("30.2.2027"));
+        MinuteDialog dialog(QStringLiteral("A question"), Decision(), MinuteDialog::Purpose::Adding);
+        dialog.findChild<DateField *>(QStringLiteral("minuteDayEdit"))->setText(QStringLiteral("30.2.2027"));
         QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("lackingLabel"))->text().startsWith(QStringLiteral("“30.2.2027”")));
     }
 

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(onPage(walk(shown), "mapFilterBox"),
             QStringLiteral("mapFilterBox mapTree acceptanceMenuButton questionScopeButton choiceList choiceNoteButton "
                            "choiceMenuButton questionNotes basisButton toConfirmButton markedButton answerHistoryButton "
-                           "decisionAddButton attachButton "
+                           "minuteAddButton attachButton "
                            "guidanceTabs practiceSection mapButton speakerButton "
                            "previousQuestionButton nextQuestionButton nextUnansweredButton guidanceButton"));
     }

@@ -252,8 +252,8 @@ private Q_SLOTS:
         auto *list = shown.find<QListView>("choiceList");
         const auto isTicked = [list] { return list->model()->index(0, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked; };
         const bool before = isTicked();
-        shown.find<QAbstractButton>("decisionAddButton")->click();
-        auto *dialog = shown.find<QDialog>("decisionDialog");
+        shown.find<QAction>("minuteDecisionAction")->trigger();
+        auto *dialog = shown.find<QDialog>("minuteDialog");
         QVERIFY(dialog->isVisible());
         shown.window.activateWindow(); // as some window managers let a person
         QTest::keyClick(&shown.window, Qt::Key_1);

@@ -1,5 +1,6 @@
 plumbline_test(walks/tst_firstreview)
 plumbline_test(walks/tst_foreigntexts)
+plumbline_test(walks/tst_halfday)
 plumbline_test(walks/tst_storm plumbline_cli)
 plumbline_test(walks/tst_troubles)
 

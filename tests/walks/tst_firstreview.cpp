@@ -1,87 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/workspace.h"
+#include "tests/kit/program.h"
 #include "tests/kit/testdata.h"
 #include "ui/pages/reportpage.h"
-#include "ui/pages/reviewpage.h"
-#include "ui/support/settings.h"
-#include "ui/window/mainwindow.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
 
 using namespace Plumbline;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The program as a person has it in front of them: window, settings and portfolio in a folder of its own.
-struct Program
-{
-    explicit Program(const QString &folder)
-        : settings(folder + u"/settings.ini"_s)
-        , workspace(u"Ada"_s)
-        , window(workspace, settings)
-    {
-        QSignalSpy opened(&workspace, &Workspace::portfolioOpened);
-        window.resize(1400, 900);
-        window.openPortfolio(folder + u"/portfolio.plumb"_s, OpenMode::ReadWriteOrCreate);
-        window.show();
-        if (opened.isEmpty() && !opened.wait())
-            qFatal("the portfolio does not open");
-        becomeActive();
-    }
-
-    // Shortcuts and focus need it.
-    void becomeActive()
-    {
-        window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
-            qFatal("the window does not become active");
-    }
-
-    template <typename Widget>
-    Widget *find(const char *name)
-    {
-        for (QWidget *top : QApplication::topLevelWidgets()) {
-            if (top->objectName() == QLatin1String(name) && qobject_cast<Widget *>(top))
-                return qobject_cast<Widget *>(top);
-            if (auto *found = top->findChild<Widget *>(QLatin1String(name)))
-                return found;
-        }
-        qFatal("there is no %s", name);
-    }
-
-    void trigger(const char *name)
-    {
-        auto *action = window.findChild<QAction *>(QLatin1String(name));
-        if (!action || !action->isEnabled())
-            qFatal("the action %s cannot be taken", name);
-        action->trigger();
-    }
-
-    void click(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    QListView *choices() { return find<QListView>("choiceList"); }
-    ReviewPage *reviewPage() { return find<ReviewPage>("reviewPage"); }
-    int counted(Risk risk) { return workspace.review()->assessment().total[risk]; }
-    bool waitUntilSaved()
-    {
-        return QTest::qWaitFor([this] { return !workspace.hasUnsaved(); });
-    }
-
-    Settings settings;
-    Workspace workspace;
-    MainWindow window;
-};
-
-} // namespace
+using Kit::Program;
 
 class FirstReviewWalk : public QObject
 {

@@ -68,10 +68,10 @@ constexpr int signGap = 3;
 // What there is beside the answer, in the order from the edge inward.
 QList<IconName> signsOf(const QModelIndex &index)
 {
-    static constexpr std::pair<QuestionSign, IconName> all[]
-        = {{QuestionSign::Notes, IconName::Note}, {QuestionSign::Picture, IconName::Picture},
-            {QuestionSign::Decided, IconName::Decision}, {QuestionSign::Accepted, IconName::Accepted},
-            {QuestionSign::Marked, IconName::Bookmark}, {QuestionSign::ToConfirm, IconName::Unsure}};
+    static constexpr std::pair<QuestionSign, IconName> all[] = {{QuestionSign::Notes, IconName::Note},
+        {QuestionSign::Picture, IconName::Picture}, {QuestionSign::Decided, IconName::Decision},
+        {QuestionSign::Pending, IconName::Time}, {QuestionSign::Accepted, IconName::Accepted},
+        {QuestionSign::Marked, IconName::Bookmark}, {QuestionSign::ToConfirm, IconName::Unsure}};
     const QuestionSigns signs(index.data(ReviewMapModel::SignsRole).toInt());
     QList<IconName> shown;
     for (const auto &[sign, name] : all) {

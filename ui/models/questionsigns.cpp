@@ -2,7 +2,7 @@
 #include "ui/models/questionsigns.h"
 
 #include "core/review/attachment.h"
-#include "core/review/decision.h"
+#include "core/review/minute.h"
 #include "core/review/proofcounts.h"
 #include "core/review/riskacceptance.h"
 #include "core/review/tradeoff.h"
@@ -25,6 +25,14 @@ bool hasNotes(const Answer &answer)
     return !answer.notes.isEmpty()
         || std::any_of(
             answer.choiceNotes.begin(), answer.choiceNotes.end(), [](const ChoiceNote &note) { return !note.notes.isEmpty(); });
+}
+
+template <typename Value>
+QVector<Recorded<Value>> openOf(const ReviewState &state)
+{
+    QVector<Recorded<Value>> open = recordsOf<Value>(state);
+    open.removeIf([](const Recorded<Value> &recorded) { return !recorded.value.isOpen(); });
+    return open;
 }
 
 } // namespace
@@ -52,6 +60,8 @@ QMap<QuestionRef, QuestionSigns> signsOfRecords(const ReviewState &state)
     note(recordsOf<Attachment>(state), QuestionSign::Picture);
     note(recordsOf<Decision>(state), QuestionSign::Decided);
     note(recordsOf<TradeOff>(state), QuestionSign::Decided);
+    note(openOf<Action>(state), QuestionSign::Pending);
+    note(openOf<ParkedPoint>(state), QuestionSign::Pending);
     note(recordsOf<RiskAcceptance>(state), QuestionSign::Accepted);
     return signs;
 }
@@ -77,6 +87,8 @@ QStringList signWords(QuestionSigns signs)
         words += Words::tr("to be confirmed");
     if (signs & QuestionSign::Marked)
         words += Words::tr("marked for a second look");
+    if (signs & QuestionSign::Pending)
+        words += Words::tr("open action or point");
     if (signs & QuestionSign::Accepted)
         words += Words::tr("risk accepted");
     if (signs & QuestionSign::Decided)

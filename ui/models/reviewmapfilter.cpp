@@ -103,6 +103,8 @@ bool ReviewMapFilter::fits(const QModelIndex &question) const
         return signs.testFlag(QuestionSign::Picture);
     case Show::Decided:
         return signs.testFlag(QuestionSign::Decided);
+    case Show::Pending:
+        return signs.testFlag(QuestionSign::Pending);
     case Show::Accepted:
         return signs.testFlag(QuestionSign::Accepted);
     case Show::ToConfirm:

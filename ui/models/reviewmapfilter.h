@@ -25,6 +25,7 @@ public:
         WithNotes,
         WithPictures,
         Decided,
+        Pending,
         Accepted,
         ToConfirm,
         Marked,

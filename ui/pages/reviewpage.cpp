@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reviewpage.h"
 
+#include "ui/dialogs/minutesdialog.h"
 #include "ui/pages/emptyview.h"
+#include "ui/pages/openrecap.h"
 #include "ui/pages/opensessionplan.h"
 #include "ui/pages/review/guidancepane.h"
 #include "ui/pages/review/mappane.h"
+#include "ui/pages/review/minutelist.h"
 #include "ui/pages/review/questionorder.h"
 #include "ui/pages/review/questionpane.h"
+#include "ui/pages/review/sittingbar.h"
 #include "ui/support/plainlabel.h"
 #include "ui/support/rememberedsplitter.h"
 
@@ -52,8 +56,12 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     auto *reviewLayout = new QVBoxLayout(review);
     reviewLayout->setContentsMargins(0, 0, 0, 0);
     reviewLayout->setSpacing(0);
-    reviewLayout->addWidget(buildPanes(), 1);
     buildActions();
+    m_sitting = new SittingBar(m_sittingActions);
+    connect(m_sitting, &SittingBar::held, this, &ReviewPage::noteSitting);
+    connect(m_sitting, &SittingBar::ended, this, &ReviewPage::showRecap);
+    reviewLayout->addWidget(m_sitting);
+    reviewLayout->addWidget(buildPanes(), 1);
     m_footer = new ReviewFooter(m_actions.mid(0, 3)); // back, on, to what is not answered
     connect(m_footer, &ReviewFooter::paneWanted, this, &ReviewPage::keepPane);
     reviewLayout->addWidget(m_footer);
@@ -137,6 +145,7 @@ void ReviewPage::buildActions()
     plan->setObjectName(QStringLiteral("planSessionAction"));
     connect(plan, &QAction::triggered, this, [this] { openSessionPlan(workspace(), this); });
     m_actions += plan;
+    buildSittingActions();
     for (int digit = 1; digit <= 10; ++digit) { // 0 is the tenth
         auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit % 10), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -146,6 +155,55 @@ void ReviewPage::buildActions()
                 m_question->toggleChoice(digit);
         });
     }
+}
+
+// What is done in the room, by key. The words of a button are shorter.
+void ReviewPage::buildSittingActions()
+{
+    const auto plain = [this](const QString &text, const QString &name, void (*verb)(ReviewPage *)) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, verb] { verb(this); });
+        m_actions += action;
+        return action;
+    };
+    m_beginSitting
+        = plain(tr("Begin a sitting…"), QStringLiteral("beginSittingAction"), [](ReviewPage *page) { page->m_sitting->begin(); });
+    QAction *decide = addVerb(tr("Record a decision…"), {QKeySequence(Qt::Key_D)}, QStringLiteral("minuteDecisionAction"),
+        [](ReviewPage *page) { page->m_question->minutes().addDecision(); });
+    QAction *act = addVerb(tr("Record an action…"), {QKeySequence(Qt::Key_A)}, QStringLiteral("minuteActionAction"),
+        [](ReviewPage *page) { page->m_question->minutes().addAction(); });
+    QAction *park = addVerb(tr("Leave a point for later…"), {QKeySequence(Qt::Key_L)}, QStringLiteral("parkPointAction"),
+        [](ReviewPage *page) { page->m_question->minutes().addParkedPoint(); });
+    decide->setIconText(tr("Decision"));
+    act->setIconText(tr("Action"));
+    park->setIconText(tr("For later"));
+    m_endSitting
+        = plain(tr("End the sitting"), QStringLiteral("endSittingAction"), [](ReviewPage *page) { page->m_sitting->end(); });
+    plain(tr("Recap…"), QStringLiteral("recapAction"), [](ReviewPage *page) { page->showRecap({}); });
+    plain(tr("Minutes…"), QStringLiteral("minutesAction"), [](ReviewPage *page) { page->showMinutes(); });
+    m_sittingActions = {decide, act, park, m_endSitting};
+}
+
+void ReviewPage::noteSitting(bool isHeld)
+{
+    const bool canWrite = workspace().review() && !workspace().review()->isReadOnly();
+    m_beginSitting->setEnabled(canWrite && current().isValid() && !isHeld);
+    m_endSitting->setEnabled(canWrite && isHeld);
+}
+
+void ReviewPage::showRecap(const RecordId &sitting)
+{
+    openRecap(workspace(), this, sitting, [this](const ReviewPlace &place) { showPlace(place); });
+}
+
+void ReviewPage::showMinutes()
+{
+    workspace().flushTyping();
+    auto *dialog = new MinutesDialog(*workspace().review(), *workspace().editor(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MinutesDialog::placeRequested, this, &ReviewPage::showPlace);
+    dialog->open();
 }
 
 QWidget *ReviewPage::buildEmptyState(
@@ -185,6 +243,7 @@ void ReviewPage::openSession()
     m_question->setSession(session, workspace().editor());
     m_guidance->setSession(session);
     m_footer->setSession(session, workspace().editor());
+    m_sitting->setSession(session, workspace().editor());
     if (session) {
         connect(session, &OpenReview::answerChanged, this, &ReviewPage::noteProgress);
         connect(session, &OpenReview::lensesChanged, this, &ReviewPage::returnToQuestion);
@@ -203,6 +262,7 @@ void ReviewPage::closeSession()
     m_map->setSession(nullptr, nullptr);
     m_question->setSession(nullptr, nullptr);
     m_footer->setSession(nullptr, nullptr);
+    m_sitting->setSession(nullptr, nullptr);
     m_guidance->setSession(nullptr);
 }
 
@@ -214,6 +274,7 @@ void ReviewPage::showRightState()
     setFirstFocus(hasQuestions ? m_question->choices() : m_states->currentWidget()); // who comes here comes to answer
     for (QAction *action : m_actions)
         action->setEnabled(hasQuestions);
+    noteSitting(isOpen && sittingNow(workspace().review()->state()));
     noteProgress();
 }
 
@@ -245,6 +306,7 @@ void ReviewPage::returnToQuestion()
 void ReviewPage::showQuestion(QuestionRef ref)
 {
     m_question->showQuestion(ref);
+    m_sitting->showQuestion(ref);
     m_map->setCurrent(ref);
     showGuidance(m_question->currentChoice());
     noteProgress();

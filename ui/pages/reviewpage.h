@@ -16,7 +16,9 @@ namespace Plumbline {
 
 class GuidancePane;
 class MapPane;
+class MinuteList;
 class QuestionPane;
+class SittingBar;
 
 // Where the answering is done: the map, the question being talked about, and guidance, side by side. Where there is
 // little room the guidance folds, then the map; a button brings each back.
@@ -58,6 +60,10 @@ private:
     QWidget *buildPanes();
     QWidget *buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place);
     void buildActions();
+    void buildSittingActions();
+    void noteSitting(bool isHeld);
+    void showRecap(const RecordId &sitting); // null: of the last one
+    void showMinutes();
     QAction *addVerb(
         const QString &text, const QList<QKeySequence> &keys, const QString &name, std::function<void(ReviewPage *)> verb);
     void connectPanes();
@@ -80,12 +86,16 @@ private:
 
     QList<QAction *> m_actions;
     QAction *m_nextUnanswered = nullptr;
+    QAction *m_beginSitting = nullptr;
+    QAction *m_endSitting = nullptr;
+    QList<QAction *> m_sittingActions; // those that the bar has a button for
     Settings m_settings;
     QStackedWidget *m_states;
     MapPane *m_map;
     QuestionPane *m_question;
     GuidancePane *m_guidance;
     ReviewFooter *m_footer = nullptr;
+    SittingBar *m_sitting = nullptr;
     int m_widthClass = -1; // how many of the side panes have their place
     std::array<std::optional<bool>, 2> m_wanted; // what a person chose for this width
 };

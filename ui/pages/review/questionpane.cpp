@@ -6,8 +6,8 @@
 #include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/choicelistview.h"
 #include "ui/pages/review/contradictionlist.h"
-#include "ui/pages/review/decisionlist.h"
 #include "ui/pages/review/foldingtext.h"
+#include "ui/pages/review/minutelist.h"
 #include "ui/pages/review/notesedit.h"
 #include "ui/pages/review/questionhead.h"
 #include "ui/pages/review/verdictview.h"
@@ -32,7 +32,7 @@ QuestionPane::QuestionPane(QWidget *parent)
     , m_contradictions(new ContradictionList)
     , m_notes(new NotesEdit)
     , m_basis(new AnswerBasis)
-    , m_decisions(new DecisionList)
+    , m_minutes(new MinuteList)
     , m_attachments(new AttachmentStrip)
     , m_verdict(new VerdictView)
 {
@@ -87,7 +87,7 @@ QWidget *QuestionPane::buildBody()
     inset(m_notes, 1);
     m_basis->addButtons({m_decisions->addButton(), m_attachments->addButton()});
     inset(m_basis);
-    inset(m_decisions);
+    inset(m_minutes);
     inset(m_attachments);
     layout->addStretch(0);
     return body;
@@ -132,7 +132,7 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
     m_head->setSession(session, editor);
     m_contradictions->setSession(session);
     m_basis->setSession(session, editor);
-    m_decisions->setSession(session, editor);
+    m_minutes->setSession(session, editor);
     m_attachments->setSession(session, editor);
     setAcceptDrops(session && !session->isReadOnly());
     if (!session)
@@ -159,7 +159,7 @@ void QuestionPane::showQuestion(QuestionRef ref)
     m_description->setVisible(!question().description.isEmpty());
     m_contradictions->showQuestion(ref);
     m_basis->showQuestion(ref);
-    m_decisions->showQuestion(ref);
+    m_minutes->showQuestion(ref);
     m_attachments->showQuestion(ref);
     fillAnswer();
     m_notes->document()->clearUndoRedoStacks();

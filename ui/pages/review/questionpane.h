@@ -17,7 +17,7 @@ class AnswerBasis;
 class AttachmentStrip;
 class ChoiceListView;
 class ContradictionList;
-class DecisionList;
+class MinuteList;
 class FoldingText;
 class NotesEdit;
 class QuestionHead;
@@ -39,6 +39,7 @@ public:
     QuestionRef ref() const { return m_choices.ref(); }
     int currentChoice() const; // -1 while none is
     QWidget *choices() const;
+    MinuteList &minutes() const { return *m_minutes; }
 
 public Q_SLOTS:
     void focusChoices();
@@ -82,7 +83,7 @@ private:
     ContradictionList *m_contradictions;
     NotesEdit *m_notes;
     AnswerBasis *m_basis;
-    DecisionList *m_decisions;
+    MinuteList *m_minutes;
     AttachmentStrip *m_attachments;
     VerdictView *m_verdict;
 };
