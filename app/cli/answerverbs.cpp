@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
+#include "core/review/lostpractices.h"
 #include "core/review/statetext.h"
 #include "core/words/valuewords.h"
 
@@ -276,7 +277,9 @@ int answer(Call &call)
     const Risk riskBefore = riskNow();
     const Question &content = version->question(question);
     const auto [verb, subject] = labelOf(content, before, after);
-    if (!opened->isSaved(session->apply(verb, subject, {AnswerChange{version->id(), content.id, before, after}})))
+    if (!opened->isSaved(session->apply(verb, subject,
+            QVector<Change>{AnswerChange{version->id(), content.id, before, after}}
+                + reopenedItems(session->state().lenses[lens], question, after))))
         return ExitStatus::failed;
     printOutcome(call, *version, question, before != after, riskBefore, riskNow());
     return ExitStatus::done;

@@ -3,6 +3,7 @@
 
 #include "core/base/background.h"
 #include "core/base/whenanswered.h"
+#include "core/review/lostpractices.h"
 
 namespace Plumbline {
 
@@ -354,8 +355,8 @@ void ReviewEditor::changeStatement(Verb verb, const QString &subject, int lens, 
 
 void ReviewEditor::changeAnswer(Verb verb, const QString &subject, int lens, int question, const Answer &after)
 {
-    report(m_session.apply(verb, subject,
-        {AnswerChange{review(lens).lensId(), questionAt(lens, question).id, review(lens).answers[question], after}}));
+    const AnswerChange change{review(lens).lensId(), questionAt(lens, question).id, review(lens).answers[question], after};
+    report(m_session.apply(verb, subject, QVector<Change>{change} + reopenedItems(review(lens), question, after)));
 }
 
 void ReviewEditor::changeAnswers(

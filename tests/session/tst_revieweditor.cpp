@@ -70,6 +70,25 @@ private Q_SLOTS:
         QCOMPARE(answer(0).selected, ChoiceSet(0b0010));
     }
 
+    void aPracticeThatIsLostOpensItsItemAgainInTheSameStep()
+    {
+        const PracticeKey small{0, 0};
+        const auto status = [&] { return m_open->session().state().lenses[0].items.value(small).status; };
+        ImprovementItem item;
+        item.status = ImprovementStatus::Complete;
+        item.owner = QStringLiteral("Ada");
+        editor().setItem(0, small, item);
+        editor().setSelected(0, 0, 1, true); // another one
+        QCOMPARE(status(), ImprovementStatus::Complete);
+        expectOneStep([this] { editor().setSelected(0, 0, 0, false); });
+        QCOMPARE(status(), ImprovementStatus::NotStarted);
+        QCOMPARE(m_open->session().state().lenses[0].items.value(small).owner, QStringLiteral("Ada"));
+        editor().undo();
+        QCOMPARE(status(), ImprovementStatus::Complete);
+        editor().setChoiceNotApplicable(0, 0, 0, true); // nothing is to be done about it
+        QCOMPARE(status(), ImprovementStatus::Complete);
+    }
+
     void aChoiceIsMarkedWithReasonAndNoteInOneStep()
     {
         expectOneStep(

@@ -111,6 +111,26 @@ private Q_SLOTS:
         QCOMPARE(shown.sample.review().state().records.size(), 1);
     }
 
+    void whatIsCompleteInThePlanIsOfferedToBeTicked()
+    {
+        Shown shown;
+        shown.openReview();
+        shown.sample.editor().setSelected(0, 0, 0, true);
+        ImprovementItem item;
+        item.owner = QStringLiteral("Ada");
+        shown.sample.editor().setItem(0, {0, 1}, item);
+        QCOMPARE(shown.notices(), QStringList());
+        item.status = ImprovementStatus::Complete;
+        shown.sample.editor().setItem(0, {0, 1}, item);
+        QCOMPARE(shown.notices().size(), 1);
+        shown.find<QPushButton>("noticeButton")->click();
+        QCOMPARE(shown.sample.review().state().lenses[0].answers[0].statusOf(1), ChoiceStatus::Selected);
+        QCOMPARE(shown.notices(), QStringList());
+        item.owner = QStringLiteral("Ben");
+        shown.sample.editor().setItem(0, {0, 1}, item); // it is met
+        QCOMPARE(shown.notices(), QStringList());
+    }
+
     void aReviewOfWhichAPartIsGoneOpensReadOnlyAndSaysSo()
     {
         Shown shown;

@@ -255,7 +255,7 @@ void MainWindow::showOpenReview()
     m_settings.setLastReview(m_workspace.store()->info().path, m_workspace.review()->id());
     // The same review may be asked for again while it is open.
     connect(m_workspace.review(), &OpenReview::historyChanged, this, &MainWindow::noteHistory, Qt::UniqueConnection);
-    connect(m_workspace.review(), &OpenReview::performed, this, &MainWindow::offerToBringBack, Qt::UniqueConnection);
+    connect(m_workspace.review(), &OpenReview::performed, this, &MainWindow::offerWhatFollows, Qt::UniqueConnection);
     connect(m_workspace.review(), &OpenReview::propertiesChanged, this, &MainWindow::updateTitle, Qt::UniqueConnection);
     updateActions();
     tellDamage();

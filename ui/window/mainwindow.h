@@ -99,7 +99,8 @@ private:
     void showOpenReview();
     void showNoReview();
     void noteHistory();
-    void offerToBringBack(const JournalEntry &entry);
+    void offerWhatFollows(const JournalEntry &entry);
+    void offerToTick(const JournalEntry &entry);
     void tellStateOfPortfolio();
     void tellFailure(const Error &error);
     void tellOlderCopy(int missing);

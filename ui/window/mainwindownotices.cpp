@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/base/whenanswered.h"
+#include "core/review/lenspractice.h"
 #include "core/words/changewords.h"
 #include "core/words/errorwords.h"
 #include "ui/window/importexport.h"
@@ -37,13 +38,45 @@ void MainWindow::noteHistory()
     updateActions();
 }
 
-// What a person took away beside an answer is not seen any more, so the window says what went.
-void MainWindow::offerToBringBack(const JournalEntry &entry)
+// What a person took away beside an answer is not seen any more, so the window says what went. What was called complete in the
+// plan is still unmet in the review.
+void MainWindow::offerWhatFollows(const JournalEntry &entry)
 {
+    if (entry.verb == Verb::EditItem && entry.kind == JournalEntry::Kind::Do)
+        offerToTick(entry);
     const bool isRemoval = entry.verb == Verb::RemovePicture || entry.verb == Verb::RemoveDecision
-        || entry.verb == Verb::RemoveTradeOff || entry.verb == Verb::WithdrawAcceptance;
+        || entry.verb == Verb::RemoveAction || entry.verb == Verb::RemoveParkedPoint || entry.verb == Verb::RemoveTradeOff
+        || entry.verb == Verb::WithdrawAcceptance;
     if (isRemoval && entry.kind == JournalEntry::Kind::Do)
         offerUndo(tr("%1.", "what was done").arg(entryWords(entry)));
+}
+
+void MainWindow::offerToTick(const JournalEntry &entry)
+{
+    const ReviewState &state = m_workspace.review()->state();
+    QVector<LensPractice> practices;
+    for (const Change &change : entry.changes) {
+        const auto *item = std::get_if<ItemChange>(&change);
+        const bool isCompleted
+            = item && item->after.status == ImprovementStatus::Complete && item->before.status != ImprovementStatus::Complete;
+        const auto at = isCompleted ? practiceWithIds(state, item->lens, item->question, item->choice) : std::nullopt;
+        if (at && state.lenses[at->lens].answers[at->practice.question].statusOf(at->practice.choice) == ChoiceStatus::Unselected)
+            practices.append(*at);
+    }
+    if (practices.isEmpty())
+        return;
+    const LensPractice &first = practices.first();
+    const QString title
+        = state.lenses[first.lens].version->question(first.practice.question).choices[first.practice.choice].title.simplified();
+    const QString sentence = practices.size() == 1
+        ? tr("“%1” is complete in the plan and not ticked in the review.").arg(title)
+        : tr("%n practices are complete in the plan and not ticked in the review.", nullptr, int(practices.size()));
+    m_notices->offer(sentence, tr("Tick"), [this, practices, id = m_workspace.review()->id()] {
+        if (!m_workspace.review() || m_workspace.review()->id() != id)
+            return;
+        for (const auto &[lens, practice] : practices)
+            m_workspace.editor()->setSelected(lens, practice.question, practice.choice, true);
+    });
 }
 
 void MainWindow::tellFailure(const Error &error)
