@@ -13,6 +13,7 @@ namespace Plumbline {
 namespace {
 
 enum OwnerEntry { AnyOwner, NoOwner, FirstOwner };
+enum GroupingEntry { ByRisk, ByPillar, OneList, StatusBoard, EffortBoard }; // the first ones as PlanGrouping
 
 QComboBox *boxOf(const QString &objectName, const QString &name, const QStringList &entries)
 {
@@ -36,7 +37,7 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
               statusWord(ImprovementStatus::InProgress), tr("Overdue")}))
     , m_owner(boxOf(QStringLiteral("planOwner"), tr("Whose practices to show"), {tr("Any owner"), tr("No owner")}))
     , m_grouping(boxOf(QStringLiteral("planGrouping"), tr("How the practices are grouped"),
-          {tr("By risk"), tr("By pillar"), tr("One list")})) // as PlanGrouping
+          {tr("By risk"), tr("By pillar"), tr("One list"), tr("Board by status"), tr("Risk and effort")})) // as GroupingEntry
     , m_hideOptional(new QCheckBox(tr("Hide o&ptional practices")))
 {
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -54,7 +55,7 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
     const int left = m_settings.layout(m_grouping->objectName()).toInt();
     if (left > 0 && left < m_grouping->count()) {
         m_grouping->setCurrentIndex(left);
-        m_plan.setGrouping(PlanGrouping(left));
+        applyGrouping();
     }
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int show) {
         m_filter.setShow(PlanFilter::Show(show));
@@ -65,7 +66,7 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int grouping) {
-        m_plan.setGrouping(PlanGrouping(grouping));
+        applyGrouping();
         m_settings.setLayout(m_grouping->objectName(), QByteArray::number(grouping));
         Q_EMIT changed();
         Q_EMIT regrouped();
@@ -101,6 +102,24 @@ void PlanFilters::applyOwner()
 {
     const int at = m_owner->currentIndex();
     m_filter.setOwner(at == AnyOwner ? std::optional<QString>() : at == NoOwner ? QString() : m_owner->currentText());
+}
+
+// Cards stand in lanes of their own.
+void PlanFilters::applyGrouping()
+{
+    m_plan.setGrouping(board() ? PlanGrouping::None : PlanGrouping(m_grouping->currentIndex()));
+}
+
+std::optional<PlanBoard::Arrangement> PlanFilters::board() const
+{
+    switch (m_grouping->currentIndex()) {
+    case StatusBoard:
+        return PlanBoard::Arrangement::Status;
+    case EffortBoard:
+        return PlanBoard::Arrangement::Effort;
+    default:
+        return std::nullopt;
+    }
 }
 
 bool PlanFilters::isFiltering() const

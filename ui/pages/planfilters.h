@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/planfilter.h"
+#include "ui/pages/planboard.h"
 #include "ui/support/settings.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ public:
 
     void setOwners(const QStringList &owners);
     bool isFiltering() const;
+    std::optional<PlanBoard::Arrangement> board() const; // none: the plan is shown as a table
     void showOverdue(); // and nothing else that filters
     void showAll(); // nothing is filtered any more
 
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void applyOwner();
+    void applyGrouping();
 
     PlanModel &m_plan;
     PlanFilter &m_filter;

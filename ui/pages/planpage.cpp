@@ -11,6 +11,7 @@
 #include "ui/pages/emptyview.h"
 #include "ui/pages/nothingfound.h"
 #include "ui/pages/pagehead.h"
+#include "ui/pages/planboard.h"
 #include "ui/pages/planbulkedit.h"
 #include "ui/pages/plandetails.h"
 #include "ui/pages/planfilters.h"
@@ -67,6 +68,7 @@ QWidget *PlanPage::buildContent()
     head->add(forTracker);
     m_filters = new PlanFilters(m_plan, m_filter);
     buildView();
+    buildBoard();
     m_nothingFound = new NothingFound;
     m_found = new QStackedWidget;
     m_found->addWidget(buildParts());
@@ -104,6 +106,50 @@ void PlanPage::buildView()
     connect(m_view, &GroupedView::activated, this, &PlanPage::goToQuestion);
 }
 
+// What is chosen on the board is chosen in the table behind it, so that both lead to the same.
+void PlanPage::buildBoard()
+{
+    m_board = new PlanBoard(m_plan, m_filter);
+    m_lines = new QStackedWidget;
+    m_lines->addWidget(m_view);
+    m_lines->addWidget(m_board);
+    connect(m_board, &PlanBoard::chosen, this, &PlanPage::chooseLines);
+    connect(m_board, &PlanBoard::menuRequested, this, &PlanPage::showMenu);
+    connect(m_board, &PlanBoard::questionRequested, this, [this](const PlanLane::Key &key) {
+        Q_EMIT questionRequested({std::get<0>(key), std::get<1>(key).question});
+    });
+    connect(m_board, &PlanBoard::moved, this, [this](const QVector<PlanLane::Key> &keys, const BulkEdit &edit) {
+        chooseLines(keys);
+        changeChosen(edit);
+    });
+}
+
+void PlanPage::chooseLines(const QVector<std::tuple<int, PracticeKey>> &practices)
+{
+    QItemSelection lines;
+    QModelIndex last;
+    for (const auto &practice : practices) {
+        const QModelIndex index = m_filter.mapFromSource(m_plan.indexOf(practice));
+        if (!index.isValid())
+            continue;
+        lines.select(index, index);
+        last = index;
+    }
+    m_view->selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(lines, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void PlanPage::showArrangement()
+{
+    const std::optional<PlanBoard::Arrangement> arrangement = m_filters->board();
+    m_lines->setCurrentIndex(arrangement ? 1 : 0);
+    if (!arrangement)
+        return;
+    m_board->setArrangement(*arrangement);
+    m_board->setCanMove(workspace().review() && !workspace().review()->isReadOnly());
+    m_board->refresh();
+}
+
 QSplitter *PlanPage::buildParts()
 {
     m_panel = new QStackedWidget;
@@ -115,7 +161,7 @@ QSplitter *PlanPage::buildParts()
     for (QWidget *part : std::initializer_list<QWidget *>{hint, m_details, m_bulk})
         m_panel->addWidget(part);
     m_parts = new RememberedSplitter(Qt::Vertical, QStringLiteral("planSplitter"));
-    m_parts->addWidget(m_view);
+    m_parts->addWidget(m_lines);
     m_parts->addWidget(m_panel);
     m_parts->setStretchFactor(0, 2);
     m_parts->setStretchFactor(1, 1);
@@ -209,6 +255,7 @@ void PlanPage::refresh()
     m_bulk->setOwners(m_plan.owners());
     refreshColumns();
     m_view->showOneGroup(m_plan.grouping() == PlanGrouping::None);
+    showArrangement();
     sayWhatWasFound(hasPlan);
     showChosen();
 }
@@ -266,6 +313,8 @@ void PlanPage::showChosen()
         if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(chosen.first()))) {
             m_details->show(*row);
             m_chosen = row->key();
+            if (m_filters->board())
+                m_board->choose(row->key());
         }
         m_panel->setCurrentWidget(m_details);
     } else if (chosen.size() > 1) {
@@ -345,7 +394,8 @@ void PlanPage::changeChosen(const BulkEdit &edit)
         if (const PlanRow *row = m_plan.rowAt(m_filter.mapToSource(index)))
             edits.append({row->line.lens, row->line.practice, edit.appliedTo(row->line.item)});
     }
-    m_view->setFocus(Qt::OtherFocusReason); // the button it came from has nothing more to do
+    if (!m_filters->board())
+        m_view->setFocus(Qt::OtherFocusReason); // the button it came from has nothing more to do
     workspace().editor()->setItems(edits);
     m_bulk->reset();
 }

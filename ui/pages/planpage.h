@@ -17,6 +17,7 @@ class EmptyView;
 class GroupedView;
 class NothingFound;
 class PlainLabel;
+class PlanBoard;
 class PlanBulkEdit;
 class PlanDetails;
 class PlanFilters;
@@ -46,6 +47,9 @@ private:
     QWidget *buildContent();
     void buildView();
     QSplitter *buildParts();
+    void buildBoard();
+    void showArrangement();
+    void chooseLines(const QVector<std::tuple<int, PracticeKey>> &practices);
     void buildActions();
     void setReview(bool isOpen);
     void refresh();
@@ -70,6 +74,8 @@ private:
     PlainLabel *m_summary;
     PlanFilters *m_filters;
     GroupedView *m_view;
+    PlanBoard *m_board;
+    QStackedWidget *m_lines; // table or board
     QStackedWidget *m_found; // the plan, or that nothing of it was found
     NothingFound *m_nothingFound;
     RememberedSplitter *m_parts;
