@@ -22,7 +22,7 @@ std::optional<QByteArray> documentOf(OpenedPortfolio &opened, Call &call, const 
     const bool withPictures = !call.isSet("without-pictures");
     const QStringList pictures = withPictures ? digestsOf(review->state, review->milestones) : QStringList();
     const Contents contents = waitFor(opened.store().contents(pictures)).value_or(Contents());
-    if (const QStringList leftOut = picturesWithout(review->state, contents); withPictures && !leftOut.isEmpty())
+    if (const QStringList leftOut = filesWithout(review->state, contents); withPictures && !leftOut.isEmpty())
         call.complain({}, QStringLiteral("warning"), leftOutWords(leftOut));
     return writeReviewDocument(review->state, review->milestones, call.isSet("with-lenses"), contents);
 }

@@ -51,7 +51,8 @@ enum class ErrorCode {
     LensInOtherVersion, // the workload has it, in another version than the one asked for; subject: the lens
     // Attachments
     AttachmentTooLarge, // subject: the file; detail: the limit in MiB
-    AttachmentNoPicture, // neither PNG nor JPEG; subject: the file
+    AttachmentEmpty, // nothing is in it; subject: the file
+    LinkRefused, // no address that may be opened; subject: the address
     ContentMissing, // bytes that something refers to are not in the portfolio; subject: their digest
     UnknownAttachment, // subject: its name
     // Content

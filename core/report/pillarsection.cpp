@@ -89,7 +89,7 @@ private:
             document.blocks += noteOf(m_review.answers[question].notes);
         if (const QString known = howKnown(m_review.answers[question]); !known.isEmpty())
             document.blocks += Paragraph{known, Paragraph::Style::Quiet};
-        addPictures(document, question, {});
+        addAttachments(document, question, {});
     }
 
     QString howKnown(const Answer &answer) const
@@ -104,14 +104,26 @@ private:
         return sentences.join(u' ');
     }
 
-    // `label` goes before what each shows; empty where it stands below the question.
-    void addPictures(Document &document, int question, const QString &label) const
+    // Pictures, then a list of files and links. `label` goes before what each shows; empty where it stands below the question.
+    void addAttachments(Document &document, int question, const QString &label) const
     {
-        const auto attachments = recordsOf<Attachment>(m_source.state, m_review.lensId(), m_version.question(question).id);
-        for (const auto &[id, attachment] : attachments) {
-            const QString words = attachment.caption.isEmpty() ? attachment.name : attachment.caption;
-            document.blocks += Picture{m_source.source.pictures.value(attachment.sha256), attachment.name,
-                label.isEmpty() ? words : Say::tr("%1: %2").arg(label, words)};
+        const Question &asked = m_version.question(question);
+        Facts others;
+        for (const auto &[id, attachment] : recordsOf<Attachment>(m_source.state, m_review.lensId(), asked.id)) {
+            const int choice = asked.indexOf(ChoiceId(attachment.choice));
+            QString words = choice < 0
+                ? attachment.words()
+                : Say::tr("%1: %2").arg(keptApart(asked.choices[choice].title.simplified()), keptApart(attachment.words()));
+            if (!label.isEmpty())
+                words = Say::tr("%1: %2").arg(label, words);
+            const QByteArray bytes = m_source.source.pictures.value(attachment.sha256);
+            if (attachment.isLink())
+                others.rows += {Say::tr("Link"), words, attachment.link};
+            else if (bytes.isEmpty() || pictureFormatOf(bytes) != PictureFormat::None)
+                document.blocks += Picture{bytes, attachment.name, words};
+            else
+                others.rows
+                    += {Say::tr("File"), attachment.caption.isEmpty() ? words : Say::tr("%1 (%2)").arg(words, attachment.name)};
         }
         if (!others.rows.isEmpty())
             document.blocks += others;
@@ -154,7 +166,7 @@ private:
         }
         document.blocks += table;
         for (int question : questions)
-            addPictures(document, question, m_version.label(question));
+            addAttachments(document, question, m_version.label(question));
     }
 
     void addUnanswered(Document &document) const
@@ -168,7 +180,7 @@ private:
             if (!m_review.answers[question].notes.isEmpty())
                 document.blocks += titledNote(m_version.label(question), m_review.answers[question].notes);
         for (int question : questions)
-            addPictures(document, question, m_version.label(question));
+            addAttachments(document, question, m_version.label(question));
     }
 
     const Reading &m_source;

@@ -36,12 +36,26 @@ Result<Attachment> attachmentOf(const QString &fileName, const QByteArray &bytes
 {
     if (bytes.size() > maxAttachmentBytes)
         return tooLarge(fileName);
-    if (pictureFormatOf(bytes) == PictureFormat::None)
-        return failure(ErrorCode::AttachmentNoPicture, fileName);
+    if (bytes.isEmpty())
+        return failure(ErrorCode::AttachmentEmpty, fileName);
     Attachment attachment;
     attachment.name = fileName;
     attachment.sha256 = contentDigest(bytes);
     return attachment;
+}
+
+Result<Attachment> linkOf(const QString &address)
+{
+    const QString simple = address.trimmed();
+    const QString whole = simple.contains(u':') ? simple : QStringLiteral("https://") + simple;
+    Attachment attachment;
+    attachment.link = whole;
+    return safeLink(whole) ? Result<Attachment>(attachment) : failure(ErrorCode::LinkRefused, simple);
+}
+
+QString Attachment::words() const
+{
+    return !caption.isEmpty() ? caption : isLink() ? link : name;
 }
 
 Result<ReadAttachment> readAttachment(const QString &path)

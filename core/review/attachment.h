@@ -50,8 +50,11 @@ using Contents = QHash<QString, QByteArray>;
 // The digest by which bytes are kept, as in Attachment::sha256.
 QString contentDigest(const QByteArray &bytes);
 
-// Of a question that is still to be said, named like the file. ErrorCode::AttachmentTooLarge, AttachmentNoPicture.
+// Both of a question that is still to be said.
+// Named like the file. ErrorCode::AttachmentTooLarge, AttachmentEmpty.
 Result<Attachment> attachmentOf(const QString &fileName, const QByteArray &bytes);
+// An address that safeLink() knows; https is taken where it says no protocol. ErrorCode::LinkRefused.
+Result<Attachment> linkOf(const QString &address);
 
 struct ReadAttachment
 {

@@ -32,7 +32,7 @@ QString contentOfAttachment(const Record &record)
 
 constexpr RecordKind kinds[] = {
     {RiskAcceptance::kind, QT_TRANSLATE_NOOP("Records", "Acceptance of a risk"), true, &isReadable<RiskAcceptance>, nullptr},
-    {Attachment::kind, QT_TRANSLATE_NOOP("Records", "Picture"), true, &isReadable<Attachment>, &contentOfAttachment},
+    {Attachment::kind, QT_TRANSLATE_NOOP("Records", "Attachment"), true, &isReadable<Attachment>, &contentOfAttachment},
     {Decision::kind, QT_TRANSLATE_NOOP("Records", "Decision"), true, &isReadable<Decision>, nullptr},
     {Action::kind, QT_TRANSLATE_NOOP("Records", "Action"), true, &isReadable<Action>, nullptr},
     {ParkedPoint::kind, QT_TRANSLATE_NOOP("Records", "Point for later"), true, &isReadable<ParkedPoint>, nullptr},

@@ -125,20 +125,21 @@ Result<void> OpenReview::withdrawAcceptance(const RecordId &acceptance, const QS
 
 Result<void> OpenReview::attach(const Attachment &attachment, const QByteArray &bytes)
 {
-    Q_ASSERT(attachment.sha256 == contentDigest(bytes));
-    return perform(newEntry(Verb::AttachPicture, attachment.name, {newRecord(recordOf(attachment))}), {}, {}, {bytes});
+    Q_ASSERT(attachment.isLink() || attachment.sha256 == contentDigest(bytes));
+    const QVector<QByteArray> contents = attachment.isLink() ? QVector<QByteArray>() : QVector<QByteArray>{bytes};
+    return perform(newEntry(Verb::AttachPicture, attachment.words(), {newRecord(recordOf(attachment))}), {}, {}, contents);
 }
 
 Result<void> OpenReview::setCaption(const RecordId &attachment, const QString &caption)
 {
     Attachment captioned = valueOf<Attachment>(state().records.value(attachment)).value_or(Attachment());
     captioned.caption = caption;
-    return setRecord(Verb::CaptionPicture, captioned.name, attachment, recordOf(captioned));
+    return setRecord(Verb::CaptionPicture, captioned.words(), attachment, recordOf(captioned));
 }
 
 Result<void> OpenReview::removeAttachment(const RecordId &attachment)
 {
-    const QString name = valueOf<Attachment>(state().records.value(attachment)).value_or(Attachment()).name;
+    const QString name = valueOf<Attachment>(state().records.value(attachment)).value_or(Attachment()).words();
     return setRecord(Verb::RemovePicture, name, attachment, std::nullopt);
 }
 

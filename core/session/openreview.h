@@ -64,12 +64,12 @@ public:
     // Takes the place of the acceptance that the question has. `title` is the question's, for the history.
     Result<void> acceptRisk(const RiskAcceptance &acceptance, const QString &title);
     Result<void> withdrawAcceptance(const RecordId &acceptance, const QString &title);
-    // `attachment` is attachmentOf(bytes), with its question.
+    // `attachment` is attachmentOf(bytes) or, without bytes, linkOf(), with its question.
     Result<void> attach(const Attachment &attachment, const QByteArray &bytes);
     Result<void> setCaption(const RecordId &attachment, const QString &caption);
     Result<void> removeAttachment(const RecordId &attachment);
     QFuture<Result<QByteArray>> content(const QString &digest) const; // ErrorCode::ContentMissing
-    // Those that are attached at a point, or now and at any milestone, as far as they are in the portfolio.
+    // The files that are attached at a point, or now and at any milestone, as far as they are in the portfolio.
     QFuture<Result<Contents>> pictures(const ReviewState &point) const;
     QFuture<Result<Contents>> allPictures() const;
     Result<MilestoneId> takeMilestone(const QString &name);
@@ -98,7 +98,7 @@ Q_SIGNALS:
     void propertiesChanged();
     void lensesChanged(); // a lens was applied, removed or brought to another version: all ordinals may differ
     void milestonesChanged();
-    void recordsChanged(); // what is entered beside answers: acceptances, attachments
+    void recordsChanged(); // what is entered beside answers: acceptances, attachments, minutes
     void contradictionsChanged(); // after what made it so
     void historyChanged();
     // The store refused a change, and the review is without it again; lensesChanged() and the others came before.

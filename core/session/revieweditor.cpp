@@ -286,32 +286,51 @@ void ReviewEditor::withdrawAcceptance(const RecordId &acceptance, const QString 
     report(m_session.withdrawAcceptance(acceptance, title));
 }
 
-void ReviewEditor::attachFiles(int lens, int question, const QStringList &paths)
+void ReviewEditor::attachFiles(const ReviewPlace &to, const QStringList &paths)
 {
     for (const QString &path : paths) {
         whenAnswered(inBackground([path] { return readAttachment(path); }), this,
-            [this, lensId = review(lens).lensId(), questionId = questionAt(lens, question).id](
-                const Result<ReadAttachment> &read) { attach(lensId, questionId, read); });
+            [this, place = placeOf(to)](const Result<ReadAttachment> &read) { attach(place, read); });
     }
 }
 
-void ReviewEditor::attach(int lens, int question, const QString &name, const QByteArray &bytes)
+void ReviewEditor::attach(const ReviewPlace &to, const QString &name, const QByteArray &bytes)
 {
     const Result<Attachment> attachment = attachmentOf(name, bytes);
-    attach(review(lens).lensId(), questionAt(lens, question).id,
+    attach(placeOf(to),
         attachment ? Result<ReadAttachment>(ReadAttachment{*attachment, bytes}) : tl::unexpected(attachment.error()));
 }
 
-void ReviewEditor::attach(const LensId &lens, const QuestionId &question, Result<ReadAttachment> read)
+void ReviewEditor::attachLink(const ReviewPlace &to, const QString &address, const QString &caption)
+{
+    Result<Attachment> link = linkOf(address);
+    if (link)
+        link->caption = caption;
+    attach(placeOf(to), link ? Result<ReadAttachment>(ReadAttachment{*link, {}}) : tl::unexpected(link.error()));
+}
+
+Attachment ReviewEditor::placeOf(const ReviewPlace &to) const
+{
+    const Question &question = questionAt(to.lens, to.question);
+    Attachment place;
+    place.lens = review(to.lens).lensId().text();
+    place.question = question.id.text();
+    place.choice = to.choice < 0 ? QString() : question.choices[to.choice].id.text();
+    return place;
+}
+
+void ReviewEditor::attach(const Attachment &place, const Result<ReadAttachment> &read)
 {
     flush();
     if (!read) {
         Q_EMIT refused(read.error());
         return;
     }
-    read->attachment.lens = lens.text();
-    read->attachment.question = question.text();
-    report(m_session.attach(read->attachment, read->bytes));
+    Attachment attachment = read->attachment;
+    attachment.lens = place.lens;
+    attachment.question = place.question;
+    attachment.choice = place.choice;
+    report(m_session.attach(attachment, read->bytes));
 }
 
 void ReviewEditor::setCaption(const RecordId &attachment, const QString &caption)

@@ -79,9 +79,10 @@ public:
     void setTarget(const Target &target, bool setsDueDates);
     void acceptRisk(const RiskAcceptance &acceptance, const QString &title); // of the question that it names
     void withdrawAcceptance(const RecordId &acceptance, const QString &title);
-    // Pictures for the answer of a question; files are read beside the window. What cannot be attached is refused().
-    void attachFiles(int lens, int question, const QStringList &paths);
-    void attach(int lens, int question, const QString &name, const QByteArray &bytes);
+    // To a question or one of its choices; files are read beside the window. What cannot be attached is refused().
+    void attachFiles(const ReviewPlace &to, const QStringList &paths);
+    void attach(const ReviewPlace &to, const QString &name, const QByteArray &bytes);
+    void attachLink(const ReviewPlace &to, const QString &address, const QString &caption);
     void setCaption(const RecordId &attachment, const QString &caption);
     void removeAttachment(const RecordId &attachment);
     bool takeMilestone(const QString &name); // false: refused() said why
@@ -123,7 +124,8 @@ private:
     void leaveFieldsBut(const Field &field);
     void hold(const Field &field, const QString &subject, const Change &change, Verb verb = Verb::EditNotes);
     ItemChange itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const;
-    void attach(const LensId &lens, const QuestionId &question, Result<ReadAttachment> read);
+    Attachment placeOf(const ReviewPlace &to) const; // with its ids, and nothing else
+    void attach(const Attachment &place, const Result<ReadAttachment> &read);
     bool report(const Result<void> &result);
 
     OpenReview &m_session;

@@ -63,7 +63,7 @@ QString sentenceOf(Verb verb)
     case Verb::CaptionPicture:
         return Words::tr("Changed the caption of “%1”");
     case Verb::RemovePicture:
-        return Words::tr("Removed the picture “%1”");
+        return Words::tr("Removed the attachment “%1”");
     case Verb::RecordDecision:
         return Words::tr("Recorded a decision on “%1”");
     case Verb::ChangeDecision:

@@ -77,13 +77,16 @@ QString errorWords(const Error &error)
     case ErrorCode::NothingToRedo:
         return Words::tr("There is nothing to redo.");
     case ErrorCode::AttachmentTooLarge:
-        return Words::tr("“%1” is larger than %2 MB. Attach a smaller picture.").arg(error.subject, error.detail);
-    case ErrorCode::AttachmentNoPicture:
-        return Words::tr("“%1” is no picture that can be attached. PNG and JPEG files can.").arg(error.subject);
+        return Words::tr("“%1” is larger than %2 MB. Attach a smaller file, or a link to it.").arg(error.subject, error.detail);
+    case ErrorCode::AttachmentEmpty:
+        return Words::tr("There is nothing in “%1” that could be attached.").arg(error.subject);
+    case ErrorCode::LinkRefused:
+        return Words::tr("“%1” is no address that can be opened: give one that begins with https:// or http://.")
+            .arg(error.subject);
     case ErrorCode::ContentMissing:
         return Words::tr("The file is not in this portfolio. A backup may have it.");
     case ErrorCode::UnknownAttachment:
-        return Words::tr("There is no picture “%1” there.").arg(error.subject);
+        return Words::tr("There is no attachment “%1” there.").arg(error.subject);
     case ErrorCode::UnknownWorkload:
         return Words::tr("There is no workload named “%1”.").arg(error.subject);
     case ErrorCode::UnknownLens:

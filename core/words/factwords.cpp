@@ -102,9 +102,11 @@ struct ValueWords
         if (acceptance)
             words = {acceptanceWords(*acceptance, acceptance->until)};
         else if (const std::optional<Attachment> attachment = valueOf<Attachment>(record))
-            words = {attachment->name, attachment->caption};
-        else if (const std::optional<Decision> decision = valueOf<Decision>(record))
-            words = {decisionWords(*decision)};
+            words = {attachment->name, attachment->link, attachment->caption};
+        else if (const std::optional<Minute> minute = minuteOf(record))
+            words = {minuteWords(*minute)};
+        else if (const std::optional<HeldSitting> sitting = valueOf<HeldSitting>(record))
+            words = {QLocale().toString(localTime(sitting->begunAt), QLocale::ShortFormat), (*this)(sitting->present)};
         else if (const std::optional<Target> target = valueOf<Target>(record))
             words = {Words::tr("%1, by %2", "target, day").arg(target->name, (*this)(target->by))};
         else if (const std::optional<TradeOff> tradeOff = valueOf<TradeOff>(record); tradeOff && state)

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY2(run({u"store"_s, u"check"_s}).status == 0, "the store is not sound");
     }
 
-    void aPictureIsAttachedListedSavedAndRemoved()
+    void whatWasShownIsAttachedListedSavedAndRemoved()
     {
         done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
         const QByteArray picture = Kit::pngOf(4);
@@ -183,8 +183,19 @@ private Q_SLOTS:
         QVERIFY(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().isEmpty());
         done({u"undo"_s});
         QCOMPARE(json({u"attachment"_s, u"list"_s, u"shop"_s}).json()[u"attachments"].toArray().size(), 1);
-        QVERIFY(writeWholeFile(path(u"script.png"_s), "#!/bin/sh"));
-        QCOMPARE(run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"script.png"_s)}).status, 1);
+        QVERIFY(writeWholeFile(path(u"empty.png"_s), {}));
+        QCOMPARE(run(attachment + QStringList{u"add"_s} + ops01 + QStringList{path(u"empty.png"_s)}).status, 1);
+        QCOMPARE(run(attachment + QStringList{u"add"_s} + ops01).status, 2); // what?
+        QCOMPARE(run(attachment + QStringList{u"add"_s} + ops01 + QStringList{u"--link"_s, u"javascript:alert(1)"_s}).status, 1);
+        const QJsonObject link = json(attachment + QStringList{u"add"_s} + ops01
+            + QStringList{u"--link"_s, u"example.org/runbook"_s, u"--practice"_s, u"OPS01-BP01"_s})
+                                     .json();
+        QCOMPARE(link[u"link"].toString(), u"https://example.org/runbook"_s);
+        QVERIFY(!link[u"choice"].toString().isEmpty());
+        QCOMPARE(run(attachment + QStringList{u"save"_s} + ops01 + QStringList{u"https://example.org/runbook"_s, u"-o"_s, u"-"_s})
+                     .status,
+            1);
+        done(attachment + QStringList{u"remove"_s} + ops01 + QStringList{u"https://example.org/runbook"_s});
 
         const QStringList out{u"export"_s, u"shop"_s, u"-o"_s, path(u"shop.json"_s)};
         QCOMPARE(run(out).err, QString());

@@ -144,12 +144,12 @@ private Q_SLOTS:
         row("tested, with a picture", "", [&](ReviewState &s) {
             answerTo(s, "deploy").basis = tested();
             s.records.insert(RecordId::make(fromMs(1)),
-                recordOf(Attachment{s.lenses[0].lensId().text(), QStringLiteral("deploy"), {}, {}, {}}));
+                recordOf(Attachment{s.lenses[0].lensId().text(), QStringLiteral("deploy"), {}, {}, {}, {}, {}}));
         });
         row("tested, with a picture elsewhere", "tested-without-evidence deploy", [&](ReviewState &s) {
             answerTo(s, "deploy").basis = tested();
             s.records.insert(RecordId::make(fromMs(1)),
-                recordOf(Attachment{s.lenses[0].lensId().text(), QStringLiteral("learn"), {}, {}, {}}));
+                recordOf(Attachment{s.lenses[0].lensId().text(), QStringLiteral("learn"), {}, {}, {}, {}, {}}));
         });
         row("shown without a source", "", [&](ReviewState &s) { answerTo(s, "deploy").basis = Basis{Proof::Shown, {}, {}, {}}; });
         row("a choice is tested", "tested-without-evidence deploy/small",

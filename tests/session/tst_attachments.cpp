@@ -2,8 +2,10 @@
 #include "core/base/files.h"
 #include "core/exchange/documentimporter.h"
 #include "core/exchange/reviewdocument.h"
+#include "core/report/textforms.h"
 #include "core/review/attachment.h"
 #include "core/session/reviewimport.h"
+#include "core/session/reviewpoints.h"
 #include "core/store/contenttable.h"
 #include "core/store/storebackup.h"
 #include "core/words/changewords.h"
@@ -31,7 +33,7 @@ class AttachmentsTest : public QObject
         const LensReview &lens = review().state().lenses[0];
         return recordsOf<Attachment>(review().state(), lens.lensId(), lens.version->question(0).id);
     }
-    void attach(const QString &name, const QByteArray &bytes) { m_sample->editor().attach(0, 0, name, bytes); }
+    void attach(const QString &name, const QByteArray &bytes) { m_sample->editor().attach({0, -1, 0}, name, bytes); }
     QStringList problems()
     {
         m_sample->waitUntilSaved();
@@ -52,7 +54,7 @@ private Q_SLOTS:
         attach(u"dash & board.png"_s, picture);
         QCOMPARE(known().size(), 1);
         QCOMPARE(known()[0].value.name, u"dash & board.png"_s);
-        QCOMPARE(entryWords(review().journal().last()), u"Attached the picture “dash & board.png”"_s);
+        QCOMPARE(entryWords(review().journal().last()), u"Attached “dash & board.png”"_s);
         m_sample->editor().setCaption(known()[0].id, u"Alarms of May"_s);
         QCOMPARE(known()[0].value.caption, u"Alarms of May"_s);
         QCOMPARE(Kit::answered(review().content(known()[0].value.sha256)), picture);
@@ -149,18 +151,46 @@ private Q_SLOTS:
         QVERIFY(read.error().place.line > 0);
     }
 
-    void whatIsNoPictureOrTooLargeIsRefusedInWords()
+    void aFileOfAnyKindIsKeptAtItsChoiceAndComesBackWhole()
+    {
+        m_sample->editor().attach({0, -1, 0, 1}, u"runbook.pdf"_s, "%PDF-1.7 what was shown");
+        QCOMPARE(known()[0].value.choice, review().state().lenses[0].version->question(0).choices[1].id.text());
+        QCOMPARE(Kit::answered(review().content(known()[0].value.sha256)), QByteArray("%PDF-1.7 what was shown"));
+    }
+
+    void aLinkIsKeptWithoutBytesAndOnlyWhereItMayBeOpened()
     {
         QSignalSpy refused(&m_sample->editor(), &ReviewEditor::refused);
-        attach(u"run.png"_s, "#!/bin/sh\n");
-        QCOMPARE(refused.takeLast()[0].value<Error>().code, ErrorCode::AttachmentNoPicture);
+        for (const auto &address :
+            {u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"https://ada:secret@example.org/"_s, u""_s})
+            m_sample->editor().attachLink({0, -1, 0}, address, {});
+        QCOMPARE(refused.size(), 4);
+        QCOMPARE(refused[0][0].value<Error>().code, ErrorCode::LinkRefused);
+        m_sample->editor().setSelected(0, 0, 0, true); // else there is no question in the report
+        m_sample->editor().attachLink({0, -1, 0}, u" example.org/runbook "_s, u"Runbook 3"_s);
+        QCOMPARE(known()[0].value.link, u"https://example.org/runbook"_s);
+        QCOMPARE(known()[0].value.words(), u"Runbook 3"_s);
+        QCOMPARE(digestsOf(review().state()), QStringList());
+        m_sample->waitUntilSaved();
+        QVERIFY(Kit::answered(store().check()).problems.isEmpty());
+        QVERIFY(Kit::answered(store().review(m_sample->shop())).state == review().state());
+        QVERIFY(filesWithout(review().state(), {}).isEmpty());
+        const QByteArray html = toHtml(reviewReport(sourceAt(review(), review().now()), ReportKind::Full));
+        QVERIFY2(html.contains("href=\"https://example.org/runbook\""), html.constData());
+    }
+
+    void whatIsEmptyOrTooLargeIsRefusedInWords()
+    {
+        QSignalSpy refused(&m_sample->editor(), &ReviewEditor::refused);
+        attach(u"run.png"_s, {});
+        QCOMPARE(refused.takeLast()[0].value<Error>().code, ErrorCode::AttachmentEmpty);
         attach(u"huge.jpg"_s, Kit::noiseJpeg(maxAttachmentBytes + 1));
         QCOMPARE(refused.takeLast()[0].value<Error>().code, ErrorCode::AttachmentTooLarge);
         QVERIFY(known().isEmpty());
         const QString file = m_sample->folder() + u"/huge.png"_s;
         QFile huge(file);
         QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(maxAttachmentBytes + 1));
-        m_sample->editor().attachFiles(0, 0, {file});
+        m_sample->editor().attachFiles({0, -1, 0}, {file});
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(refused.takeLast()[0].value<Error>().code, ErrorCode::AttachmentTooLarge);
     }
@@ -169,7 +199,7 @@ private Q_SLOTS:
     {
         const QString file = m_sample->folder() + u"/board.png"_s;
         QVERIFY(writeWholeFile(file, Kit::pngOf(5)));
-        m_sample->editor().attachFiles(0, 0, {file});
+        m_sample->editor().attachFiles({0, -1, 0}, {file});
         QTRY_COMPARE(known().size(), 1);
         QCOMPARE(known()[0].value.name, u"board.png"_s);
     }
@@ -201,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(Kit::errorOf(store().content(second)), ErrorCode::ContentMissing);
         const LoadedReview loaded = Kit::answered(store().review(m_sample->shop()));
         const Contents whole = Kit::answered(store().contents(digestsOf(loaded.state)));
-        QCOMPARE(picturesWithout(loaded.state, whole), QStringList({u"one.png"_s, u"two.png"_s}));
+        QCOMPARE(filesWithout(loaded.state, whole), QStringList({u"one.png"_s, u"two.png"_s}));
         const QStringList found = Kit::answered(store().check()).problems;
         QCOMPARE(found.size(), 2);
         QVERIFY2(found.join(u'\n').contains(first) && found.join(u'\n').contains(second.left(12)), qPrintable(found.join(u'\n')));

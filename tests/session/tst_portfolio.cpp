@@ -91,7 +91,7 @@ private Q_SLOTS:
         ReviewState state;
         state.workload.name = u"Depot"_s;
         state.lenses = {LensReview(storeLens())};
-        const Attachment nowhere{storeLens()->id().text(), u"q1"_s, u"a.png"_s, QString(64, u'a'), {}};
+        const Attachment nowhere{storeLens()->id().text(), u"q1"_s, {}, u"a.png"_s, QString(64, u'a'), {}, {}};
         state.records.insert(RecordId::make(fromMs(1)), recordOf(nowhere)); // its bytes come with nothing
         QSignalSpy takenBack(m_portfolio.get(), &Portfolio::takenBack);
         QVERIFY(m_portfolio->createWorkload(state));

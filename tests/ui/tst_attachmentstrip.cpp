@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "tests/kit/shownpane.h"
-#include "ui/dialogs/picturedialog.h"
+#include "ui/dialogs/attachmentdialog.h"
+#include "ui/dialogs/linkdialog.h"
 #include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/notesedit.h"
+#include "ui/support/links.h"
 #include "ui/support/picture.h"
 
 #include <QBuffer>
@@ -11,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
@@ -47,12 +50,12 @@ class AttachmentStripTest : public QObject
         shown.removeIf([](QToolButton *button) { return button->isHidden(); });
         return shown;
     }
-    PictureDialog *openFirst() const
+    AttachmentDialog *openFirst() const
     {
         QTest::mouseClick(thumbnails().first(), Qt::LeftButton);
-        return m_pane->findChild<PictureDialog *>();
+        return m_pane->findChild<AttachmentDialog *>();
     }
-    void attach(const QString &name) { m_shown->open().editor().attach(0, 0, name, pictureBytes({800, 400})); }
+    void attach(const QString &name) { m_shown->open().editor().attach({0, -1, 0}, name, pictureBytes({800, 400})); }
 
 private Q_SLOTS:
     void init()
@@ -100,21 +103,84 @@ private Q_SLOTS:
         QVERIFY(!drop(m_shown->open().folder() + u"/lens.json"_s));
         QVERIFY(drop(file));
         QTRY_COMPARE(thumbnails().size(), 1);
-        QCOMPARE(thumbnails().first()->accessibleName(), u"Picture: board.jpg"_s);
+        QCOMPARE(thumbnails().first()->accessibleName(), u"File: board.jpg"_s);
     }
 
     void aPictureIsOpenedCaptionedAndRemoved()
     {
         attach(u"<b>one</b> & two.png"_s);
-        PictureDialog *dialog = openFirst();
+        AttachmentDialog *dialog = openFirst();
         QVERIFY(dialog);
-        QTRY_VERIFY(!dialog->findChild<QLabel *>(u"pictureView"_s)->pixmap().isNull());
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"pictureCaptionEdit"_s), u"Alarms"_s);
-        dialog->findChild<QPushButton *>(u"keepPictureButton"_s)->click();
-        QCOMPARE(thumbnails().first()->accessibleName(), u"Picture: Alarms"_s);
-        QTRY_VERIFY(!m_pane->findChild<PictureDialog *>());
-        openFirst()->findChild<QPushButton *>(u"removePictureButton"_s)->click();
+        QTRY_VERIFY(!dialog->findChild<QLabel *>(u"attachmentView"_s)->pixmap().isNull());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"attachmentCaptionEdit"_s), u"Alarms"_s);
+        dialog->findChild<QPushButton *>(u"keepAttachmentButton"_s)->click();
+        QCOMPARE(thumbnails().first()->accessibleName(), u"File: Alarms"_s);
+        QTRY_VERIFY(!m_pane->findChild<AttachmentDialog *>());
+        openFirst()->findChild<QPushButton *>(u"removeAttachmentButton"_s)->click();
         QVERIFY(thumbnails().isEmpty());
+    }
+
+    void aDocumentIsOpenedOnlyAfterAQuestionAndACopyOfIt()
+    {
+        QList<QUrl> opened;
+        setUrlOpener([&opened](const QUrl &url) {
+            opened += url;
+            return true;
+        });
+        m_shown->open().editor().attach({0, -1, 0, 1}, u"../run <b>book.pdf"_s, "%PDF-1.7 what was shown");
+        QVERIFY(thumbnails().first()->accessibleName().contains(u"(Changes are tested)"_s));
+        AttachmentDialog *dialog = openFirst();
+        auto *open = dialog->findChild<QPushButton *>(u"openAttachmentButton"_s);
+        QTRY_VERIFY(open->isEnabled());
+        open->click();
+        QVERIFY(dialog->findChild<QLabel *>(u"attachmentDoubt"_s)->isVisible());
+        QVERIFY(opened.isEmpty());
+        open->click();
+        QTRY_COMPARE(opened.size(), 1);
+        const QFileInfo copy(opened[0].toLocalFile());
+        QCOMPARE(copy.suffix(), u"pdf"_s);
+        QFile file(copy.filePath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("%PDF-1.7 what was shown"));
+        QVERIFY(!(file.permissions() & (QFile::ExeOwner | QFile::ExeUser)));
+        dialog->reject();
+        setUrlOpener([](const QUrl &) { return true; });
+    }
+
+    void whatASystemWouldRunIsOnlySaved()
+    {
+        QVERIFY(mayBeOpened(u"notes.txt"_s, "some text"));
+        QVERIFY(mayBeOpened(u"board.png"_s, pictureBytes({8, 8})));
+        QVERIFY(!mayBeOpened(u"run.sh"_s, "#!/bin/sh\n"));
+        QVERIFY(!mayBeOpened(u"setup.exe"_s, "MZ"));
+        QVERIFY(!mayBeOpened(u"start.desktop"_s, "[Desktop Entry]\nExec=sh\n"));
+        QVERIFY(!mayBeOpened(u"page.html"_s, "<script>"));
+        QVERIFY(!mayBeOpened(u"no-name"_s, "text"));
+        QVERIFY(!mayBeOpened(u"really.pdf"_s, "#!/bin/sh\nrm -rf ~\n"));
+    }
+
+    void aLinkIsAskedForAndOpened()
+    {
+        QList<QUrl> opened;
+        setUrlOpener([&opened](const QUrl &url) {
+            opened += url;
+            return true;
+        });
+        m_pane->findChild<QToolButton *>(u"attachButton"_s)->menu()->actions()[1]->trigger();
+        auto *dialog = m_pane->findChild<LinkDialog *>();
+        auto *accept = dialog->findChild<QPushButton *>(u"linkButton"_s);
+        dialog->findChild<QLineEdit *>(u"linkAddressEdit"_s)->setText(u"file:///etc/passwd"_s);
+        QVERIFY(!accept->isEnabled());
+        dialog->findChild<QLineEdit *>(u"linkAddressEdit"_s)->setText(u"wiki.example.org/runbook"_s);
+        accept->click();
+        QTRY_COMPARE(thumbnails().size(), 1);
+        QCOMPARE(thumbnails().first()->accessibleName(), u"Link: https://wiki.example.org/runbook"_s);
+        AttachmentDialog *shown = openFirst();
+        QVERIFY(!shown->findChild<QPushButton *>(u"saveAttachmentButton"_s));
+        shown->findChild<QPushButton *>(u"openAttachmentButton"_s)->click();
+        QCOMPARE(opened, QList<QUrl>{QUrl(u"https://wiki.example.org/runbook"_s)});
+        shown->reject();
+        setUrlOpener([](const QUrl &) { return true; });
     }
 
     void manyPicturesStandInRowsThatTheNarrowestPaneHolds()

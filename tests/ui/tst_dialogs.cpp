@@ -6,16 +6,17 @@
 #include "ui/dialogs/acceptancedialog.h"
 #include "ui/dialogs/agreementdialog.h"
 #include "ui/dialogs/answerhistorydialog.h"
+#include "ui/dialogs/attachmentdialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/basisdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lensupgradedialog.h"
+#include "ui/dialogs/linkdialog.h"
 #include "ui/dialogs/milestonedialog.h"
 #include "ui/dialogs/minutedialog.h"
 #include "ui/dialogs/minutesdialog.h"
 #include "ui/dialogs/newworkloaddialog.h"
-#include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
@@ -189,13 +190,19 @@ class DialogsTest : public QObject
                         {{PillarId(QStringLiteral("sec")), QStringLiteral("Security")}},
                         {{}, {}, {}, QStringLiteral("sec"), QStringLiteral("It costs."), QStringLiteral("Ada"), {}});
                 }},
-            {QStringLiteral("PictureDialog"), QStringLiteral("Keep"),
+            {QStringLiteral("LinkDialog"), QStringLiteral("Attach the link"),
                 [] {
-                    return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, false);
+                    auto *dialog = new LinkDialog(QStringLiteral("Changes are tested"));
+                    dialog->findChild<QLineEdit *>(QStringLiteral("linkAddressEdit"))->setText(QStringLiteral("example.org"));
+                    return dialog;
                 }},
-            {QStringLiteral("PictureDialog"), QString(),
+            {QStringLiteral("AttachmentDialog"), QStringLiteral("Keep"),
                 [] {
-                    return new PictureDialog({{}, {}, QStringLiteral("board.png"), {}, {}}, true);
+                    return new AttachmentDialog({{}, {}, {}, QStringLiteral("board.png"), {}, {}, {}}, false);
+                }},
+            {QStringLiteral("AttachmentDialog"), QString(),
+                [] {
+                    return new AttachmentDialog({{}, {}, {}, QStringLiteral("board.png"), {}, {}, {}}, true);
                 }},
             {QStringLiteral("MilestoneDialog"), QStringLiteral("Take milestone"),
                 [this] {

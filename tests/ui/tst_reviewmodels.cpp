@@ -62,7 +62,7 @@ private:
     void recordAll() const
     {
         const QString lens = m_open->session().state().lenses[0].lensId().text(), question = QStringLiteral("access");
-        m_open->editor().attach(0, 2, QStringLiteral("board.png"), "\x89PNG\r\n\x1a\n");
+        m_open->editor().attach({0, -1, 2}, QStringLiteral("board.png"), "\x89PNG\r\n\x1a\n");
         m_open->editor().setRecord(Verb::RecordDecision, question, {},
             recordOf(Decision{lens, question, QStringLiteral("Wait"), QStringLiteral("Ada"), QDate(2027, 3, 31)}));
         m_open->editor().acceptRisk(

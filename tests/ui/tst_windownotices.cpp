@@ -103,10 +103,10 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.openReview();
-        shown.sample.editor().attach(0, 0, QStringLiteral("board.png"), "\x89PNG\r\n\x1a\n");
+        shown.sample.editor().attach({0, -1, 0}, QStringLiteral("board.png"), "\x89PNG\r\n\x1a\n");
         QCOMPARE(shown.notices(), QStringList());
         shown.sample.editor().removeAttachment(shown.sample.review().state().records.firstKey());
-        QCOMPARE(shown.notices(), QStringList{QStringLiteral("Removed the picture “board.png”.")});
+        QCOMPARE(shown.notices(), QStringList{QStringLiteral("Removed the attachment “board.png”.")});
         shown.find<QPushButton>("noticeButton")->click();
         QCOMPARE(shown.sample.review().state().records.size(), 1);
     }

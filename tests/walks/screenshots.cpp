@@ -3,9 +3,12 @@
 //     make_screenshots FOLDER PREFIX WIDTHxHEIGHT light|dark [POINTS [LANGUAGE]]
 // The target "screenshots" makes the whole set; look at it after each change of a page.
 #include "app/demo.h"
+#include "core/review/heldsitting.h"
+#include "core/review/minute.h"
 #include "core/session/workspace.h"
 #include "core/words/translations.h"
 #include "ui/pages/review/questionpane.h"
+#include "ui/pages/reviewpage.h"
 #include "ui/support/noticebar.h"
 #include "ui/support/settings.h"
 #include "ui/support/theme.h"
@@ -153,12 +156,58 @@ void shootDialogs(Photographer &photographer, MainWindow &window)
     photographer.shootDialog(u"properties"_s);
     photographer.trigger("planSessionAction");
     photographer.shootDialog(u"session"_s);
-    photographer.find<QAbstractButton>("decisionAddButton")->click();
+    photographer.find<QAction>("minuteDecisionAction")->trigger();
     photographer.shootDialog(u"decision"_s);
     photographer.find<QuestionPane>("questionPane")->askForTradeOff(1);
     photographer.shootDialog(u"trade-off"_s);
     for (QAction *menu : window.menuBar()->actions())
         photographer.shootMenu(menu->menu(), QString(menu->text()).remove(u'&').toLower());
+}
+
+void shootBoards(Photographer &photographer, MainWindow &window)
+{
+    window.showPlace(Place::Plan);
+    auto *grouping = photographer.find<QComboBox>("planGrouping");
+    for (const auto &[entry, name] : {std::pair(3, u"board"_s), std::pair(4, u"effort"_s)}) {
+        grouping->setCurrentIndex(entry);
+        photographer.shoot(u"plan-"_s + name);
+    }
+    grouping->setCurrentIndex(0);
+}
+
+// A sitting that has gone on for longer than it was to take, with something of every kind.
+void shootSitting(Photographer &photographer, Workspace &workspace, MainWindow &window)
+{
+    window.showPlace(Place::Review);
+    photographer.trigger("beginSittingAction");
+    photographer.shootDialog(u"sitting"_s);
+    ReviewEditor &editor = *workspace.editor();
+    HeldSitting sitting;
+    sitting.begunAt = workspace.review()->time() - std::chrono::minutes(125);
+    sitting.minutes = 120;
+    sitting.present = {u"Amara Diallo"_s, u"Owen Prichard"_s, u"Ruth Calloway"_s};
+    editor.setRecord(Verb::BeginSitting, u"Sitting"_s, {}, recordOf(sitting));
+    const LensReview &review = workspace.review()->state().lenses[0];
+    const QString lens = review.lensId().text(), question = review.version->question(0).id.text();
+    const QDate today = workspace.review()->today();
+    for (const Minute &minute : {Minute(Decision{lens, question, u"One account for each stage."_s, u"Ruth Calloway"_s, today}),
+             Minute(Action{
+                 lens, question, u"Ask the bank when it can be tested with."_s, u"Owen Prichard"_s, today.addDays(14), {}}),
+             Minute(ParkedPoint{{}, {}, u"Who pays for the second Region?"_s, u"Amara Diallo"_s, {}})})
+        editor.setRecord(verbsOf(minute).add, u"Minute"_s, {}, recordOf(minute));
+    editor.setSelected(0, 0, 4, false);
+    editor.attach({0, -1, 0}, u"Register of risks.pdf"_s, "%PDF-1.7");
+    editor.attachLink({0, -1, 0, 1}, u"https://wiki.example.org/priorities"_s, u"Our priorities"_s);
+    static_cast<ReviewPage *>(window.page(Place::Review))->showQuestion({0, 0});
+    photographer.shoot(u"review-sitting"_s);
+    photographer.trigger("minutesAction");
+    photographer.shootDialog(u"minutes"_s);
+    photographer.trigger("minuteActionAction");
+    photographer.shootDialog(u"action"_s);
+    photographer.find<QAbstractButton>("attachment")->click();
+    photographer.shootDialog(u"attachment"_s);
+    photographer.trigger("endSittingAction");
+    photographer.shootDialog(u"recap"_s);
 }
 
 // A review in which a colleague changed some answers, one of them where something was changed here too, dropped on the window.
@@ -206,6 +255,8 @@ void shootAll(Workspace &workspace, MainWindow &window, Photographer photographe
     shootLensAndComparison(photographer, window);
     shootNothingFound(photographer, window);
     shootDialogs(photographer, window);
+    shootBoards(photographer, window);
+    shootSitting(photographer, workspace, window);
     shootImport(photographer, workspace, window, QFileInfo(sample).absolutePath());
 }
 

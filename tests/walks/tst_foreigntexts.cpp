@@ -7,11 +7,11 @@
 #include "tests/kit/renderedmarkup.h"
 #include "tests/kit/stores.h"
 #include "ui/dialogs/acceptancedialog.h"
+#include "ui/dialogs/attachmentdialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lensupgradedialog.h"
 #include "ui/dialogs/newworkloaddialog.h"
-#include "ui/dialogs/picturedialog.h"
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/tradeoffdialog.h"
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(m_open->portfolio().addLens(version->lens(), version->companion(), hostileName(u"1"_s)));
         m_open->openReviewOf(hostileState(version, u"workload"_s));
         QVERIFY(m_open->portfolio().createWorkload(hostileState(version, u"other"_s)));
-        m_open->editor().attach(0, 0, hostileName(u"picture"_s) + u".png"_s, picture());
+        m_open->editor().attach({0, -1, 0}, hostileName(u"picture"_s) + u".png"_s, picture());
         QCOMPARE(recordsOf<Attachment>(review().state()).size(), 1);
         m_open->editor().setCaption(recordsOf<Attachment>(review().state()).first().id, hostileText(u"caption"_s));
         m_open->editor().acceptRisk({version->id().text(), u"deploy"_s, hostileText(u"accepts"_s), hostileText(u"reason"_s),
@@ -285,7 +285,7 @@ private Q_SLOTS:
             std::make_unique<AcceptanceDialog>(hostileText(u"question"_s), accepted),
             std::make_unique<TradeOffDialog>(
                 hostileText(u"practice"_s), pillarsBeside(wanted, {}), recordsOf<TradeOff>(wanted).first().value),
-            std::make_unique<PictureDialog>(recordsOf<Attachment>(wanted).first().value, false),
+            std::make_unique<AttachmentDialog>(recordsOf<Attachment>(wanted).first().value, false),
             std::make_unique<NewWorkloadDialog>(m_open->portfolio()),
             std::make_unique<PropertiesDialog>(m_open->workspace()),
             std::make_unique<BackupsDialog>(

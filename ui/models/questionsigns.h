@@ -10,7 +10,16 @@
 namespace Plumbline {
 
 // What there is beside the answer to a question, or has yet to be done about it. Notes on its choices count too.
-enum class QuestionSign { Notes = 1, Picture = 2, Decided = 4, Accepted = 8, ToConfirm = 16, Marked = 32, Contradicted = 64 };
+enum class QuestionSign {
+    Notes = 1,
+    Picture = 2,
+    Decided = 4,
+    Accepted = 8,
+    ToConfirm = 16,
+    Marked = 32,
+    Contradicted = 64,
+    Pending = 128
+};
 Q_DECLARE_FLAGS(QuestionSigns, QuestionSign)
 
 QuestionSigns signsOfAnswer(const WorkloadProperties &workload, const Answer &answer, QDate today);

@@ -60,7 +60,7 @@ void ImportExport::exportReview()
                 if (!m_workspace.review() || m_workspace.review()->id() != id)
                     return;
                 const Contents contents = pictures.value_or(Contents());
-                writeExport(path, m_workspace.reviewDocument(contents), picturesWithout(m_workspace.review()->state(), contents));
+                writeExport(path, m_workspace.reviewDocument(contents), filesWithout(m_workspace.review()->state(), contents));
             });
     });
 }

@@ -6,7 +6,11 @@
 #include "ui/support/settings.h"
 
 #include <QPixmap>
+#include <QTemporaryDir>
 #include <QWidget>
+
+#include <functional>
+#include <memory>
 
 class QMimeData;
 class QToolButton;
@@ -15,7 +19,7 @@ namespace Plumbline {
 
 class QuietButton;
 
-// The pictures attached to the answer of a question: thumbnails in rows, and the button that attaches another. One is
+// What is attached to a question and its choices: pictures, files and links in rows, and the button that attaches more. One is
 // opened by a click or the space bar; files are also taken by drop and screenshots by paste, wherever in the pane.
 class AttachmentStrip : public QWidget
 {
@@ -29,7 +33,11 @@ public:
     void showQuestion(QuestionRef ref);
     QuietButton *addButton() const { return m_add; } // to be placed by whoever shows the strip
 
-    // Whether there is something in it that can be attached here: picture files, or a picture itself.
+    // Ask for what is attached to one of the choices, or where it is -1, to the answer as a whole.
+    void attachFiles(int choice);
+    void attachLink(int choice);
+
+    // Whether there is something in it that can be attached here: a picture, or files but those that the window imports.
     bool canTake(const QMimeData &mime) const;
     void take(const QMimeData &mime);
 
@@ -38,17 +46,19 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void grown(); // a picture came to the question that is shown
+    void grown(); // something came to the question that is shown
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
-    void chooseFiles();
+    QToolButton *thumbnailOf(const Recorded<Attachment> &recorded);
     void showThumbnail(QToolButton *button, const QString &digest);
     void open(const Recorded<Attachment> &recorded);
+    void openOutside(const Attachment &attachment);
     void saveToFile(const Attachment &attachment);
+    void writeTo(const QString &path, const QString &digest, const std::function<void()> &then); // where that was written
     int place(int width, bool moves) const; // gives the height
 
     Settings m_settings;
@@ -59,6 +69,7 @@ private:
     QuietButton *m_add;
     QList<QToolButton *> m_thumbnails;
     QHash<QString, QPixmap> m_pictures; // by digest, of the open review
+    std::unique_ptr<QTemporaryDir> m_opened; // copies of files for the programs that show them
 };
 
 } // namespace Plumbline

@@ -85,7 +85,7 @@ QWidget *QuestionPane::buildBody()
     m_notes->setAccessibleName(tr("Notes on the question"));
     m_notes->setAcceptDrops(false); // files are attached, wherever they are dropped
     inset(m_notes, 1);
-    m_basis->addButtons({m_decisions->addButton(), m_attachments->addButton()});
+    m_basis->addButtons({m_minutes->addButton(), m_attachments->addButton()});
     inset(m_basis);
     inset(m_minutes);
     inset(m_attachments);

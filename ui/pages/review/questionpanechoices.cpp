@@ -2,6 +2,7 @@
 #include "core/words/valuewords.h"
 #include "ui/dialogs/basisdialog.h"
 #include "ui/dialogs/tradeoffdialog.h"
+#include "ui/pages/review/attachmentstrip.h"
 #include "ui/pages/review/questionpane.h"
 
 #include <QAction>
@@ -35,6 +36,9 @@ void QuestionPane::showChoiceMenu(int choice, const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(tr("How it is known…"), this, [this, choice] { askForBasis(choice); });
     menu->addAction(tr("Note…"), this, [this, choice] { askForNote(choice); });
+    menu->addSeparator();
+    menu->addAction(tr("Attach a file…"), this, [this, choice] { m_attachments->attachFiles(choice); });
+    menu->addAction(tr("Attach a link…"), this, [this, choice] { m_attachments->attachLink(choice); });
     menu->popup(globalPosition);
 }
 
