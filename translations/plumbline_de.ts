@@ -148,18 +148,6 @@
         <translation>Annahme des Risikos von „%1“ zurückgezogen</translation>
     </message>
     <message>
-        <source>Attached the picture “%1”</source>
-        <translation>Bild „%1“ angehängt</translation>
-    </message>
-    <message>
-        <source>Changed the caption of the picture “%1”</source>
-        <translation>Bildunterschrift von „%1“ geändert</translation>
-    </message>
-    <message>
-        <source>Removed the picture “%1”</source>
-        <translation>Bild „%1“ entfernt</translation>
-    </message>
-    <message>
         <source>Recorded a decision on “%1”</source>
         <translation>Entscheidung zu „%1“ festgehalten</translation>
     </message>
@@ -218,6 +206,54 @@
     <message>
         <source>Removed the trade-off on “%1”</source>
         <translation>Abwägung zu „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Attached “%1”</source>
+        <translation>„%1“ angehängt</translation>
+    </message>
+    <message>
+        <source>Changed the caption of “%1”</source>
+        <translation>Bildunterschrift von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Removed the attachment “%1”</source>
+        <translation>Anhang „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Noted an action on “%1”</source>
+        <translation>Aufgabe zu „%1“ festgehalten</translation>
+    </message>
+    <message>
+        <source>Changed an action on “%1”</source>
+        <translation>Aufgabe zu „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Removed an action on “%1”</source>
+        <translation>Aufgabe zu „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Left a point on “%1” for later</source>
+        <translation>Punkt zu „%1“ für später festgehalten</translation>
+    </message>
+    <message>
+        <source>Changed a point on “%1” that was left for later</source>
+        <translation>Punkt für später zu „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Removed a point on “%1” that was left for later</source>
+        <translation>Punkt für später zu „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Began a sitting on “%1”</source>
+        <translation>Sitzung zu „%1“ begonnen</translation>
+    </message>
+    <message>
+        <source>Changed the sitting on “%1”</source>
+        <translation>Sitzung zu „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Ended the sitting on “%1”</source>
+        <translation>Sitzung zu „%1“ beendet</translation>
     </message>
 </context>
 <context>
@@ -892,42 +928,8 @@
         <translation>Wo beide Seiten Verschiedenes sagen, gilt, was in den Dateien steht.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>question, file name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 – %3</source>
-        <comment>question, file name, caption</comment>
-        <translation>%1: %2 – %3</translation>
-    </message>
-    <message>
-        <source>Attaches a picture to the answer of a question.</source>
-        <translation>Hängt der Antwort auf eine Frage ein Bild an.</translation>
-    </message>
-    <message>
-        <source>FILE is a PNG or JPEG file of at most %1 MB. Its bytes are kept in the portfolio, once, and go with its backups.</source>
-        <translation>FILE ist eine PNG- oder JPEG-Datei von höchstens %1 MB. Das Bild liegt einmal im Portfolio und ist in dessen Sicherungen.</translation>
-    </message>
-    <message>
-        <source>What the picture shows.</source>
-        <translation>Was das Bild zeigt.</translation>
-    </message>
-    <message>
-        <source>Lists the pictures that are attached to the answers of a workload.</source>
-        <translation>Listet die Bilder, die den Antworten eines Workloads angehängt sind.</translation>
-    </message>
-    <message>
-        <source>Writes an attached picture into a file.</source>
-        <translation>Schreibt ein angehängtes Bild in eine Datei.</translation>
-    </message>
-    <message>
         <source>NAME is the name of the file that was attached; where several of the question have it, the newest is meant.</source>
         <translation>NAME ist der Name der angehängten Datei; haben mehrere der Frage ihn, ist die neueste gemeint.</translation>
-    </message>
-    <message>
-        <source>Removes a picture from the answer of a question; undo brings it back.</source>
-        <translation>Entfernt ein Bild von der Antwort auf eine Frage; Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>Lists the improvement plan: the unmet practices of the questions at risk, then what is optional.</source>
@@ -1284,6 +1286,211 @@
         <source>Only those with answers that want to be confirmed again.</source>
         <translation>Nur die mit Antworten, die wieder zu bestätigen sind.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>question, practice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, file name or address</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>question, file name or address, caption</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Name the file to attach, or give the address with --link.</source>
+        <translation>Nennen Sie die Datei, die angehängt werden soll, oder mit --link die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is a link: there is no file to write.</source>
+        <translation>%1 ist ein Link: Es gibt keine Datei zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Attaches what was shown to the answer of a question, or to one of its practices.</source>
+        <translation>Hängt an die Antwort auf eine Frage oder an eine ihrer Praktiken an, was gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>FILE has at most %1 MB; a picture (PNG, JPEG) is shown in reports. Its bytes are kept in the portfolio, once, and go with its backups.</source>
+        <translation>FILE hat höchstens %1 MB; ein Bild (PNG, JPEG) steht in den Berichten. Die Bytes liegen einmal im Portfolio und gehen mit seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The practice that it shows.</source>
+        <translation>Die Praktik, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>An address instead of a file.</source>
+        <translation>Eine Adresse anstelle einer Datei.</translation>
+    </message>
+    <message>
+        <source>What it shows.</source>
+        <translation>Was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Lists what is attached to the answers of a workload.</source>
+        <translation>Listet auf, was an die Antworten eines Workloads angehängt ist.</translation>
+    </message>
+    <message>
+        <source>Writes an attached file.</source>
+        <translation>Schreibt eine angehängte Datei.</translation>
+    </message>
+    <message>
+        <source>Removes what is attached to the answer of a question; undo brings it back.</source>
+        <translation>Entfernt, was an die Antwort auf eine Frage angehängt ist; undo bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, what was minuted</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, question, what was minuted</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no action %1. &quot;plumbline action list&quot; numbers them.</source>
+        <translation>Es gibt keine Aufgabe %1. „plumbline action list“ nummeriert sie.</translation>
+    </message>
+    <message>
+        <source>There is no point %1. &quot;plumbline parked list&quot; numbers them.</source>
+        <translation>Es gibt keinen Punkt %1. „plumbline parked list“ nummeriert sie.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, with --by who does it, and with --until the last day for it, as 2027-03-31.</source>
+        <translation>Geben Sie an, was zu tun ist, mit --by, wer es tut, und mit --until den letzten Tag dafür, wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Say what is left for later.</source>
+        <translation>Geben Sie an, was für später bleibt.</translation>
+    </message>
+    <message>
+        <source>The question that it is about; the whole review without it.</source>
+        <translation>Die Frage, um die es geht; ohne sie das ganze Review.</translation>
+    </message>
+    <message>
+        <source>Only those that are open.</source>
+        <translation>Nur, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Minutes what somebody took on.</source>
+        <translation>Hält fest, was jemand übernommen hat.</translation>
+    </message>
+    <message>
+        <source>An action stands beside its question, in the recap of the sitting, in milestones and in documents. It changes no risk; what a practice lacks is an item of the plan.</source>
+        <translation>Eine Aufgabe steht bei ihrer Frage, im Rückblick der Sitzung, in Meilensteinen und in Dokumenten. Sie ändert kein Risiko; was einer Praktik fehlt, ist ein Eintrag des Plans.</translation>
+    </message>
+    <message>
+        <source>Who does it.</source>
+        <translation>Wer es tut.</translation>
+    </message>
+    <message>
+        <source>The last day for it, as 2027-03-31.</source>
+        <translation>Der letzte Tag dafür, wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Lists the actions of a workload.</source>
+        <translation>Listet die Aufgaben eines Workloads auf.</translation>
+    </message>
+    <message>
+        <source>Notes that an action is done.</source>
+        <translation>Hält fest, dass eine Aufgabe erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Removes an action; undo brings it back.</source>
+        <translation>Entfernt eine Aufgabe; undo bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Leaves a point for later.</source>
+        <translation>Lässt einen Punkt für später.</translation>
+    </message>
+    <message>
+        <source>The parking lot: what was raised and would hold up the review. It stands beside its question until it is settled, and in the recap of the sitting.</source>
+        <translation>Der Themenspeicher: was eingebracht wurde und das Review aufhalten würde. Es steht bei seiner Frage, bis es geklärt ist, und im Rückblick der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Who raised it.</source>
+        <translation>Wer ihn eingebracht hat.</translation>
+    </message>
+    <message>
+        <source>Lists the points of a workload that were left for later.</source>
+        <translation>Listet die Punkte eines Workloads auf, die für später blieben.</translation>
+    </message>
+    <message>
+        <source>Notes that a point is settled.</source>
+        <translation>Hält fest, dass ein Punkt geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Removes a point; undo brings it back.</source>
+        <translation>Entfernt einen Punkt; undo bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when a sitting was, who was there</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A sitting is held already: %1. &quot;plumbline sitting end&quot; ends it.</source>
+        <translation>Es läuft schon eine Sitzung: %1. „plumbline sitting end“ beendet sie.</translation>
+    </message>
+    <message>
+        <source>No sitting of %1 is held.</source>
+        <comment>workload</comment>
+        <translation>Von %1 läuft keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, sitting</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Say what to write with a file name that ends in .pdf, .html or .md, or with --as pdf, --as html or --as md.</source>
+        <translation>Sagen Sie, was geschrieben werden soll: mit einem Dateinamen auf .pdf, .html oder .md oder mit --as pdf, --as html oder --as md.</translation>
+    </message>
+    <message>
+        <source>%1 has no such sitting. &quot;plumbline sitting list&quot; numbers them.</source>
+        <comment>workload</comment>
+        <translation>%1 hat keine solche Sitzung. „plumbline sitting list“ nummeriert sie.</translation>
+    </message>
+    <message>
+        <source>Begins a sitting: what is done from now on is in its recap.</source>
+        <translation>Beginnt eine Sitzung: Was von jetzt an geschieht, steht in ihrem Rückblick.</translation>
+    </message>
+    <message>
+        <source>Who is in the room, with commas between the names.</source>
+        <translation>Wer im Raum ist, die Namen durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>How long it is to take; 150 without it.</source>
+        <translation>Wie lange sie dauern soll; ohne Angabe 150.</translation>
+    </message>
+    <message>
+        <source>Ends the sitting that is held.</source>
+        <translation>Beendet die laufende Sitzung.</translation>
+    </message>
+    <message>
+        <source>Lists the sittings of a workload.</source>
+        <translation>Listet die Sitzungen eines Workloads auf.</translation>
+    </message>
+    <message>
+        <source>Tells what a sitting came to: risks found, decisions, who does what, and what was left for later.</source>
+        <translation>Sagt, was eine Sitzung ergab: gefundene Risiken, Entscheidungen, wer was tut und was für später blieb.</translation>
+    </message>
+    <message>
+        <source>NUMBER counts the sittings, as &quot;sitting list&quot; does; the last one without it. The recap of a sitting that is still held goes to now.</source>
+        <translation>NUMBER zählt die Sitzungen wie „sitting list“; ohne sie die letzte. Der Rückblick einer laufenden Sitzung reicht bis jetzt.</translation>
+    </message>
+    <message>
+        <source>Writes the recap into a file, as its name&apos;s ending says: .pdf, .html or .md; &quot;-&quot; is standard output.</source>
+        <translation>Schreibt den Rückblick in eine Datei, wie es die Endung ihres Namens sagt: .pdf, .html oder .md; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>pdf, html or md: what to write, where the file&apos;s name does not say it.</source>
+        <translation>pdf, html oder md: was geschrieben werden soll, wenn der Dateiname es nicht sagt.</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -1590,22 +1797,6 @@
         <translation>%1 sagt nicht, zu welchem Workload es gehört. Öffnen Sie zuerst diesen Workload; auf der Kommandozeile nennen Sie ihn mit --workload.</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MB. Attach a smaller picture.</source>
-        <translation>„%1“ ist größer als %2 MB. Hängen Sie ein kleineres Bild an.</translation>
-    </message>
-    <message>
-        <source>“%1” is no picture that can be attached. PNG and JPEG files can.</source>
-        <translation>„%1“ ist kein Bild, das sich anhängen lässt. PNG- und JPEG-Dateien lassen sich anhängen.</translation>
-    </message>
-    <message>
-        <source>The picture is not in this portfolio. A backup may have it.</source>
-        <translation>Das Bild ist nicht in diesem Portfolio. Eine Sicherung hat es vielleicht.</translation>
-    </message>
-    <message>
-        <source>There is no picture “%1” there.</source>
-        <translation>Dort gibt es kein Bild „%1“.</translation>
-    </message>
-    <message>
         <source>A milestone cannot be called “%1”: that is what the present is called.</source>
         <translation>Ein Meilenstein kann nicht „%1“ heißen: So heißt der heutige Stand.</translation>
     </message>
@@ -1620,6 +1811,30 @@
     <message>
         <source>The file is not JSON, or breaks off here.</source>
         <translation>Die Datei ist kein JSON oder bricht hier ab.</translation>
+    </message>
+    <message>
+        <source>The history of “%1” does not go back that far: it was brought here from another portfolio.</source>
+        <translation>Der Verlauf von „%1“ reicht nicht so weit zurück: Es kam aus einem anderen Portfolio.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Attach a smaller file, or a link to it.</source>
+        <translation>„%1“ ist größer als %2 MB. Hängen Sie eine kleinere Datei an oder einen Link darauf.</translation>
+    </message>
+    <message>
+        <source>There is nothing in “%1” that could be attached.</source>
+        <translation>In „%1“ ist nichts, was angehängt werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that can be opened: give one that begins with https:// or http://.</source>
+        <translation>„%1“ ist keine Adresse, die geöffnet werden kann: Geben Sie eine an, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The file is not in this portfolio. A backup may have it.</source>
+        <translation>Die Datei ist nicht in diesem Portfolio. Eine Sicherung hat sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>There is no attachment “%1” there.</source>
+        <translation>Dort gibt es keinen Anhang „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2389,38 @@
     </message>
 </context>
 <context>
+    <name>MinuteWords</name>
+    <message>
+        <source>Done on %1 by %2: %3</source>
+        <comment>day, name, what</comment>
+        <translation>Erledigt am %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <comment>name, day, what is to be done</comment>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, what is to be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a point, who raised it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For later: %1</source>
+        <translation>Für später: %1</translation>
+    </message>
+    <message>
+        <source>Settled on %1: %2</source>
+        <comment>day, a point</comment>
+        <translation>Geklärt am %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>%1. %2</source>
@@ -2652,35 +2899,111 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::AttachmentDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a file, its size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Files of this kind are not opened from here. It can be saved.</source>
+        <comment>name of a file, its size</comment>
+        <translation>%1 · %2
+Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Das Bild ist beschädigt und lässt sich nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>The file opens in the program that your system has for it. Open it if you know who attached it.</source>
+        <translation>Die Datei öffnet sich in dem Programm, das Ihr System dafür hat. Öffnen Sie sie, wenn Sie wissen, wer sie angehängt hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Open all the same</source>
+        <translation>Trotzdem ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::AttachmentStrip</name>
-    <message>
-        <source>Attach a picture…</source>
-        <translation>Bild anhängen …</translation>
-    </message>
-    <message>
-        <source>A PNG or JPEG file. It can also be dropped here, and a screenshot pasted into the notes.</source>
-        <translation>Eine PNG- oder JPEG-Datei. Sie kann auch hier abgelegt, ein Bildschirmfoto in die Notizen eingefügt werden.</translation>
-    </message>
-    <message>
-        <source>Picture: %1</source>
-        <translation>Bild: %1</translation>
-    </message>
     <message>
         <source>Screenshot %1</source>
         <comment>file name: date and time</comment>
         <translation>Bildschirmfoto %1</translation>
     </message>
     <message>
-        <source>Attach a picture</source>
-        <translation>Bild anhängen</translation>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+        <source>Attach what was shown</source>
+        <translation>Anhängen, was gezeigt wurde</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Bild speichern</translation>
+        <source>Files can also be dropped here, and a screenshot pasted into the notes.</source>
+        <translation>Dateien lassen sich auch hier ablegen, und ein Bildschirmfoto lässt sich in die Notizen einfügen.</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation>&amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Link…</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Link: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an attachment, the practice that it shows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -3009,56 +3332,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Plumbline::DecisionDialog</name>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>&amp;What was decided</source>
-        <translation>&amp;Was entschieden wurde</translation>
-    </message>
-    <message>
-        <source>Who &amp;decided</source>
-        <translation>Wer &amp;entschieden hat</translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation>A&amp;m</translation>
-    </message>
-    <message>
-        <source>Keep the decision</source>
-        <translation>Entscheidung behalten</translation>
-    </message>
-    <message>
-        <source>Say what was decided, by whom, and on which day.</source>
-        <translation>Geben Sie an, was entschieden wurde, von wem und an welchem Tag.</translation>
-    </message>
-</context>
-<context>
-    <name>Plumbline::DecisionList</name>
-    <message>
-        <source>Record a decision…</source>
-        <translation>Entscheidung festhalten…</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Change or remove: %1</source>
-        <translation>Ändern oder entfernen: %1</translation>
-    </message>
-    <message>
-        <source>Change the decision…</source>
-        <translation>Entscheidung ändern…</translation>
-    </message>
-    <message>
-        <source>Remove the decision</source>
-        <translation>Entscheidung entfernen</translation>
-    </message>
-</context>
-<context>
     <name>Plumbline::Dialogs</name>
     <message>
         <source>Escape again leaves without keeping this.</source>
@@ -3168,6 +3441,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4144,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::LinkDialog</name>
+    <message>
+        <source>Attach a link</source>
+        <translation>Link anhängen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;What it shows</source>
+        <translation>&amp;Was er zeigt</translation>
+    </message>
+    <message>
+        <source>Attach the link</source>
+        <translation>Link anhängen</translation>
+    </message>
+    <message>
+        <source>Give the address.</source>
+        <translation>Geben Sie die Adresse an.</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::MainWindow</name>
     <message>
         <source>Undo</source>
@@ -4138,6 +4442,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%n Fragen wurden wie in „%1“ beantwortet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is complete in the plan and not ticked in the review.</source>
+        <translation>„%1“ ist im Plan abgeschlossen und im Review nicht angehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices are complete in the plan and not ticked in the review.</source>
+        <translation>
+            <numerusform>%n Praktik ist im Plan abgeschlossen und im Review nicht angehakt.</numerusform>
+            <numerusform>%n Praktiken sind im Plan abgeschlossen und im Review nicht angehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Anhaken</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::MapDelegate</name>
@@ -4277,6 +4596,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>With contradictions</source>
         <translation>Mit Widersprüchen</translation>
+    </message>
+    <message>
+        <source>With open actions or points for later</source>
+        <translation>Mit offenen Aufgaben oder Punkten für später</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4767,159 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>Plumbline::MinuteDialog</name>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation>&amp;Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Who &amp;decided</source>
+        <translation>Wer &amp;entschieden hat</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>A&amp;m</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Entscheidung behalten</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation>Wer es &amp;tut</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>It is do&amp;ne</source>
+        <translation>Es ist erle&amp;digt</translation>
+    </message>
+    <message>
+        <source>Keep the action</source>
+        <translation>Aufgabe behalten</translation>
+    </message>
+    <message>
+        <source>&amp;What is left for later</source>
+        <translation>&amp;Was für später bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Raised by</source>
+        <translation>&amp;Eingebracht von</translation>
+    </message>
+    <message>
+        <source>It is &amp;settled</source>
+        <translation>Er ist &amp;geklärt</translation>
+    </message>
+    <message>
+        <source>Keep the point</source>
+        <translation>Punkt behalten</translation>
+    </message>
+    <message>
+        <source>It is about the whole &amp;review, not about this question</source>
+        <translation>Es betrifft das ganze &amp;Review, nicht diese Frage</translation>
+    </message>
+    <message>
+        <source>Say what was decided, by whom, and on which day.</source>
+        <translation>Geben Sie an, was entschieden wurde, von wem und an welchem Tag.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, and who does it.</source>
+        <translation>Geben Sie an, was zu tun ist und wer es tut.</translation>
+    </message>
+    <message>
+        <source>Say what is left for later.</source>
+        <translation>Geben Sie an, was für später bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MinuteList</name>
+    <message>
+        <source>&amp;Decision…</source>
+        <translation>&amp;Entscheidung…</translation>
+    </message>
+    <message>
+        <source>&amp;Action…</source>
+        <translation>&amp;Aufgabe…</translation>
+    </message>
+    <message>
+        <source>Point for &amp;later…</source>
+        <translation>Punkt für &amp;später…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change or remove: %1</source>
+        <translation>Ändern oder entfernen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Record what was said about the question</source>
+        <translation>Festhalten, was zur Frage gesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::MinutesDialog</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Done and settled</source>
+        <translation>Erledigt und geklärt</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Für später</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What was minuted</source>
+        <translation>Was festgehalten wurde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the question</source>
+        <translation>&amp;Zur Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>The whole review</source>
+        <translation>Das ganze Review</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::MissedPracticesModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4590,33 +5066,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>Plumbline::PictureDialog</name>
-    <message>
-        <source>What the picture shows</source>
-        <translation>Was das Bild zeigt</translation>
-    </message>
-    <message>
-        <source>&amp;Caption</source>
-        <translation>&amp;Bildunterschrift</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>The picture is damaged and cannot be shown.</source>
-        <translation>Das Bild ist beschädigt und lässt sich nicht anzeigen.</translation>
-    </message>
-</context>
-<context>
     <name>Plumbline::PillarBars</name>
     <message>
         <source>Questions by risk in each pillar, at both points</source>
@@ -4677,6 +5126,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanBoard</name>
+    <message>
+        <source>Not estimated</source>
+        <translation>Nicht geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a lane, how many cards are in it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a risk, an effort</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5314,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Practices whose published level of risk is low, and on which no risk depends.</source>
         <translation>Best Practices mit niedriger veröffentlichter Risikostufe, von denen kein Risiko abhängt.</translation>
+    </message>
+    <message>
+        <source>Board by status</source>
+        <translation>Tafel nach Status</translation>
+    </message>
+    <message>
+        <source>Risk and effort</source>
+        <translation>Risiko und Aufwand</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +6077,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Remove the trade-off</source>
         <translation>Abwägung entfernen</translation>
     </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Link anhängen…</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::Rail</name>
@@ -5616,6 +6098,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::RecapDialog</name>
+    <message>
+        <source>Recap</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>What the sitting came to</source>
+        <translation>Was die Sitzung ergab</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Risk or who</source>
+        <translation>Risiko oder wer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for a mail</source>
+        <translation>Für eine Mail &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Other formats</source>
+        <translation>A&amp;ndere Formate</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>We&amp;b page…</source>
+        <translation>&amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Copied the recap.</source>
+        <translation>Rückblick kopiert.</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6399,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Plan the session…</source>
         <translation>Sitzungen planen …</translation>
     </message>
+    <message>
+        <source>Begin a sitting…</source>
+        <translation>Sitzung beginnen…</translation>
+    </message>
+    <message>
+        <source>Leave a point for later…</source>
+        <translation>Punkt für später festhalten…</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>For later</source>
+        <translation>Für später</translation>
+    </message>
+    <message>
+        <source>End the sitting</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>Recap…</source>
+        <translation>Rückblick…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Protokoll…</translation>
+    </message>
+    <message>
+        <source>Record a decision…</source>
+        <translation>Entscheidung festhalten…</translation>
+    </message>
+    <message>
+        <source>Record an action…</source>
+        <translation>Aufgabe festhalten…</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::RiskChart</name>
@@ -6103,6 +6676,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Make letters of the notes italic</source>
         <translation>Buchstaben der Notizen kursiv machen</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::SittingBar</name>
+    <message>
+        <source>Who is here…</source>
+        <translation>Wer ist da…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in the room</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is in the room</source>
+        <translation>Angeben, wer im Raum ist</translation>
+    </message>
+    <message>
+        <source>Sitting: %1</source>
+        <comment>what the clock says</comment>
+        <translation>Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>This question: %1</source>
+        <comment>what the clock says</comment>
+        <translation>Diese Frage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::SittingDialog</name>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Who is in the room?</source>
+        <translation>Wer ist im Raum?</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Others</source>
+        <translation>&amp;Andere</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Time for it</source>
+        <translation>Zeit dafür</translation>
+    </message>
+    <message>
+        <source>Begin the sitting</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +7216,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>contradiction</source>
         <translation>Widerspruch</translation>
     </message>
+    <message>
+        <source>open action or point</source>
+        <translation>offene Aufgabe oder offener Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>Recap</name>
+    <message>
+        <source>%1 - Recap</source>
+        <comment>workload</comment>
+        <translation>%1 - Rückblick</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -6593,10 +7246,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The acceptance by %1 ended on %2: %3</source>
         <translation>Die Annahme durch %1 endete am %2: %3</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
     </message>
     <message>
         <source>%1
@@ -6621,6 +7270,22 @@ Bis dahin: %2</translation>
     <message>
         <source>Trade-off</source>
         <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Point for later</source>
+        <translation>Punkt für später</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sitzung</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +8113,183 @@ Bis dahin: %2</translation>
     <message>
         <source>These practices are left unmet for the sake of another pillar. They count as unmet.</source>
         <translation>Diese Best Practices bleiben einer anderen Säule zuliebe unerfüllt. Sie zählen als nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Recap of the sitting</source>
+        <translation>Rückblick der Sitzung</translation>
+    </message>
+    <message>
+        <source>Before the sitting</source>
+        <translation>Vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Risks found</source>
+        <translation>Gefundene Risiken</translation>
+    </message>
+    <message>
+        <source>Also answered</source>
+        <translation>Außerdem beantwortet</translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <comment>an entry of a list</comment>
+        <translation>- %1</translation>
+    </message>
+    <message>
+        <source>- %1 (%2)</source>
+        <comment>an entry of a list, what is to know of it</comment>
+        <translation>- %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>day, time</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Anwesend: %1</translation>
+    </message>
+    <message>
+        <source>%1: recap of the sitting</source>
+        <translation>%1: Rückblick der Sitzung</translation>
+    </message>
+    <message>
+        <source>One question answered</source>
+        <translation>Eine Frage beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions answered</source>
+        <translation>
+            <numerusform>%n Frage beantwortet</numerusform>
+            <numerusform>%n Fragen beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one at high risk</source>
+        <translation>eine mit hohem Risiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at high risk</source>
+        <translation>
+            <numerusform>%n mit hohem Risiko</numerusform>
+            <numerusform>%n mit hohem Risiko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one at medium risk</source>
+        <translation>eine mit mittlerem Risiko</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at medium risk</source>
+        <translation>
+            <numerusform>%n mit mittlerem Risiko</numerusform>
+            <numerusform>%n mit mittlerem Risiko</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one action</source>
+        <translation>eine Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one point for later</source>
+        <translation>ein Punkt für später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points for later</source>
+        <translation>
+            <numerusform>%n Punkt für später</numerusform>
+            <numerusform>%n Punkte für später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was answered or minuted.</source>
+        <translation>Nichts wurde beantwortet oder festgehalten.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer was tut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Left for later</source>
+        <translation>Für später</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Eingebracht von</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Geklärt am</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>a time</comment>
+        <translation>%1 überzogen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a time, the time in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,13 @@
             <numerusform>%n questions were answered as in “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n practices are complete in the plan and not ticked in the review.</source>
+        <translation>
+            <numerusform>%n practice is complete in the plan and not ticked in the review.</numerusform>
+            <numerusform>%n practices are complete in the plan and not ticked in the review.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::NewWorkloadDialog</name>
@@ -262,6 +269,17 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::SittingBar</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>in the room</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -475,6 +493,48 @@
         <translation>
             <numerusform>%n question is not applicable, and so not in this plan.</numerusform>
             <numerusform>%n questions are not applicable, and so not in this plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions answered</source>
+        <translation>
+            <numerusform>%n question answered</numerusform>
+            <numerusform>%n questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at high risk</source>
+        <translation>
+            <numerusform>%n at high risk</numerusform>
+            <numerusform>%n at high risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at medium risk</source>
+        <translation>
+            <numerusform>%n at medium risk</numerusform>
+            <numerusform>%n at medium risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points for later</source>
+        <translation>
+            <numerusform>%n point for later</numerusform>
+            <numerusform>%n points for later</numerusform>
         </translation>
     </message>
 </context>
