@@ -110,6 +110,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
                 document.blocks += PageBreak{};
             addChanges(document, reading);
             addPlan(document, reading, true);
+            addTargets(document, reading);
             addAcceptedRisks(document, reading);
             addTradeOffs(document, reading);
             addMinutes(document, reading);

@@ -55,6 +55,7 @@ void addAcceptedRisks(Document &document, const Reading &reading);
 void addTradeOffs(Document &document, const Reading &reading);
 void addMinutes(Document &document, const Reading &reading); // decisions, and what is open
 void addContradictions(Document &document, const Reading &reading); // of answers, notes and plan
+void addTargets(Document &document, const Reading &reading); // how far they are
 void addPlan(Document &document, const Reading &reading, bool withHeading);
 void addDone(Document &document, const Reading &reading); // what was planned and is complete
 void addPillars(Document &document, const Reading &reading);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/textforms.h"
 #include "core/review/target.h"
 #include "core/risk/plan.h"
+#include "core/session/reviewpoints.h"
 #include "core/words/changewords.h"
 #include "core/words/factwords.h"
 #include "core/words/planwords.h"
@@ -103,6 +105,26 @@ private Q_SLOTS:
         const QString met = targetWords(target, state, u"March 31"_s, QDate(2027, 4, 1));
         QVERIFY(met.contains(u"%1 of its %1 practices"_s.arg(all)));
         QVERIFY(!met.contains(u"overdue"_s));
+    }
+
+    void theFullReportSaysHowFarItIs()
+    {
+        Kit::SampleWorkspace sample;
+        openWithAPlan(sample);
+        OpenReview &review = sample.review();
+        const auto told
+            = [&review] { return QString::fromUtf8(toMarkdown(reviewReport(sourceAt(review, review.now()), ReportKind::Full))); };
+        QVERIFY(!told().contains(u"Targets"_s));
+        const QVector<LensPractice> practices = planned(review);
+        sample.editor().setTarget({u"Launch"_s, QDate(2026, 2, 1), 0, 0, practicesText(review.state(), practices)}, false);
+        const QString late = told();
+        QVERIFY2(late.contains(u"Launch"_s) && late.contains(u"1 → 0"_s) && late.contains(u"overdue"_s)
+                && late.contains(u"0 of %1"_s.arg(practices.size())),
+            qPrintable(late));
+        for (const auto &[lens, practice] : practices)
+            sample.editor().setSelected(lens, practice.question, practice.choice, true);
+        QVERIFY2(told().contains(u"%1 of %1"_s.arg(practices.size())), qPrintable(told()));
+        QVERIFY(!told().contains(u"overdue"_s));
     }
 
     void anImportNamesItAndItsDay()
