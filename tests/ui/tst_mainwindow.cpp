@@ -5,6 +5,7 @@
 #include "tests/kit/shownwindow.h"
 #include "ui/dialogs/newworkloaddialog.h"
 #include "ui/dialogs/propertiesdialog.h"
+#include "ui/dialogs/takeanswersdialog.h"
 #include "ui/models/portfoliomodel.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/window/header.h"
@@ -15,6 +16,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
@@ -377,6 +379,19 @@ private Q_SLOTS:
         QVERIFY(opened.wait());
         QCOMPARE(next.place(), Place::Review);
         QCOMPARE(shown.settings.recentStores(), QStringList{shown.sample.storePath()});
+    }
+
+    void aReviewThatBeginsCanTakeAnswersOver()
+    {
+        Shown shown;
+        shown.trigger("newWorkloadAction");
+        auto *dialog = shown.window.findChild<NewWorkloadDialog *>();
+        dialog->findChild<QLineEdit *>(QStringLiteral("workloadNameEdit"))->setText(QStringLiteral("Depot"));
+        dialog->findChild<QCheckBox *>(QStringLiteral("takesAnswersCheck"))->setChecked(true);
+        dialog->findChild<QPushButton *>(QStringLiteral("startButton"))->click();
+        QTRY_VERIFY(shown.window.findChild<TakeAnswersDialog *>());
+        QCOMPARE(shown.sample.review().state().workload.name, QStringLiteral("Depot"));
+        shown.window.findChild<TakeAnswersDialog *>()->reject();
     }
 
     void whatANameSaysIsNeverAMnemonicNorMarkup()

@@ -28,6 +28,7 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     , m_nameFault(new PlainLabel({}, TextSize::Body, this))
     , m_leaveOut(new QCheckBox(tr("Leave Sustainability out of scope")))
     , m_why(new QLineEdit)
+    , m_takesAnswers(new QCheckBox(tr("Take answers over from another workload")))
 {
     setObjectName(QStringLiteral("newWorkloadDialog"));
     setWindowTitle(tr("Review a workload"));
@@ -53,6 +54,11 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     column->addWidget(leavingOut);
     leavingOut->setVisible(
         std::any_of(m_lenses.begin(), m_lenses.end(), [](const LensChoice &lens) { return lens.hasSustainability; }));
+    column->addWidget(m_takesAnswers);
+    m_takesAnswers->setObjectName(QStringLiteral("takesAnswersCheck"));
+    m_takesAnswers->setToolTip(
+        plainToolTip(tr("What a platform gives to all that stand on it is answered once. You choose next which answers.")));
+    m_takesAnswers->setVisible(!portfolio.workloads().isEmpty());
     column->addStretch(1);
     column->addSpacing(Space::page);
     column->addWidget(buttons.row);
@@ -61,6 +67,11 @@ NewWorkloadDialog::NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent
     connect(m_name, &QLineEdit::textChanged, this, &NewWorkloadDialog::showFaults);
     connect(m_leaveOut, &QCheckBox::toggled, this, &NewWorkloadDialog::showReason);
     showFaults();
+}
+
+bool NewWorkloadDialog::takesAnswers() const
+{
+    return m_takesAnswers->isChecked();
 }
 
 NewWorkload NewWorkloadDialog::wanted() const

@@ -23,6 +23,7 @@ public:
     explicit NewWorkloadDialog(const Portfolio &portfolio, QWidget *parent = nullptr);
 
     NewWorkload wanted() const;
+    bool takesAnswers() const; // those of another workload are to be taken over once the review is open
 
 private:
     struct LensChoice
@@ -45,6 +46,7 @@ private:
     QList<LensChoice> m_lenses;
     QCheckBox *m_leaveOut; // below the lenses, as it is for all that are ticked
     QLineEdit *m_why;
+    QCheckBox *m_takesAnswers; // hidden where there is no other workload
     PlainLabel *m_whyLabel = nullptr;
     QPushButton *m_start = nullptr;
 };

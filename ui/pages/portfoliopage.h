@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void currentWorkloadChanged();
     void reviewRequested(const Plumbline::WorkloadId &id);
+    void reviewBegun(const Plumbline::WorkloadId &id, bool takesAnswers); // of a new workload; answers of another are wanted
     // What a cell of a workload is about; in the column of pillars, one of these.
     void placeOfRequested(
         const Plumbline::WorkloadId &id, Plumbline::PortfolioModel::Column column, const Plumbline::PillarId &pillar);

@@ -16,9 +16,10 @@ void PortfolioPage::createWorkload()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(&workspace(), &Workspace::portfolioClosed, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        Plumbline::createWorkload(workspace(), dialog->wanted(), this, [this](const Result<WorkloadId> &id) {
+        const bool takesAnswers = dialog->takesAnswers();
+        Plumbline::createWorkload(workspace(), dialog->wanted(), this, [this, takesAnswers](const Result<WorkloadId> &id) {
             if (id)
-                Q_EMIT reviewRequested(*id);
+                Q_EMIT reviewBegun(*id, takesAnswers);
             else
                 Q_EMIT failed(id.error());
         });

@@ -226,6 +226,9 @@ void MainWindow::connectPage(Place place, Page *page)
 void MainWindow::connectPortfolioPage(PortfolioPage *page)
 {
     connect(page, &PortfolioPage::reviewRequested, this, [this](const WorkloadId &id) { openReview(id); });
+    connect(page, &PortfolioPage::reviewBegun, this, [this](const WorkloadId &id, bool takesAnswers) {
+        openReview(id, Place::Review, takesAnswers ? [this] { showTakeAnswersDialog(); } : std::function<void()>());
+    });
     connect(page, &PortfolioPage::questionOfRequested, this, &MainWindow::openReviewAt);
     connect(page, &PortfolioPage::placeOfRequested, this, &MainWindow::showPlaceOf);
     connect(page, &PortfolioPage::currentWorkloadChanged, this, &MainWindow::updateActions);
