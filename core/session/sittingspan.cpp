@@ -18,8 +18,8 @@ Result<void> takeBack(ReviewState &standing, const JournalEntry &entry, const Op
     return {};
 }
 
-// From now backwards, an entry at a time. What was done after the end of a sitting is taken back while its record says what it says
-// now; what was done in it, until it has none. None: it began before what was read of the journal.
+// From now backwards, an entry at a time. What was done after the end of a sitting is taken back while its record says what it
+// says now; what was done in it, until it has none. None: it began before what was read of the journal.
 Result<std::optional<SittingSpan>> spanIn(const OpenReview &review, const RecordId &sitting)
 {
     ReviewState standing = review.state();
