@@ -1564,6 +1564,25 @@
     </message>
 </context>
 <context>
+    <name>DocumentButtons</name>
+    <message>
+        <source>&amp;Other formats</source>
+        <translation>A&amp;ndere Formate</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als PD&amp;F speichern…</translation>
+    </message>
+    <message>
+        <source>We&amp;b page…</source>
+        <translation>&amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+</context>
+<context>
     <name>DocumentFile</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6139,22 +6158,6 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <translation>Für eine Mail &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Other formats</source>
-        <translation>A&amp;ndere Formate</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Als PD&amp;F speichern…</translation>
-    </message>
-    <message>
-        <source>We&amp;b page…</source>
-        <translation>&amp;Webseite…</translation>
-    </message>
-    <message>
-        <source>&amp;Markdown…</source>
-        <translation>&amp;Markdown…</translation>
-    </message>
-    <message>
         <source>Copied the recap.</source>
         <translation>Rückblick kopiert.</translation>
     </message>
@@ -6563,22 +6566,6 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>&amp;Copy the invitation</source>
         <translation>Einladung &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Other formats</source>
-        <translation>A&amp;ndere Formate</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Als PD&amp;F speichern…</translation>
-    </message>
-    <message>
-        <source>We&amp;b page…</source>
-        <translation>&amp;Webseite…</translation>
-    </message>
-    <message>
-        <source>&amp;Markdown…</source>
-        <translation>&amp;Markdown…</translation>
     </message>
     <message>
         <source>&amp;Calendar file…</source>

@@ -143,13 +143,14 @@ class DialogsTest : public QObject
                 [] {
                     return new SittingDialog({QStringLiteral("Ada"), QStringLiteral("Ben")}, {});
                 }},
-            {QStringLiteral("RecapDialog"), QString(),
+            {QStringLiteral("RecapDialog"), QStringLiteral("Save as P&DF…"),
                 [] {
                     const ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small");
                     HeldSitting sitting;
                     sitting.begunAt = Timestamp(std::chrono::hours(24));
                     auto *dialog = new RecapDialog({{{}, sitting}}, {});
                     dialog->setRecap(recapOf(sitting, ReviewState(), state));
+                    QObject::connect(dialog, &RecapDialog::saveWanted, dialog, &QDialog::accept); // to see that it is asked for
                     return dialog;
                 }},
             {QStringLiteral("SpeakerDialog"), QStringLiteral("Note this person"),

@@ -111,7 +111,7 @@ private Q_SLOTS:
     void theInvitationIsCopied()
     {
         SessionDialog dialog({}, framework());
-        part<QPushButton>(dialog, "copyInvitationButton")->click();
+        part<QPushButton>(dialog, "copySessionButton")->click();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Shop: Well-Architected review\n"_s));
         QCOMPARE(said(dialog, "sessionSaid"), u"Copied the invitation."_s);
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         SessionDialog dialog({}, framework());
         dialog.show();
-        QSignalSpy wanted(&dialog, &SessionDialog::saveWanted);
+        QSignalSpy wanted(&dialog, &SessionDialog::calendarWanted);
         part<QAction>(dialog, "saveCalendarAction")->trigger();
         QVERIFY(wanted.isEmpty());
         QCOMPARE(said(dialog, "sessionSaid"), u"Say first on which day the first sitting is."_s);
@@ -139,11 +139,15 @@ private Q_SLOTS:
         QVERIFY(dialog && dialog->isVisible());
         part<DateField>(*dialog, "sessionDay")->setDate(QDate(2027, 4, 2));
         QTemporaryDir folder;
-        for (const auto &[form, name, start] : {std::tuple(SessionDialog::Form::Pdf, u"plan.pdf"_s, "%PDF-"),
-                 std::tuple(SessionDialog::Form::Html, u"plan.html"_s, "<!"),
-                 std::tuple(SessionDialog::Form::Markdown, u"plan.md"_s, "# "),
-                 std::tuple(SessionDialog::Form::Calendar, u"plan.ics"_s, "BEGIN:VCALENDAR")}) {
-            Q_EMIT dialog->saveWanted(form);
+        const std::optional<FileForm> calendar;
+        for (const auto &[form, name, start] : {std::tuple(std::optional(FileForm::Pdf), u"plan.pdf"_s, "%PDF-"),
+                 std::tuple(std::optional(FileForm::Html), u"plan.html"_s, "<!"),
+                 std::tuple(std::optional(FileForm::Markdown), u"plan.md"_s, "# "),
+                 std::tuple(calendar, u"plan.ics"_s, "BEGIN:VCALENDAR")}) {
+            if (form)
+                Q_EMIT dialog->saveWanted(*form);
+            else
+                Q_EMIT dialog->calendarWanted();
             auto *files = part<QFileDialog>(*dialog, "fileDialog");
             Q_EMIT files->fileSelected(folder.filePath(name));
             files->close();

@@ -88,7 +88,7 @@ private Q_SLOTS:
             program.trigger("planSessionAction");
             auto *inAll = program.find<QComboBox>("sessionMinutesInAll");
             inAll->setCurrentIndex(inAll->findData(180));
-            program.click("copyInvitationButton");
+            program.click("copySessionButton");
             QVERIFY(QGuiApplication::clipboard()->text().contains(u"Left out:"_s));
             closeDialogs(program);
 

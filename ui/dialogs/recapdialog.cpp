@@ -4,14 +4,13 @@
 #include "core/agenda/recapwords.h"
 #include "core/words/valuewords.h"
 #include "ui/delegates/celldelegate.h"
+#include "ui/dialogs/documentbuttons.h"
 #include "ui/support/wrappedtext.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -59,7 +58,6 @@ RecapDialog::RecapDialog(const QVector<Recorded<HeldSitting>> &sittings, const R
     , m_summary(new ClampedLabel(TextSize::Section, 0))
     , m_present(new PlainLabel)
     , m_tree(new QTreeWidget)
-    , m_said(new PlainLabel)
 {
     setObjectName(QStringLiteral("recapDialog"));
     setWindowTitle(tr("Recap"));
@@ -89,7 +87,11 @@ RecapDialog::RecapDialog(const QVector<Recorded<HeldSitting>> &sittings, const R
     column->addWidget(m_present);
     column->addWidget(m_tree, 1);
     column->addSpacing(Space::related);
-    column->addWidget(buildButtons());
+    const DocumentButtons buttons = documentButtons(
+        *this, tr("&Copy for a mail"), QStringLiteral("Recap"), [this](FileForm form) { Q_EMIT saveWanted(form); });
+    m_said = buttons.said;
+    column->addWidget(buttons.row);
+    connect(buttons.copy, &QPushButton::clicked, this, &RecapDialog::copyForMail);
     connect(m_sittings, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT sittingWanted(m_sittings->currentData().value<RecordId>()); });
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
@@ -101,34 +103,6 @@ RecapDialog::RecapDialog(const QVector<Recorded<HeldSitting>> &sittings, const R
     });
     const QSize usual(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
     resize(parent ? usual.boundedTo(parent->window()->size() - QSize(2 * Space::page, 2 * Space::page)) : usual);
-}
-
-QWidget *RecapDialog::buildButtons()
-{
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *copy = box->addButton(tr("&Copy for a mail"), QDialogButtonBox::ActionRole);
-    auto *others = box->addButton(tr("&Other formats"), QDialogButtonBox::ActionRole);
-    auto *pdf = box->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
-    copy->setObjectName(QStringLiteral("copyRecapButton"));
-    others->setObjectName(QStringLiteral("saveRecapOthersButton"));
-    pdf->setObjectName(QStringLiteral("saveRecapPdfButton"));
-    pdf->setDefault(true);
-    auto *menu = new QMenu(others);
-    menu->addAction(tr("We&b page…"), this, [this] { Q_EMIT saveWanted(FileForm::Html); });
-    menu->addAction(tr("&Markdown…"), this, [this] { Q_EMIT saveWanted(FileForm::Markdown); });
-    others->setMenu(menu);
-    m_said->setObjectName(QStringLiteral("recapSaid"));
-    m_said->setTone(PlainLabel::Tone::Quiet);
-    m_said->setFlow(PlainLabel::Flow::Wrapped);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_said, 1);
-    layout->addWidget(box);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, this, &RecapDialog::copyForMail);
-    connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(FileForm::Pdf); });
-    return row;
 }
 
 void RecapDialog::setRecap(const Recap &recap)

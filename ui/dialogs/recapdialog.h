@@ -34,7 +34,6 @@ Q_SIGNALS:
     void placeRequested(const Plumbline::ReviewPlace &place);
 
 private:
-    QWidget *buildButtons();
     void copyForMail();
 
     Recap m_recap;
@@ -42,7 +41,7 @@ private:
     ClampedLabel *m_summary;
     PlainLabel *m_present;
     QTreeWidget *m_tree;
-    PlainLabel *m_said; // what was done
+    PlainLabel *m_said = nullptr; // what was done
 };
 
 } // namespace Plumbline

@@ -3,6 +3,7 @@
 
 #include "core/agenda/invitation.h"
 #include "core/agenda/sessionwords.h"
+#include "ui/dialogs/documentbuttons.h"
 #include "ui/dialogs/formlabel.h"
 #include "ui/dialogs/sessiontree.h"
 #include "ui/support/datefield.h"
@@ -10,7 +11,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
@@ -52,7 +52,6 @@ SessionDialog::SessionDialog(const WorkloadId &workload, std::shared_ptr<const R
     , m_summary(new PlainLabel({}, TextSize::Section))
     , m_remarks(new ClampedLabel(TextSize::Body, 0))
     , m_tree(new SessionTree)
-    , m_said(new PlainLabel)
 {
     setObjectName(QStringLiteral("sessionDialog"));
     setWindowTitle(tr("Plan the session"));
@@ -126,33 +125,14 @@ QWidget *SessionDialog::buildPlan()
 
 QWidget *SessionDialog::buildButtons()
 {
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *copy = box->addButton(tr("&Copy the invitation"), QDialogButtonBox::ActionRole);
-    auto *others = box->addButton(tr("&Other formats"), QDialogButtonBox::ActionRole);
-    auto *pdf = box->addButton(tr("Save as P&DF…"), QDialogButtonBox::ActionRole);
-    copy->setObjectName(QStringLiteral("copyInvitationButton"));
-    others->setObjectName(QStringLiteral("saveSessionOthersButton"));
-    pdf->setObjectName(QStringLiteral("saveSessionPdfButton"));
-    pdf->setDefault(true);
-    m_results = {copy, others, pdf};
-    auto *menu = new QMenu(others);
-    menu->addAction(tr("We&b page…"), this, [this] { Q_EMIT saveWanted(Form::Html); });
-    menu->addAction(tr("&Markdown…"), this, [this] { Q_EMIT saveWanted(Form::Markdown); });
-    menu->addAction(tr("&Calendar file…"), this, &SessionDialog::saveCalendar)
+    const DocumentButtons buttons = documentButtons(
+        *this, tr("&Copy the invitation"), QStringLiteral("Session"), [this](FileForm form) { Q_EMIT saveWanted(form); });
+    buttons.others->addAction(tr("&Calendar file…"), this, &SessionDialog::saveCalendar)
         ->setObjectName(QStringLiteral("saveCalendarAction"));
-    others->setMenu(menu);
-    m_said->setObjectName(QStringLiteral("sessionSaid"));
-    m_said->setTone(PlainLabel::Tone::Quiet);
-    m_said->setFlow(PlainLabel::Flow::Wrapped);
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->addWidget(m_said, 1);
-    layout->addWidget(box);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(copy, &QPushButton::clicked, this, &SessionDialog::copyInvitation);
-    connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(Form::Pdf); });
-    return row;
+    m_results = buttons.all;
+    m_said = buttons.said;
+    connect(buttons.copy, &QPushButton::clicked, this, &SessionDialog::copyInvitation);
+    return buttons.row;
 }
 
 SessionOptions SessionDialog::options() const
@@ -186,7 +166,7 @@ void SessionDialog::refresh()
 void SessionDialog::saveCalendar()
 {
     if (!m_session.begins.isEmpty()) {
-        Q_EMIT saveWanted(Form::Calendar);
+        Q_EMIT calendarWanted();
         return;
     }
     tell(tr("Say first on which day the first sitting is."));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/reviewsession.h"
+#include "core/report/fileform.h"
 
 #include <QDialog>
 
@@ -22,16 +23,15 @@ class SessionDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Form { Pdf, Html, Markdown, Calendar };
-
     // `state` stays as it is while the dialog is open.
     SessionDialog(const WorkloadId &workload, std::shared_ptr<const ReviewState> state, QWidget *parent = nullptr);
 
-    const ReviewSession &session() const { return m_session; } // as it is chosen now; of a calendar it has dates
+    const ReviewSession &session() const { return m_session; } // as it is chosen now
     void tell(const QString &sentence); // what was done
 
 Q_SIGNALS:
-    void saveWanted(Plumbline::SessionDialog::Form form);
+    void saveWanted(Plumbline::FileForm form);
+    void calendarWanted(); // its sittings have dates
 
 private:
     QWidget *buildChoices();
@@ -53,7 +53,7 @@ private:
     PlainLabel *m_summary;
     ClampedLabel *m_remarks;
     SessionTree *m_tree;
-    PlainLabel *m_said; // what was done, or what is wrong with the day
+    PlainLabel *m_said = nullptr; // what was done, or what is wrong with the day
     QList<QPushButton *> m_results; // what there is nothing for without a sitting
 };
 

@@ -24,34 +24,40 @@ struct Words
 };
 
 using SaveTo = std::function<void(const QString &path)>;
+using Write = std::function<Result<void>(const QString &path, const ReviewSession &session, Timestamp now)>;
 
-void askWhere(SessionDialog &dialog, Settings &settings, SessionDialog::Form form, const SaveTo &then)
+QString nameOf(const SessionDialog &dialog)
 {
-    const QString name = Words::tr("%1 - Plan of the session", "workload").arg(dialog.session().state->workload.name);
-    switch (form) {
-    case SessionDialog::Form::Pdf:
-        return askWhereToSave(&dialog, settings, name, FileForm::Pdf, then);
-    case SessionDialog::Form::Html:
-        return askWhereToSave(&dialog, settings, name, FileForm::Html, then);
-    case SessionDialog::Form::Markdown:
-        return askWhereToSave(&dialog, settings, name, FileForm::Markdown, then);
-    case SessionDialog::Form::Calendar:
-        return chooseFile(&dialog, settings,
-            {.title = Words::tr("Save as"),
-                .filter = Words::tr("Calendar (*.ics)"),
-                .remembers = QStringLiteral("report"),
-                .isNew = true,
-                .proposedName = safeFileName(name) + QStringLiteral(".ics"),
-                .suffix = QStringLiteral("ics")},
-            then);
-    }
-    Q_UNREACHABLE();
+    return Words::tr("%1 - Plan of the session", "workload").arg(dialog.session().state->workload.name);
 }
 
-Result<void> write(const QString &path, const ReviewSession &session, SessionDialog::Form form, Timestamp now)
+void askWhereForCalendar(SessionDialog &dialog, Settings &settings, const SaveTo &then)
 {
-    return form == SessionDialog::Form::Calendar ? writeWholeFile(path, calendar(session, now))
-                                                 : saveDocument(path, sessionDocument(session, localTime(now)));
+    chooseFile(&dialog, settings,
+        {.title = Words::tr("Save as"),
+            .filter = Words::tr("Calendar (*.ics)"),
+            .remembers = QStringLiteral("report"),
+            .isNew = true,
+            .proposedName = safeFileName(nameOf(dialog)) + QStringLiteral(".ics"),
+            .suffix = QStringLiteral("ics")},
+        then);
+}
+
+// Beside the window, with the plan as it is chosen now.
+SaveTo savingWith(Workspace &workspace, SessionDialog *dialog, const Write &write)
+{
+    return [dialog, write, &workspace](const QString &path) {
+        if (!workspace.review())
+            return;
+        const Timestamp now = workspace.review()->time();
+        const auto written = inBackground([=, session = dialog->session()] { return write(path, session, now); });
+        whenAnswered(written, dialog, [dialog, path, &workspace](const Result<void> &done) {
+            if (done)
+                dialog->tell(Words::tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+            else
+                Q_EMIT workspace.failed(done.error());
+        });
+    };
 }
 
 } // namespace
@@ -64,21 +70,18 @@ void openSessionPlan(Workspace &workspace, QWidget *page)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(&workspace, &Workspace::reviewAboutToClose, dialog, &QDialog::reject);
     const auto settings = std::make_shared<Settings>();
-    const auto save = [dialog, settings, &workspace](SessionDialog::Form form) {
-        askWhere(*dialog, *settings, form, [dialog, form, &workspace](const QString &path) {
-            if (!workspace.review())
-                return;
-            const Timestamp now = workspace.review()->now().at;
-            const auto written = inBackground([=, session = dialog->session()] { return write(path, session, form, now); });
-            whenAnswered(written, dialog, [dialog, path, &workspace](const Result<void> &done) {
-                if (done)
-                    dialog->tell(Words::tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-                else
-                    Q_EMIT workspace.failed(done.error());
-            });
-        });
-    };
-    QObject::connect(dialog, &SessionDialog::saveWanted, dialog, save);
+    const SaveTo saveDocumentTo
+        = savingWith(workspace, dialog, [](const QString &path, const ReviewSession &session, Timestamp now) {
+              return saveDocument(path, sessionDocument(session, localTime(now)));
+          });
+    const SaveTo saveCalendarTo
+        = savingWith(workspace, dialog, [](const QString &path, const ReviewSession &session, Timestamp now) {
+              return writeWholeFile(path, calendar(session, now));
+          });
+    QObject::connect(dialog, &SessionDialog::saveWanted, dialog,
+        [=](FileForm form) { askWhereToSave(dialog, *settings, nameOf(*dialog), form, saveDocumentTo); });
+    QObject::connect(
+        dialog, &SessionDialog::calendarWanted, dialog, [=] { askWhereForCalendar(*dialog, *settings, saveCalendarTo); });
     dialog->open();
 }
 
