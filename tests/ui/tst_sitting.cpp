@@ -88,7 +88,8 @@ private Q_SLOTS:
         Shown shown;
         auto *bar = shown.find<SittingBar>("sittingBar");
         QVERIFY(!bar->isVisible());
-        QVERIFY(!shown.find<QAction>("endSittingAction")->isEnabled());
+        for (const char *none : {"endSittingAction", "recapAction", "minutesAction"})
+            QVERIFY2(!shown.find<QAction>(none)->isEnabled(), none); // there is nothing to end or to tell
         shown.begin();
         QTRY_VERIFY(bar->isVisible());
         QCOMPARE(sittingNow(shown.session().state())->value.present, QStringList({u"Ada & Co"_s, u"Ben"_s, u"Grace"_s}));
@@ -97,6 +98,18 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QAction>("beginSittingAction")->isEnabled());
         shown.editor().undo(); // the begin
         QTRY_VERIFY(!bar->isVisible());
+    }
+
+    void aSittingThatWasForgottenEndsWithWhatWasDoneLast()
+    {
+        Shown shown;
+        HeldSitting forgotten;
+        forgotten.begunAt = shown.session().time();
+        shown.editor().setRecord(Verb::BeginSitting, u"Shop"_s, {}, recordOf(forgotten));
+        const Timestamp last = shown.session().journal().last().at;
+        while (shown.session().time() < last + std::chrono::hours(3)) { } // a minute each time
+        shown.find<QAction>("endSittingAction")->trigger();
+        QCOMPARE(recordsOf<HeldSitting>(shown.session().state()).last().value.endedAt, last);
     }
 
     void whoIsThereIsChangedInTheRoom()

@@ -53,7 +53,7 @@ ReviewPage::ReviewPage(Workspace &workspace, QWidget *parent)
     reviewLayout->setSpacing(0);
     buildActions();
     m_sitting = new SittingBar(m_sittingActions);
-    connect(m_sitting, &SittingBar::held, this, &ReviewPage::noteSitting);
+    connect(m_sitting, &SittingBar::noted, this, &ReviewPage::noteRecords);
     connect(m_sitting, &SittingBar::ended, this, &ReviewPage::showRecap);
     reviewLayout->addWidget(m_sitting);
     reviewLayout->addWidget(buildPanes(), 1);
@@ -162,7 +162,7 @@ void ReviewPage::showRightState()
     setFirstFocus(hasQuestions ? m_question->choices() : m_states->currentWidget()); // who comes here comes to answer
     for (QAction *action : m_actions)
         action->setEnabled(hasQuestions);
-    noteSitting(isOpen && sittingNow(workspace().review()->state()));
+    noteRecords();
     noteProgress();
 }
 

@@ -61,7 +61,7 @@ private:
     QWidget *buildEmptyState(const QString &title, const QString &text, const QString &button, const QString &name, Place place);
     void buildActions();
     void buildSittingActions();
-    void noteSitting(bool isHeld);
+    void noteRecords(); // what can be done in a sitting, and told of one
     void showRecap(const RecordId &sitting); // null: of the last one
     void showMinutes();
     QAction *addVerb(
@@ -88,6 +88,8 @@ private:
     QAction *m_nextUnanswered = nullptr;
     QAction *m_beginSitting = nullptr;
     QAction *m_endSitting = nullptr;
+    QAction *m_recap = nullptr;
+    QAction *m_minutes = nullptr;
     QList<QAction *> m_sittingActions; // those that the bar has a button for
     Settings m_settings;
     QStackedWidget *m_states;

@@ -3,6 +3,7 @@
 #include "ui/pages/reviewpage.h"
 
 #include "core/review/heldsitting.h"
+#include "core/review/minute.h"
 #include "ui/dialogs/minutesdialog.h"
 #include "ui/pages/openrecap.h"
 #include "ui/pages/opensessionplan.h"
@@ -99,16 +100,22 @@ void ReviewPage::buildSittingActions()
     park->setIconText(tr("For later"));
     m_endSitting
         = plain(tr("End the sitting"), QStringLiteral("endSittingAction"), [](ReviewPage *page) { page->m_sitting->end(); });
-    plain(tr("Recap…"), QStringLiteral("recapAction"), [](ReviewPage *page) { page->showRecap({}); });
-    plain(tr("Minutes…"), QStringLiteral("minutesAction"), [](ReviewPage *page) { page->showMinutes(); });
+    m_recap = plain(tr("Recap…"), QStringLiteral("recapAction"), [](ReviewPage *page) { page->showRecap({}); });
+    m_minutes = plain(tr("Minutes…"), QStringLiteral("minutesAction"), [](ReviewPage *page) { page->showMinutes(); });
     m_sittingActions = {decide, act, park, m_endSitting};
 }
 
-void ReviewPage::noteSitting(bool isHeld)
+void ReviewPage::noteRecords()
 {
-    const bool canWrite = workspace().review() && !workspace().review()->isReadOnly();
-    m_beginSitting->setEnabled(canWrite && current().isValid() && !isHeld);
+    const OpenReview *review = workspace().review();
+    const bool isHeld = review && sittingNow(review->state());
+    const bool canWrite = review && !review->isReadOnly() && current().isValid();
+    for (QAction *action : std::as_const(m_sittingActions))
+        action->setEnabled(canWrite);
+    m_beginSitting->setEnabled(canWrite && !isHeld);
     m_endSitting->setEnabled(canWrite && isHeld);
+    m_recap->setEnabled(review && !recordsOf<HeldSitting>(review->state()).isEmpty());
+    m_minutes->setEnabled(review && !minutesOf(review->state()).isEmpty());
 }
 
 void ReviewPage::showRecap(const RecordId &sitting)

@@ -24,6 +24,15 @@ void say(PlainLabel &label, const QString &words, Pace pace)
     label.setTone(pace == Pace::InTime ? PlainLabel::Tone::Quiet : PlainLabel::Tone::Normal);
 }
 
+// One that was forgotten ended with what was done last.
+Timestamp endOf(const OpenReview &review)
+{
+    constexpr std::chrono::hours longest(2); // that a room is silent
+    const Timestamp now = review.time();
+    const Timestamp last = review.journal().isEmpty() ? now : review.journal().last().at;
+    return now - last > longest ? last : now;
+}
+
 ReviewPlace placeOf(QuestionRef ref)
 {
     return {ref.lens, -1, ref.question};
@@ -55,6 +64,7 @@ SittingBar::SittingBar(const QList<QAction *> &actions, QWidget *parent)
         button->setObjectName(action->objectName().chopped(6) + QStringLiteral("Button"));
         button->setToolTip(action->toolTip());
         connect(button, &QuietButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
         row->addWidget(button);
     }
     connect(m_present, &QuietButton::clicked, this, [this] {
@@ -97,12 +107,13 @@ void SittingBar::refresh()
 {
     const auto now = m_session ? sittingNow(m_session->state()) : std::nullopt;
     setVisible(now.has_value());
-    Q_EMIT held(now.has_value());
+    Q_EMIT noted();
     if (!now) {
         m_timer.stop();
         return;
     }
     const QStringList &present = now->value.present;
+    m_present->setEnabled(!m_session->isReadOnly());
     m_present->setText(present.isEmpty() ? tr("Who is here…") : tr("%n people", "in the room", int(present.size())));
     setPlainToolTip(*m_present, present.isEmpty() ? tr("Say who is in the room") : present.join(u'\n'));
     m_timer.start();
@@ -145,7 +156,7 @@ void SittingBar::end()
     if (!now)
         return;
     HeldSitting sitting = now->value;
-    sitting.endedAt = m_session->time();
+    sitting.endedAt = endOf(*m_session);
     m_editor->setRecord(Verb::EndSitting, m_session->state().workload.name, now->id, recordOf(sitting));
     Q_EMIT ended(now->id);
 }

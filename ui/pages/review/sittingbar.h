@@ -32,7 +32,7 @@ public:
     void end();
 
 Q_SIGNALS:
-    void held(bool isHeld); // a sitting is held from now on, or is no more
+    void noted(); // after every change of what is entered beside answers
     void ended(const Plumbline::RecordId &sitting);
 
 protected:
