@@ -13,7 +13,7 @@ namespace {
 
 tl::unexpected<Error> tooLarge(const QString &fileName)
 {
-    return failure(ErrorCode::AttachmentTooLarge, fileName, QString::number(maxAttachmentBytes / (1024 * 1024)));
+    return failure(ErrorCode::AttachmentTooLarge, fileName, QString::number(maxAttachmentBytes / (qint64(1024) * 1024)));
 }
 
 } // namespace
