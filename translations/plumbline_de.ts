@@ -31,7 +31,7 @@
         </translation>
     </message>
     <message>
-        <source>Cohen's kappa: 1 where all is judged alike, 0 where no more is than by chance. There is none where each gives one and the same answer throughout.</source>
+        <source>Cohen&apos;s kappa: 1 where all is judged alike, 0 where no more is than by chance. There is none where each gives one and the same answer throughout.</source>
         <translation>Cohens Kappa: 1, wo alles gleich beurteilt ist, 0, wo nicht mehr als durch Zufall. Es gibt keines, wo jeder durchgehend ein und dieselbe Antwort gibt.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>"%1" is no reason. There are OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE.</source>
+        <source>&quot;%1&quot; is no reason. There are OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE.</source>
         <translation>„%1“ ist kein Grund. Es gibt OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER und NONE.</translation>
     </message>
     <message>
@@ -271,11 +271,11 @@
         <translation>Geben Sie an, was geantwortet wird, zum Beispiel mit --select.</translation>
     </message>
     <message>
-        <source>"%1" stands for none of the practices and cannot be not applicable.</source>
+        <source>&quot;%1&quot; stands for none of the practices and cannot be not applicable.</source>
         <translation>„%1“ steht für keine der Best Practices und kann nicht als nicht zutreffend gelten.</translation>
     </message>
     <message>
-        <source>"%1" cannot be both selected and not applicable.</source>
+        <source>&quot;%1&quot; cannot be both selected and not applicable.</source>
         <translation>„%1“ kann nicht zugleich ausgewählt und nicht zutreffend sein.</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>Beantwortet eine Frage eines Workloads.</translation>
     </message>
     <message>
-        <source>A question is named by its id, published id (OPS01) or label ("OPS 1", "1.2"), a choice by its id or published id (OPS01-BP01). A reason is one of OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE. What is not mentioned stays as it is. All of it is one step of the history.</source>
+        <source>A question is named by its id, published id (OPS01) or label (&quot;OPS 1&quot;, &quot;1.2&quot;), a choice by its id or published id (OPS01-BP01). A reason is one of OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER and NONE. What is not mentioned stays as it is. All of it is one step of the history.</source>
         <translation>Eine Frage wird mit ihrer Id, der veröffentlichten Id (OPS01) oder der Bezeichnung („OPS 1“, „1.2“) genannt, eine Auswahl mit ihrer Id oder der veröffentlichten Id (OPS01-BP01). Ein Grund ist OUT_OF_SCOPE, BUSINESS_PRIORITIES, ARCHITECTURE_CONSTRAINTS, OTHER oder NONE. Was nicht genannt wird, bleibt, wie es ist. Alles zusammen ist ein Schritt im Verlauf.</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>Die Lens, zu der die Frage gehört; kann entfallen, wenn nur eine angewendet ist.</translation>
     </message>
     <message>
-        <source>A choice that is met. Given at least once, the choices named replace the question's selection; --select= clears it.</source>
+        <source>A choice that is met. Given at least once, the choices named replace the question&apos;s selection; --select= clears it.</source>
         <translation>Eine Auswahl, die erfüllt ist. Mindestens einmal angegeben, ersetzen die genannten die bisherige Auswahl der Frage; --select= leert sie.</translation>
     </message>
     <message>
@@ -327,7 +327,7 @@
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>There is no output format "%1"; there are text and json.</source>
+        <source>There is no output format &quot;%1&quot;; there are text and json.</source>
         <translation>Es gibt kein Ausgabeformat „%1“; es gibt text und json.</translation>
     </message>
     <message>
@@ -335,19 +335,19 @@
         <translation>--store braucht den Namen einer Datei.</translation>
     </message>
     <message>
-        <source>Something is missing after "%1".</source>
+        <source>Something is missing after &quot;%1&quot;.</source>
         <translation>Nach „%1“ fehlt etwas.</translation>
     </message>
     <message>
-        <source>"%1" is one too many.</source>
+        <source>&quot;%1&quot; is one too many.</source>
         <translation>„%1“ ist zu viel.</translation>
     </message>
     <message>
-        <source>"%1" needs one of these words after it.</source>
+        <source>&quot;%1&quot; needs one of these words after it.</source>
         <translation>Nach „%1“ muss eines dieser Wörter stehen.</translation>
     </message>
     <message>
-        <source>There is no verb "%1". "plumbline --help" lists them.</source>
+        <source>There is no verb &quot;%1&quot;. &quot;plumbline --help&quot; lists them.</source>
         <translation>Es gibt kein Verb „%1“. „plumbline --help“ zählt sie auf.</translation>
     </message>
     <message>
@@ -355,7 +355,7 @@
         <translation>Erstellt ein Beispiel-Portfolio mit Bericht und gibt die Pfade aus.</translation>
     </message>
     <message>
-        <source>The folder to make them in; "plumbline-demo" without it.</source>
+        <source>The folder to make them in; &quot;plumbline-demo&quot; without it.</source>
         <translation>Der Ordner, in dem sie entstehen; ohne Angabe „plumbline-demo“.</translation>
     </message>
     <message>
@@ -367,11 +367,11 @@
         <translation>Das Portfolio hat keinen Workload, der exportiert werden könnte.</translation>
     </message>
     <message>
-        <source>%1: would add the workload "%2".</source>
+        <source>%1: would add the workload &quot;%2&quot;.</source>
         <translation>%1: würde den Workload „%2“ hinzufügen.</translation>
     </message>
     <message>
-        <source>%1: added the workload "%2".</source>
+        <source>%1: added the workload &quot;%2&quot;.</source>
         <translation>%1: hat den Workload „%2“ hinzugefügt.</translation>
     </message>
     <message>
@@ -395,7 +395,7 @@
         <translation>Das Portfolio, das benutzt wird. Ohne Angabe das in Ihrem Datenordner.</translation>
     </message>
     <message>
-        <source>"text" for people (the default), or "json" for programs.</source>
+        <source>&quot;text&quot; for people (the default), or &quot;json&quot; for programs.</source>
         <translation>„text“ für Menschen (Vorgabe) oder „json“ für Programme.</translation>
     </message>
     <message>
@@ -427,11 +427,11 @@
         <translation>Verben:</translation>
     </message>
     <message>
-        <source>Shows the program's version.</source>
+        <source>Shows the program&apos;s version.</source>
         <translation>Zeigt die Version des Programms.</translation>
     </message>
     <message>
-        <source>"plumbline VERB --help" says more about a verb. Exit status: 0 done; 1 what was asked for failed or was found wanting; 2 wrong usage.</source>
+        <source>&quot;plumbline VERB --help&quot; says more about a verb. Exit status: 0 done; 1 what was asked for failed or was found wanting; 2 wrong usage.</source>
         <translation>„plumbline VERB --help“ sagt mehr über ein Verb. Exit-Status: 0 erledigt; 1 das Verlangte ist gescheitert oder wurde beanstandet; 2 falscher Aufruf.</translation>
     </message>
     <message>
@@ -467,7 +467,7 @@
         <translation>%1@%2  %3</translation>
     </message>
     <message>
-        <source>There is another version %1 of the lens "%2" already. Give it another version.</source>
+        <source>There is another version %1 of the lens &quot;%2&quot; already. Give it another version.</source>
         <translation>Es gibt schon eine andere Version %1 der Lens „%2“. Geben Sie ihr eine andere Version.</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>Geben Sie mit -o an, welche Datei geschrieben wird.</translation>
     </message>
     <message>
-        <source>LENS is the id or the name of a lens; the newest version is meant, or the one in "LENS@VERSION".</source>
+        <source>LENS is the id or the name of a lens; the newest version is meant, or the one in &quot;LENS@VERSION&quot;.</source>
         <translation>LENS ist die Id oder der Name einer Lens; gemeint ist die neueste Version oder die in „LENS@VERSION“.</translation>
     </message>
     <message>
@@ -487,7 +487,7 @@
         <translation>Prüft Lens-Dateien und nennt jeden Fehler und jede Warnung mit ihrer Stelle.</translation>
     </message>
     <message>
-        <source>What only AWS's own import would refuse counts as a fault too.</source>
+        <source>What only AWS&apos;s own import would refuse counts as a fault too.</source>
         <translation>Auch was nur der Import von AWS zurückweisen würde, gilt als Fehler.</translation>
     </message>
     <message>
@@ -495,7 +495,7 @@
         <translation>Fügt dem Portfolio Lenses hinzu.</translation>
     </message>
     <message>
-        <source>The files are in the AWS custom-lens format. What that format cannot say is read from a file beside it, with ".companion.json" in place of ".json", when it is there. Adding the same content again changes nothing.</source>
+        <source>The files are in the AWS custom-lens format. What that format cannot say is read from a file beside it, with &quot;.companion.json&quot; in place of &quot;.json&quot;, when it is there. Adding the same content again changes nothing.</source>
         <translation>Die Dateien haben das AWS-Format für eigene Lenses. Was dieses Format nicht sagen kann, wird aus einer Datei daneben gelesen, mit „.companion.json“ anstelle von „.json“, wenn es sie gibt. Denselben Inhalt noch einmal hinzuzufügen ändert nichts.</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
         <translation>Schreibt in eine Datei daneben, was dieses Format nicht sagen kann.</translation>
     </message>
     <message>
-        <source>Took the milestone "%1".</source>
+        <source>Took the milestone &quot;%1&quot;.</source>
         <translation>Meilenstein „%1“ festgehalten.</translation>
     </message>
     <message>
@@ -547,7 +547,7 @@
         <translation>Nennen Sie mit --lens eine der Lenses: %1.</translation>
     </message>
     <message>
-        <source>There is no portfolio %1 yet. "plumbline workload add" and "plumbline import" make one.</source>
+        <source>There is no portfolio %1 yet. &quot;plumbline workload add&quot; and &quot;plumbline import&quot; make one.</source>
         <translation>Es gibt noch kein Portfolio %1. „plumbline workload add“ und „plumbline import“ legen eines an.</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@
         <translation>  bis: %1</translation>
     </message>
     <message>
-        <source>There is no report "%1"; there are executive, full and plan.</source>
+        <source>There is no report &quot;%1&quot;; there are executive, full and plan.</source>
         <translation>Es gibt keinen Bericht „%1“; es gibt executive, full und plan.</translation>
     </message>
     <message>
@@ -571,15 +571,15 @@
         <translation>Vergleicht zwei Zeitpunkte eines Workloads, Best Practice für Best Practice.</translation>
     </message>
     <message>
-        <source>FROM and TO are milestones' names, or "now".</source>
+        <source>FROM and TO are milestones&apos; names, or &quot;now&quot;.</source>
         <translation>FROM und TO sind Namen von Meilensteinen oder „now“.</translation>
     </message>
     <message>
-        <source>Writes a report on a workload, as the file name's ending says.</source>
+        <source>Writes a report on a workload, as the file name&apos;s ending says.</source>
         <translation>Schreibt einen Bericht über einen Workload, wie die Endung des Dateinamens es sagt.</translation>
     </message>
     <message>
-        <source>A milestone's name; now without it.</source>
+        <source>A milestone&apos;s name; now without it.</source>
         <translation>Der Name eines Meilensteins; ohne Angabe der jetzige Stand.</translation>
     </message>
     <message>
@@ -667,11 +667,11 @@
         <translation>Nennen Sie die Lenses des Workloads mit --lens.</translation>
     </message>
     <message>
-        <source>The environment is "production" or "preproduction".</source>
+        <source>The environment is &quot;production&quot; or &quot;preproduction&quot;.</source>
         <translation>Die Umgebung ist „production“ oder „preproduction“.</translation>
     </message>
     <message>
-        <source>Added the workload "%1".</source>
+        <source>Added the workload &quot;%1&quot;.</source>
         <translation>Workload „%1“ hinzugefügt.</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>  Meilenstein %1, %2</translation>
     </message>
     <message>
-        <source>Removed the workload "%1". "plumbline undo" brings it back.</source>
+        <source>Removed the workload &quot;%1&quot;. &quot;plumbline undo&quot; brings it back.</source>
         <translation>Workload „%1“ entfernt. „plumbline undo“ bringt ihn zurück.</translation>
     </message>
     <message>
@@ -727,11 +727,11 @@
         <translation>undo bringt ihn zurück, mit allem, was in ihm war.</translation>
     </message>
     <message>
-        <source>%1: would change "%2"; changes: %3, milestones: %4.</source>
+        <source>%1: would change &quot;%2&quot;; changes: %3, milestones: %4.</source>
         <translation>%1: würde „%2“ ändern; Änderungen: %3, Meilensteine: %4.</translation>
     </message>
     <message>
-        <source>%1: changed "%2"; changes: %3, milestones: %4.</source>
+        <source>%1: changed &quot;%2&quot;; changes: %3, milestones: %4.</source>
         <translation>%1: hat „%2“ geändert; Änderungen: %3, Meilensteine: %4.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>  %1: %2 → %3</translation>
     </message>
     <message>
-        <source>The workload “%1” is damaged. "plumbline store check" says how.</source>
+        <source>The workload “%1” is damaged. &quot;plumbline store check&quot; says how.</source>
         <translation>Der Workload „%1“ ist beschädigt. Was daran, sagt „plumbline store check“.</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>Beschädigt: %1</translation>
     </message>
     <message>
-        <source>Both points are "%1"; choose two different ones.</source>
+        <source>Both points are &quot;%1&quot;; choose two different ones.</source>
         <translation>Beide Zeitpunkte sind „%1“; wählen Sie zwei verschiedene.</translation>
     </message>
     <message>
@@ -761,19 +761,19 @@
         <translation>Mehrere Workloads brauchen einen Ordner. Nennen Sie den einen, der exportiert wird.</translation>
     </message>
     <message>
-        <source>The file or folder to write; "-" is standard output.</source>
+        <source>The file or folder to write; &quot;-&quot; is standard output.</source>
         <translation>Die Datei oder der Ordner, in den geschrieben wird; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>--version names the version of one lens: up to 32 letters, digits, "_", "." and "-".</source>
+        <source>--version names the version of one lens: up to 32 letters, digits, &quot;_&quot;, &quot;.&quot; and &quot;-&quot;.</source>
         <translation>--version benennt die Version einer einzigen Lens: bis zu 32 Buchstaben, Ziffern, „_“, „.“ und „-“.</translation>
     </message>
     <message>
-        <source>FILE "-" is standard input. A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault.</source>
+        <source>FILE &quot;-&quot; is standard input. A lens with a fault cannot be used, one with warnings can. Exit status 1 when any file has a fault.</source>
         <translation>FILE „-“ ist die Standardeingabe. Eine Lens mit einem Fehler kann nicht benutzt werden, eine mit Warnungen schon. Exit-Status 1, wenn eine Datei einen Fehler hat.</translation>
     </message>
     <message>
-        <source>The file to write; "-" is standard output.</source>
+        <source>The file to write; &quot;-&quot; is standard output.</source>
         <translation>Die Datei, die geschrieben wird; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
@@ -781,11 +781,11 @@
         <translation>Geben Sie an, was geschrieben wird: mit einem Dateinamen, der auf .pdf, .html, .md oder .json endet, oder mit --as pdf, html, md oder json.</translation>
     </message>
     <message>
-        <source>pdf, html, md or json: what to write, where the file's name does not say it.</source>
+        <source>pdf, html, md or json: what to write, where the file&apos;s name does not say it.</source>
         <translation>pdf, html, md oder json: was geschrieben wird, wenn der Dateiname es nicht sagt.</translation>
     </message>
     <message>
-        <source>Writes the comparison into a file, as its name's ending says; "-" is standard output.</source>
+        <source>Writes the comparison into a file, as its name&apos;s ending says; &quot;-&quot; is standard output.</source>
         <translation>Schreibt den Vergleich in eine Datei, wie die Endung ihres Namens es sagt; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
@@ -801,19 +801,19 @@
         <translation>Fügt die Lenses hinzu, die mit dem Programm kommen, soweit sie im Portfolio fehlen.</translation>
     </message>
     <message>
-        <source>A newer program may bring newer editions. No workload is changed; "plumbline workload upgrade" brings one to another version.</source>
+        <source>A newer program may bring newer editions. No workload is changed; &quot;plumbline workload upgrade&quot; brings one to another version.</source>
         <translation>Ein neueres Programm kann neuere Ausgaben mitbringen. Kein Workload ändert sich; „plumbline workload upgrade“ bringt einen auf eine andere Version.</translation>
     </message>
     <message>
-        <source>"%1" has version %2 of %3 already.</source>
+        <source>&quot;%1&quot; has version %2 of %3 already.</source>
         <translation>„%1“ hat schon Version %2 von %3.</translation>
     </message>
     <message>
-        <source>Would bring "%1" from version %2 of %3 to version %4, after the milestone "%5".</source>
+        <source>Would bring &quot;%1&quot; from version %2 of %3 to version %4, after the milestone &quot;%5&quot;.</source>
         <translation>Würde „%1“ von Version %2 von %3 auf Version %4 bringen, nach dem Meilenstein „%5“.</translation>
     </message>
     <message>
-        <source>Brought "%1" from version %2 of %3 to version %4, after the milestone "%5".</source>
+        <source>Brought &quot;%1&quot; from version %2 of %3 to version %4, after the milestone &quot;%5&quot;.</source>
         <translation>„%1“ von Version %2 von %3 auf Version %4 gebracht, nach dem Meilenstein „%5“.</translation>
     </message>
     <message>
@@ -839,7 +839,7 @@
         <translation>Die Version, auf die er gebracht wird. Ohne Angabe die neueste.</translation>
     </message>
     <message>
-        <source>The copy is written, but the portfolio is damaged, and so is the copy. "plumbline store check" says how.</source>
+        <source>The copy is written, but the portfolio is damaged, and so is the copy. &quot;plumbline store check&quot; says how.</source>
         <translation>Die Kopie ist geschrieben, aber das Portfolio ist beschädigt und damit auch die Kopie. Was daran, sagt „plumbline store check“.</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>Liest Review-Dokumente und was andere Werkzeuge geschrieben haben ins Portfolio ein.</translation>
     </message>
     <message>
-        <source>FILE "-" is standard input. A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back. Where both sides say something different, nothing is imported unless an option says which side counts. What "aws wellarchitected list-answers" or "get-answer" printed needs --workload; several such files are read as one.</source>
+        <source>FILE &quot;-&quot; is standard input. A workload that is not there is added; into one that is, the difference is brought in as one step that undo takes back. Where both sides say something different, nothing is imported unless an option says which side counts. What &quot;aws wellarchitected list-answers&quot; or &quot;get-answer&quot; printed needs --workload; several such files are read as one.</source>
         <translation>FILE „-“ ist die Standardeingabe. Ein Workload, den es noch nicht gibt, wird hinzugefügt; in einen vorhandenen wird der Unterschied als ein Schritt übernommen, den undo zurücknimmt. Wo beide Seiten Verschiedenes sagen, wird nichts importiert, solange keine Option angibt, welche Seite gilt. Die Ausgabe von „aws wellarchitected list-answers“ oder „get-answer“ braucht --workload; mehrere solche Dateien werden als eine gelesen.</translation>
     </message>
     <message>
@@ -949,7 +949,7 @@
         <translation>Geben Sie an, was entschieden wurde, mit --by wer entschieden hat, und mit --on den Tag wie 2027-03-31, wenn es nicht heute war.</translation>
     </message>
     <message>
-        <source>%1 has no decision %2. "plumbline decision list" numbers them.</source>
+        <source>%1 has no decision %2. &quot;plumbline decision list&quot; numbers them.</source>
         <comment>question, number</comment>
         <translation>%1 hat keine Entscheidung %2. „plumbline decision list“ nummeriert sie.</translation>
     </message>
@@ -978,7 +978,7 @@
         <translation>Entfernt eine Entscheidung; Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
-        <source>NUMBER counts the decisions of the question, as "decision list" does.</source>
+        <source>NUMBER counts the decisions of the question, as &quot;decision list&quot; does.</source>
         <translation>NUMBER zählt die Entscheidungen der Frage, wie „decision list“ es tut.</translation>
     </message>
     <message>
@@ -986,12 +986,12 @@
         <translation>Der Tag von --until ist vorbei. Geben Sie den letzten Tag an, an dem die Annahme gelten soll.</translation>
     </message>
     <message>
-        <source>"%1" is no way to know an answer. There are SAID, SHOWN and TESTED.</source>
-        <translation>"%1" sagt nicht, woher eine Antwort bekannt ist. Es gibt SAID, SHOWN und TESTED.</translation>
+        <source>&quot;%1&quot; is no way to know an answer. There are SAID, SHOWN and TESTED.</source>
+        <translation>&quot;%1&quot; sagt nicht, woher eine Antwort bekannt ist. Es gibt SAID, SHOWN und TESTED.</translation>
     </message>
     <message>
-        <source>Say after "%1=" what is missing, or how it is met.</source>
-        <translation>Sagen Sie nach "%1=", was fehlt oder wie es erfüllt ist.</translation>
+        <source>Say after &quot;%1=&quot; what is missing, or how it is met.</source>
+        <translation>Sagen Sie nach &quot;%1=&quot;, was fehlt oder wie es erfüllt ist.</translation>
     </message>
     <message>
         <source>A choice that is partly met, and what is missing. To the rules it is not met.</source>
@@ -1026,7 +1026,7 @@
         <translation>Merkt die Antwort für einen zweiten Blick vor.</translation>
     </message>
     <message>
-        <source>“%1” is no practice of %2. "plumbline plan --format json" names those that are missing.</source>
+        <source>“%1” is no practice of %2. &quot;plumbline plan --format json&quot; names those that are missing.</source>
         <comment>name, lens</comment>
         <translation>„%1“ ist keine Praktik von %2. „plumbline plan --format json“ nennt die, die fehlen.</translation>
     </message>
@@ -1035,7 +1035,7 @@
         <translation>Geben Sie dem Ziel einen Namen und mit --by den Tag, etwa 2027-03-31.</translation>
     </message>
     <message>
-        <source>There is no target “%1”. "plumbline target list" names those that there are.</source>
+        <source>There is no target “%1”. &quot;plumbline target list&quot; names those that there are.</source>
         <translation>Es gibt kein Ziel „%1“. „plumbline target list“ nennt die vorhandenen.</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Plant, wie ein Review durchgegangen wird: Sitzungen, Minuten und wer dabei sein soll.</translation>
     </message>
     <message>
-        <source>Minutes and roles are those of the lens's companion; without one, 4 minutes a practice are planned. Pillars come in the order of the workload's priorities. Questions that are not applicable are left out, and so are those that are answered, not to be confirmed and not marked, unless --all is given.</source>
+        <source>Minutes and roles are those of the lens&apos;s companion; without one, 4 minutes a practice are planned. Pillars come in the order of the workload&apos;s priorities. Questions that are not applicable are left out, and so are those that are answered, not to be confirmed and not marked, unless --all is given.</source>
         <translation>Minuten und Rollen stammen aus der Begleitdatei der Lens; ohne sie sind 4 Minuten je Praktik geplant. Die Säulen kommen in der Reihenfolge der Prioritäten des Workloads. Fragen, die nicht zutreffen, bleiben weg, ohne --all auch die beantworteten, die weder zu bestätigen noch vorgemerkt sind.</translation>
     </message>
     <message>
@@ -1107,11 +1107,11 @@
         <translation>Wann die erste Sitzung beginnt, etwa 2027-03-31T09:00. Jede weitere ist zur selben Zeit am nächsten Arbeitstag.</translation>
     </message>
     <message>
-        <source>Writes the plan into a file, as its name's ending says: .pdf, .html, .md, .txt (the invitation), .ics (for calendars) or .json; "-" is standard output.</source>
+        <source>Writes the plan into a file, as its name&apos;s ending says: .pdf, .html, .md, .txt (the invitation), .ics (for calendars) or .json; &quot;-&quot; is standard output.</source>
         <translation>Schreibt den Plan in eine Datei, wie ihre Endung sagt: .pdf, .html, .md, .txt (die Einladung), .ics (für Kalender) oder .json; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>pdf, html, md, txt, ics or json: what to write, where the file's name does not say it.</source>
+        <source>pdf, html, md, txt, ics or json: what to write, where the file&apos;s name does not say it.</source>
         <translation>pdf, html, md, txt, ics oder json: was zu schreiben ist, wo der Dateiname es nicht sagt.</translation>
     </message>
     <message>
@@ -1119,11 +1119,7 @@
         <translation>Listet auf, was in Antworten, Notizen und Plan nicht zusammenpasst; nichts wird geändert.</translation>
     </message>
     <message>
-        <source>None of these ticked beside practices; a practice that is met and leans on one that is not; what is called tested, with no source and no picture; two lenses that ask the same and are answered differently; notes that say TODO; what the plan has as complete and is not met.</source>
-        <translation>Keine davon neben Praktiken angekreuzt; eine erfüllte Praktik, die sich auf eine nicht erfüllte stützt; was getestet heißt, ohne Quelle und ohne Bild; zwei Lenses, die dasselbe fragen und verschieden beantwortet sind; Notizen, in denen TODO steht; was im Plan abgeschlossen und nicht erfüllt ist.</translation>
-    </message>
-    <message>
-        <source>Cohen's kappa is %1.</source>
+        <source>Cohen&apos;s kappa is %1.</source>
         <translation>Cohens Kappa ist %1.</translation>
     </message>
     <message>
@@ -1136,7 +1132,7 @@
         <translation>Sagt, wie weit zwei Personen übereinstimmen, die dasselbe Review getrennt beantwortet haben.</translation>
     </message>
     <message>
-        <source>DOCUMENT is the review that the other one exported. For each pillar: how many practices both answered, how many of them alike, and Cohen's kappa; then what they judge differently. Nothing is changed; "import" brings in what of it is right.</source>
+        <source>DOCUMENT is the review that the other one exported. For each pillar: how many practices both answered, how many of them alike, and Cohen&apos;s kappa; then what they judge differently. Nothing is changed; &quot;import&quot; brings in what of it is right.</source>
         <translation>DOCUMENT ist das Review, das die andere Person exportiert hat. Je Säule: wie viele Best Practices beide beantwortet haben, wie viele davon gleich, und Cohens Kappa; dann, was sie verschieden beurteilen. Nichts wird geändert; „import“ übernimmt, was davon stimmt.</translation>
     </message>
     <message>
@@ -1157,7 +1153,7 @@
         <translation>Sagen Sie mit --for, für welches Ticketsystem es ist (jira, github oder azure-devops), und mit -o, welche Datei zu schreiben ist.</translation>
     </message>
     <message>
-        <source>High risk before medium, and then in the order of the workload's pillar priorities. Optional is what is of low level and what no risk depends on. With --for, what is still to be done is written into a file that the tracker imports without a column to be named by hand: Jira and Azure DevOps by themselves, GitHub with github-csv-tools.</source>
+        <source>High risk before medium, and then in the order of the workload&apos;s pillar priorities. Optional is what is of low level and what no risk depends on. With --for, what is still to be done is written into a file that the tracker imports without a column to be named by hand: Jira and Azure DevOps by themselves, GitHub with github-csv-tools.</source>
         <translation>Hohes Risiko vor mittlerem, dann nach der Rangfolge der Säulen des Workloads. Optional ist, was von niedriger Stufe ist und wovon kein Risiko abhängt. Mit --for wird, was noch zu tun ist, in eine Datei geschrieben, die das Ticketsystem importiert, ohne dass eine Spalte von Hand benannt wird: Jira und Azure DevOps selbst, GitHub mit github-csv-tools.</translation>
     </message>
     <message>
@@ -1209,7 +1205,7 @@
         <translation>„%1“ ist erfüllt oder nicht anwendbar, also wird nichts aufgegeben.</translation>
     </message>
     <message>
-        <source>“%1” is given up for no pillar. "plumbline tradeoff list" names what is.</source>
+        <source>“%1” is given up for no pillar. &quot;plumbline tradeoff list&quot; names what is.</source>
         <translation>„%1“ ist für keine Säule aufgegeben. „plumbline tradeoff list“ nennt, was es ist.</translation>
     </message>
     <message>
@@ -1352,11 +1348,11 @@
         <translation>%1. %2: %3</translation>
     </message>
     <message>
-        <source>There is no action %1. "plumbline action list" numbers them.</source>
+        <source>There is no action %1. &quot;plumbline action list&quot; numbers them.</source>
         <translation>Es gibt keine Aufgabe %1. „plumbline action list“ nummeriert sie.</translation>
     </message>
     <message>
-        <source>There is no point %1. "plumbline parked list" numbers them.</source>
+        <source>There is no point %1. &quot;plumbline parked list&quot; numbers them.</source>
         <translation>Es gibt keinen Punkt %1. „plumbline parked list“ nummeriert sie.</translation>
     </message>
     <message>
@@ -1433,7 +1429,7 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>A sitting is held already: %1. "plumbline sitting end" ends it.</source>
+        <source>A sitting is held already: %1. &quot;plumbline sitting end&quot; ends it.</source>
         <translation>Es läuft schon eine Sitzung: %1. „plumbline sitting end“ beendet sie.</translation>
     </message>
     <message>
@@ -1451,7 +1447,7 @@
         <translation>Sagen Sie, was geschrieben werden soll: mit einem Dateinamen auf .pdf, .html oder .md oder mit --as pdf, --as html oder --as md.</translation>
     </message>
     <message>
-        <source>%1 has no such sitting. "plumbline sitting list" numbers them.</source>
+        <source>%1 has no such sitting. &quot;plumbline sitting list&quot; numbers them.</source>
         <comment>workload</comment>
         <translation>%1 hat keine solche Sitzung. „plumbline sitting list“ nummeriert sie.</translation>
     </message>
@@ -1480,16 +1476,20 @@
         <translation>Sagt, was eine Sitzung ergab: gefundene Risiken, Entscheidungen, wer was tut und was für später blieb.</translation>
     </message>
     <message>
-        <source>NUMBER counts the sittings, as "sitting list" does; the last one without it. The recap of a sitting that is still held goes to now.</source>
+        <source>NUMBER counts the sittings, as &quot;sitting list&quot; does; the last one without it. The recap of a sitting that is still held goes to now.</source>
         <translation>NUMBER zählt die Sitzungen wie „sitting list“; ohne sie die letzte. Der Rückblick einer laufenden Sitzung reicht bis jetzt.</translation>
     </message>
     <message>
-        <source>Writes the recap into a file, as its name's ending says: .pdf, .html or .md; "-" is standard output.</source>
+        <source>Writes the recap into a file, as its name&apos;s ending says: .pdf, .html or .md; &quot;-&quot; is standard output.</source>
         <translation>Schreibt den Rückblick in eine Datei, wie es die Endung ihres Namens sagt: .pdf, .html oder .md; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>pdf, html or md: what to write, where the file's name does not say it.</source>
+        <source>pdf, html or md: what to write, where the file&apos;s name does not say it.</source>
         <translation>pdf, html oder md: was geschrieben werden soll, wenn der Dateiname es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>None of these ticked beside practices; a practice that is met and leans on one that is not; what is called tested, with no source and nothing attached; two lenses that ask the same and are answered differently; notes that say TODO; what the plan has as complete and is not met.</source>
+        <translation>Keine davon neben Praktiken angekreuzt; eine erfüllte Praktik, die sich auf eine nicht erfüllte stützt; was getestet heißt, ohne Quelle und ohne Anhang; zwei Lenses, die dasselbe fragen und verschieden beantwortet sind; Notizen, in denen TODO steht; was im Plan abgeschlossen und nicht erfüllt ist.</translation>
     </message>
 </context>
 <context>
@@ -1503,14 +1503,6 @@
         <source>“%1” is met, but it leans on “%2” (%3), which is not.</source>
         <comment>practice, practice, label of its question</comment>
         <translation>„%1“ ist erfüllt, stützt sich aber auf „%2“ (%3), und das ist es nicht.</translation>
-    </message>
-    <message>
-        <source>What is met is called tested, but no source is named and no picture is attached.</source>
-        <translation>Was erfüllt ist, heißt getestet, aber keine Quelle ist genannt und kein Bild angehängt.</translation>
-    </message>
-    <message>
-        <source>“%1” is called tested, but no source is named and no picture is attached.</source>
-        <translation>„%1“ heißt getestet, aber keine Quelle ist genannt und kein Bild angehängt.</translation>
     </message>
     <message>
         <source>“%1” is answered “%2” here, and “%3” in %4 of “%5”, which asks the same.</source>
@@ -1561,6 +1553,14 @@
     <message>
         <source>Given up, but met</source>
         <translation>Aufgegeben, aber erfüllt</translation>
+    </message>
+    <message>
+        <source>What is met is called tested, but no source is named and nothing is attached.</source>
+        <translation>Was erfüllt ist, heißt getestet, aber keine Quelle ist genannt und nichts angehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” is called tested, but no source is named and nothing is attached.</source>
+        <translation>„%1“ heißt getestet, aber keine Quelle ist genannt und nichts angehängt.</translation>
     </message>
 </context>
 <context>
@@ -1820,10 +1820,6 @@
         <translation>Ein Meilenstein kann nicht „%1“ heißen: So heißt der heutige Stand.</translation>
     </message>
     <message>
-        <source>These pictures are damaged in the portfolio, and are not in the file: %1. A backup may have them whole.</source>
-        <translation>Diese Bilder sind im Portfolio beschädigt und fehlen in der Datei: %1. Eine Sicherung hat sie vielleicht noch ganz.</translation>
-    </message>
-    <message>
         <source>The lens “%1” is damaged, so that it and the reviews with it cannot be used. A backup may have it whole.</source>
         <translation>Die Lens „%1“ ist beschädigt, sodass sie und die Reviews mit ihr nicht benutzt werden können. Eine Sicherung hat sie vielleicht noch ganz.</translation>
     </message>
@@ -1854,6 +1850,10 @@
     <message>
         <source>There is no attachment “%1” there.</source>
         <translation>Dort gibt es keinen Anhang „%1“.</translation>
+    </message>
+    <message>
+        <source>These attached files are damaged in the portfolio, and are not in the file: %1. A backup may have them whole.</source>
+        <translation>Diese angehängten Dateien sind im Portfolio beschädigt und nicht in der Datei: %1. Eine Sicherung hat sie vielleicht heil.</translation>
     </message>
 </context>
 <context>
@@ -2129,16 +2129,16 @@
         <translation>%1: Das Risiko ist im AWS-Werkzeug „%2“, nach den Regeln der Lens hier „%3“.</translation>
     </message>
     <message>
-        <source>Not taken: the picture “%1” is not in the file.</source>
-        <translation>Nicht übernommen: Das Bild „%1“ ist nicht in der Datei.</translation>
-    </message>
-    <message>
         <source>Not every best practice was judged of these questions, and what was not counts as not met: %1.</source>
         <translation>Bei diesen Fragen wurde nicht jede Best Practice beurteilt, und was nicht beurteilt wurde, zählt als nicht erfüllt: %1.</translation>
     </message>
     <message>
         <source>The file says of itself: “%1”</source>
         <translation>Die Datei sagt über sich: „%1“</translation>
+    </message>
+    <message>
+        <source>Not taken: the attached “%1” is not in the file.</source>
+        <translation>Nicht übernommen: Das angehängte „%1“ ist nicht in der Datei.</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +2524,7 @@
 <context>
     <name>PlanRow</name>
     <message>
-        <source>The lens's own estimate</source>
+        <source>The lens&apos;s own estimate</source>
         <translation>Die Schätzung der Lens selbst</translation>
     </message>
     <message>
@@ -3442,10 +3442,6 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <translation>Import</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -3468,6 +3464,10 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>Sitting</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
@@ -4580,10 +4580,6 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <translation>Keine Frage passt zu „%1“.</translation>
     </message>
     <message>
-        <source>With pictures</source>
-        <translation>Mit Bildern</translation>
-    </message>
-    <message>
         <source>With decisions</source>
         <translation>Mit Entscheidungen</translation>
     </message>
@@ -4619,6 +4615,10 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>With open actions or points for later</source>
         <translation>Mit offenen Aufgaben oder Punkten für später</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Mit Belegen</translation>
     </message>
 </context>
 <context>
@@ -5932,7 +5932,7 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <translation>„%1“ hat nicht die zwölf Ziffern eines AWS-Kontos.</translation>
     </message>
     <message>
-        <source>AWS's list has no industry type “%1”. Pick one of the list, and write your own words under Industry.</source>
+        <source>AWS&apos;s list has no industry type “%1”. Pick one of the list, and write your own words under Industry.</source>
         <translation>Die Liste von AWS kennt keinen Branchentyp „%1“. Wählen Sie eine aus der Liste und schreiben Sie eigene Wörter unter Branche.</translation>
     </message>
 </context>
@@ -7200,10 +7200,6 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <translation>Entscheidung festgehalten</translation>
     </message>
     <message>
-        <source>picture attached</source>
-        <translation>Bild angehängt</translation>
-    </message>
-    <message>
         <source>notes</source>
         <translation>Notizen</translation>
     </message>
@@ -7214,6 +7210,10 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>open action or point</source>
         <translation>offene Aufgabe oder offener Punkt</translation>
+    </message>
+    <message>
+        <source>evidence attached</source>
+        <translation>Beleg angehängt</translation>
     </message>
 </context>
 <context>
@@ -7710,7 +7710,7 @@ Bis dahin: %2</translation>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>The lens's rules leave a risk here even with every practice in place.</source>
+        <source>The lens&apos;s rules leave a risk here even with every practice in place.</source>
         <translation>Die Regeln der Lens lassen hier auch dann ein Risiko, wenn jede Best Practice erfüllt ist.</translation>
     </message>
     <message>
@@ -7734,11 +7734,11 @@ Bis dahin: %2</translation>
         <translation>Nicht mehr umgesetzt</translation>
     </message>
     <message>
-        <source>The reviewers' conclusion</source>
+        <source>The reviewers&apos; conclusion</source>
         <translation>Das Fazit des Reviews</translation>
     </message>
     <message>
-        <source>The reviewers' conclusion is on the next page.</source>
+        <source>The reviewers&apos; conclusion is on the next page.</source>
         <translation>Das Fazit des Reviews steht auf der nächsten Seite.</translation>
     </message>
     <message>
@@ -8415,7 +8415,7 @@ Bis dahin: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The lens's rules leave a risk even with every practice in place.</source>
+        <source>The lens&apos;s rules leave a risk even with every practice in place.</source>
         <translation>Die Regeln der Lens lassen auch dann ein Risiko, wenn jede Best Practice erfüllt ist.</translation>
     </message>
     <message>
@@ -8526,7 +8526,7 @@ Bis dahin: %2</translation>
 <context>
     <name>StartWindow</name>
     <message>
-        <source>The window needs a display, and none can be opened. "plumbline --help" says what can be done without.</source>
+        <source>The window needs a display, and none can be opened. &quot;plumbline --help&quot; says what can be done without.</source>
         <translation>Das Fenster braucht eine Anzeige, und es lässt sich keine öffnen. „plumbline --help“ sagt, was ohne sie geht.</translation>
     </message>
 </context>

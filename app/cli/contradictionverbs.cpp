@@ -91,10 +91,10 @@ QList<CommandVerb> contradictionVerbs()
     return {
         {{QStringLiteral("contradictions")}, QStringLiteral("WORKLOAD [--at MILESTONE]"),
             Cli::tr("Lists what does not go together in answers, notes and plan; nothing is changed."),
-            Cli::tr(
-                "None of these ticked beside practices; a practice that is met and leans on one that is not; what is called "
-                "tested, with no source and no picture; two lenses that ask the same and are answered differently; notes that "
-                "say TODO; what the plan has as complete and is not met."),
+            Cli::tr("None of these ticked beside practices; a practice that is met and leans on one that is not; what is called "
+                    "tested, with no source and nothing attached; two lenses that ask the same and are answered differently; "
+                    "notes that "
+                    "say TODO; what the plan has as complete and is not met."),
             {{QStringLiteral("at"), Cli::tr("A milestone's name; now without it."), QStringLiteral("MILESTONE")}}, 1, 1,
             contradictions},
     };

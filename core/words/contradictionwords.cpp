@@ -45,8 +45,8 @@ QString contradictionWords(const ReviewState &state, const Contradiction &contra
             .arg(title, choiceWords(state, other), labelWords(state, other));
     case Kind::TestedWithoutEvidence:
         return title.isEmpty()
-            ? Words::tr("What is met is called tested, but no source is named and no picture is attached.")
-            : Words::tr("“%1” is called tested, but no source is named and no picture is attached.").arg(title);
+            ? Words::tr("What is met is called tested, but no source is named and nothing is attached.")
+            : Words::tr("“%1” is called tested, but no source is named and nothing is attached.").arg(title);
     case Kind::AnsweredDifferently:
         return Words::tr("“%1” is answered “%2” here, and “%3” in %4 of “%5”, which asks the same.",
             "practice, Met, Not met, label of a question, lens")

@@ -157,10 +157,10 @@ QString damagedLensWords(const QString &lens)
         .arg(lens);
 }
 
-QString leftOutWords(const QStringList &pictures)
+QString leftOutWords(const QStringList &files)
 {
-    return Words::tr("These pictures are damaged in the portfolio, and are not in the file: %1. A backup may have them whole.")
-        .arg(pictures.join(QStringLiteral(", ")));
+    return Words::tr("These attached files are damaged in the portfolio, and are not in the file: %1. A backup may have them whole.")
+        .arg(files.join(QStringLiteral(", ")));
 }
 
 QString damageWords(const QVector<Damage> &damage)

@@ -14,6 +14,6 @@ QString damageWords(const QVector<Damage> &damage);
 // That a lens cannot be used.
 QString damagedLensWords(const QString &lens);
 // That an export is without pictures of these names, since their bytes are damaged or gone.
-QString leftOutWords(const QStringList &pictures);
+QString leftOutWords(const QStringList &files);
 
 } // namespace Plumbline

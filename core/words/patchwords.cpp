@@ -26,7 +26,7 @@ QString remarkWords(const ImportRemark &remark)
     case ImportRemark::Code::PagesMissing:
         return Words::tr("The list in %1 goes on in another page, which was not given. Answers are missing.").arg(remark.subject);
     case ImportRemark::Code::PictureMissing:
-        return Words::tr("Not taken: the picture “%1” is not in the file.").arg(remark.subject);
+        return Words::tr("Not taken: the attached “%1” is not in the file.").arg(remark.subject);
     case ImportRemark::Code::RiskDiffers:
         return Words::tr("%1: the risk is “%2” in the AWS tool, and “%3” by the rules of the lens here.", "question, risk, risk")
             .arg(remark.subject, riskWord(remark.theirs), riskWord(remark.ours));

@@ -19,7 +19,7 @@
 using namespace Plumbline;
 using namespace Qt::StringLiterals;
 
-// Pictures on answers: the record that names the bytes, and the bytes in the file.
+// Evidence on answers: the record that names the bytes, and the bytes in the file.
 class AttachmentsTest : public QObject
 {
     Q_OBJECT

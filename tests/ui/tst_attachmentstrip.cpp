@@ -36,7 +36,7 @@ QByteArray pictureBytes(const QSize &size, const char *format = "png")
 
 } // namespace
 
-// Pictures of an answer in the question pane.
+// Evidence on an answer in the question pane.
 class AttachmentStripTest : public QObject
 {
     Q_OBJECT
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(thumbnails().isEmpty());
     }
 
-    void droppedPictureFilesAreAttachedAndOtherFilesLeftToTheWindow()
+    void droppedFilesAreAttachedAndReviewsAndLensesLeftToTheWindow()
     {
         const QString file = m_shown->open().folder() + u"/board.jpg"_s;
         QVERIFY(writeWholeFile(file, pictureBytes({64, 64}, "jpeg")));

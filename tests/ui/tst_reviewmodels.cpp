@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY2(m_map->indexOf({0, 2})
                      .data(Qt::AccessibleTextRole)
                      .toString()
-                     .endsWith(QStringLiteral("risk accepted, decision recorded, picture attached")),
+                     .endsWith(QStringLiteral("risk accepted, decision recorded, evidence attached")),
             qPrintable(m_map->indexOf({0, 2}).data(Qt::AccessibleTextRole).toString()));
         QSignalSpy changed(m_map.get(), &QAbstractItemModel::dataChanged);
         m_open->editor().undo();

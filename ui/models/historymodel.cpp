@@ -148,7 +148,7 @@ QString kindWord(const HistoryRow &row)
     case Kind::Import:
         return HistoryModel::tr("Import");
     case Kind::Picture:
-        return HistoryModel::tr("Picture");
+        return HistoryModel::tr("Evidence");
     case Kind::Decision:
         return HistoryModel::tr("Decision");
     case Kind::Minute:

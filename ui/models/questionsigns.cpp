@@ -94,7 +94,7 @@ QStringList signWords(QuestionSigns signs)
     if (signs & QuestionSign::Decided)
         words += Words::tr("decision recorded");
     if (signs & QuestionSign::Picture)
-        words += Words::tr("picture attached");
+        words += Words::tr("evidence attached");
     if (signs & QuestionSign::Notes)
         words += Words::tr("notes");
     return words;

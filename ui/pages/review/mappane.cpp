@@ -91,7 +91,7 @@ MapPane::MapPane(QWidget *parent)
     m_show->setAccessibleName(tr("Questions to show"));
     m_show->addItems(
         {tr("All questions"), tr("Not answered"), tr("At risk"), tr("High risk only"), tr("Missing a high-level practice"),
-            tr("Missing a high- or medium-level practice"), tr("With notes"), tr("With pictures"), tr("With decisions"),
+            tr("Missing a high- or medium-level practice"), tr("With notes"), tr("With evidence"), tr("With decisions"),
             tr("With open actions or points for later"), tr("Risk accepted"), tr("To be confirmed"),
             tr("Marked for a second look"), tr("Met, neither shown nor tested"), tr("Changed since the last milestone"), {}});
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
