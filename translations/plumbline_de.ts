@@ -8130,8 +8130,8 @@ Bis dahin: %2</translation>
         <translation>Gefundene Risiken</translation>
     </message>
     <message>
-        <source>Also answered</source>
-        <translation>Außerdem beantwortet</translation>
+        <source>Also changed</source>
+        <translation>Außerdem geändert</translation>
     </message>
     <message>
         <source>- %1</source>

@@ -9,7 +9,7 @@
 
 namespace Plumbline {
 
-// A question whose answer another one stands for after a sitting than before it.
+// A question whose answer is another one after a sitting than before it.
 struct RecapQuestion
 {
     int lens = 0; // index into the state's lenses after the sitting

@@ -28,16 +28,6 @@ QString withCapital(const QString &words)
     return QLocale().toUpper(words.left(1)) + words.mid(1);
 }
 
-RecapLine lineOf(const Recap &recap, const RecapQuestion &asked)
-{
-    const LensReview &review = recap.state->lenses[asked.lens];
-    RecapLine line{questionName(*review.version, asked.question)};
-    line.risk = asked.after;
-    line.lens = asked.lens;
-    line.question = asked.question;
-    return line;
-}
-
 // With the question that it is about, where that is asked now.
 RecapLine lineOf(const Recap &recap, const Minute &minute, const QString &text)
 {
@@ -58,26 +48,32 @@ QString movedWords(const RecapQuestion &asked)
                                                                            : Say::tr("It was: %1").arg(riskWord(asked.before));
 }
 
+RecapLine lineOf(const Recap &recap, const RecapQuestion &asked)
+{
+    const LensReview &review = recap.state->lenses[asked.lens];
+    RecapLine line{questionName(*review.version, asked.question)};
+    line.about = movedWords(asked);
+    line.risk = asked.after;
+    line.lens = asked.lens;
+    line.question = asked.question;
+    return line;
+}
+
 RecapSection risksFound(const Recap &recap)
 {
     RecapSection section{Say::tr("Risks found"), Say::tr("Question"), {}, {}, {}};
-    for (const RecapQuestion &asked : recap.atRisk()) {
-        RecapLine line = lineOf(recap, asked);
-        line.about = movedWords(asked);
-        section.lines += line;
-    }
+    for (const RecapQuestion &asked : recap.atRisk())
+        section.lines += lineOf(recap, asked);
     return section;
 }
 
+// Also what has only got a note or a flag.
 RecapSection others(const Recap &recap)
 {
-    RecapSection section{Say::tr("Also answered"), Say::tr("Question"), {}, {}, {}};
+    RecapSection section{Say::tr("Also changed"), Say::tr("Question"), {}, {}, {}};
     for (const RecapQuestion &asked : recap.questions) {
-        if (asked.after == Risk::High || asked.after == Risk::Medium)
-            continue;
-        RecapLine line = lineOf(recap, asked);
-        line.about = movedWords(asked);
-        section.lines += line;
+        if (asked.after != Risk::High && asked.after != Risk::Medium)
+            section.lines += lineOf(recap, asked);
     }
     return section;
 }

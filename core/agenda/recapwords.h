@@ -17,7 +17,7 @@ QString recapSummary(const Recap &recap); // "12 questions answered · 3 at high
 struct RecapLine
 {
     QString text;
-    QString about = {}; // the question, where the text is not its name
+    QString about = {}; // the question, or where the text is its name, the risk that it had
     std::optional<Risk> risk = {}; // now
     QString who = {};
     QString day = {};
