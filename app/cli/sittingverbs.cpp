@@ -5,6 +5,7 @@
 #include "core/agenda/recapdocument.h"
 #include "core/agenda/recapwords.h"
 #include "core/agenda/sessionplan.h"
+#include "core/review/people.h"
 #include "core/session/sittingspan.h"
 #include "ui/report/renderdocument.h"
 
@@ -48,16 +49,6 @@ int finish(Call &call, OpenedPortfolio &opened, const OpenReview &review)
         call.print(withPeople(held.last().value));
     }
     return ExitStatus::done;
-}
-
-QStringList namesIn(const QString &list)
-{
-    QStringList names;
-    for (const QString &name : list.split(u',')) {
-        if (const QString simple = name.simplified(); !simple.isEmpty())
-            names += simple;
-    }
-    return names;
 }
 
 int begin(Call &call)

@@ -51,4 +51,14 @@ QStringList peopleOf(const ReviewState &state)
     return people;
 }
 
+QStringList namesIn(const QString &text)
+{
+    QStringList names;
+    for (const QString &name : text.split(u',')) {
+        if (const QString simple = name.simplified(); !simple.isEmpty() && !names.contains(simple))
+            names += simple;
+    }
+    return names;
+}
+
 } // namespace Plumbline

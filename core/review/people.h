@@ -9,4 +9,7 @@ namespace Plumbline {
 // answer for a risk, or were there.
 QStringList peopleOf(const ReviewState &state);
 
+// The names in a text that has commas between them.
+QStringList namesIn(const QString &text);
+
 } // namespace Plumbline

@@ -2,6 +2,7 @@
 #include "ui/dialogs/sittingdialog.h"
 
 #include "core/agenda/sessionwords.h"
+#include "core/review/people.h"
 #include "ui/support/plainlabel.h"
 
 #include <QCheckBox>
@@ -58,10 +59,8 @@ HeldSitting SittingDialog::sitting() const
         if (tick->isChecked())
             given.present += tick->property("name").toString();
     }
-    for (const QString &name : m_others->text().split(u',')) {
-        if (const QString simple = name.simplified(); !simple.isEmpty() && !given.present.contains(simple))
-            given.present += simple;
-    }
+    given.present += namesIn(m_others->text());
+    given.present.removeDuplicates();
     given.minutes = times[size_t(m_minutes->currentIndex())];
     return given;
 }
