@@ -292,7 +292,10 @@ def search(bench, table):
         floor = ""
     table.time("10", "a letter over 10,000 workloads, the slowest", own, "key", 16, floor)
     table.time("10", "  cleared again", own, "clear", 16)
-    table.missing("10", "full text over 100,000 answers", "not built yet")
+    with table_line(table, "10", "full text over 400,000 answers"):
+        found = bench.figures(bench.program("bench_core"), "find", bench.store("clicked", 10_000))
+        table.time("10", "full text over 400,000 answers, a word of one", found, "rare", 5)
+        table.time("10", "  words of every note", found, "common", 5)
 
 
 def rest(bench, table):

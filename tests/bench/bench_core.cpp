@@ -5,6 +5,7 @@
 //   bench_core load STORE ROUNDS     bar 6: the open portfolio's list of workloads, and all that the window waits for
 //   bench_core recount STORE         bar 6: every risk counted again, and whether it is what the store says
 //   bench_core reviews STORE COUNT   bar 7: reviews read, one after the other
+//   bench_core find STORE            bar 10: what people wrote, found by a word that one text has, and by one that all have
 #include "core/lens/lensreader.h"
 #include "tests/bench/figures.h"
 #include "tests/kit/lenses.h"
@@ -135,6 +136,17 @@ void measureReviews(const QString &path, int count)
     tell("review-ms", medianMs(count, [&] { (void)got(backend->review(workloads[next++ * 7 % workloads.size()].id)); }));
 }
 
+void measureFind(const QString &path)
+{
+    const auto backend = got(openBackend(StoreLocation::file(path), OpenMode::ReadOnly));
+    constexpr int most = 50, rounds = 21;
+    for (const auto &[name, words] : {std::pair("rare", u"ticket 123459"_s), std::pair("common", u"agreed team"_s)}) {
+        const auto find = [&backend, words = words] { (void)got(backend->find(words, most)); };
+        tell((std::string(name) + "-ms").c_str(), medianMs(rounds, find));
+        tell((std::string(name) + "-cpu-ms").c_str(), medianCpuMs(find));
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -153,6 +165,8 @@ int main(int argc, char *argv[])
         measureRecount(store);
     else if (what == u"reviews"_s && count > 0)
         measureReviews(store, count);
+    else if (what == u"find"_s && !store.isEmpty())
+        measureFind(store);
     else
         qFatal("see the head of tests/bench/bench_core.cpp");
     return 0;
