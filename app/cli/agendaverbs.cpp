@@ -3,7 +3,9 @@
 #include "app/cli/output.h"
 #include "core/agenda/calendar.h"
 #include "core/agenda/invitation.h"
+#include "core/agenda/maildraft.h"
 #include "core/agenda/sessiondocument.h"
+#include "core/agenda/sessionwords.h"
 #include "ui/report/renderdocument.h"
 
 #include <QFileInfo>
@@ -13,7 +15,7 @@ namespace Plumbline {
 
 namespace {
 
-constexpr QLatin1String calendarForm("ics"), textForm("txt"), jsonForm("json");
+constexpr QLatin1String calendarForm("ics"), textForm("txt"), mailForm("eml"), jsonForm("json");
 
 // The ending that says what to write: that of --as, else of the file's name.
 QString formWanted(const Call &call)
@@ -23,7 +25,7 @@ QString formWanted(const Call &call)
 
 bool isForm(const QString &form)
 {
-    return form == calendarForm || form == textForm || form == jsonForm || formNamed(form);
+    return form == calendarForm || form == textForm || form == mailForm || form == jsonForm || formNamed(form);
 }
 
 // None: the option's value is no number of minutes.
@@ -52,8 +54,9 @@ QString faultIn(const Call &call)
     if (!call.isSet("output"))
         return {};
     if (!isForm(formWanted(call)))
-        return Cli::tr("Say what to write with a file name that ends in .pdf, .html, .md, .txt, .ics or .json, or with --as pdf, "
-                       "html, md, txt, ics or json.");
+        return Cli::tr(
+            "Say what to write with a file name that ends in .pdf, .html, .md, .txt, .eml, .ics or .json, or with --as "
+            "pdf, html, md, txt, eml, ics or json.");
     if (formWanted(call) == calendarForm && !call.isSet("begin"))
         return Cli::tr("A calendar needs the day and time of the first sitting: say them with --begin, as 2027-03-31T09:00.");
     return {};
@@ -125,6 +128,8 @@ Result<QByteArray> sessionFile(const ReviewSession &session, const QString &form
         return calendar(session, now);
     if (form == textForm)
         return invitation(session).toUtf8();
+    if (form == mailForm)
+        return mailDraft(sessionTitle(session), invitation(session));
     if (form == jsonForm)
         return sessionJson(session);
     return renderDocument(sessionDocument(session, localTime(now)), *formNamed(form));
@@ -174,9 +179,9 @@ QList<CommandVerb> agendaVerbs()
                 QStringLiteral("TIME")},
             outputOption(
                 Cli::tr("Writes the plan into a file, as its name's ending says: .pdf, .html, .md, .txt (the invitation), "
-                        ".ics (for calendars) or .json; \"-\" is standard output.")),
+                        ".eml (as a mail draft), .ics (for calendars) or .json; \"-\" is standard output.")),
             {QStringLiteral("as"),
-                Cli::tr("pdf, html, md, txt, ics or json: what to write, where the file's name does not say it."),
+                Cli::tr("pdf, html, md, txt, eml, ics or json: what to write, where the file's name does not say it."),
                 QStringLiteral("FORM")}},
         1, 1, agenda}};
 }

@@ -2,6 +2,7 @@
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
 #include "app/waitfor.h"
+#include "core/agenda/maildraft.h"
 #include "core/agenda/recapdocument.h"
 #include "core/agenda/recapwords.h"
 #include "core/agenda/sessionplan.h"
@@ -19,7 +20,7 @@ using Held = Recorded<HeldSitting>;
 
 QString withPeople(const HeldSitting &sitting)
 {
-    const QString present = presentWords(sitting);
+    const QString present = presentWords(sitting.present);
     return present.isEmpty() ? sittingTimeWords(sitting)
                              : Cli::tr("%1. %2", "when a sitting was, who was there").arg(sittingTimeWords(sitting), present);
 }
@@ -130,6 +131,15 @@ QByteArray recapJson(const Recap &recap, int number)
         json.endObject();
     }
     json.endArray();
+    json.beginArray(QStringLiteral("parts"));
+    for (const PartPresence &part : recap.parts) {
+        json.beginObject();
+        json.member("lens", part.lens.text());
+        json.member("pillar", part.pillar.text());
+        json.member("present", part.names);
+        json.endObject();
+    }
+    json.endArray();
     json.beginArray(QStringLiteral("minuted"));
     for (const auto &[id, minute] : recap.minutes) {
         const Record record = recordOf(minute);
@@ -147,9 +157,10 @@ QByteArray recapJson(const Recap &recap, int number)
 int recap(Call &call)
 {
     const QString form = (call.isSet("as") ? call.value("as") : QFileInfo(call.value("output")).suffix()).toLower();
-    if (call.isSet("output") && !formNamed(form))
+    constexpr QLatin1String mailForm("eml");
+    if (call.isSet("output") && form != mailForm && !formNamed(form))
         return call.wrongUsage(Cli::tr(
-            "Say what to write with a file name that ends in .pdf, .html or .md, or with --as pdf, --as html or --as md."));
+            "Say what to write with a file name that ends in .pdf, .html, .md or .eml, or with --as pdf, html, md or eml."));
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
     const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
     if (!review)
@@ -162,9 +173,11 @@ int recap(Call &call)
     const Result<SittingSpan> span = waitFor(spanOf(*review, held[number - 1].id));
     if (!span)
         return call.failed(span.error());
-    const Recap recap = recapOf(held[number - 1].value, span->before, span->after);
+    const Recap recap = recapOf(held[number - 1].value, *span);
     if (call.isSet("output"))
-        return saveFile(call, call.value("output"), renderDocument(recapDocument(recap), *formNamed(form)));
+        return saveFile(call, call.value("output"),
+            form == mailForm ? Result<QByteArray>(mailDraft(recapTitle(recap), recapText(recap)))
+                             : renderDocument(recapDocument(recap), *formNamed(form)));
     if (call.wantsJson()) {
         call.printJson(recapJson(recap, number));
         return ExitStatus::done;
@@ -195,9 +208,9 @@ QList<CommandVerb> sittingVerbs()
                 "NUMBER counts the sittings, as \"sitting list\" does; the last one without it. The recap of a sitting that is "
                 "still held goes to now."),
             {outputOption(
-                 Cli::tr("Writes the recap into a file, as its name's ending says: .pdf, .html or .md; \"-\" is standard "
-                         "output.")),
-                {QStringLiteral("as"), Cli::tr("pdf, html or md: what to write, where the file's name does not say it."),
+                 Cli::tr("Writes the recap into a file, as its name's ending says: .pdf, .html, .md or .eml (a mail draft); "
+                         "\"-\" is standard output.")),
+                {QStringLiteral("as"), Cli::tr("pdf, html, md or eml: what to write, where the file's name does not say it."),
                     QStringLiteral("FORM")}},
             1, 2, recap},
     };

@@ -28,10 +28,10 @@ Standing standingBefore(const ReviewState &before, const Assessment &assessment,
 
 } // namespace
 
-Recap recapOf(const HeldSitting &sitting, const ReviewState &before, const ReviewState &after)
+Recap recapOf(const HeldSitting &sitting, const ReviewState &before, const ReviewState &after, const QVector<PartPresence> &parts)
 {
     const Assessment assessedBefore = assess(before), assessedAfter = assess(after);
-    Recap recap{sitting, std::make_shared<const ReviewState>(after), assessedBefore.total, assessedAfter.total, {}, {}};
+    Recap recap{sitting, std::make_shared<const ReviewState>(after), assessedBefore.total, assessedAfter.total, {}, {}, parts};
     for (int lens = 0; lens < after.lenses.size(); ++lens) {
         const LensReview &review = after.lenses[lens];
         for (int question = 0; review.isApplied && question < review.version->questionCount(); ++question) {
@@ -63,6 +63,21 @@ QVector<RecapQuestion> Recap::atRisk() const
         std::copy_if(questions.begin(), questions.end(), std::back_inserter(found),
             [risk](const RecapQuestion &asked) { return asked.after == risk; });
     return found;
+}
+
+QStringList Recap::present() const
+{
+    QStringList names = sitting.present;
+    for (const PartPresence &part : parts)
+        names += part.names;
+    names.removeDuplicates();
+    return names;
+}
+
+bool Recap::isPresenceMixed() const
+{
+    const qsizetype all = present().size();
+    return std::any_of(parts.begin(), parts.end(), [all](const PartPresence &part) { return part.names.size() < all; });
 }
 
 } // namespace Plumbline

@@ -20,6 +20,16 @@ struct RecapQuestion
     friend bool operator==(const RecapQuestion &, const RecapQuestion &) = default;
 };
 
+// Who was there when a pillar was talked about: while something of it was answered or minuted.
+struct PartPresence
+{
+    LensId lens;
+    PillarId pillar;
+    QStringList names;
+
+    friend bool operator==(const PartPresence &, const PartPresence &) = default;
+};
+
 // What a sitting came to: how the review after it differs from the one before it.
 struct Recap
 {
@@ -29,11 +39,15 @@ struct Recap
     RiskCounts after;
     QVector<RecapQuestion> questions; // of applied lenses, in the order of the review
     QVector<Recorded<Minute>> minutes; // made or changed in it, in the order in which they were made
+    QVector<PartPresence> parts; // in the order in which they were first talked about
 
     QVector<RecapQuestion> newlyAnswered() const; // unanswered before, and not now
     QVector<RecapQuestion> atRisk() const; // at high risk, then at medium risk
+    QStringList present() const; // all who were there at some time
+    bool isPresenceMixed() const; // not everybody was there for every part
 };
 
-Recap recapOf(const HeldSitting &sitting, const ReviewState &before, const ReviewState &after);
+Recap recapOf(
+    const HeldSitting &sitting, const ReviewState &before, const ReviewState &after, const QVector<PartPresence> &parts = {});
 
 } // namespace Plumbline

@@ -50,7 +50,7 @@ Document recapDocument(const Recap &recap)
     Document document{recapTitle(recap), subject, subject, date, {}, recap.state->workload.name};
     document.blocks += Paragraph{sittingTimeWords(recap.sitting), Paragraph::Style::Quiet};
     document.blocks += Paragraph{recapSummary(recap), Paragraph::Style::Lead};
-    if (const QString present = presentWords(recap.sitting); !present.isEmpty())
+    if (const QString present = presentWords(recap.present()); !present.isEmpty())
         document.blocks += Paragraph{present, Paragraph::Style::Body};
     document.blocks += CountsFigure{recap.after, recap.before, Say::tr("Before the sitting")};
     for (const RecapSection &section : recapSections(recap)) {

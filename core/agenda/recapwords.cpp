@@ -78,6 +78,24 @@ RecapSection others(const Recap &recap)
     return section;
 }
 
+// Nothing where everybody was there all the time.
+RecapSection presence(const Recap &recap)
+{
+    RecapSection section{Say::tr("Who was there for what"), Say::tr("Pillar"), Say::tr("Present"), {}, {}};
+    if (!recap.isPresenceMixed())
+        return section;
+    for (const PartPresence &part : recap.parts) {
+        const int lens = recap.state->indexOf(part.lens);
+        const int pillar = lens < 0 ? -1 : recap.state->lenses[lens].version->indexOf(part.pillar);
+        if (pillar < 0)
+            continue;
+        RecapLine line{recap.state->lenses[lens].version->lens().pillars[pillar].name};
+        line.who = part.names.isEmpty() ? Say::tr("nobody was noted") : listWords(part.names);
+        section.lines += line;
+    }
+    return section;
+}
+
 template <typename Value>
 void addLines(RecapSection &section, const Recap &recap, QString Value::*who, QDate Value::*day)
 {
@@ -116,10 +134,10 @@ QString sittingTimeWords(const HeldSitting &sitting)
         : Say::tr("%1, since %2", "day, time").arg(day, timeWords(sitting.begunAt));
 }
 
-QString presentWords(const HeldSitting &sitting)
+QString presentWords(const QStringList &present)
 {
     QStringList names;
-    for (const QString &name : sitting.present)
+    for (const QString &name : present)
         names += keptApart(name);
     return names.isEmpty() ? QString() : Say::tr("Present: %1").arg(listWords(names));
 }
@@ -160,14 +178,14 @@ QVector<RecapSection> recapSections(const Recap &recap)
     addLines(actions, recap, &Action::owner, &Action::due);
     RecapSection points{Say::tr("Left for later"), Say::tr("Point"), Say::tr("Raised by"), Say::tr("Settled on"), {}};
     addLines(points, recap, &ParkedPoint::raisedBy, &ParkedPoint::settledOn);
-    QVector<RecapSection> sections{risksFound(recap), decisions, actions, points, others(recap)};
+    QVector<RecapSection> sections{risksFound(recap), decisions, actions, points, others(recap), presence(recap)};
     sections.removeIf([](const RecapSection &section) { return section.lines.isEmpty(); });
     return sections;
 }
 
 QString recapText(const Recap &recap)
 {
-    QStringList head{recapTitle(recap), sittingTimeWords(recap.sitting), presentWords(recap.sitting), recapSummary(recap)};
+    QStringList head{recapTitle(recap), sittingTimeWords(recap.sitting), presentWords(recap.present()), recapSummary(recap)};
     head.removeAll(QString());
     QString text;
     for (const QString &line : head)

@@ -10,7 +10,7 @@ namespace Plumbline {
 // The words of a recap for document, mail and window, in the reader's language.
 
 QString sittingTimeWords(const HeldSitting &sitting); // "1 December 2026, 9:00 to 11:40"; "since 9:00" while it is held
-QString presentWords(const HeldSitting &sitting); // "Present: Ada and Ben"; empty where nobody is noted
+QString presentWords(const QStringList &present); // "Present: Ada and Ben"; empty where nobody is noted
 QString recapTitle(const Recap &recap); // "Online shop: recap of the sitting"
 QString recapSummary(const Recap &recap); // "12 questions answered · 3 at high risk · 2 decisions"
 

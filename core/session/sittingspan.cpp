@@ -2,7 +2,10 @@
 #include "core/session/sittingspan.h"
 
 #include "core/base/whenanswered.h"
+#include "core/review/minute.h"
 #include "core/store/journalcodec.h"
+
+#include <algorithm>
 
 namespace Plumbline {
 
@@ -10,9 +13,49 @@ namespace {
 
 using Span = QPromise<Result<SittingSpan>>;
 
-Result<void> takeBack(ReviewState &standing, const JournalEntry &entry, const OpenReview &review)
+// What a change names of a question; empty ids where it is of something else.
+struct QuestionOfChange
 {
-    TAKE_RESULT(const QVector<Change> changes, changesOf(entry, standing));
+    using Ids = std::pair<LensId, QuestionId>;
+
+    Ids operator()(const AnswerChange &change) const { return {change.lens, change.question}; }
+    Ids operator()(const RecordChange &change) const
+    {
+        const std::optional<Minute> minute = change.after ? minuteOf(*change.after) : std::nullopt;
+        return minute ? Ids{lensOf(*minute), questionOf(*minute)} : Ids();
+    }
+    template <typename Other>
+    Ids operator()(const Other &) const
+    {
+        return {};
+    }
+};
+
+// Parts are found from the last one backwards: what was found before comes behind.
+void notePresence(
+    QVector<PartPresence> &parts, const QVector<Change> &changes, const ReviewState &standing, const QStringList &present)
+{
+    for (const Change &change : changes) {
+        const auto &[id, question] = std::visit(QuestionOfChange(), change);
+        const int lens = standing.indexOf(id);
+        const int at = lens < 0 ? -1 : standing.lenses[lens].version->indexOf(question);
+        if (at < 0)
+            continue;
+        const LensVersion &version = *standing.lenses[lens].version;
+        PartPresence part{id, version.lens().pillars[version.pillarOf(at)].id, present};
+        const auto known = std::find_if(parts.begin(), parts.end(),
+            [&part](const PartPresence &other) { return other.lens == part.lens && other.pillar == part.pillar; });
+        if (known != parts.end()) {
+            part.names += known->names;
+            part.names.removeDuplicates();
+            parts.erase(known);
+        }
+        parts.prepend(part);
+    }
+}
+
+Result<void> takeBack(ReviewState &standing, const QVector<Change> &changes, const OpenReview &review)
+{
     for (const Change &change : inverted(changes))
         CHECK_RESULT(apply(change, standing, [&review](const QByteArray &sha256) { return review.version(sha256); }));
     return {};
@@ -25,11 +68,15 @@ Result<std::optional<SittingSpan>> spanIn(const OpenReview &review, const Record
     ReviewState standing = review.state();
     const Record last = standing.records.value(sitting);
     const std::optional<HeldSitting> held = valueOf<HeldSitting>(last);
-    SittingSpan span{{}, standing};
+    SittingSpan span{{}, standing, {}};
     for (auto entry = review.journal().rbegin(); entry != review.journal().rend(); ++entry) {
-        if (held && held->isEnded() && standing.records.value(sitting) == last)
+        TAKE_RESULT(const QVector<Change> changes, changesOf(*entry, standing));
+        const Record record = standing.records.value(sitting);
+        if (held && held->isEnded() && record == last)
             span.after = standing;
-        CHECK_RESULT(takeBack(standing, *entry, review));
+        else
+            notePresence(span.parts, changes, standing, valueOf<HeldSitting>(record).value_or(HeldSitting()).present);
+        CHECK_RESULT(takeBack(standing, changes, review));
         if (!standing.records.contains(sitting)) {
             span.before = standing;
             return span;
@@ -60,6 +107,11 @@ void goOn(OpenReview &review, const RecordId &sitting, const std::shared_ptr<Spa
 }
 
 } // namespace
+
+Recap recapOf(const HeldSitting &sitting, const SittingSpan &span)
+{
+    return recapOf(sitting, span.before, span.after, span.parts);
+}
 
 QFuture<Result<SittingSpan>> spanOf(OpenReview &review, const RecordId &sitting)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/maildraft.h"
 #include "core/agenda/recapdocument.h"
 #include "core/agenda/recapwords.h"
 #include "core/agenda/sittingclock.h"
@@ -7,6 +8,7 @@
 #include "tests/kit/sampleworkspace.h"
 #include "tests/kit/stores.h"
 
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace Plumbline;
@@ -36,7 +38,7 @@ class SittingsTest : public QObject
     static Recap recap(OpenReview &review, const RecordId &id)
     {
         const Result<SittingSpan> span = Kit::waitedFor(spanOf(review, id));
-        return recapOf(*valueOf<HeldSitting>(span->after.records.value(id)), span->before, span->after);
+        return recapOf(*valueOf<HeldSitting>(span->after.records.value(id)), *span);
     }
     static void add(OpenReview &review, const Minute &minute)
     {
@@ -109,6 +111,64 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(u"From before"_s) && !text.contains(u"From after"_s), qPrintable(text));
         const QString html = QString::fromUtf8(toHtml(recapDocument(told)));
         QVERIFY2(html.contains(u"Deploy &lt;b&gt;daily&lt;/b&gt;."_s) && html.contains(u"Who does what"_s), qPrintable(html));
+    }
+
+    void whoWasThereIsToldPartByPartWhereThatWasNotAlwaysEverybody()
+    {
+        Kit::SampleWorkspace sample;
+        sample.openReview();
+        OpenReview &review = sample.review();
+        const LensVersion &version = *review.state().lenses[0].version;
+        const int ofSecondPillar = version.firstQuestionOf(1);
+        const auto changePresent = [&review](const QStringList &present) {
+            Recorded<HeldSitting> now = *sittingNow(review.state());
+            now.value.present = present;
+            QVERIFY(review.setRecord(Verb::ChangeSitting, u"Shop"_s, now.id, recordOf(now.value)));
+        };
+        const RecordId id = begin(review, {u"Ada"_s, u"Ben"_s});
+        sample.editor().setSelected(0, 0, 0, true);
+        QVERIFY(!recap(review, id).isPresenceMixed());
+        QVERIFY(!recapText(recap(review, id)).contains(u"Who was there"_s));
+        changePresent({u"Ada"_s, u"Carla"_s});
+        sample.editor().setSelected(0, ofSecondPillar, 0, true);
+        end(review);
+        sample.editor().setSelected(0, 1, 0, true);
+        const Recap told = recap(review, id);
+        QCOMPARE(told.parts.size(), 2);
+        QCOMPARE(told.parts[0].names, QStringList({u"Ada"_s, u"Ben"_s}));
+        QCOMPARE(told.parts[0].pillar, version.lens().pillars[0].id);
+        QCOMPARE(told.parts[1].names, QStringList({u"Ada"_s, u"Carla"_s}));
+        QVERIFY(told.isPresenceMixed());
+        QCOMPARE(presentWords(told.present()), u"Present: Ada, Carla and Ben"_s);
+        QVERIFY2(
+            recapText(told).contains(u"- %1 (Ada and Carla)"_s.arg(version.lens().pillars[1].name)), qPrintable(recapText(told)));
+    }
+
+    void aMailDraftIsWhatMailProgramsRead()
+    {
+        const QString subject
+            = u"Größe – 大きさ der Übersicht: recap of the sitting of a rather long name "_s.repeated(3).trimmed();
+        const QString text = u"Zeile 1\nLine 2\n"_s + QString(200, u'ß');
+        const QByteArray mail = mailDraft(subject, text);
+        QVERIFY(mail.startsWith("X-Unsent: 1\r\n"));
+        const qsizetype body = mail.indexOf("\r\n\r\n");
+        QString read;
+        for (const QByteArray &line : mail.first(body).split('\n')) {
+            QVERIFY2(line.size() <= 90, line.constData());
+            static const QRegularExpression word(u"=\\?UTF-8\\?B\\?([^?]+)\\?="_s);
+            if (const auto match = word.match(QString::fromLatin1(line)); match.hasMatch()) {
+                QVERIFY(match.capturedLength() <= 75);
+                const QByteArray bytes = QByteArray::fromBase64(match.captured(1).toLatin1());
+                QVERIFY(!QString::fromUtf8(bytes).contains(QChar::ReplacementCharacter)); // no character is cut
+                read += QString::fromUtf8(bytes);
+            }
+        }
+        QCOMPARE(read, subject);
+        const QByteArrayList lines = mail.sliced(body + 4).split('\n');
+        for (const QByteArray &line : lines)
+            QVERIFY(line.size() <= 77);
+        QCOMPARE(QString::fromUtf8(QByteArray::fromBase64(mail.sliced(body + 4).replace("\r\n", ""))),
+            QString(text).replace(u'\n', u"\r\n"_s));
     }
 
     void theRecapOfASittingThatIsHeldGoesToNow()

@@ -161,7 +161,7 @@ private Q_SLOTS:
             QCOMPARE(review.milestones()[0].name, u"First sitting"_s);
             const Result<SittingSpan> span = Kit::waitedFor(spanOf(review, sitting));
             QVERIFY(span);
-            const Recap recap = recapOf(*valueOf<HeldSitting>(span->after.records.value(sitting)), span->before, span->after);
+            const Recap recap = recapOf(*valueOf<HeldSitting>(span->after.records.value(sitting)), *span);
             QCOMPARE(recap.minutes.size(), 3);
             QVERIFY(!recap.newlyAnswered().isEmpty());
         }

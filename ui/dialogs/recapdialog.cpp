@@ -89,6 +89,8 @@ RecapDialog::RecapDialog(const QVector<Recorded<HeldSitting>> &sittings, const R
     column->addSpacing(Space::related);
     const DocumentButtons buttons = documentButtons(
         *this, tr("&Copy for a mail"), QStringLiteral("Recap"), [this](FileForm form) { Q_EMIT saveWanted(form); });
+    buttons.others->addAction(tr("Mail &draft…"), this, &RecapDialog::mailWanted)
+        ->setObjectName(QStringLiteral("saveMailAction"));
     m_said = buttons.said;
     column->addWidget(buttons.row);
     connect(buttons.copy, &QPushButton::clicked, this, &RecapDialog::copyForMail);
@@ -109,8 +111,8 @@ void RecapDialog::setRecap(const Recap &recap)
 {
     m_recap = recap;
     m_summary->setText(recapSummary(recap));
-    m_present->setText(presentWords(recap.sitting));
-    m_present->setVisible(!recap.sitting.present.isEmpty());
+    m_present->setText(presentWords(recap.present()));
+    m_present->setVisible(!recap.present().isEmpty());
     m_tree->clear();
     for (const RecapSection &section : recapSections(recap))
         addSection(m_tree, section);

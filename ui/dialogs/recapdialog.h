@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void sittingWanted(const Plumbline::RecordId &sitting);
     void saveWanted(Plumbline::FileForm form);
+    void mailWanted(); // as a draft in a file
     void placeRequested(const Plumbline::ReviewPlace &place);
 
 private:

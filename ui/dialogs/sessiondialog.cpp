@@ -129,6 +129,8 @@ QWidget *SessionDialog::buildButtons()
         *this, tr("&Copy the invitation"), QStringLiteral("Session"), [this](FileForm form) { Q_EMIT saveWanted(form); });
     buttons.others->addAction(tr("&Calendar file…"), this, &SessionDialog::saveCalendar)
         ->setObjectName(QStringLiteral("saveCalendarAction"));
+    buttons.others->addAction(tr("Mail &draft…"), this, &SessionDialog::mailWanted)
+        ->setObjectName(QStringLiteral("saveMailAction"));
     m_results = buttons.all;
     m_said = buttons.said;
     connect(buttons.copy, &QPushButton::clicked, this, &SessionDialog::copyInvitation);

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void saveWanted(Plumbline::FileForm form);
     void calendarWanted(); // its sittings have dates
+    void mailWanted(); // the invitation as a draft in a file
 
 private:
     QWidget *buildChoices();

@@ -33,17 +33,32 @@ Result<void> saveDocument(const QString &path, const Document &document, const P
     return writeWholeFile(path, bytes);
 }
 
+void askWhereToSave(QWidget *parent, Settings &settings, const QString &baseName, FileForm form, SaveTo then)
+{
+    askWhereToSave(parent, settings, baseName, filterOf(form), suffixOf(form), std::move(then));
+}
+
 void askWhereToSave(
-    QWidget *parent, Settings &settings, const QString &baseName, FileForm form, std::function<void(const QString &path)> then)
+    QWidget *parent, Settings &settings, const QString &baseName, const QString &filter, const QString &suffix, SaveTo then)
 {
     chooseFile(parent, settings,
         {.title = QCoreApplication::translate("DocumentFile", "Save as"),
-            .filter = filterOf(form),
+            .filter = filter,
             .remembers = QStringLiteral("report"),
             .isNew = true,
-            .proposedName = safeFileName(baseName) + QLatin1Char('.') + suffixOf(form),
-            .suffix = suffixOf(form)},
+            .proposedName = safeFileName(baseName) + QLatin1Char('.') + suffix,
+            .suffix = suffix},
         std::move(then));
+}
+
+QString savedWords(const QString &path)
+{
+    return QCoreApplication::translate("DocumentFile", "Saved as %1.").arg(QFileInfo(path).fileName());
+}
+
+QString mailFilter()
+{
+    return QCoreApplication::translate("DocumentFile", "Mail (*.eml)");
 }
 
 } // namespace Plumbline

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/openrecap.h"
 
+#include "core/agenda/maildraft.h"
 #include "core/agenda/recapdocument.h"
-#include "core/base/background.h"
-#include "core/base/whenanswered.h"
+#include "core/agenda/recapwords.h"
+#include "core/base/files.h"
 #include "core/session/sittingspan.h"
 #include "ui/dialogs/recapdialog.h"
 #include "ui/pages/documentfile.h"
 #include "ui/support/settings.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace Plumbline {
 
@@ -30,24 +30,15 @@ void findRecap(Workspace &workspace, QObject *context, const RecordId &sitting, 
     whenAnswered(spanOf(review, sitting), context, [&workspace, sitting, take](const Result<SittingSpan> &span) {
         const auto held = span ? valueOf<HeldSitting>(span->after.records.value(sitting)) : std::nullopt;
         if (held)
-            take(recapOf(*held, span->before, span->after));
+            take(recapOf(*held, *span));
         else if (!span)
             Q_EMIT workspace.failed(span.error());
     });
 }
 
-void save(Workspace &workspace, RecapDialog *dialog, const std::shared_ptr<Settings> &settings, FileForm form)
+QString nameOf(const RecapDialog &dialog)
 {
-    const QString name = Words::tr("%1 - Recap", "workload").arg(dialog->recap().state->workload.name);
-    askWhereToSave(dialog, *settings, name, form, [dialog, settings, &workspace](const QString &path) {
-        const auto written = inBackground([path, recap = dialog->recap()] { return saveDocument(path, recapDocument(recap)); });
-        whenAnswered(written, dialog, [dialog, path, &workspace](const Result<void> &done) {
-            if (done)
-                dialog->tell(Words::tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-            else
-                Q_EMIT workspace.failed(done.error());
-        });
-    });
+    return Words::tr("%1 - Recap", "workload").arg(dialog.recap().state->workload.name);
 }
 
 } // namespace
@@ -68,9 +59,21 @@ void openRecap(Workspace &workspace, QWidget *page, const RecordId &sitting, std
         QObject::connect(dialog, &RecapDialog::sittingWanted, dialog, [&workspace, dialog](const RecordId &wanted) {
             findRecap(workspace, dialog, wanted, [dialog](const Recap &other) { dialog->setRecap(other); });
         });
-        QObject::connect(dialog, &RecapDialog::saveWanted, dialog,
-            [&workspace, dialog, settings = std::make_shared<Settings>()](
-                FileForm form) { save(workspace, dialog, settings, form); });
+        const auto settings = std::make_shared<Settings>();
+        QObject::connect(dialog, &RecapDialog::saveWanted, dialog, [&workspace, dialog, settings](FileForm form) {
+            askWhereToSave(dialog, *settings, nameOf(*dialog), form, [&workspace, dialog](const QString &path) {
+                saveBeside(workspace, dialog, path,
+                    [path, recap = dialog->recap()] { return saveDocument(path, recapDocument(recap)); });
+            });
+        });
+        QObject::connect(dialog, &RecapDialog::mailWanted, dialog, [&workspace, dialog, settings] {
+            askWhereToSave(dialog, *settings, nameOf(*dialog), mailFilter(), QStringLiteral("eml"),
+                [&workspace, dialog](const QString &path) {
+                    saveBeside(workspace, dialog, path, [path, recap = dialog->recap()] {
+                        return writeWholeFile(path, mailDraft(recapTitle(recap), recapText(recap)));
+                    });
+                });
+        });
         dialog->open();
     });
 }
