@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
-#include "core/review/lostpractices.h"
+#include "core/review/planeffects.h"
+#include "core/review/privatenote.h"
 #include "core/review/statetext.h"
 #include "core/words/valuewords.h"
 
@@ -26,6 +27,7 @@ struct Wish
     std::optional<Reason> questionNotApplicable;
     bool questionApplicable = false;
     std::optional<QString> note;
+    std::optional<QString> privateNote;
     QList<std::pair<QString, QString>> partlyMet; // choice, what is missing
     QList<std::pair<QString, QString>> metOtherwise; // choice, how
     std::optional<Proof> proof;
@@ -37,7 +39,7 @@ struct Wish
     bool isEmpty() const
     {
         return !selects && notApplicable.isEmpty() && applicable.isEmpty() && !questionNotApplicable && !questionApplicable
-            && !note && partlyMet.isEmpty() && metOtherwise.isEmpty() && !proof && !toConfirm && !marked;
+            && !note && !privateNote && partlyMet.isEmpty() && metOtherwise.isEmpty() && !proof && !toConfirm && !marked;
     }
 };
 
@@ -83,6 +85,8 @@ tl::expected<Wish, QString> readWish(const Call &call)
     wish.questionApplicable = call.isSet("applicable");
     if (call.isSet("note"))
         wish.note = call.value("note");
+    if (call.isSet("private-note"))
+        wish.privateNote = call.value("private-note");
     wish.partlyMet = choicesWithTexts(call.values("partly-met"));
     wish.metOtherwise = choicesWithTexts(call.values("met-otherwise"));
     wish.by = call.value("by");
@@ -276,12 +280,16 @@ int answer(Call &call)
     const auto riskNow = [&] { return session->assessment().lenses[size_t(lens)].questions[size_t(question)].risk; };
     const Risk riskBefore = riskNow();
     const Question &content = version->question(question);
-    const auto [verb, subject] = labelOf(content, before, after);
+    const QVector<Change> noted = wish->privateNote
+        ? privateNoteChanges(session->state(), version->id(), content.id, *wish->privateNote, session->newRecordId())
+        : QVector<Change>();
+    const auto [verb, subject]
+        = before == after && !noted.isEmpty() ? std::pair(Verb::EditPrivateNote, content.title) : labelOf(content, before, after);
     if (!opened->isSaved(session->apply(verb, subject,
             QVector<Change>{AnswerChange{version->id(), content.id, before, after}}
-                + reopenedItems(session->state().lenses[lens], question, after))))
+                + reopenedItems(session->state().lenses[lens], question, after) + noted)))
         return ExitStatus::failed;
-    printOutcome(call, *version, question, before != after, riskBefore, riskNow());
+    printOutcome(call, *version, question, before != after || !noted.isEmpty(), riskBefore, riskNow());
     return ExitStatus::done;
 }
 
@@ -311,6 +319,8 @@ QList<CommandVerb> answerVerbs()
                 Cli::tr("Marks the whole question as not applicable. Its selection is kept."), QStringLiteral("REASON")},
             {QStringLiteral("applicable"), Cli::tr("Lifts that mark.")},
             {QStringLiteral("note"), Cli::tr("Replaces the notes of the question."), QStringLiteral("TEXT")},
+            {QStringLiteral("private-note"), Cli::tr("Replaces what you note on the question for nobody else."),
+                QStringLiteral("TEXT")},
             {QStringLiteral("partly-met"),
                 Cli::tr("A choice that is partly met, and what is missing. To the rules it is not met."),
                 QStringLiteral("CHOICE=MISSING")},

@@ -17,8 +17,8 @@ QList<CommandVerb> allVerbs()
 {
     return demoVerbs() + lensVerbs() + workloadVerbs() + missedVerbs() + QList{searchVerb()} + upgradeVerbs() + answerVerbs()
         + QList{takeAnswersVerb()} + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + minuteVerbs() + sittingVerbs()
-        + tradeOffVerbs() + riskVerbs() + targetVerbs() + contradictionVerbs() + agreementVerbs() + milestoneVerbs()
-        + reportVerbs() + agendaVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
+        + tradeOffVerbs() + riskVerbs() + targetVerbs() + batchVerbs() + contradictionVerbs() + agreementVerbs()
+        + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 
 namespace {

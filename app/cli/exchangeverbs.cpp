@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/platform/files.h"
 #include "core/exchange/reviewdocument.h"
+#include "core/review/recordkinds.h"
 #include "core/words/errorwords.h"
 
 #include <QDir>
@@ -24,7 +25,8 @@ std::optional<QByteArray> documentOf(OpenedPortfolio &opened, Call &call, const 
     const Contents contents = waitFor(opened.store().contents(pictures)).value_or(Contents());
     if (const QStringList leftOut = filesWithout(review->state, contents); withPictures && !leftOut.isEmpty())
         call.complain({}, QStringLiteral("warning"), leftOutWords(leftOut));
-    return writeReviewDocument(review->state, review->milestones, call.isSet("with-lenses"), contents);
+    return writeReviewDocument(call.isSet("with-private-notes") ? review->state : withoutPrivate(review->state),
+        review->milestones, call.isSet("with-lenses"), contents);
 }
 
 // A name for each workload's file in a folder; names that only signs told apart get a number.
@@ -83,15 +85,17 @@ int exportReviews(Call &call)
 QList<CommandVerb> exchangeVerbs()
 {
     return {
-        {{QStringLiteral("export")}, QStringLiteral("[WORKLOAD…] -o FILE|DIR [--with-lenses] [--without-pictures]"),
+        {{QStringLiteral("export")},
+            QStringLiteral("[WORKLOAD…] -o FILE|DIR [--with-lenses] [--without-pictures] [--with-private-notes]"),
             Cli::tr("Writes workloads as review documents, one file each."),
             Cli::tr("Without a name, every workload. Into a folder when there are several or the name of one is given; the "
                     "document is text that "
-                    "loses nothing, and the same review always has the same bytes."),
+                    "loses nothing but private notes, and the same review always has the same bytes."),
             {outputOption(Cli::tr("The file or folder to write; \"-\" is standard output.")),
                 {QStringLiteral("with-lenses"),
                     Cli::tr("Puts the lenses into the document, so that it can be imported where they are not.")},
-                {QStringLiteral("without-pictures"), Cli::tr("Leaves out what makes the document large.")}},
+                {QStringLiteral("without-pictures"), Cli::tr("Leaves out what makes the document large.")},
+                {QStringLiteral("with-private-notes"), Cli::tr("Puts in what the reviewer noted for nobody else.")}},
             0, -1, exportReviews},
         importVerb(),
     };

@@ -156,4 +156,19 @@ std::optional<ReviewPoint> pointNamed(Call &call, const OpenReview &session, con
     return std::nullopt;
 }
 
+std::optional<QVector<LensPractice>> practicesNamed(Call &call, const ReviewState &state, int first)
+{
+    QVector<LensPractice> practices;
+    const QStringList names = call.arguments().mid(first);
+    const int lens = names.isEmpty() ? -1 : appliedLensNamed(call, state, call.value("lens"));
+    for (const QString &name : names) {
+        const std::optional<PracticeKey> practice
+            = lens < 0 ? std::nullopt : practiceNamed(call, *state.lenses[lens].version, name);
+        if (!practice)
+            return std::nullopt;
+        practices += LensPractice{lens, *practice};
+    }
+    return practices;
+}
+
 } // namespace Plumbline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/call.h"
+#include "core/review/lenspractice.h"
 #include "core/session/openreview.h"
 #include "core/session/portfolio.h"
 
@@ -27,6 +28,9 @@ int questionNamed(Call &call, const LensVersion &version, const QString &name);
 int choiceNamed(Call &call, const LensVersion &version, int question, const QString &name);
 // A choice of any question by id or published id; "None of these" is no practice.
 std::optional<PracticeKey> practiceNamed(Call &call, const LensVersion &version, const QString &name);
+
+// The practices of an applied lens that the arguments from `first` on name; none where one is unknown.
+std::optional<QVector<LensPractice>> practicesNamed(Call &call, const ReviewState &state, int first);
 
 // A question of an applied lens: the one that --lens names, or the only one.
 struct NamedQuestion

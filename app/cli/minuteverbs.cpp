@@ -23,6 +23,7 @@ void writeOwn(JsonWriter &json, const Action &action)
     json.member("owner", action.owner);
     json.member("due", toText(action.due));
     json.member("doneOn", toText(action.doneOn));
+    json.member("closes", qint64(action.practices.split(u'\n', Qt::SkipEmptyParts).size()));
 }
 
 void writeOwn(JsonWriter &json, const ParkedPoint &point)
@@ -110,8 +111,14 @@ int add(Call &call, Value value)
     const std::unique_ptr<OpenReview> review = opened ? opened->review(call.argument(0)) : nullptr;
     if (!review || !place(call, review->state(), value))
         return ExitStatus::failed;
+    if constexpr (std::is_same_v<Value, Action>) {
+        const auto closed = practicesNamed(call, review->state(), 2);
+        if (!closed)
+            return ExitStatus::failed;
+        value.practices = practicesText(review->state(), *closed);
+    }
     const QString title = subjectOf(review->state(), value);
-    if (const Result<void> done = review->setRecord(verbsOf(value).add, title, {}, recordOf(value)); !done)
+    if (const Result<void> done = review->setMinute(title, {}, value); !done)
         return call.failed(done.error());
     return finish(call, *opened, *review, int(numbered<Value>(*review).size()), value);
 }
@@ -161,9 +168,9 @@ int changeNumbered(Call &call, std::optional<Value> (*change)(Value value))
                 .arg(call.argument(1)));
     const Recorded<Value> &before = known[number - 1];
     const std::optional<Value> after = change(before.value);
-    const MinuteVerbs verbs = verbsOf(before.value);
-    const Result<void> done = review->setRecord(after ? verbs.change : verbs.remove, subjectOf(review->state(), before.value),
-        before.id, after ? std::optional(recordOf(*after)) : std::nullopt);
+    const QString subject = subjectOf(review->state(), before.value);
+    const Result<void> done = after ? review->setMinute(subject, before.id, *after)
+                                    : review->setRecord(verbsOf(before.value).remove, subject, before.id, std::nullopt);
     if (!done)
         return call.failed(done.error());
     return finish(call, *opened, *review, number, after.value_or(before.value));
@@ -226,15 +233,17 @@ QList<CommandVerb> minuteVerbs()
     const auto by = [](const QString &who) { return QCommandLineOption(QStringLiteral("by"), who, QStringLiteral("NAME")); };
     return {
         {{action, QStringLiteral("add")},
-            QStringLiteral("WORKLOAD TEXT --by NAME [--until DATE] [--question QUESTION] [--lens LENS]"),
+            QStringLiteral("WORKLOAD TEXT [PRACTICE]... --by NAME [--until DATE] [--question QUESTION] [--lens LENS]"),
             Cli::tr("Minutes what somebody took on."),
             Cli::tr(
                 "An action stands beside its question, in the recap of the sitting, in milestones and in documents. It changes "
-                "no risk; what a practice lacks is an item of the plan."),
+                "no risk; what a practice lacks is an item of the plan. Once the action is done, the items of the practices that "
+                "are "
+                "named are complete."),
             {by(Cli::tr("Who does it.")),
                 {QStringLiteral("until"), Cli::tr("The last day for it, as 2027-03-31."), QStringLiteral("DATE")}, question,
                 lens},
-            2, 2, addAction},
+            2, -1, addAction},
         {{action, QStringLiteral("list")}, QStringLiteral("WORKLOAD [--open]"), Cli::tr("Lists the actions of a workload."), {},
             {open}, 1, 1, list<Action>},
         {{action, QStringLiteral("done")}, number, Cli::tr("Notes that an action is done."), {}, {}, 2, 2, finishAction},

@@ -277,6 +277,8 @@ void writePlanLine(JsonWriter &json, const ReviewState &state, const PlanLine &l
     json.member(QStringLiteral("effort"), toText(line.item.effort));
     json.member(QStringLiteral("note"), line.item.note);
     json.member(QStringLiteral("link"), line.item.link);
+    json.member(QStringLiteral("cost"), line.item.cost.amount);
+    json.member(QStringLiteral("tags"), line.item.tags);
     json.member(QStringLiteral("givenUpFor"), tradeOffsOf(state).value({line.lens, line.practice}).value.pillar);
     json.endObject();
 }

@@ -141,6 +141,8 @@ int report(Call &call)
     if (!pictures)
         return call.failed(pictures.error());
     source.pictures = *pictures;
+    if (call.isSet("private-notes"))
+        source.privateNotes = PrivateNotes::Told;
     return saveFile(call, path, renderDocument(reviewReport(source, *kind), *formNamed(form)));
 }
 
@@ -158,14 +160,17 @@ QList<CommandVerb> reportVerbs()
                 as},
             3, 3, compareVerb},
         {{QStringLiteral("report")},
-            QStringLiteral("WORKLOAD [--at MILESTONE] [--kind executive|full|plan] -o FILE.pdf|.html|.md|.json"),
+            QStringLiteral(
+                "WORKLOAD [--at MILESTONE] [--kind executive|full|plan] [--private-notes] -o FILE.pdf|.html|.md|.json"),
             Cli::tr("Writes a report on a workload, as the file name's ending says."), QString(),
             {outputOption(Cli::tr("The file to write; \"-\" is standard output.")), as,
                 {QStringLiteral("at"), Cli::tr("A milestone's name; now without it."), QStringLiteral("MILESTONE")},
                 {QStringLiteral("kind"),
                     Cli::tr("executive: the page to decide from. full: that page, the changes, the plan and every question. "
                             "plan: the improvement plan."),
-                    QStringLiteral("KIND"), QStringLiteral("full")}},
+                    QStringLiteral("KIND"), QStringLiteral("full")},
+                {QStringLiteral("private-notes"),
+                    Cli::tr("Puts what the reviewer noted for nobody else on a page at the end of a full report.")}},
             1, 1, report},
     };
 }

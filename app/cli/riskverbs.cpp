@@ -191,7 +191,7 @@ int plan(Call &call)
     for (const PlanLine &line : plan.optional)
         printPlanLine(call, state, line, optionalWord());
     if (!plan.isEmpty())
-        call.print(planCountsWords(countsOf(plan, QDate::currentDate())));
+        call.print(planCountsWords(countsOf(plan, QDate::currentDate()), state.workload.currency));
     return ExitStatus::done;
 }
 

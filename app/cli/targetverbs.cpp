@@ -13,21 +13,6 @@ namespace {
 
 using RecordedTarget = Recorded<Target>;
 
-// The practices that the arguments from `first` on name; none, and reported, where one is unknown.
-std::optional<QVector<LensPractice>> practicesNamed(Call &call, const ReviewState &state, int first)
-{
-    const int lens = appliedLensNamed(call, state, call.value("lens"));
-    QVector<LensPractice> practices;
-    for (const QString &name : call.arguments().mid(first)) {
-        const std::optional<PracticeKey> practice
-            = lens < 0 ? std::nullopt : practiceNamed(call, *state.lenses[lens].version, name);
-        if (!practice)
-            return std::nullopt;
-        practices += LensPractice{lens, *practice};
-    }
-    return practices;
-}
-
 void writeMembers(JsonWriter &json, const Target &target, const ReviewState &state)
 {
     json.member("name", target.name);
@@ -35,7 +20,7 @@ void writeMembers(JsonWriter &json, const Target &target, const ReviewState &sta
     json.member("high", qint64(target.high));
     json.member("medium", qint64(target.medium));
     json.beginArray(QStringLiteral("practices"));
-    for (const auto &[lens, practice] : practicesOf(target, state)) {
+    for (const auto &[lens, practice] : practicesIn(target.practices, state)) {
         const LensReview &review = state.lenses[lens];
         json.beginObject();
         json.member("lens", review.lensId().text());

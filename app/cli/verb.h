@@ -53,6 +53,7 @@ QList<CommandVerb> minuteVerbs();
 QList<CommandVerb> sittingVerbs();
 QList<CommandVerb> tradeOffVerbs();
 QList<CommandVerb> targetVerbs();
+QList<CommandVerb> batchVerbs();
 QList<CommandVerb> contradictionVerbs();
 QList<CommandVerb> agreementVerbs();
 QList<CommandVerb> answerVerbs();

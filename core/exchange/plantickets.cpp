@@ -68,7 +68,7 @@ struct Ticket
 {
     QString title;
     QList<Part> parts;
-    QStringList labels; // lens, pillar, workload
+    QStringList labels; // lens, pillar, workload, and the tags of the item
     Risk risk = Risk::High;
     bool isOptional = false;
     ImprovementItem item;
@@ -105,10 +105,12 @@ public:
         const QString name
             = printableLine(Words::tr("%1: %2", "label of a question, practice")
                                 .arg(version.label(question), version.question(question).choices[line.practice.choice].title));
-        return {shortened(name, longestTitle), partsOf(line, isOptional, name.size() > longestTitle),
-            {labelOf(version.lens().name), labelOf(version.lens().pillars[version.pillarOf(question)].name),
-                labelOf(m_state.workload.name)},
-            line.risk, isOptional, line.item};
+        QStringList labels{labelOf(version.lens().name), labelOf(version.lens().pillars[version.pillarOf(question)].name),
+            labelOf(m_state.workload.name)};
+        for (const QString &tag : line.item.tags)
+            labels += labelOf(tag);
+        return {shortened(name, longestTitle), partsOf(line, isOptional, name.size() > longestTitle), labels, line.risk,
+            isOptional, line.item};
     }
 
 private:
@@ -131,6 +133,8 @@ private:
         add(Part::Kind::Text, stepByStep(choice.improvementPlan.displayText));
         if (const auto given = m_tradeOffs.find({line.lens, line.practice}); given != m_tradeOffs.end())
             add(Part::Kind::Text, tradeOffWords(given->value, m_state, m_today));
+        if (const QString cost = costWords(line.item.cost, m_state.workload.currency); !cost.isEmpty())
+            add(Part::Kind::Text, Words::tr("Cost: %1").arg(cost));
         add(Part::Kind::Note, line.item.note);
         add(Part::Kind::Link, Words::tr("How to improve"), choice.improvementPlan.url);
         add(Part::Kind::Link, Words::tr("Link"), line.item.link);
@@ -236,6 +240,9 @@ constexpr Column jiraColumns[] = {
     {"Labels", [](const Ticket &ticket) { return ticket.labels[0]; }},
     {"Labels", [](const Ticket &ticket) { return ticket.labels[1]; }},
     {"Labels", [](const Ticket &ticket) { return ticket.labels[2]; }},
+    {"Labels", [](const Ticket &ticket) { return ticket.labels.value(3); }}, // of the tags as many as there are columns
+    {"Labels", [](const Ticket &ticket) { return ticket.labels.value(4); }},
+    {"Labels", [](const Ticket &ticket) { return ticket.labels.value(5); }},
     {"Description", [](const Ticket &ticket) { return plainText(ticket.parts); }},
 };
 

@@ -18,6 +18,7 @@ struct Columns
     bool owner = false;
     bool due = false;
     bool effort = false;
+    bool cost = false;
 };
 
 class PlanTable
@@ -38,6 +39,7 @@ public:
             m_columns.owner |= !line.item.owner.isEmpty();
             m_columns.due |= line.item.dueDate.isValid();
             m_columns.effort |= effortOf(m_reading.state, line) != Effort::Unstated;
+            m_columns.cost |= line.item.cost != Cost();
         }
     }
 
@@ -48,6 +50,8 @@ public:
             table.columns.prepend({Say::tr("Question"), 1.3, false});
         if (m_columns.effort)
             table.columns += {Say::tr("Effort"), 1.3, false};
+        if (m_columns.cost)
+            table.columns += {Say::tr("Cost"), 1.7, true};
         if (m_columns.status)
             table.columns += {Say::tr("Status"), 2.1, false};
         if (m_columns.owner)
@@ -116,6 +120,8 @@ private:
             cells.prepend({versionOf(line).label(line.practice.question), {}, {}, {}, lensNameOf(line)});
         if (m_columns.effort)
             cells += {effortWordShort(effortOf(m_reading.state, line)), {}, {}, {}, {}};
+        if (m_columns.cost)
+            cells += {costWords(line.item.cost, m_reading.state.workload.currency), {}, {}, {}, {}};
         if (m_columns.status)
             cells += {statusWord(line.item.status), {}, {}, {}, {}};
         if (m_columns.owner)
@@ -156,8 +162,10 @@ QVector<DoneItem> doneItems(const Reading &reading)
     return done;
 }
 
-QString summaryOf(const ImprovementPlan &plan, QDate today)
+QString summaryOf(const Reading &reading)
 {
+    const ImprovementPlan &plan = reading.plan;
+    const QDate today = reading.date.date();
     const PlanCounts counts = countsOf(plan, today);
     QStringList sentences{
         counted(int(plan.lines.size()), QT_TRANSLATE_NOOP("Report", "One practice is missing in a question at risk."),
@@ -174,6 +182,8 @@ QString summaryOf(const ImprovementPlan &plan, QDate today)
     if (counts.unowned > 0)
         sentences += counted(counts.unowned, QT_TRANSLATE_NOOP("Report", "One has no owner yet."),
             QT_TRANSLATE_N_NOOP("Report", "%n have no owner yet."));
+    if (const QString cost = costWords(counts.cost, reading.state.workload.currency); !cost.isEmpty())
+        sentences += Say::tr("What is still to be done is estimated at %1, as far as a cost is named.").arg(cost);
     return sentences.join(u' ');
 }
 
@@ -199,7 +209,7 @@ void addPlan(Document &document, const Reading &reading, bool withHeading)
     if (withHeading)
         document.blocks += Heading{1, Say::tr("Improvement plan"), {}};
     if (!reading.plan.lines.isEmpty()) {
-        document.blocks += Paragraph{summaryOf(reading.plan, reading.date.date()), Paragraph::Style::Body};
+        document.blocks += Paragraph{summaryOf(reading), Paragraph::Style::Body};
         document.blocks += PlanTable(reading, reading.plan.lines, PlanTable::Form::Detailed).table();
     } else if (withHeading) {
         document.blocks += Paragraph{Say::tr("No practice is missing in a question at risk."), Paragraph::Style::Body};

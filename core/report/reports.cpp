@@ -33,6 +33,7 @@ void addPlanReport(Document &document, const Reading &reading)
             Paragraph::Style::Body};
     }
     addPlan(document, reading, false);
+    addBatches(document, reading);
     addDone(document, reading);
     addAbout(document, reading);
 }
@@ -110,6 +111,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
                 document.blocks += PageBreak{};
             addChanges(document, reading);
             addPlan(document, reading, true);
+            addBatches(document, reading);
             addTargets(document, reading);
             addAcceptedRisks(document, reading);
             addTradeOffs(document, reading);
@@ -119,6 +121,8 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
             addPillars(document, reading);
         }
         addAbout(document, reading);
+        if (source.privateNotes == PrivateNotes::Told)
+            addPrivateNotes(document, reading);
         break;
     case ReportKind::Plan:
         addPlanReport(document, reading);

@@ -3,6 +3,7 @@
 
 #include "core/report/document.h"
 #include "core/review/attachment.h"
+#include "core/review/recordkinds.h"
 #include "core/review/reviewpoint.h"
 
 namespace Plumbline {
@@ -13,6 +14,7 @@ struct ReportSource
     ReviewPoint point;
     QVector<Milestone> earlier; // listed milestones before this point, in order
     Contents pictures = {}; // that are attached; those that are missing are named
+    PrivateNotes privateNotes = PrivateNotes::LeftOut; // in the full report, at its end
 };
 
 enum class ReportKind { Executive, Full, Plan };

@@ -57,8 +57,10 @@ void addMinutes(Document &document, const Reading &reading); // decisions, and w
 void addContradictions(Document &document, const Reading &reading); // of answers, notes and plan
 void addTargets(Document &document, const Reading &reading); // how far they are
 void addPlan(Document &document, const Reading &reading, bool withHeading);
+void addBatches(Document &document, const Reading &reading); // of changes that go live together
 void addDone(Document &document, const Reading &reading); // what was planned and is complete
 void addPillars(Document &document, const Reading &reading);
+void addPrivateNotes(Document &document, const Reading &reading);
 void addAbout(Document &document, const Reading &reading);
 
 // Parts that the comparison shares.

@@ -21,7 +21,7 @@ void addTargets(Document &document, const Reading &reading)
         return Say::tr("%1 → %2", "questions now, questions at the target").arg(locale.toString(now), locale.toString(target));
     };
     for (const auto &[id, target] : recordsOf<Target>(reading.state)) {
-        const QVector<LensPractice> practices = practicesOf(target, reading.state);
+        const QVector<LensPractice> practices = practicesIn(target.practices, reading.state);
         const auto met = std::count_if(practices.begin(), practices.end(), [&reading](const LensPractice &at) {
             return reading.state.lenses[at.lens].answers[at.practice.question].statusOf(at.practice.choice)
                 == ChoiceStatus::Selected;

@@ -6,7 +6,7 @@
 namespace Plumbline {
 
 // What somebody took on in the room: it is about a question or about the whole review, and changes no risk. What a practice
-// lacks is an item of the plan instead.
+// lacks is an item of the plan; one action can close several.
 struct Action
 {
     static constexpr const char *kind = "action";
@@ -17,6 +17,7 @@ struct Action
     QString owner; // who does it
     QDate due; // the last day for it; invalid: none was agreed
     QDate doneOn; // invalid: still to be done
+    QString practices; // practicesText() of those whose items of the plan are complete once it is done
 
     // As WorkloadProperties::fields().
     template <typename Visit, typename... Self>
@@ -28,6 +29,7 @@ struct Action
         visit("owner", self.owner...);
         visit("due", self.due...);
         visit("doneOn", self.doneOn...);
+        visit("practices", self.practices...);
     }
     bool isComplete() const { return !text.isEmpty() && !owner.isEmpty(); }
     bool isOpen() const { return !doneOn.isValid(); }

@@ -20,4 +20,9 @@ struct LensPractice
 std::optional<LensPractice> practiceWithIds(
     const ReviewState &state, const LensId &lens, const QuestionId &question, const ChoiceId &choice);
 
+// Practices as a text that a record can hold: a line each, the ids of lens, question and choice with tabs between them.
+QString practicesText(const ReviewState &state, const QVector<LensPractice> &practices);
+// Those of such a text that the applied lenses still ask for.
+QVector<LensPractice> practicesIn(const QString &text, const ReviewState &state);
+
 } // namespace Plumbline

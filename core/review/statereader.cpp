@@ -231,6 +231,10 @@ void readItem(const JsonValue &value, ReviewState &state, MaybeError &error)
         return;
     ImprovementItem item = review.items.value({question, choice});
     ImprovementItem::fields(FieldReader(object, error), item);
+    for (QString &tag : item.tags)
+        tag = tag.simplified();
+    item.tags.removeAll(QString());
+    item.tags.removeDuplicates();
     if (item.isUntouched())
         review.items.remove({question, choice});
     else

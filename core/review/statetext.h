@@ -53,6 +53,7 @@ QString toText(ImprovementStatus status);
 QString toText(ConfirmAfter after);
 QString toText(ChoiceStatus status);
 QString toText(Effort effort);
+QString toText(Cost cost); // digits; empty where nobody said
 QString toText(const QDate &date); // ISO 8601; empty where there is none
 template <typename Word>
 std::optional<Word> fromText(const QString &text);

@@ -116,6 +116,11 @@ QString toText(Effort effort)
     return textOf(efforts, effort);
 }
 
+QString toText(Cost cost)
+{
+    return cost == Cost() ? QString() : QString::number(cost.amount);
+}
+
 QString toText(const QDate &date)
 {
     return date.toString(Qt::ISODate);
@@ -161,6 +166,16 @@ template <>
 std::optional<Effort> fromText<Effort>(const QString &text)
 {
     return valueOf(efforts, text);
+}
+
+template <>
+std::optional<Cost> fromText<Cost>(const QString &text)
+{
+    if (text.isEmpty())
+        return Cost();
+    bool isNumber = false;
+    const Cost cost{text.toLongLong(&isNumber)};
+    return isNumber && cost.amount >= 0 && cost.amount <= mostCost ? std::optional(cost) : std::nullopt;
 }
 
 template <>

@@ -16,7 +16,7 @@ struct Target
     QDate by;
     int high = 0; // questions that would be at high risk
     int medium = 0;
-    QString practices; // a line each: the ids of lens, question and choice, with tabs between them
+    QString practices; // practicesText()
 
     // As WorkloadProperties::fields().
     template <typename Visit, typename... Self>
@@ -31,10 +31,6 @@ struct Target
     bool isComplete() const { return !name.isEmpty() && by.isValid(); }
     friend bool operator==(const Target &, const Target &) = default;
 };
-
-QString practicesText(const ReviewState &state, const QVector<LensPractice> &practices); // as Target::practices
-// Those that the lenses in use still ask; of lenses that are applied.
-QVector<LensPractice> practicesOf(const Target &target, const ReviewState &state);
 
 // The review as it would be if these practices were met and all else stayed.
 ReviewState withMet(ReviewState state, const QVector<LensPractice> &practices);

@@ -58,6 +58,12 @@ constexpr VerbInfo verbs[] = {
     {Verb::BeginSitting, "begin-sitting", UndoScope::Workload},
     {Verb::ChangeSitting, "change-sitting", UndoScope::Workload},
     {Verb::EndSitting, "end-sitting", UndoScope::Workload},
+    {Verb::EditPrivateNote, "edit-private-note", UndoScope::Workload},
+    {Verb::MakeNotesPrivate, "make-notes-private", UndoScope::Workload},
+    {Verb::PlanBatch, "plan-batch", UndoScope::Workload},
+    {Verb::ChangeBatch, "change-batch", UndoScope::Workload},
+    {Verb::ReleaseBatch, "release-batch", UndoScope::Workload},
+    {Verb::RemoveBatch, "remove-batch", UndoScope::Workload},
     {Verb::Unknown, "unknown", UndoScope::Workload},
 };
 

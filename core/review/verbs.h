@@ -56,6 +56,12 @@ enum class Verb {
     BeginSitting,
     ChangeSitting, // who is there, or how long it is to take
     EndSitting,
+    EditPrivateNote,
+    MakeNotesPrivate, // the notes on a question become its private note
+    PlanBatch, // a batch of changes, new
+    ChangeBatch, // what it says, or what is in it
+    ReleaseBatch,
+    RemoveBatch,
     Unknown, // of a program newer than this one
 };
 

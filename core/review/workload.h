@@ -40,6 +40,7 @@ struct WorkloadProperties
     QString notes;
     ImprovementStatus improvementStatus = ImprovementStatus::NotStarted;
     ConfirmAfter confirmAfter = ConfirmAfter::Never;
+    QString currency; // of the costs in the plan, as people write it: "EUR"
 
     // Every field by its name in the review document, in the document's order. What reads, writes or checks all of them
     // walks this list. Of several values, `visit` is given the same field of each.
@@ -63,6 +64,7 @@ struct WorkloadProperties
         visit("notes", self.notes...);
         visit("improvementStatus", self.improvementStatus...);
         visit("confirmAfter", self.confirmAfter...);
+        visit("currency", self.currency...);
     }
     friend bool operator==(const WorkloadProperties &, const WorkloadProperties &) = default;
 };

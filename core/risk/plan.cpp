@@ -80,6 +80,8 @@ PlanCounts countsOf(const ImprovementPlan &plan, QDate today)
     for (const PlanLine &line : plan.lines) {
         ++counts.byStatus[size_t(line.item.status)];
         counts.overdue += line.item.isOverdue(today);
+        if (line.item.isOpen())
+            counts.cost.amount += line.item.cost.amount;
         counts.unowned += line.item.isOpen() && line.item.owner.isEmpty();
     }
     counts.optional = int(plan.optional.size());

@@ -46,6 +46,7 @@ struct PlanCounts
     int overdue = 0;
     int unowned = 0; // still to be done, and nobody's
     int optional = 0;
+    Cost cost; // of what is still to be done
 
     int operator[](ImprovementStatus status) const { return byStatus[size_t(status)]; }
     friend bool operator==(const PlanCounts &, const PlanCounts &) = default;

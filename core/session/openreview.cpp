@@ -101,48 +101,6 @@ Result<void> OpenReview::upgradeLens(const LensVersionPtr &version, const QStrin
     return record(newEntry(Verb::UpgradeLens, version->lens().name, changes), {version}, taken);
 }
 
-Result<void> OpenReview::setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record)
-{
-    const std::optional<Record> before = id.isNull() ? std::nullopt : std::optional(state().records.value(id));
-    return apply(verb, subject, {RecordChange{id.isNull() ? RecordId::make(m_clock()) : id, before, record}});
-}
-
-RecordChange OpenReview::newRecord(const Record &record) const
-{
-    return {RecordId::make(m_clock()), std::nullopt, record};
-}
-
-Result<void> OpenReview::acceptRisk(const RiskAcceptance &acceptance, const QString &title)
-{
-    const RecordId known = acceptanceOf(state(), LensId(acceptance.lens), QuestionId(acceptance.question)).id;
-    return setRecord(Verb::AcceptRisk, title, known, recordOf(acceptance));
-}
-
-Result<void> OpenReview::withdrawAcceptance(const RecordId &acceptance, const QString &title)
-{
-    return setRecord(Verb::WithdrawAcceptance, title, acceptance, std::nullopt);
-}
-
-Result<void> OpenReview::attach(const Attachment &attachment, const QByteArray &bytes)
-{
-    Q_ASSERT(attachment.isLink() || attachment.sha256 == contentDigest(bytes));
-    const QVector<QByteArray> contents = attachment.isLink() ? QVector<QByteArray>() : QVector<QByteArray>{bytes};
-    return perform(newEntry(Verb::AttachPicture, attachment.words(), {newRecord(recordOf(attachment))}), {}, {}, contents);
-}
-
-Result<void> OpenReview::setCaption(const RecordId &attachment, const QString &caption)
-{
-    Attachment captioned = valueOf<Attachment>(state().records.value(attachment)).value_or(Attachment());
-    captioned.caption = caption;
-    return setRecord(Verb::CaptionPicture, captioned.words(), attachment, recordOf(captioned));
-}
-
-Result<void> OpenReview::removeAttachment(const RecordId &attachment)
-{
-    const QString name = valueOf<Attachment>(state().records.value(attachment)).value_or(Attachment()).words();
-    return setRecord(Verb::RemovePicture, name, attachment, std::nullopt);
-}
-
 QFuture<Result<QByteArray>> OpenReview::content(const QString &digest) const
 {
     return m_store.content(digest);

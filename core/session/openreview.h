@@ -3,6 +3,7 @@
 
 #include "core/progress/contradictions.h"
 #include "core/review/attachment.h"
+#include "core/review/minute.h"
 #include "core/review/reviewpoint.h"
 #include "core/review/riskacceptance.h"
 #include "core/store/reviewstore.h"
@@ -61,6 +62,9 @@ public:
     // record, that one goes.
     Result<void> setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record);
     RecordChange newRecord(const Record &record) const; // with an id of its own
+    RecordId newRecordId() const;
+    // As setRecord(). An action that becomes done completes what it closes, in the same step.
+    Result<void> setMinute(const QString &subject, const RecordId &id, const Minute &minute);
     // Takes the place of the acceptance that the question has. `title` is the question's, for the history.
     Result<void> acceptRisk(const RiskAcceptance &acceptance, const QString &title);
     Result<void> withdrawAcceptance(const RecordId &acceptance, const QString &title);

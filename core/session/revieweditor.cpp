@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/revieweditor.h"
 
-#include "core/review/lostpractices.h"
+#include "core/review/planeffects.h"
+#include "core/review/privatenote.h"
 
 namespace Plumbline {
 
@@ -151,6 +152,14 @@ QString ReviewEditor::subjectOf(const QVector<ReviewPlace> &questions) const
                                  : tr("%n questions", nullptr, int(questions.size()));
 }
 
+QString ReviewEditor::subjectOf(const QVector<LensPractice> &practices) const
+{
+    if (practices.size() != 1)
+        return tr("%n practices", nullptr, int(practices.size()));
+    const auto &[lens, practice] = practices.first();
+    return questionAt(lens, practice.question).choices[practice.choice].title;
+}
+
 void ReviewEditor::typeNotes(int lens, int question, const QString &text)
 {
     leaveFieldsBut({lens, question, -1, -1});
@@ -158,7 +167,7 @@ void ReviewEditor::typeNotes(int lens, int question, const QString &text)
     const Answer before = review(lens).answers[question];
     Answer after = before;
     after.notes = text;
-    hold({lens, question, -1, -1}, content.title, AnswerChange{review(lens).lensId(), content.id, before, after});
+    hold({lens, question, -1, -1}, content.title, {AnswerChange{review(lens).lensId(), content.id, before, after}});
 }
 
 void ReviewEditor::typeChoiceNotes(int lens, int question, int choice, const QString &text)
@@ -167,7 +176,7 @@ void ReviewEditor::typeChoiceNotes(int lens, int question, int choice, const QSt
     const Question &content = questionAt(lens, question);
     const Answer before = review(lens).answers[question];
     hold({lens, question, choice, -1}, content.choices[choice].title,
-        AnswerChange{review(lens).lensId(), content.id, before, withChoiceNotes(before, choice, text)});
+        {AnswerChange{review(lens).lensId(), content.id, before, withChoiceNotes(before, choice, text)}});
 }
 
 void ReviewEditor::typePillarNotes(int lens, int pillar, const QString &text)
@@ -175,7 +184,31 @@ void ReviewEditor::typePillarNotes(int lens, int pillar, const QString &text)
     leaveFieldsBut({lens, -1, -1, pillar});
     const Pillar &content = review(lens).version->lens().pillars[pillar];
     hold({lens, -1, -1, pillar}, content.name,
-        LensNotesChange{review(lens).lensId(), content.id, review(lens).pillarNotes.value(content.id), text});
+        {LensNotesChange{review(lens).lensId(), content.id, review(lens).pillarNotes.value(content.id), text}});
+}
+
+void ReviewEditor::typePrivateNote(int lens, int question, const QString &text)
+{
+    const Field field{lens, question, -1, -1, false, true};
+    leaveFieldsBut(field);
+    const Question &content = questionAt(lens, question);
+    hold(field, content.title,
+        privateNoteChanges(m_session.state(), review(lens).lensId(), content.id, text, m_session.newRecordId()),
+        Verb::EditPrivateNote);
+}
+
+void ReviewEditor::makeNotesPrivate(int lens, int question)
+{
+    flush();
+    const Question &content = questionAt(lens, question);
+    const LensId id = review(lens).lensId();
+    Answer after = review(lens).answers[question];
+    QStringList texts{privateNoteOn(m_session.state(), id, content.id), std::exchange(after.notes, {})};
+    texts.removeAll(QString());
+    report(m_session.apply(Verb::MakeNotesPrivate, content.title,
+        QVector<Change>{AnswerChange{id, content.id, review(lens).answers[question], after}}
+            + privateNoteChanges(
+                m_session.state(), id, content.id, texts.join(QStringLiteral("\n\n")), m_session.newRecordId())));
 }
 
 // What was typed into another field is a change of its own, and later ones build on it.
@@ -185,9 +218,9 @@ void ReviewEditor::leaveFieldsBut(const Field &field)
         flush();
 }
 
-void ReviewEditor::hold(const Field &field, const QString &subject, const Change &change, Verb verb)
+void ReviewEditor::hold(const Field &field, const QString &subject, const QVector<Change> &changes, Verb verb)
 {
-    m_typing = Typing{field, verb, subject, change};
+    m_typing = Typing{field, verb, subject, changes};
     m_pause.start();
     Q_EMIT typingChanged();
 }
@@ -198,40 +231,8 @@ void ReviewEditor::flush()
         return;
     m_pause.stop();
     const Typing typed = *std::exchange(m_typing, std::nullopt);
-    report(m_session.apply(typed.verb, typed.subject, {typed.change}));
+    report(m_session.apply(typed.verb, typed.subject, typed.changes));
     Q_EMIT typingChanged();
-}
-
-ItemChange ReviewEditor::itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const
-{
-    const Question &question = questionAt(lens, practice.question);
-    return {review(lens).lensId(), question.id, question.choices[practice.choice].id, review(lens).items.value(practice), item};
-}
-
-void ReviewEditor::setItem(int lens, PracticeKey practice, const ImprovementItem &item)
-{
-    setItems({{lens, practice, item}});
-}
-
-void ReviewEditor::setItems(const QVector<ItemEdit> &edits)
-{
-    flush();
-    if (edits.isEmpty())
-        return;
-    QVector<Change> changes;
-    for (const ItemEdit &edit : edits)
-        changes.append(itemChange(edit.lens, edit.practice, edit.item));
-    const ItemEdit &first = edits.first();
-    const QString title = questionAt(first.lens, first.practice.question).choices[first.practice.choice].title;
-    report(m_session.apply(Verb::EditItem, edits.size() == 1 ? title : tr("%n practices", nullptr, int(edits.size())), changes));
-}
-
-void ReviewEditor::typeItem(int lens, PracticeKey practice, const ImprovementItem &item)
-{
-    const Field field{lens, practice.question, practice.choice, -1, true};
-    leaveFieldsBut(field);
-    hold(field, questionAt(lens, practice.question).choices[practice.choice].title, itemChange(lens, practice, item),
-        Verb::EditItem);
 }
 
 void ReviewEditor::setProperties(const WorkloadProperties &properties)
@@ -258,18 +259,10 @@ void ReviewEditor::setRecord(Verb verb, const QString &subject, const RecordId &
     report(m_session.setRecord(verb, subject, id, record));
 }
 
-void ReviewEditor::setTarget(const Target &target, bool setsDueDates)
+void ReviewEditor::setMinute(const QString &subject, const RecordId &id, const Minute &minute)
 {
     flush();
-    QVector<Change> changes{m_session.newRecord(recordOf(target))};
-    for (const auto &[lens, practice] : practicesOf(target, m_session.state())) {
-        ImprovementItem item = review(lens).items.value(practice);
-        if (!setsDueDates || item.dueDate.isValid())
-            continue;
-        item.dueDate = target.by;
-        changes.append(itemChange(lens, practice, item));
-    }
-    report(m_session.apply(Verb::SetTarget, target.name, changes));
+    report(m_session.setMinute(subject, id, minute));
 }
 
 void ReviewEditor::acceptRisk(const RiskAcceptance &acceptance, const QString &title)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/progress/takenanswers.h"
+#include "core/review/changebatch.h"
+#include "core/review/minute.h"
 #include "core/review/reviewplace.h"
 #include "core/review/target.h"
 #include "core/session/openreview.h"
@@ -57,6 +59,8 @@ public:
     void typeNotes(int lens, int question, const QString &text);
     void typeChoiceNotes(int lens, int question, int choice, const QString &text);
     void typePillarNotes(int lens, int pillar, const QString &text);
+    void typePrivateNote(int lens, int question, const QString &text);
+    void makeNotesPrivate(int lens, int question); // those on the question, after what its private note says already
     bool isTyping() const { return m_typing.has_value(); }
     void flush();
 
@@ -75,6 +79,13 @@ public:
     void applyLens(const LensVersionPtr &version);
     void unapplyLens(int lens);
     void setRecord(Verb verb, const QString &subject, const RecordId &id, const std::optional<Record> &record);
+    void setMinute(const QString &subject, const RecordId &id, const Minute &minute); // as OpenReview::setMinute()
+    void setMet(const QVector<LensPractice> &practices); // ticks them all, in one step
+    // A null id is a new batch. Its practices leave the other open ones.
+    void setBatch(const Recorded<ChangeBatch> &batch);
+    void leaveBatch(const QVector<LensPractice> &practices); // every open one
+    // Today. Its items of the plan are complete; with `ticks`, its practices are met.
+    void releaseBatch(const RecordId &batch, bool ticks);
     // With `setsDueDates`, those of its practices that have no due date are due on its day, in the same step.
     void setTarget(const Target &target, bool setsDueDates);
     void acceptRisk(const RiskAcceptance &acceptance, const QString &title); // of the question that it names
@@ -102,6 +113,7 @@ private:
         int choice;
         int pillar;
         bool isItem = false; // of the improvement item of that choice
+        bool isPrivate = false; // the private note on that question
         friend bool operator==(const Field &, const Field &) = default;
     };
     struct Typing
@@ -109,7 +121,7 @@ private:
         Field field;
         Verb verb;
         QString subject;
-        Change change; // from the text on the disk to the text typed
+        QVector<Change> changes; // from the text on the disk to the text typed
     };
 
     const LensReview &review(int lens) const { return m_session.state().lenses[lens]; }
@@ -121,8 +133,9 @@ private:
         const std::function<Answer(const Answer &)> &change);
     void setOutOfScope(const QVector<ReviewPlace> &questions, const QString &subject, bool outOfScope, const QString &note);
     QString subjectOf(const QVector<ReviewPlace> &questions) const;
+    QString subjectOf(const QVector<LensPractice> &practices) const;
     void leaveFieldsBut(const Field &field);
-    void hold(const Field &field, const QString &subject, const Change &change, Verb verb = Verb::EditNotes);
+    void hold(const Field &field, const QString &subject, const QVector<Change> &changes, Verb verb = Verb::EditNotes);
     ItemChange itemChange(int lens, PracticeKey practice, const ImprovementItem &item) const;
     Attachment placeOf(const ReviewPlace &to) const; // with its ids, and nothing else
     void attach(const Attachment &place, const Result<ReadAttachment> &read);

@@ -193,10 +193,14 @@ bool Workspace::hasUnsaved() const
     return (m_editor && m_editor->isTyping()) || (m_store && m_store->pendingCount() > 0);
 }
 
-QByteArray Workspace::reviewDocument(const Contents &pictures)
+QByteArray Workspace::reviewDocument(const Contents &pictures, PrivateNotes privateNotes)
 {
     flushTyping();
-    return m_review ? writeReviewDocument(m_review->state(), m_review->recordedMilestones(), false, pictures) : QByteArray();
+    if (!m_review)
+        return {};
+    const ReviewState &state = m_review->state();
+    return writeReviewDocument(
+        privateNotes == PrivateNotes::Told ? state : withoutPrivate(state), m_review->recordedMilestones(), false, pictures);
 }
 
 void Workspace::flushTyping()

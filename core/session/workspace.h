@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/recordkinds.h"
 #include "core/session/openreview.h"
 #include "core/session/portfolio.h"
 #include "core/session/revieweditor.h"
@@ -47,7 +48,7 @@ public:
     bool hasUnsaved() const;
     std::optional<Error> lastSaveError() const { return m_saveError; } // none while writing works
     // The open review as it stands on the screen, saved or not: a review document (core/exchange), without its lenses.
-    QByteArray reviewDocument(const Contents &pictures = {}); // with those
+    QByteArray reviewDocument(const Contents &pictures = {}, PrivateNotes privateNotes = PrivateNotes::LeftOut); // with those
     // Hands typed text over; called before anything that reads the review, and at the end.
     void flushTyping();
 

@@ -61,7 +61,7 @@ Result<void> completeSummaries(StoreConnection &connection)
 
 std::function<Result<void>(StoreConnection &)> codeOf(int version)
 {
-    return version == 6 ? completeSummaries : std::function<Result<void>(StoreConnection &)>();
+    return version == 8 ? completeSummaries : std::function<Result<void>(StoreConnection &)>();
 }
 
 QVector<SchemaStep> readSteps()

@@ -105,7 +105,7 @@ Answer answerOf(const AnswerRow &row)
 ImprovementItemRow rowOf(const ImprovementItem &item, qint64 lensReviewNo, PracticeKey practice)
 {
     return {lensReviewNo, practice.question, practice.choice, toText(item.status), item.owner, item.dueDate.toString(Qt::ISODate),
-        toText(item.effort), item.note, item.link};
+        toText(item.effort), item.note, item.link, item.cost.amount, item.tags.join(u'\n')};
 }
 
 ImprovementItem itemOf(const ImprovementItemRow &row)
@@ -117,6 +117,8 @@ ImprovementItem itemOf(const ImprovementItemRow &row)
     item.effort = fromText<Effort>(row.effort).value_or(item.effort);
     item.note = row.note;
     item.link = row.link;
+    item.cost = {row.cost};
+    item.tags = row.tags.split(u'\n', Qt::SkipEmptyParts);
     return item;
 }
 

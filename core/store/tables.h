@@ -129,6 +129,8 @@ struct ImprovementItemRow
     QString effort;
     QString note;
     QString link;
+    qint64 cost = 0;
+    QString tags; // a line each
 
     template <typename Self, typename Visit>
     static void columns(Self &row, Visit &visit)
@@ -142,6 +144,8 @@ struct ImprovementItemRow
         visit("effort", row.effort);
         visit("note", row.note);
         visit("link", row.link);
+        visit("cost", row.cost, added);
+        visit("tags", row.tags, added);
     }
 };
 

@@ -110,6 +110,18 @@ QString sentenceOf(Verb verb)
         return Words::tr("Changed the sitting on “%1”");
     case Verb::EndSitting:
         return Words::tr("Ended the sitting on “%1”");
+    case Verb::EditPrivateNote:
+        return Words::tr("Wrote a private note on “%1”");
+    case Verb::MakeNotesPrivate:
+        return Words::tr("Made the notes on “%1” private");
+    case Verb::PlanBatch:
+        return Words::tr("Planned the change batch “%1”");
+    case Verb::ChangeBatch:
+        return Words::tr("Changed the change batch “%1”");
+    case Verb::ReleaseBatch:
+        return Words::tr("Released the change batch “%1”");
+    case Verb::RemoveBatch:
+        return Words::tr("Removed the change batch “%1”");
     case Verb::Unknown:
         return Words::tr("Something that this version does not know: “%1”");
     }

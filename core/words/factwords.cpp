@@ -2,7 +2,9 @@
 #include "core/words/factwords.h"
 
 #include "core/review/attachment.h"
+#include "core/review/changebatch.h"
 #include "core/review/heldsitting.h"
+#include "core/review/privatenote.h"
 #include "core/review/recordvalue.h"
 #include "core/review/target.h"
 #include "core/words/minutewords.h"
@@ -49,6 +51,8 @@ QString fieldWord(const QString &field)
         {QStringLiteral("effort"), QT_TRANSLATE_NOOP("Facts", "effort")},
         {QStringLiteral("note"), QT_TRANSLATE_NOOP("Facts", "note")},
         {QStringLiteral("link"), QT_TRANSLATE_NOOP("Facts", "link")},
+        {QStringLiteral("cost"), QT_TRANSLATE_NOOP("Facts", "cost")},
+        {QStringLiteral("currency"), QT_TRANSLATE_NOOP("Facts", "Currency")},
     };
     Q_ASSERT(words.contains(field));
     return Words::tr(words.value(field));
@@ -75,6 +79,7 @@ struct ValueWords
     QString operator()(ImprovementStatus status) const { return statusWord(status); }
     QString operator()(ConfirmAfter after) const { return after == ConfirmAfter::Never ? QString() : confirmAfterWord(after); }
     QString operator()(Effort effort) const { return effort == Effort::Unstated ? QString() : effortWord(effort); }
+    QString operator()(Cost cost) const { return costWords(cost, state ? state->workload.currency : QString()); }
     QString operator()(const QDate &date) const { return QLocale().toString(date, QLocale::ShortFormat); }
     QString operator()(const UsedLens &lens) const { return lens.isApplied ? Words::tr("applied") : Words::tr("not applied"); }
     QString operator()(const Applicability &said) const
@@ -107,6 +112,10 @@ struct ValueWords
             words = {minuteWords(*minute)};
         else if (const std::optional<HeldSitting> sitting = valueOf<HeldSitting>(record))
             words = {QLocale().toString(localTime(sitting->begunAt), QLocale::ShortFormat), (*this)(sitting->present)};
+        else if (const std::optional<PrivateNote> note = valueOf<PrivateNote>(record))
+            words = {note->text};
+        else if (const std::optional<ChangeBatch> batch = valueOf<ChangeBatch>(record))
+            words = {batch->name, (*this)(batch->isOpen() ? batch->due : batch->releasedOn), batch->rollback};
         else if (const std::optional<Target> target = valueOf<Target>(record))
             words = {Words::tr("%1, by %2", "target, day").arg(target->name, (*this)(target->by))};
         else if (const std::optional<TradeOff> tradeOff = valueOf<TradeOff>(record); tradeOff && state)

@@ -19,10 +19,10 @@ public:
     QString operator()(const Action &action) const
     {
         if (!action.isOpen())
-            return tr("Done on %1 by %2: %3", "day, name, what").arg(day(action.doneOn), action.owner, action.text);
+            return tr("Done on %1 by %2: %3", "day, name, what").arg(day(action.doneOn), action.owner, whatOf(action));
         return action.due.isValid()
-            ? tr("%1 by %2: %3", "name, day, what is to be done").arg(action.owner, day(action.due), action.text)
-            : tr("%1: %2", "name, what is to be done").arg(action.owner, action.text);
+            ? tr("%1 by %2: %3", "name, day, what is to be done").arg(action.owner, day(action.due), whatOf(action))
+            : tr("%1: %2", "name, what is to be done").arg(action.owner, whatOf(action));
     }
     QString operator()(const ParkedPoint &point) const
     {
@@ -32,6 +32,12 @@ public:
                               : tr("Settled on %1: %2", "day, a point").arg(day(point.settledOn), text);
     }
 
+    static QString whatOf(const Action &action)
+    {
+        const auto practices = action.practices.split(u'\n', Qt::SkipEmptyParts).size();
+        return practices == 0 ? action.text
+                              : tr("%1 (closes %n practices)", "what is to be done", int(practices)).arg(action.text);
+    }
     static QString day(QDate date) { return QLocale().toString(date, QLocale::ShortFormat); }
 };
 

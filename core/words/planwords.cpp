@@ -20,7 +20,7 @@ struct Words
 
 } // namespace
 
-QString planCountsWords(const PlanCounts &counts)
+QString planCountsWords(const PlanCounts &counts, const QString &currency)
 {
     const int toDo = counts[ImprovementStatus::NotStarted], inProgress = counts[ImprovementStatus::InProgress];
     const int settled = std::accumulate(counts.byStatus.begin(), counts.byStatus.end(), 0) - toDo - inProgress;
@@ -35,6 +35,8 @@ QString planCountsWords(const PlanCounts &counts)
         parts += Words::tr("%n settled", nullptr, settled);
     if (counts.optional > 0)
         parts += Words::tr("%n optional", nullptr, counts.optional);
+    if (const QString cost = costWords(counts.cost, currency); !cost.isEmpty())
+        parts += Words::tr("cost: %1").arg(cost);
     return parts.join(QLatin1String(", "));
 }
 
@@ -55,7 +57,7 @@ QString overdueWords(const QString &date)
 
 QString targetWords(const Target &target, const ReviewState &state, const QString &by, QDate today)
 {
-    const QVector<LensPractice> practices = practicesOf(target, state);
+    const QVector<LensPractice> practices = practicesIn(target.practices, state);
     const auto met = std::count_if(practices.begin(), practices.end(), [&state](const LensPractice &at) {
         return state.lenses[at.lens].answers[at.practice.question].statusOf(at.practice.choice) == ChoiceStatus::Selected;
     });
@@ -66,6 +68,19 @@ QString targetWords(const Target &target, const ReviewState &state, const QStrin
         "target, day, questions at high risk, at medium risk, practices that are met, all of its practices")
         .arg(target.name, when, locale.toString(target.high), locale.toString(target.medium), locale.toString(met),
             locale.toString(practices.size()));
+}
+
+QString batchWords(const ChangeBatch &batch, QDate today)
+{
+    const auto day = [](QDate date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    QString words = Words::tr("Change batch “%1”").arg(batch.name);
+    if (!batch.isOpen())
+        words = Words::tr("%1, live since %2", "change batch, day").arg(words, day(batch.releasedOn));
+    else if (batch.due.isValid())
+        words = Words::tr("%1, goes live on %2", "change batch, day")
+                    .arg(words, batch.isOverdue(today) ? overdueWords(day(batch.due)) : day(batch.due));
+    return batch.rollback.isEmpty() ? words + u'.'
+                                    : Words::tr("%1. Taken back by: %2", "change batch, how").arg(words, batch.rollback);
 }
 
 QString effectWords(const QString &label, Risk before, Risk after)

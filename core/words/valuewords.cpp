@@ -2,9 +2,11 @@
 #include "core/words/valuewords.h"
 
 #include "core/review/recordkinds.h"
+#include "core/review/statetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Plumbline {
 
@@ -233,6 +235,31 @@ QString effortWord(Effort effort)
         return Words::tr("High effort");
     }
     Q_UNREACHABLE();
+}
+
+QString costWords(Cost cost, const QString &currency)
+{
+    if (cost == Cost())
+        return {};
+    const QString amount = QLocale().toString(cost.amount);
+    return currency.isEmpty() ? amount
+                              : Words::tr("%1 %2", "an amount, its currency; keep them on one line").arg(amount, currency);
+}
+
+std::optional<Cost> costIn(const QString &text)
+{
+    static const QRegularExpression amount(
+        QStringLiteral("^[\\p{L}\\p{Sc}]*\\s*(\\d{1,3}(?:[.,'’\\s]\\d{3})+|\\d+)\\s*[\\p{L}\\p{Sc}]*$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString simple = text.simplified();
+    if (simple.isEmpty())
+        return Cost();
+    QString digits;
+    for (const QChar sign : amount.match(simple).captured(1)) {
+        if (sign.isDigit())
+            digits += QString::number(sign.digitValue());
+    }
+    return digits.isEmpty() ? std::nullopt : fromText<Cost>(digits);
 }
 
 QString effortWordShort(Effort effort)

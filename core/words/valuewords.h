@@ -29,6 +29,8 @@ QString statusWord(ImprovementStatus status);
 QString confirmAfterWord(ConfirmAfter after); // "After six months"
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
+QString costWords(Cost cost, const QString &currency); // "12,500 EUR"; empty where nobody said
+std::optional<Cost> costIn(const QString &text); // as people write it, with or without a currency; empty: nobody said
 QString effortWordShort(Effort effort); // "Medium", for narrow columns; empty where it is not estimated
 QString levelWord(Level level);
 // The level of a practice, said so that it is not taken for its state: "High risk if missing".

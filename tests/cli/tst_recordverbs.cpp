@@ -291,6 +291,55 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"Here: Not met. There: Met."_s), qPrintable(said));
         QVERIFY(run({u"agreement"_s, u"shop"_s, path(u"nowhere.json"_s)}).err.contains(u"nowhere.json"_s));
     }
+
+    void aChangeBatchIsPlannedListedReleasedAndRemoved()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const QStringList plan{u"batch"_s, u"plan"_s, u"shop"_s, u"Release 3"_s, u"OPS01-BP02"_s, u"OPS01-BP03"_s};
+        QCOMPARE(run(plan + QStringList{u"--due"_s, u"soon"_s}).status, 2);
+        QCOMPARE(run(plan + QStringList{u"nothing"_s}).status, 1);
+        const QJsonObject planned
+            = json(plan + QStringList{u"--due"_s, u"2027-03-31"_s, u"--rollback"_s, u"The flag goes off."_s}).json();
+        QCOMPARE(planned[u"practices"].toArray().size(), 2);
+        QCOMPARE(planned[u"due"].toString(), u"2027-03-31"_s);
+        QCOMPARE(json({u"batch"_s, u"list"_s, u"shop"_s}).json()[u"batches"][0][u"rollback"].toString(), u"The flag goes off."_s);
+        QCOMPARE(run({u"batch"_s, u"release"_s, u"shop"_s, u"Release 4"_s}).status, 1);
+        const QJsonObject released = json({u"batch"_s, u"release"_s, u"shop"_s, u"release 3"_s, u"--tick"_s}).json();
+        QVERIFY(!released[u"releasedOn"].toString().isEmpty());
+        QCOMPARE(released[u"practices"][0][u"status"].toString(), u"COMPLETE"_s);
+        QCOMPARE(run({u"batch"_s, u"release"_s, u"shop"_s, u"release 3"_s}).status, 1); // it is live already
+        done({u"batch"_s, u"remove"_s, u"shop"_s, u"Release 3"_s});
+        QCOMPARE(json({u"batch"_s, u"list"_s, u"shop"_s}).json()[u"batches"].toArray().size(), 0);
+        QCOMPARE(run({u"store"_s, u"check"_s}).status, 0);
+    }
+
+    void anActionThatIsDoneCompletesThePracticesThatItNames()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const QStringList add{u"action"_s, u"add"_s, u"shop"_s, u"Ask them"_s, u"OPS01-BP02"_s, u"--by"_s, u"Ben"_s};
+        QCOMPARE(json(add).json()[u"closes"].toInt(), 1);
+        done({u"action"_s, u"done"_s, u"shop"_s, u"1"_s});
+        const QJsonArray lines = json({u"plan"_s, u"shop"_s}).json()[u"items"].toArray();
+        const auto complete = std::count_if(
+            lines.begin(), lines.end(), [](const auto &line) { return line[u"status"].toString() == u"COMPLETE"_s; });
+        QCOMPARE(complete, 1);
+    }
+
+    void aPrivateNoteIsWhereItIsAskedForAlone()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s, u"--private-note"_s, u"Nobody knows"_s});
+        const QStringList report{u"report"_s, u"shop"_s, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s};
+        QVERIFY(!run(report).out.contains(u"Nobody knows"_s));
+        QVERIFY(run(report + QStringList{u"--private-notes"_s}).out.contains(u"Nobody knows"_s));
+        const QStringList document{u"export"_s, u"shop"_s, u"-o"_s, u"-"_s};
+        QVERIFY(!run(document).out.contains(u"Nobody knows"_s));
+        QVERIFY(run(document + QStringList{u"--with-private-notes"_s}).out.contains(u"Nobody knows"_s));
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--private-note"_s, QString()});
+        QVERIFY(!run(document + QStringList{u"--with-private-notes"_s}).out.contains(u"Nobody knows"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(RecordVerbsTest)

@@ -54,7 +54,7 @@ private:
         state.lenses[0].pillarNotes[PillarId(u"sec"_s)] = u"Pillar"_s;
         state.lenses[0].answers[0].choiceNotes[2] = {Reason::OutOfScope, u"No hands"_s};
         state.lenses[0].items[{2, 0}]
-            = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, {}};
+            = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, {}, {}, {}};
         return state;
     }
 

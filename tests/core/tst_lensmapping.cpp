@@ -108,8 +108,8 @@ private Q_SLOTS:
         review.answers[0].selected = choiceBit(0);
         review.answers[0].notApplicable = choiceBit(1);
         review.answers[0].choiceNotes[1] = {Reason::OutOfScope, u"No machines"_s};
-        review.items[{0, 1}] = {ImprovementStatus::InProgress, u"Ada"_s, {}, Effort::Low, {}, {}};
-        review.items[{1, 0}] = {ImprovementStatus::Complete, u"Grace"_s, {}, Effort::Low, {}, {}};
+        review.items[{0, 1}] = {ImprovementStatus::InProgress, u"Ada"_s, {}, Effort::Low, {}, {}, {}, {}};
+        review.items[{1, 0}] = {ImprovementStatus::Complete, u"Grace"_s, {}, Effort::Low, {}, {}, {}, {}};
         const LensReview carried = carriedOver(review, Kit::versionFromLines(R"(
             pillar ops Operations
             question fresh How fresh?

@@ -97,13 +97,14 @@ private Q_SLOTS:
         QTest::addColumn<Tracker>("tracker");
         QTest::addColumn<QString>("headings");
         QTest::addColumn<QString>("cells"); // but for the text
-        QTest::newRow("Jira") << Tracker::Jira
-                              << u"Summary|Issue Type|Priority|Assignee|Due Date|Labels|Labels|Labels|Description"_s
-                              << u"1.1: Much|Task|High|ada@example.com|2027-03-31|sample|running-watching|käse-shop"_s;
+        QTest::newRow("Jira")
+            << Tracker::Jira
+            << u"Summary|Issue Type|Priority|Assignee|Due Date|Labels|Labels|Labels|Labels|Labels|Labels|Description"_s
+            << u"1.1: Much|Task|High|ada@example.com|2027-03-31|sample|running-watching|käse-shop|audit|q3-2027|"_s;
         QTest::newRow("GitHub") << Tracker::GitHub << u"title|body|labels|assignee|state"_s
-                                << u"1.1: Much|sample,running-watching,käse-shop,high-risk||open"_s;
+                                << u"1.1: Much|sample,running-watching,käse-shop,audit,q3-2027,high-risk||open"_s;
         QTest::newRow("Azure DevOps") << Tracker::AzureDevOps << u"Work Item Type|Title|Priority|Tags|Description"_s
-                                      << u"Task|1.1: Much|1|sample; running-watching; käse-shop"_s;
+                                      << u"Task|1.1: Much|1|sample; running-watching; käse-shop; audit; q3-2027"_s;
     }
     void eachTrackerHasTheColumnsThatItKnows()
     {
@@ -113,6 +114,8 @@ private Q_SLOTS:
         ImprovementItem item;
         item.owner = u"Ada <ada@example.com>"_s;
         item.dueDate = QDate(2027, 3, 31);
+        item.tags = {u"Audit"_s, u"Q3 2027"_s};
+        item.cost = {1200};
         const Rows rows = rowsFor(stateWith(u"Much"_s, item), tracker);
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0].join(u'|'), headings);
@@ -120,6 +123,7 @@ private Q_SLOTS:
         QStringList others = rows[1];
         others.removeAt(rows[0].indexOf(headingOfText(tracker)));
         QCOMPARE(others.join(u'|'), cells);
+        QVERIFY(rows[1][rows[0].indexOf(headingOfText(tracker))].contains(u"Cost: "_s + QLocale().toString(1200)));
         QCOMPARE(trackerWithCode(trackerCode(tracker)), tracker);
         QVERIFY(!trackerWithCode(u"bugzilla"_s));
     }

@@ -234,8 +234,8 @@ row: Changes are tested | 1.1 How do changes reach production?)"_s);
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small\naccess least");
         state.lenses[0].items[{0, 1}]
-            = {ImprovementStatus::InProgress, u"Ada"_s, QDate(2026, 3, 2), Effort::Low, u"Ask the team."_s, {}};
-        state.lenses[0].items[{0, 2}] = {ImprovementStatus::Complete, {}, QDate(2026, 3, 1), Effort::Unstated, {}, {}};
+            = {ImprovementStatus::InProgress, u"Ada"_s, QDate(2026, 3, 2), Effort::Low, u"Ask the team."_s, {}, {}, {}};
+        state.lenses[0].items[{0, 2}] = {ImprovementStatus::Complete, {}, QDate(2026, 3, 1), Effort::Unstated, {}, {}, {}, {}};
         QCOMPARE(linesAfter(reviewReport(sourceOf(state), ReportKind::Full), u"# Improvement plan"_s, 7).join(u'\n'),
             uR"(body: 3 practices are missing in questions at risk. Complete: 1, In progress: 1, Not started: 1. One is overdue. One has no owner yet.
 table: Practice to put in place | Effort | Status | Owner | Due
@@ -471,9 +471,9 @@ note: Sample: Read on two afternoons.)"_s);
     {
         ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested\naccess least keys");
         state.lenses[0].items[{0, 1}] = {ImprovementStatus::Complete, u"Ada"_s, QDate(2026, 2, 2), Effort::Low,
-            u"Stages since February."_s, u"https://example.org/7"_s};
-        state.lenses[0].items[{0, 2}] = {ImprovementStatus::Complete, u"Bo"_s, {}, Effort::Unstated, {}, {}};
-        state.lenses[0].items[{2, 0}] = {ImprovementStatus::InProgress, u"Cy"_s, {}, Effort::Unstated, {}, {}};
+            u"Stages since February."_s, u"https://example.org/7"_s, {}, {}};
+        state.lenses[0].items[{0, 2}] = {ImprovementStatus::Complete, u"Bo"_s, {}, Effort::Unstated, {}, {}, {}, {}};
+        state.lenses[0].items[{2, 0}] = {ImprovementStatus::InProgress, u"Cy"_s, {}, Effort::Unstated, {}, {}, {}, {}};
         for (const ReportKind kind : {ReportKind::Full, ReportKind::Plan})
             QCOMPARE(linesAfter(reviewReport(sourceOf(state), kind), u"# What was done"_s, 4).join(u'\n'),
                 uR"(table: Practice | Owner | Due

@@ -43,8 +43,8 @@ private:
         review.answers[0].notes = u"Because"_s;
         review.answers[0].choiceNotes = {{0, {Reason::None, u"Seen"_s}}, {2, {Reason::OutOfScope, u"No hands"_s}}};
         review.answers[1].reason = Reason::BusinessPriorities;
-        review.items[{2, 0}]
-            = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, u"https://example.org/1"_s};
+        review.items[{2, 0}] = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s,
+            u"https://example.org/1"_s, {}, {}};
         return state;
     }
 
@@ -318,7 +318,7 @@ private Q_SLOTS:
             << QByteArray(workload + "\"lenses\": [{\"id\": \"sample\", \"version\": \"9\"}]") << ErrorCode::LensDiffers
             << u"sample"_s << 3 << 12 << u"/lenses/0"_s;
         QTest::newRow("not JSON") << QByteArray(workload + "\"lenses\": [,]") << ErrorCode::DocumentInvalid << u"review.json"_s
-                                 << 3 << 12 << QString();
+                                  << 3 << 12 << QString();
     }
 
     void everyMisfitIsNamedWithItsPlace()

@@ -133,7 +133,8 @@ private Q_SLOTS:
         review.answers[0].notes = u"Because"_s;
         review.answers[0].choiceNotes = {{0, {Reason::None, u"Seen"_s}}, {2, {Reason::OutOfScope, u"No hands"_s}}};
         review.answers[1].reason = Reason::BusinessPriorities;
-        review.items[{2, 0}] = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, u"x"_s};
+        review.items[{2, 0}]
+            = {ImprovementStatus::InProgress, u"Grace"_s, QDate(2026, 3, 1), Effort::Low, u"Note"_s, u"x"_s, {}, {}};
         theirs.records[RecordId::make(fromMs(7))]
             = recordOf(RiskAcceptance{u"sample"_s, u"deploy"_s, u"Ada"_s, u"Small"_s, {}, QDate(2027, 3, 31)});
         const ReviewState nothing, ours = state("learn share");

@@ -201,7 +201,8 @@ private Q_SLOTS:
     void anImprovementItemIsOneStep()
     {
         expectOneStep([this] {
-            editor().setItem(0, {0, 1}, {.owner = QStringLiteral("Ada"), .dueDate = {}, .note = {}, .link = {}});
+            editor().setItem(
+                0, {0, 1}, {.owner = QStringLiteral("Ada"), .dueDate = {}, .note = {}, .link = {}, .cost = {}, .tags = {}});
         });
         QCOMPARE(session().state().lenses.first().items.value({0, 1}).owner, QStringLiteral("Ada"));
     }

@@ -55,11 +55,11 @@ private Q_SLOTS:
         ReviewState state = sample.review().state();
         const QVector<LensPractice> practices = planned(sample.review());
         Target target{u"Launch"_s, QDate(2027, 3, 31), 0, 0, practicesText(state, practices)};
-        QCOMPARE(practicesOf(target, state), practices);
+        QCOMPARE(practicesIn(target.practices, state), practices);
         target.practices += u"\nno-lens\tno-question\tno-choice\n\nhalf a line"_s;
-        QCOMPARE(practicesOf(target, state), practices);
+        QCOMPARE(practicesIn(target.practices, state), practices);
         state.lenses[0].isApplied = false;
-        QVERIFY(practicesOf(target, state).isEmpty());
+        QVERIFY(practicesIn(target.practices, state).isEmpty());
     }
 
     void aTargetIsInTheFileAndInNoMilestoneAndIsUndone()

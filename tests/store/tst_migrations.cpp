@@ -82,6 +82,8 @@ class MigrationsTest : public QObject
             u"PRAGMA user_version=5"_s, u"DROP TABLE searched"_s, u"DELETE FROM meta WHERE key='text_index'"_s};
         for (const char *column : {"met", "proven", "due", "good_until", "milestone_at", "milestone_counts"})
             statements += u"ALTER TABLE workload_summary DROP COLUMN "_s + QLatin1String(column);
+        for (const char *column : {"cost", "tags"})
+            statements += u"ALTER TABLE improvement_item DROP COLUMN "_s + QLatin1String(column);
         runSql(path(), statements);
         return summaries;
     }

@@ -100,8 +100,8 @@ private Q_SLOTS:
         row("notes of the lens", Verb::EditNotes, {LensNotesChange{smallLens, {}, {}, u"in all\nfine"_s}});
         row("notes of a pillar", Verb::EditNotes, {LensNotesChange{smallLens, PillarId(u"second"_s), {}, u"hm"_s}});
         row("an answer with everything", Verb::Select, {AnswerChange{smallLens, QuestionId(u"q5"_s), {}, wordyAnswer()}});
-        ImprovementItem item{
-            ImprovementStatus::InProgress, u"Lin"_s, QDate(2031, 2, 3), Effort::High, u"soon"_s, u"https://x.example"_s};
+        ImprovementItem item{ImprovementStatus::InProgress, u"Lin"_s, QDate(2031, 2, 3), Effort::High, u"soon"_s,
+            u"https://x.example"_s, {1200}, {u"audit"_s, u"Q3"_s}};
         row("an improvement item", Verb::EditItem, {ItemChange{smallLens, QuestionId(u"q2"_s), ChoiceId(u"b"_s), {}, item}});
         Answer one;
         one.selected = choiceBit(0);
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<int>("code");
         const LensId nobody(u"nobody"_s);
-        const ImprovementItem item{ImprovementStatus::InProgress, {}, {}, {}, {}, {}};
+        const ImprovementItem item{ImprovementStatus::InProgress, {}, {}, {}, {}, {}, {}, {}};
         const auto row
             = [](const char *name, const Change &change, ErrorCode code) { QTest::newRow(name) << change << int(code); };
         row("the lens of an answer", AnswerChange{nobody, QuestionId(u"q1"_s), {}, wordyAnswer()}, ErrorCode::UnknownLens);
@@ -416,7 +416,7 @@ private Q_SLOTS:
         QTest::newRow("notes of a pillar") << Change(LensNotesChange{smallLens, PillarId(u"first"_s), u"other"_s, u"mine"_s});
         QTest::newRow("the use of a lens") << Change(
             LensUseChange{smallLens, LensUse{storeLens()->sha256(), false}, LensUse{storeLens()->sha256(), true}});
-        const ImprovementItem item{ImprovementStatus::InProgress, {}, {}, {}, {}, {}};
+        const ImprovementItem item{ImprovementStatus::InProgress, {}, {}, {}, {}, {}, {}, {}};
         QTest::newRow("an item of the plan") << Change(ItemChange{smallLens, QuestionId(u"q1"_s), ChoiceId(u"a"_s), item, {}});
     }
 
