@@ -255,6 +255,30 @@
         <source>Ended the sitting on “%1”</source>
         <translation>Sitzung zu „%1“ beendet</translation>
     </message>
+    <message>
+        <source>Wrote a private note on “%1”</source>
+        <translation>Private Notiz zu „%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>Made the notes on “%1” private</source>
+        <translation>Notizen zu „%1“ privat gemacht</translation>
+    </message>
+    <message>
+        <source>Planned the change batch “%1”</source>
+        <translation>Änderungspaket „%1“ geplant</translation>
+    </message>
+    <message>
+        <source>Changed the change batch “%1”</source>
+        <translation>Änderungspaket „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Released the change batch “%1”</source>
+        <translation>Änderungspaket „%1“ live genommen</translation>
+    </message>
+    <message>
+        <source>Removed the change batch “%1”</source>
+        <translation>Änderungspaket „%1“ entfernt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -377,10 +401,6 @@
     <message>
         <source>Writes workloads as review documents, one file each.</source>
         <translation>Schreibt Workloads als Review-Dokumente, je eine Datei.</translation>
-    </message>
-    <message>
-        <source>Without a name, every workload. Into a folder when there are several or the name of one is given; the document is text that loses nothing, and the same review always has the same bytes.</source>
-        <translation>Ohne Namen jeden Workload. In einen Ordner, wenn es mehrere sind oder der Name eines Ordners angegeben ist; das Dokument ist Text, der nichts verliert, und dasselbe Review ergibt immer dieselben Bytes.</translation>
     </message>
     <message>
         <source>Puts the lenses into the document, so that it can be imported where they are not.</source>
@@ -1075,10 +1095,6 @@
         <translation>--begin braucht Tag und Uhrzeit, etwa 2027-03-31T09:00.</translation>
     </message>
     <message>
-        <source>Say what to write with a file name that ends in .pdf, .html, .md, .txt, .ics or .json, or with --as pdf, html, md, txt, ics or json.</source>
-        <translation>Sagen Sie, was zu schreiben ist, mit einem Dateinamen auf .pdf, .html, .md, .txt, .ics oder .json, oder mit --as pdf, html, md, txt, ics oder json.</translation>
-    </message>
-    <message>
         <source>A calendar needs the day and time of the first sitting: say them with --begin, as 2027-03-31T09:00.</source>
         <translation>Ein Kalender braucht Tag und Uhrzeit der ersten Sitzung: Geben Sie sie mit --begin an, etwa 2027-03-31T09:00.</translation>
     </message>
@@ -1105,14 +1121,6 @@
     <message>
         <source>When the first sitting begins, as 2027-03-31T09:00. Each of the others is at the same time of the next working day.</source>
         <translation>Wann die erste Sitzung beginnt, etwa 2027-03-31T09:00. Jede weitere ist zur selben Zeit am nächsten Arbeitstag.</translation>
-    </message>
-    <message>
-        <source>Writes the plan into a file, as its name&apos;s ending says: .pdf, .html, .md, .txt (the invitation), .ics (for calendars) or .json; &quot;-&quot; is standard output.</source>
-        <translation>Schreibt den Plan in eine Datei, wie ihre Endung sagt: .pdf, .html, .md, .txt (die Einladung), .ics (für Kalender) oder .json; „-“ ist die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>pdf, html, md, txt, ics or json: what to write, where the file&apos;s name does not say it.</source>
-        <translation>pdf, html, md, txt, ics oder json: was zu schreiben ist, wo der Dateiname es nicht sagt.</translation>
     </message>
     <message>
         <source>Lists what does not go together in answers, notes and plan; nothing is changed.</source>
@@ -1376,10 +1384,6 @@
         <translation>Hält fest, was jemand übernommen hat.</translation>
     </message>
     <message>
-        <source>An action stands beside its question, in the recap of the sitting, in milestones and in documents. It changes no risk; what a practice lacks is an item of the plan.</source>
-        <translation>Eine Aufgabe steht bei ihrer Frage, im Rückblick der Sitzung, in Meilensteinen und in Dokumenten. Sie ändert kein Risiko; was einer Praktik fehlt, ist ein Eintrag des Plans.</translation>
-    </message>
-    <message>
         <source>Who does it.</source>
         <translation>Wer es tut.</translation>
     </message>
@@ -1443,10 +1447,6 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Say what to write with a file name that ends in .pdf, .html or .md, or with --as pdf, --as html or --as md.</source>
-        <translation>Sagen Sie, was geschrieben werden soll: mit einem Dateinamen auf .pdf, .html oder .md oder mit --as pdf, --as html oder --as md.</translation>
-    </message>
-    <message>
         <source>%1 has no such sitting. &quot;plumbline sitting list&quot; numbers them.</source>
         <comment>workload</comment>
         <translation>%1 hat keine solche Sitzung. „plumbline sitting list“ nummeriert sie.</translation>
@@ -1480,16 +1480,100 @@
         <translation>NUMBER zählt die Sitzungen wie „sitting list“; ohne sie die letzte. Der Rückblick einer laufenden Sitzung reicht bis jetzt.</translation>
     </message>
     <message>
-        <source>Writes the recap into a file, as its name&apos;s ending says: .pdf, .html or .md; &quot;-&quot; is standard output.</source>
-        <translation>Schreibt den Rückblick in eine Datei, wie es die Endung ihres Namens sagt: .pdf, .html oder .md; „-“ ist die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>pdf, html or md: what to write, where the file&apos;s name does not say it.</source>
-        <translation>pdf, html oder md: was geschrieben werden soll, wenn der Dateiname es nicht sagt.</translation>
-    </message>
-    <message>
         <source>None of these ticked beside practices; a practice that is met and leans on one that is not; what is called tested, with no source and nothing attached; two lenses that ask the same and are answered differently; notes that say TODO; what the plan has as complete and is not met.</source>
         <translation>Keine davon neben Praktiken angekreuzt; eine erfüllte Praktik, die sich auf eine nicht erfüllte stützt; was getestet heißt, ohne Quelle und ohne Anhang; zwei Lenses, die dasselbe fragen und verschieden beantwortet sind; Notizen, in denen TODO steht; was im Plan abgeschlossen und nicht erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Replaces what you note on the question for nobody else.</source>
+        <translation>Ersetzt, was Sie zu der Frage nur für sich notieren.</translation>
+    </message>
+    <message>
+        <source>There is no change batch “%1”. &quot;plumbline batch list&quot; names those that there are.</source>
+        <translation>Es gibt kein Änderungspaket „%1“. „plumbline batch list“ nennt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Give the batch a name, and with --due the day, as 2027-03-31.</source>
+        <translation>Geben Sie dem Paket einen Namen und mit --due den Tag, wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>The change batch “%1” is live already.</source>
+        <translation>Das Änderungspaket „%1“ ist schon live.</translation>
+    </message>
+    <message>
+        <source>Plans practices that go live together, and how that is taken back.</source>
+        <translation>Plant Praktiken, die gemeinsam live gehen, und wie das zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>A practice is in one batch at most: it leaves the one that it was in, unless that is live already.</source>
+        <translation>Eine Praktik ist in höchstens einem Paket: Sie verlässt das, in dem sie war, außer es ist schon live.</translation>
+    </message>
+    <message>
+        <source>The day on which it goes live, as 2027-03-31.</source>
+        <translation>Der Tag, an dem es live geht, wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>How it is taken back.</source>
+        <translation>Wie es zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Lists the change batches of a workload.</source>
+        <translation>Listet die Änderungspakete eines Workloads auf.</translation>
+    </message>
+    <message>
+        <source>Notes that a change batch is live: its practices are complete in the plan.</source>
+        <translation>Hält fest, dass ein Änderungspaket live ist: Seine Praktiken sind im Plan abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Answers that its practices are met, too.</source>
+        <translation>Beantwortet auch, dass seine Praktiken erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>Who says that they are met.</source>
+        <translation>Wer sagt, dass sie erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>Removes a change batch; undo brings it back.</source>
+        <translation>Entfernt ein Änderungspaket; undo bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Without a name, every workload. Into a folder when there are several or the name of one is given; the document is text that loses nothing but private notes, and the same review always has the same bytes.</source>
+        <translation>Ohne einen Namen jeder Workload. In einen Ordner, wenn es mehrere sind oder der Name eines Ordners angegeben ist; das Dokument ist Text, dem nichts fehlt außer privaten Notizen, und dasselbe Review hat immer dieselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Puts in what the reviewer noted for nobody else.</source>
+        <translation>Nimmt auf, was die Reviewerin oder der Reviewer nur für sich notiert hat.</translation>
+    </message>
+    <message>
+        <source>An action stands beside its question, in the recap of the sitting, in milestones and in documents. It changes no risk; what a practice lacks is an item of the plan. Once the action is done, the items of the practices that are named are complete.</source>
+        <translation>Eine Aufgabe steht bei ihrer Frage, im Rückblick der Sitzung, in Meilensteinen und in Dokumenten. Sie ändert kein Risiko; was einer Praktik fehlt, ist ein Eintrag des Plans. Ist die Aufgabe erledigt, sind die Einträge der genannten Praktiken abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Puts what the reviewer noted for nobody else on a page at the end of a full report.</source>
+        <translation>Setzt auf eine Seite am Ende eines vollständigen Berichts, was die Reviewerin oder der Reviewer nur für sich notiert hat.</translation>
+    </message>
+    <message>
+        <source>Say what to write with a file name that ends in .pdf, .html, .md, .txt, .eml, .ics or .json, or with --as pdf, html, md, txt, eml, ics or json.</source>
+        <translation>Sagen Sie, was geschrieben werden soll: mit einem Dateinamen auf .pdf, .html, .md, .txt, .eml, .ics oder .json oder mit --as pdf, html, md, txt, eml, ics oder json.</translation>
+    </message>
+    <message>
+        <source>Writes the plan into a file, as its name&apos;s ending says: .pdf, .html, .md, .txt (the invitation), .eml (as a mail draft), .ics (for calendars) or .json; &quot;-&quot; is standard output.</source>
+        <translation>Schreibt den Plan in eine Datei, wie die Endung des Namens sagt: .pdf, .html, .md, .txt (die Einladung), .eml (als Mailentwurf), .ics (für Kalender) oder .json; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>pdf, html, md, txt, eml, ics or json: what to write, where the file&apos;s name does not say it.</source>
+        <translation>pdf, html, md, txt, eml, ics oder json: was geschrieben werden soll, wo der Dateiname es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>Say what to write with a file name that ends in .pdf, .html, .md or .eml, or with --as pdf, html, md or eml.</source>
+        <translation>Sagen Sie, was geschrieben werden soll: mit einem Dateinamen auf .pdf, .html, .md oder .eml oder mit --as pdf, html, md oder eml.</translation>
+    </message>
+    <message>
+        <source>Writes the recap into a file, as its name&apos;s ending says: .pdf, .html, .md or .eml (a mail draft); &quot;-&quot; is standard output.</source>
+        <translation>Schreibt den Rückblick in eine Datei, wie die Endung des Namens sagt: .pdf, .html, .md oder .eml (ein Mailentwurf); „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>pdf, html, md or eml: what to write, where the file&apos;s name does not say it.</source>
+        <translation>pdf, html, md oder eml: was geschrieben werden soll, wo der Dateiname es nicht sagt.</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1683,14 @@
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2133,14 @@
         <comment>target, day</comment>
         <translation>%1, bis %2</translation>
     </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2438,6 +2538,14 @@
         <comment>day, a point</comment>
         <translation>Geklärt am %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (closes %n practices)</source>
+        <comment>what is to be done</comment>
+        <translation>
+            <numerusform>%1 (schließt %n Praktik ab)</numerusform>
+            <numerusform>%1 (schließt %n Praktiken ab)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2575,6 +2683,10 @@
         <comment>what an address is of, address</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -2638,6 +2750,29 @@
         <source>Once it is met, %1: %2 → %3</source>
         <comment>question, risk before, risk after</comment>
         <translation>Ist sie erfüllt, %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>Change batch “%1”</source>
+        <translation>Änderungspaket „%1“</translation>
+    </message>
+    <message>
+        <source>%1, live since %2</source>
+        <comment>change batch, day</comment>
+        <translation>%1, live seit %2</translation>
+    </message>
+    <message>
+        <source>%1, goes live on %2</source>
+        <comment>change batch, day</comment>
+        <translation>%1, geht live am %2</translation>
+    </message>
+    <message>
+        <source>%1. Taken back by: %2</source>
+        <comment>change batch, how</comment>
+        <translation>%1. So wird es zurückgenommen: %2</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3224,33 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>Keep this</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::BatchDialog</name>
+    <message>
+        <source>Change batch</source>
+        <translation>Änderungspaket</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Goes live on</source>
+        <translation>&amp;Geht live am</translation>
+    </message>
+    <message>
+        <source>How it is taken &amp;back</source>
+        <translation>Wie es &amp;zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Keep the batch</source>
+        <translation>Paket behalten</translation>
+    </message>
+    <message>
+        <source>Give the batch a name.</source>
+        <translation>Geben Sie dem Paket einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3720,11 +3882,6 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <translation>Reviews und AWS-Antworten (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The review was not exported</source>
         <translation>Das Review wurde nicht exportiert</translation>
     </message>
@@ -3751,6 +3908,15 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>Compare with another reviewer</source>
         <translation>Mit einer anderen Person vergleichen</translation>
+    </message>
+    <message>
+        <source>Private notes are not in it.</source>
+        <translation>Private Notizen sind nicht dabei.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4641,10 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>Tick</source>
         <translation>Anhaken</translation>
+    </message>
+    <message>
+        <source>Export with private &amp;notes…</source>
+        <translation>Mit privaten &amp;Notizen exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5398,18 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <source>Make them a target…</source>
         <translation>Zum Ziel machen …</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>None; with commas between them</source>
+        <translation>Keine; durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Add t&amp;ags</source>
+        <translation>&amp;Tags dazu</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PlanDelegate</name>
@@ -5288,8 +5470,32 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <translation>Über diese Best Practice</translation>
     </message>
     <message>
-        <source>This cannot be opened, so it is not kept. Write the whole address, with https:// before it.</source>
-        <translation>Das lässt sich nicht öffnen und wird deshalb nicht behalten. Schreiben Sie die ganze Adresse, mit https:// davor.</translation>
+        <source>A whole amount</source>
+        <translation>Ein ganzer Betrag</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>&amp;Kosten</translation>
+    </message>
+    <message>
+        <source>T&amp;ags</source>
+        <translation>&amp;Tags</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened, so it is not kept. Write the whole address, with https:// before it.</source>
+        <translation>Dieser Link kann nicht geöffnet werden und wird deshalb nicht behalten. Schreiben Sie die ganze Adresse, mit https:// davor.</translation>
+    </message>
+    <message>
+        <source>This cost is not kept. Write a whole amount, such as 12,500.</source>
+        <translation>Diese Kosten werden nicht behalten. Schreiben Sie einen ganzen Betrag, etwa 12.500.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5555,18 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>Risk and effort</source>
         <translation>Risiko und Aufwand</translation>
+    </message>
+    <message>
+        <source>Practices with which tag to show</source>
+        <translation>Praktiken mit welchem Tag gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Alle Tags</translation>
+    </message>
+    <message>
+        <source>By change batch</source>
+        <translation>Nach Änderungspaket</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5654,28 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>In no change batch</source>
+        <translation>In keinem Änderungspaket</translation>
+    </message>
+    <message>
+        <source>%1, live since %2</source>
+        <comment>change batch, day</comment>
+        <translation>%1, live seit %2</translation>
+    </message>
+    <message>
+        <source>%1, goes live on %2</source>
+        <comment>change batch, day</comment>
+        <translation>%1, geht live am %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::PlanPage</name>
@@ -5507,6 +5747,73 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>All practices that are shown, as tickets</source>
         <translation>Alle gezeigten Best Practices als Tickets</translation>
+    </message>
+    <message>
+        <source>Change batches</source>
+        <translation>Änderungspakete</translation>
+    </message>
+    <message>
+        <source>Practices that go live together</source>
+        <translation>Praktiken, die gemeinsam live gehen</translation>
+    </message>
+    <message>
+        <source>To&amp;gether</source>
+        <translation>&amp;Gemeinsam</translation>
+    </message>
+    <message>
+        <source>One &amp;action for them…</source>
+        <translation>Eine &amp;Aufgabe für sie…</translation>
+    </message>
+    <message>
+        <source>New change &amp;batch…</source>
+        <translation>Neues Änderungs&amp;paket…</translation>
+    </message>
+    <message>
+        <source>Into “%1”</source>
+        <translation>In „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the change batch</source>
+        <translation>A&amp;us dem Änderungspaket</translation>
+    </message>
+    <message>
+        <source>It is &amp;live…</source>
+        <translation>Es ist &amp;live…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes %n practices</source>
+        <translation>
+            <numerusform>Schließt %n Praktik ab</numerusform>
+            <numerusform>Schließt %n Praktiken ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted the action. Once it is done, its practices are complete in the plan.</source>
+        <translation>Aufgabe festgehalten. Ist sie erledigt, sind ihre Praktiken im Plan abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices. %1</source>
+        <comment>what a batch has, how risks move</comment>
+        <translation>
+            <numerusform>%n Praktik. %1</numerusform>
+            <numerusform>%n Praktiken. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its %n practices are complete in the plan.</source>
+        <comment>change batch</comment>
+        <translation>
+            <numerusform>%1: Seine %n Praktik ist im Plan abgeschlossen.</numerusform>
+            <numerusform>%1: Seine %n Praktiken sind im Plan abgeschlossen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5878,6 +6185,37 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     </message>
 </context>
 <context>
+    <name>Plumbline::PrivateNoteBox</name>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>What you note for nobody else: in no report, no export and on no other screen, unless you ask.</source>
+        <translation>Was Sie nur für sich notieren: in keinem Bericht, keinem Export und auf keinem anderen Bildschirm, außer Sie wollen es.</translation>
+    </message>
+    <message>
+        <source>Write a &amp;private note</source>
+        <translation>&amp;Private Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Make the &amp;notes private</source>
+        <translation>&amp;Notizen privat machen</translation>
+    </message>
+    <message>
+        <source>Private note on the question</source>
+        <translation>Private Notiz zur Frage</translation>
+    </message>
+    <message>
+        <source>For nobody else: in no report, no export and on no other screen, unless you ask</source>
+        <translation>Nur für Sie: in keinem Bericht, keinem Export und auf keinem anderen Bildschirm, außer Sie wollen es</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate note</source>
+        <translation>Pri&amp;vate Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Plumbline::PropertiesDialog</name>
     <message>
         <source>Properties of the workload</source>
@@ -6161,6 +6499,37 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <source>Copied the recap.</source>
         <translation>Rückblick kopiert.</translation>
     </message>
+    <message>
+        <source>Mail &amp;draft…</source>
+        <translation>Mail&amp;entwurf…</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ReleaseDialog</name>
+    <message>
+        <source>The batch is live</source>
+        <translation>Das Paket ist live</translation>
+    </message>
+    <message>
+        <source>&amp;Tick its practices in the review: they are met</source>
+        <translation>Seine Praktiken im Review &amp;anhaken: Sie sind erfüllt</translation>
+    </message>
+    <message>
+        <source>Take a &amp;milestone</source>
+        <translation>Einen &amp;Meilenstein festhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Named</source>
+        <translation>&amp;Namens</translation>
+    </message>
+    <message>
+        <source>It is live</source>
+        <translation>Es ist live</translation>
+    </message>
+    <message>
+        <source>Give the milestone a name.</source>
+        <translation>Geben Sie dem Meilenstein einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::ReportOutline</name>
@@ -6275,6 +6644,10 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>With private &amp;notes</source>
+        <translation>Mit privaten &amp;Notizen</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6823,10 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <source>Record an action…</source>
         <translation>Aufgabe festhalten…</translation>
     </message>
+    <message>
+        <source>Write a private note</source>
+        <translation>Private Notiz schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::RiskChart</name>
@@ -6578,6 +6955,10 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>Copied the invitation.</source>
         <translation>Die Einladung ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Mail &amp;draft…</source>
+        <translation>Mail&amp;entwurf…</translation>
     </message>
 </context>
 <context>
@@ -7223,10 +7604,6 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <comment>workload</comment>
         <translation>%1 - Rückblick</translation>
     </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Als %1 gespeichert.</translation>
-    </message>
 </context>
 <context>
     <name>Records</name>
@@ -7281,6 +7658,14 @@ Bis dahin: %2</translation>
     <message>
         <source>Sitting</source>
         <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Change batch</source>
+        <translation>Änderungspaket</translation>
     </message>
 </context>
 <context>
@@ -8320,6 +8705,54 @@ Bis dahin: %2</translation>
         <source>Targets</source>
         <translation>Ziele</translation>
     </message>
+    <message>
+        <source>Change batch</source>
+        <translation>Änderungspaket</translation>
+    </message>
+    <message>
+        <source>Goes live</source>
+        <translation>Geht live</translation>
+    </message>
+    <message>
+        <source>How it is taken back</source>
+        <translation>Wie es zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>Live since %1</source>
+        <translation>Live seit %1</translation>
+    </message>
+    <message>
+        <source>Change batches</source>
+        <translation>Änderungspakete</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What is still to be done is estimated at %1, as far as a cost is named.</source>
+        <translation>Was noch zu tun ist, wird auf %1 geschätzt, soweit Kosten genannt sind.</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>These are not meant for everybody who reads the report.</source>
+        <translation>Diese sind nicht für alle gedacht, die den Bericht lesen.</translation>
+    </message>
+    <message>
+        <source>Who was there for what</source>
+        <translation>Wer wobei war</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>nobody was noted</source>
+        <translation>niemand vermerkt</translation>
+    </message>
 </context>
 <context>
     <name>RiskStrip</name>
@@ -8511,16 +8944,8 @@ Bis dahin: %2</translation>
         <translation>%1 - Plan der Sitzungen</translation>
     </message>
     <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9328,11 @@ Bis dahin: %2</translation>
     <message>
         <source>After two years</source>
         <translation>Nach zwei Jahren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount, its currency; keep them on one line</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,17 @@
     </message>
 </context>
 <context>
+    <name>MinuteWords</name>
+    <message numerus="yes">
+        <source>%1 (closes %n practices)</source>
+        <comment>what is to be done</comment>
+        <translation>
+            <numerusform>%1 (closes %n practice)</numerusform>
+            <numerusform>%1 (closes %n practices)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n to do</source>
@@ -228,6 +239,32 @@
         <translation>
             <numerusform>Change %n practice</numerusform>
             <numerusform>Change %n practices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::PlanPage</name>
+    <message numerus="yes">
+        <source>Closes %n practices</source>
+        <translation>
+            <numerusform>Closes %n practice</numerusform>
+            <numerusform>Closes %n practices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practices. %1</source>
+        <comment>what a batch has, how risks move</comment>
+        <translation>
+            <numerusform>%n practice. %1</numerusform>
+            <numerusform>%n practices. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its %n practices are complete in the plan.</source>
+        <comment>change batch</comment>
+        <translation>
+            <numerusform>%1: its %n practice is complete in the plan.</numerusform>
+            <numerusform>%1: its %n practices are complete in the plan.</numerusform>
         </translation>
     </message>
 </context>

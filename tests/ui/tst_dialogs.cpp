@@ -9,6 +9,7 @@
 #include "ui/dialogs/attachmentdialog.h"
 #include "ui/dialogs/backupsdialog.h"
 #include "ui/dialogs/basisdialog.h"
+#include "ui/dialogs/batchdialog.h"
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/lensupgradedialog.h"
@@ -21,6 +22,7 @@
 #include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/recapdialog.h"
+#include "ui/dialogs/releasedialog.h"
 #include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/dialogs/sittingdialog.h"
@@ -124,7 +126,7 @@ class DialogsTest : public QObject
             {QStringLiteral("MinuteDialog"), QStringLiteral("Keep the action"),
                 [] {
                     return new MinuteDialog(QStringLiteral("Who is on call?"),
-                        Action{{}, {}, QStringLiteral("Ask."), QStringLiteral("Ada"), QDate(2027, 3, 31), {}},
+                        Action{{}, {}, QStringLiteral("Ask."), QStringLiteral("Ada"), QDate(2027, 3, 31), {}, {}},
                         MinuteDialog::Purpose::Adding);
                 }},
             {QStringLiteral("MinuteDialog"), QStringLiteral("Keep the point"),
@@ -179,6 +181,16 @@ class DialogsTest : public QObject
                     if (!QTest::qWaitFor([dialog] { return !dialog->wanted().isEmpty(); }))
                         qFatal("there are no answers to take over");
                     return dialog;
+                }},
+            {QStringLiteral("BatchDialog"), QStringLiteral("Keep the batch"),
+                [] {
+                    return new BatchDialog(QStringLiteral("3 practices. 2 fewer at high risk: high 4 → 2"),
+                        {QStringLiteral("Release 3"), QDate(2027, 3, 31), QStringLiteral("The flag goes off."), {}, {}});
+                }},
+            {QStringLiteral("ReleaseDialog"), QStringLiteral("It is live"),
+                [] {
+                    return new ReleaseDialog(
+                        QStringLiteral("Release 3: its 3 practices are complete in the plan."), QStringLiteral("Release 3"));
                 }},
             {QStringLiteral("TargetDialog"), QStringLiteral("Set the target"),
                 [] {

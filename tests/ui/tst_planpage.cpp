@@ -342,7 +342,7 @@ private Q_SLOTS:
         Open open;
         open.select({open.line(0, 0)});
         auto *link = open.find<QLineEdit>("planLinkEdit");
-        const auto *fault = open.find<QLabel>("planLinkFault");
+        const auto *fault = open.find<QLabel>("planFault");
         const auto stored = [&] { return open.session().state().lenses[0].items.value({0, 1}); };
         QTest::keyClicks(link, QStringLiteral("Ana"));
         open.workspace().flushTyping();

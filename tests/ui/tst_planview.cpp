@@ -31,10 +31,10 @@ private Q_SLOTS:
         open.select({open.line(1, 1), open.line(0, 0)});
         open.page.pageActions().first()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(),
-            QStringLiteral(
-                "Question\tRisk\tPractice\tStatus\tOwner\tDue\tEffort\tNote\tPractice ID\tLink\n"
-                "1.1\tHigh\tChanges are tested\tNot started\t\t\t\thttps://tracker.example/7\ttested\thttps://tracker.example/7\n"
-                "2.1\tMedium\tNo key lives longer than a day\tNot started\t'=cmd\t\t\t\tkeys\t\n"));
+            QStringLiteral("Question\tRisk\tPractice\tStatus\tOwner\tDue\tEffort\tCost\tTags\tNote\tPractice ID\tLink\n"
+                           "1.1\tHigh\tChanges are tested\tNot "
+                           "started\t\t\t\t\t\thttps://tracker.example/7\ttested\thttps://tracker.example/7\n"
+                           "2.1\tMedium\tNo key lives longer than a day\tNot started\t'=cmd\t\t\t\t\t\tkeys\t\n"));
     }
 
     void aPracticeThatIsTooLongForItsColumnHasTwoLinesAndGetsThemBack()
@@ -199,6 +199,10 @@ private Q_SLOTS:
     void thePracticeKeepsItsRoomAndOtherColumnsGiveWay()
     {
         Open open;
+        ImprovementItem item;
+        item.cost = {1200};
+        item.tags = {QStringLiteral("audit")};
+        open.editor().setItem(0, {0, 1}, item);
         const auto hidden = [&] {
             QStringList names;
             for (int column = 0; column <= PlanModel::NoteColumn; ++column) {
@@ -210,7 +214,7 @@ private Q_SLOTS:
             return names.join(QLatin1Char(','));
         };
         const int least = std::max(280, 40 * open.view()->fontMetrics().averageCharWidth());
-        open.page.resize(1500, 640);
+        open.page.resize(1700, 640);
         QTRY_COMPARE(hidden(), QString());
         for (const int width : {1180, 1000, 780}) {
             open.page.resize(width, 600);
@@ -219,7 +223,7 @@ private Q_SLOTS:
         }
         QVERIFY2(hidden().startsWith(QStringLiteral("Note")) || hidden().contains(QStringLiteral(",Note")), qPrintable(hidden()));
         QVERIFY(!hidden().contains(QStringLiteral("Due")));
-        open.page.resize(1500, 640);
+        open.page.resize(1700, 640);
         QTRY_COMPARE(hidden(), QString());
         QFont large = open.view()->font();
         large.setPointSizeF(large.pointSizeF() * 1.6);

@@ -99,11 +99,12 @@ private Q_SLOTS:
         shown.sample.editor().toggle(0, 0, 0);
         QTest::qWait(0);
         QCOMPARE(onPage(walk(shown), "mapFilterBox"),
-            QStringLiteral("mapFilterBox mapTree acceptanceMenuButton questionScopeButton choiceList choiceNoteButton "
-                           "choiceMenuButton questionNotes basisButton toConfirmButton markedButton answerHistoryButton "
-                           "minuteAddButton attachButton "
-                           "guidanceTabs practiceSection mapButton speakerButton "
-                           "previousQuestionButton nextQuestionButton nextUnansweredButton guidanceButton"));
+            QStringLiteral(
+                "mapFilterBox mapTree acceptanceMenuButton questionScopeButton choiceList choiceNoteButton "
+                "choiceMenuButton privateNoteButton questionNotes basisButton toConfirmButton markedButton answerHistoryButton "
+                "minuteAddButton attachButton "
+                "guidanceTabs practiceSection mapButton speakerButton "
+                "previousQuestionButton nextQuestionButton nextUnansweredButton guidanceButton"));
     }
 
     void theReportIsWalkedFromItsChoicesToItsPages()

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(targets.size(), 1);
         QCOMPARE(targets[0].value.name, QStringLiteral("Launch"));
         QCOMPARE(targets[0].value.by, QDate(2099, 3, 31));
-        QCOMPARE(practicesOf(targets[0].value, open.session().state()).size(), 2);
+        QCOMPARE(practicesIn(targets[0].value.practices, open.session().state()).size(), 2);
         QVERIFY(open.session().state().lenses[0].items.isEmpty());
     }
 

@@ -23,7 +23,7 @@ namespace {
 
 using Kind = MergedFact::Kind;
 
-enum Column { What, Here, There, Decision };
+enum Column { What, Here, There, Decided };
 constexpr int factRole = Qt::UserRole + 100; // index into ReviewImport::facts
 
 QString sentenceOf(const ReviewImport &import)
@@ -122,7 +122,7 @@ void ImportDialog::fillList()
     m_list->setAccessibleName(tr("What the import brings"));
     m_list->setHeaderLabels({tr("What"), tr("Here"), tr("In the file"), tr("Decision")});
     m_list->setColumnHidden(Here, m_import.isNew());
-    m_list->setColumnHidden(Decision, !hasConflicts(m_import));
+    m_list->setColumnHidden(Decided, !hasConflicts(m_import));
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_list->setAllColumnsShowFocus(true);
     m_list->setRootIsDecorated(false);
@@ -141,7 +141,7 @@ void ImportDialog::fillList()
     QHeaderView &header = *m_list->header();
     header.setStretchLastSection(false);
     header.setSectionResizeMode(What, QHeaderView::Stretch); // what it is about has the most room
-    const std::pair<Column, int> letters[] = {{Here, 36}, {There, 36}, {Decision, 18}};
+    const std::pair<Column, int> letters[] = {{Here, 36}, {There, 36}, {Decided, 18}};
     for (const auto &[column, count] : letters)
         header.resizeSection(column, fontMetrics().averageCharWidth() * count);
 }
@@ -259,7 +259,7 @@ void ImportDialog::refresh()
         (*row)->setDisabled(!isOpen);
         (*row)->setCheckState(What, isUndecided ? Qt::PartiallyChecked : isTaken ? Qt::Checked : Qt::Unchecked);
         if (fact.kind == Kind::Conflict)
-            (*row)->setText(Decision, isUndecided ? tr("Undecided") : isTaken ? tr("Take theirs") : tr("Keep mine"));
+            (*row)->setText(Decided, isUndecided ? tr("Undecided") : isTaken ? tr("Take theirs") : tr("Keep mine"));
     }
     m_list->viewport()->update();
     const int undecided = undecidedCount(m_import.facts);

@@ -151,9 +151,8 @@ void MinutesDialog::change()
         : m_review.state().lenses[place.lens].version->question(place.question).title.simplified();
     auto *dialog = new MinuteDialog(subject, minute->value, MinuteDialog::Purpose::Changing, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, subject, id = minute->id] {
-        m_editor.setRecord(verbsOf(dialog->minute()).change, subject, id, recordOf(dialog->minute()));
-    });
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, subject, id = minute->id] { m_editor.setMinute(subject, id, dialog->minute()); });
     dialog->open();
 }
 

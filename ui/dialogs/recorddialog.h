@@ -34,10 +34,9 @@ protected:
 
     // What a person still has to say; empty where nothing is.
     virtual QString lacking() const = 0;
+    void updateButton(); // after what is lacking may have changed
 
 private:
-    void updateButton();
-
     QFormLayout *m_form;
     PlainLabel *m_lacking; // what keeps it from being accepted
     QPushButton *m_accept = nullptr;

@@ -78,6 +78,14 @@ Kind kindOf(Verb verb)
     case Verb::ChangeParkedPoint:
     case Verb::RemoveParkedPoint:
         return Kind::Minute;
+    case Verb::EditPrivateNote:
+    case Verb::MakeNotesPrivate:
+        return Kind::Note;
+    case Verb::PlanBatch:
+    case Verb::ChangeBatch:
+    case Verb::ReleaseBatch:
+    case Verb::RemoveBatch:
+        return Kind::Plan;
     case Verb::BeginSitting:
     case Verb::ChangeSitting:
     case Verb::EndSitting:

@@ -34,6 +34,12 @@ void PlanFilter::setOwner(const std::optional<QString> &owner)
     invalidateFilter();
 }
 
+void PlanFilter::setTag(const std::optional<QString> &tag)
+{
+    m_tag = tag;
+    invalidateFilter();
+}
+
 void PlanFilter::setSearch(const QString &text)
 {
     m_words = searchWords(text);
@@ -72,6 +78,8 @@ bool PlanFilter::accepts(const PlanRow &row) const
         return false;
     if (m_owner && row.line.item.owner != *m_owner)
         return false;
+    if (m_tag && !row.line.item.tags.contains(*m_tag))
+        return false;
     switch (m_show) {
     case Show::All:
         break;
@@ -92,8 +100,10 @@ bool PlanFilter::accepts(const PlanRow &row) const
             return false;
         break;
     }
-    return containsWords(
-        {row.label, row.question, row.practice, row.practiceId, row.line.item.owner, row.line.item.note, row.tradeOff}, m_words);
+    return containsWords(QStringList{row.label, row.question, row.practice, row.practiceId, row.line.item.owner,
+                             row.line.item.note, row.tradeOff, row.batch}
+            + row.line.item.tags,
+        m_words);
 }
 
 bool PlanFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -20,6 +20,7 @@ public:
     void setShow(Show show);
     void setOptionalHidden(bool hidden);
     void setOwner(const std::optional<QString> &owner); // none: everybody's; empty: nobody's
+    void setTag(const std::optional<QString> &tag); // none: whatever tags a line has
     void setSearch(const QString &text); // every word must occur, in any order
     bool isSearching() const { return !m_words.isEmpty(); }
     int lineCount() const;
@@ -36,6 +37,7 @@ private:
     Show m_show = Show::All;
     bool m_optionalHidden = false;
     std::optional<QString> m_owner;
+    std::optional<QString> m_tag;
     QStringList m_words;
 };
 

@@ -5,14 +5,15 @@
 #include "core/words/tradeoffwords.h"
 #include "core/words/valuewords.h"
 #include "ui/models/roles.h"
+#include "ui/support/datetext.h"
 #include "ui/support/icons.h"
 
 namespace Plumbline {
 
 namespace {
 
-// The headings, by what they stand for; those of pillars follow.
-constexpr quintptr highGroup = 1, mediumGroup = 2, optionalGroup = 3, onlyGroup = 4, firstPillarGroup = 5;
+// The headings, by what they stand for; those of pillars, or of batches as they were made, follow.
+constexpr quintptr highGroup = 1, mediumGroup = 2, optionalGroup = 3, onlyGroup = 4, firstPillarGroup = 5, firstBatchGroup = 5;
 
 } // namespace
 
@@ -61,6 +62,7 @@ QVector<PlanModel::Group> PlanModel::currentGroups()
 {
     m_plan = m_session ? improvementPlan(m_session->state(), m_session->assessment()) : ImprovementPlan();
     m_tradeOffs = m_session ? tradeOffsOf(m_session->state()) : QMap<LensPractice, Recorded<TradeOff>>();
+    m_batches = m_session ? batchOfEach(m_session->state()) : QMap<LensPractice, Recorded<ChangeBatch>>();
     QVector<Group> groups;
     switch (m_grouping) {
     case PlanGrouping::Risk:
@@ -68,6 +70,10 @@ QVector<PlanModel::Group> PlanModel::currentGroups()
         break;
     case PlanGrouping::Pillar:
         groups = groupsByPillar();
+        break;
+    case PlanGrouping::Batch:
+        if (m_session)
+            groups = groupsByBatch();
         break;
     case PlanGrouping::None:
         groups = {{onlyGroup, tr("All practices"), rowsFor(m_plan.lines, false) + rowsFor(m_plan.optional, true)}};
@@ -104,6 +110,37 @@ QVector<PlanModel::Group> PlanModel::groupsByPillar() const
     return groups;
 }
 
+// What is to go live next comes first, and what is in no batch last.
+QVector<PlanModel::Group> PlanModel::groupsByBatch() const
+{
+    const QList<RecordId> records = m_session->state().records.keys();
+    QVector<Group> groups;
+    for (const auto &[id, batch] : batchesInTurn(m_session->state()))
+        groups.append({firstBatchGroup + quintptr(records.indexOf(id)), batchHeading(batch), {}});
+    groups.append({onlyGroup, tr("In no change batch"), {}});
+    for (const auto &[lines, isOptional] : {std::pair(&m_plan.lines, false), std::pair(&m_plan.optional, true)}) {
+        for (const PlanLine &line : *lines) {
+            const auto batch = m_batches.constFind({line.lens, line.practice});
+            const quintptr id
+                = batch == m_batches.constEnd() ? onlyGroup : firstBatchGroup + quintptr(records.indexOf(batch->id));
+            std::find_if(groups.begin(), groups.end(), [id](const Group &group) {
+                return group.id == id;
+            })->rows.append(rowFor(line, isOptional));
+        }
+    }
+    return groups;
+}
+
+QString PlanModel::batchHeading(const ChangeBatch &batch) const
+{
+    if (!batch.isOpen())
+        return tr("%1, live since %2", "change batch, day").arg(batch.name, dateText(batch.releasedOn, QLocale()));
+    if (!batch.due.isValid())
+        return batch.name;
+    const QString day = dateText(batch.due, QLocale());
+    return tr("%1, goes live on %2", "change batch, day").arg(batch.name, batch.isOverdue(m_today) ? overdueWords(day) : day);
+}
+
 QVector<PlanRow> PlanModel::rowsFor(const QVector<PlanLine> &lines, bool isOptional) const
 {
     QVector<PlanRow> rows;
@@ -121,7 +158,8 @@ PlanRow PlanModel::rowFor(const PlanLine &line, bool isOptional) const
     const auto given = m_tradeOffs.find({line.lens, line.practice});
     return {line, isOptional, version.label(line.practice.question), question.title, choice.title,
         published.isEmpty() ? choice.id.text() : published, effortOf(m_session->state(), line),
-        given == m_tradeOffs.end() ? QString() : tradeOffSign(given->value, m_session->state(), m_today)};
+        given == m_tradeOffs.end() ? QString() : tradeOffSign(given->value, m_session->state(), m_today),
+        m_batches.value({line.lens, line.practice}).value.name, m_session->state().workload.currency};
 }
 
 void PlanModel::refresh()
@@ -159,6 +197,25 @@ QStringList PlanModel::owners() const
     owners.sort(Qt::CaseInsensitive);
     owners.removeDuplicates();
     return owners;
+}
+
+QStringList PlanModel::tags() const
+{
+    QStringList tags;
+    for (const Group &group : groups()) {
+        for (const PlanRow &row : group.rows)
+            tags += row.line.item.tags;
+    }
+    tags.sort(Qt::CaseInsensitive);
+    tags.removeDuplicates();
+    return tags;
+}
+
+bool PlanModel::hasCosts() const
+{
+    return std::any_of(groups().begin(), groups().end(), [](const Group &group) {
+        return std::any_of(group.rows.begin(), group.rows.end(), [](const PlanRow &row) { return row.line.item.cost != Cost(); });
+    });
 }
 
 int PlanModel::columnCount(const QModelIndex &) const
@@ -203,6 +260,10 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Due");
     case PlanColumn::Effort:
         return tr("Effort");
+    case PlanColumn::Cost:
+        return tr("Cost");
+    case PlanColumn::Tags:
+        return tr("Tags");
     case PlanColumn::Note: // its icon says it
         return {};
     case PlanColumn::PracticeId:

@@ -43,6 +43,10 @@ QString planText(const PlanRow &row, PlanColumn column)
         return item.dueDate.isValid() ? dateText(item.dueDate, QLocale()) : QString();
     case PlanColumn::Effort:
         return effortWordShort(row.effort);
+    case PlanColumn::Cost:
+        return costWords(item.cost, row.currency);
+    case PlanColumn::Tags:
+        return item.tags.join(QStringLiteral(", "));
     case PlanColumn::Note:
         return {};
     case PlanColumn::PracticeId:
@@ -83,6 +87,8 @@ QVariant planSortValue(const PlanRow &row, PlanColumn column)
         return row.line.item.dueDate.isValid() ? row.line.item.dueDate.toJulianDay() : QVariant();
     case PlanColumn::Effort:
         return row.effort == Effort::Unstated ? QVariant() : int(row.effort);
+    case PlanColumn::Cost:
+        return row.line.item.cost == Cost() ? QVariant() : row.line.item.cost.amount;
     case PlanColumn::Note:
         return row.line.item.note.isEmpty();
     default:
@@ -100,6 +106,7 @@ QString planToolTip(const PlanRow &row, PlanColumn column)
         return row.isOptional ? QString() : riskWord(row.line.risk);
     case PlanColumn::Practice:
     case PlanColumn::Owner:
+    case PlanColumn::Tags:
         return plain(planText(row, column));
     case PlanColumn::Effort:
         return item.effort == Effort::Unstated && row.effort != Effort::Unstated ? Words::tr("The lens's own estimate")

@@ -11,8 +11,8 @@ namespace Plumbline {
 
 // The columns of the plan. Those from the practice's id on are there for lines that are copied; the risk is shown where no
 // heading says it.
-enum class PlanColumn { Label, Risk, Practice, Status, Owner, Due, Effort, Note, PracticeId, Link };
-constexpr int planColumns = 10;
+enum class PlanColumn { Label, Risk, Practice, Status, Owner, Due, Effort, Cost, Tags, Note, PracticeId, Link };
+constexpr int planColumns = 12;
 
 // A line of the plan with the texts that it shows.
 struct PlanRow
@@ -25,6 +25,8 @@ struct PlanRow
     QString practiceId; // as it is published, else the lens's own
     Effort effort = Effort::Unstated; // the person's, else the lens's own estimate
     QString tradeOff = {}; // "trade-off for Cost Optimization"
+    QString batch = {}; // the name of the change batch that it is in
+    QString currency = {}; // of its cost
 
     auto key() const { return std::tuple(line.lens, line.practice); }
     friend bool operator==(const PlanRow &, const PlanRow &) = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/planbulkedit.h"
 
+#include "core/review/people.h"
 #include "ui/delegates/plandelegate.h"
 #include "ui/support/datefield.h"
 #include "ui/support/plainlabel.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace Plumbline {
@@ -22,6 +24,8 @@ ImprovementItem BulkEdit::appliedTo(ImprovementItem item) const
     item.owner = owner.value_or(item.owner);
     item.dueDate = dueDate.value_or(item.dueDate);
     item.effort = effort.value_or(item.effort);
+    item.tags += addedTags;
+    item.tags.removeDuplicates();
     return item;
 }
 
@@ -33,6 +37,8 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     , m_owner(new QComboBox)
     , m_dueChoice(new QComboBox)
     , m_due(new DateField)
+    , m_tags(new QLineEdit)
+    , m_together(new QPushButton(tr("Together")))
     , m_change(new QPushButton)
     , m_setTarget(new QPushButton(tr("Make them a target…")))
 {
@@ -48,6 +54,9 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     m_owner->lineEdit()->setPlaceholderText(tr("Leave as it is"));
     m_dueChoice->setObjectName(QStringLiteral("bulkDueChoice"));
     m_due->setObjectName(QStringLiteral("bulkDue"));
+    m_tags->setObjectName(QStringLiteral("bulkTags"));
+    m_tags->setPlaceholderText(tr("None; with commas between them"));
+    m_together->setObjectName(QStringLiteral("bulkTogetherButton"));
     m_change->setObjectName(QStringLiteral("bulkChangeButton"));
     m_status->addItem(tr("Leave as it is"));
     fillWithStatuses(*m_status);
@@ -63,6 +72,7 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::related);
     buttons->addStretch();
+    buttons->addWidget(m_together);
     buttons->addWidget(m_setTarget);
     buttons->addWidget(m_change);
     column->addLayout(buttons);
@@ -84,6 +94,7 @@ PlanBulkEdit::PlanBulkEdit(QWidget *parent)
         refresh();
     });
     connect(m_owner, &QComboBox::editTextChanged, this, &PlanBulkEdit::refresh);
+    connect(m_tags, &QLineEdit::textChanged, this, &PlanBulkEdit::refresh);
     connect(m_change, &QPushButton::clicked, this, &PlanBulkEdit::change);
     connect(m_setTarget, &QPushButton::clicked, this, &PlanBulkEdit::targetWanted);
     setOwners({});
@@ -105,8 +116,8 @@ QLayout *PlanBulkEdit::buildFields()
     grid->setVerticalSpacing(Space::inside);
     grid->setColumnMinimumWidth(0, leastLabel);
     grid->setColumnMinimumWidth(1, std::max(leastField, fontMetrics().averageCharWidth() * 34));
-    const std::tuple<QString, QWidget *, QWidget *> rows[]
-        = {{tr("&Status"), m_status, m_status}, {tr("O&wner"), m_owner, m_owner}, {tr("&Due date"), m_dueChoice, dueRow}};
+    const std::tuple<QString, QWidget *, QWidget *> rows[] = {{tr("&Status"), m_status, m_status},
+        {tr("O&wner"), m_owner, m_owner}, {tr("&Due date"), m_dueChoice, dueRow}, {tr("Add t&ags"), m_tags, m_tags}};
     int row = 0;
     for (const auto &[text, buddy, field] : rows) {
         auto *label = new PlainLabel(text);
@@ -122,6 +133,12 @@ void PlanBulkEdit::setCount(int lines)
 {
     m_title->setText(tr("%n practices selected", nullptr, lines));
     m_change->setText(tr("Change %n practices", nullptr, lines));
+}
+
+void PlanBulkEdit::setTogetherMenu(QMenu *menu)
+{
+    menu->setParent(m_together, menu->windowFlags());
+    m_together->setMenu(menu);
 }
 
 void PlanBulkEdit::setEffect(const QString &effect)
@@ -151,6 +168,7 @@ void PlanBulkEdit::reset()
     m_due->clear();
     m_owner->setCurrentIndex(-1);
     m_owner->clearEditText();
+    m_tags->clear();
 }
 
 BulkEdit PlanBulkEdit::edit() const
@@ -166,6 +184,7 @@ BulkEdit PlanBulkEdit::edit() const
         edit.dueDate = m_due->date().value_or(QDate());
     else if (m_dueChoice->currentIndex() == ClearDue)
         edit.dueDate = QDate();
+    edit.addedTags = namesIn(m_tags->text());
     return edit;
 }
 

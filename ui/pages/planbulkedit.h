@@ -9,6 +9,8 @@
 
 class QComboBox;
 class QLayout;
+class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace Plumbline {
@@ -23,8 +25,9 @@ struct BulkEdit
     std::optional<QString> owner;
     std::optional<QDate> dueDate; // an invalid date takes the date away
     std::optional<Effort> effort;
+    QStringList addedTags;
 
-    bool isEmpty() const { return !status && !owner && !dueDate && !effort; }
+    bool isEmpty() const { return !status && !owner && !dueDate && !effort && addedTags.isEmpty(); }
     ImprovementItem appliedTo(ImprovementItem item) const;
 };
 
@@ -39,6 +42,7 @@ public:
     void setCount(int lines);
     void setEffect(const QString &effect); // what it comes to when all of them are met
     void setOwners(const QStringList &owners);
+    void setTogetherMenu(QMenu *menu); // what can be done with all of them as one; taken over
     void reset(); // nothing is picked
 
 Q_SIGNALS:
@@ -57,6 +61,8 @@ private:
     QComboBox *m_owner; // its first entry is nobody
     QComboBox *m_dueChoice;
     DateField *m_due;
+    QLineEdit *m_tags;
+    QPushButton *m_together;
     QPushButton *m_change;
     QPushButton *m_setTarget;
 };

@@ -18,7 +18,7 @@ class LinkButton;
 class LabelList;
 class PlainLabel;
 
-// One line of the plan at rest: what to do and where help is, a note and a link to write. Typed text goes to the
+// One line of the plan at rest: what to do and where help is, a note, a link, its cost and tags to write. Typed text goes to the
 // editor as it is typed.
 class PlanDetails : public QWidget
 {
@@ -35,10 +35,13 @@ public:
     bool shows(const std::tuple<int, PracticeKey> &practice) const { return m_practice == practice; }
 
 private:
+    QVBoxLayout *buildOwn();
     void showTexts(const PlanRow &row, const Choice &choice);
+    void showTogether(const PlanRow &row);
     Risk riskWhenMet(const PlanRow &row) const; // of its question
     void typed();
-    void showLink(); // what can be done with what stands in its field
+    bool isLinkKept() const; // what stands in its field can be opened, or is nothing
+    void showFaults();
 
     OpenReview *m_session = nullptr;
     ReviewEditor *m_editor = nullptr;
@@ -49,12 +52,15 @@ private:
     PlainLabel *m_question;
     PlainLabel *m_effect;
     PlainLabel *m_tradeOff; // where the practice is given up
+    PlainLabel *m_together; // the change batch that it is in, and the actions that close it
     LabelList *m_improvement;
     LinkButton *m_plan;
     LinkButton *m_help;
     QPlainTextEdit *m_note;
     QLineEdit *m_link;
-    PlainLabel *m_linkFault;
+    QLineEdit *m_cost;
+    QLineEdit *m_tags;
+    PlainLabel *m_fault; // what of these is not kept, and why
     LinkButton *m_openLink;
 };
 

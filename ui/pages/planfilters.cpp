@@ -13,7 +13,8 @@ namespace Plumbline {
 namespace {
 
 enum OwnerEntry { AnyOwner, NoOwner, FirstOwner };
-enum GroupingEntry { ByRisk, ByPillar, OneList, StatusBoard, EffortBoard }; // the first ones as PlanGrouping
+enum TagEntry { AnyTag, FirstTag };
+enum GroupingEntry { ByRisk, ByPillar, ByBatch, OneList, StatusBoard, EffortBoard }; // the first ones as PlanGrouping
 
 QComboBox *boxOf(const QString &objectName, const QString &name, const QStringList &entries)
 {
@@ -26,6 +27,26 @@ QComboBox *boxOf(const QString &objectName, const QString &name, const QStringLi
     return box;
 }
 
+// What people named comes after the entries that are always there; what was chosen stays chosen while it is there. False
+// where nothing is new.
+bool fillBehind(QComboBox &box, int first, const QStringList &names)
+{
+    QStringList known;
+    for (int at = first; at < box.count(); ++at)
+        known += box.itemText(at);
+    if (known == names)
+        return false;
+    const int before = box.currentIndex();
+    const QString chosen = before >= first ? box.currentText() : QString();
+    const QSignalBlocker quiet(box);
+    while (box.count() > first)
+        box.removeItem(first);
+    box.addItems(names);
+    const qsizetype at = names.indexOf(chosen);
+    box.setCurrentIndex(before < first ? before : at < 0 ? 0 : first + int(at));
+    return true;
+}
+
 } // namespace
 
 PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
@@ -36,18 +57,22 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
           {tr("All practices"), riskWord(Risk::High), statusWord(ImprovementStatus::NotStarted), // as PlanFilter::Show
               statusWord(ImprovementStatus::InProgress), tr("Overdue")}))
     , m_owner(boxOf(QStringLiteral("planOwner"), tr("Whose practices to show"), {tr("Any owner"), tr("No owner")}))
+    , m_tag(boxOf(QStringLiteral("planTag"), tr("Practices with which tag to show"), {tr("Any tag")}))
     , m_grouping(boxOf(QStringLiteral("planGrouping"), tr("How the practices are grouped"),
-          {tr("By risk"), tr("By pillar"), tr("One list"), tr("Board by status"), tr("Risk and effort")})) // as GroupingEntry
+          {tr("By risk"), tr("By pillar"), tr("By change batch"), tr("One list"), tr("Board by status"),
+              tr("Risk and effort")})) // as GroupingEntry
     , m_hideOptional(new QCheckBox(tr("Hide o&ptional practices")))
 {
-    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_owner->setMinimumContentsLength(14); // whatever long name comes
+    for (QComboBox *box : {m_owner, m_tag}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(14); // whatever long name comes
+    }
     m_hideOptional->setObjectName(QStringLiteral("planHideOptional"));
     m_hideOptional->setToolTip(plainToolTip(tr("Practices whose published level of risk is low, and on which no risk depends.")));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(Space::related);
-    for (QComboBox *box : {m_show, m_owner, m_grouping})
+    for (QComboBox *box : {m_show, m_owner, m_tag, m_grouping})
         row->addWidget(box);
     row->addSpacing(Space::related);
     row->addWidget(m_hideOptional);
@@ -65,6 +90,10 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
         applyOwner();
         Q_EMIT changed();
     });
+    connect(m_tag, &QComboBox::currentIndexChanged, this, [this] {
+        applyTag();
+        Q_EMIT changed();
+    });
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int grouping) {
         applyGrouping();
         m_settings.setLayout(m_grouping->objectName(), QByteArray::number(grouping));
@@ -77,25 +106,22 @@ PlanFilters::PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent)
     });
 }
 
-// Names come and go as lines are given to people; who was chosen stays chosen while there is something to do.
 void PlanFilters::setOwners(const QStringList &owners)
 {
-    QStringList known;
-    for (int at = FirstOwner; at < m_owner->count(); ++at)
-        known += m_owner->itemText(at);
-    if (known == owners)
-        return;
-    const int before = m_owner->currentIndex();
-    const QString chosen = before >= FirstOwner ? m_owner->currentText() : QString();
-    {
-        const QSignalBlocker quiet(m_owner);
-        while (m_owner->count() > FirstOwner)
-            m_owner->removeItem(FirstOwner);
-        m_owner->addItems(owners);
-        const qsizetype at = owners.indexOf(chosen);
-        m_owner->setCurrentIndex(before < FirstOwner ? before : at < 0 ? int(AnyOwner) : FirstOwner + int(at));
-    }
-    applyOwner();
+    if (fillBehind(*m_owner, FirstOwner, owners))
+        applyOwner();
+}
+
+void PlanFilters::setTags(const QStringList &tags)
+{
+    if (fillBehind(*m_tag, FirstTag, tags))
+        applyTag();
+    m_tag->setVisible(!tags.isEmpty());
+}
+
+void PlanFilters::applyTag()
+{
+    m_filter.setTag(m_tag->currentIndex() == AnyTag ? std::optional<QString>() : m_tag->currentText());
 }
 
 void PlanFilters::applyOwner()
@@ -124,7 +150,8 @@ std::optional<PlanBoard::Arrangement> PlanFilters::board() const
 
 bool PlanFilters::isFiltering() const
 {
-    return m_show->currentIndex() != 0 || m_owner->currentIndex() != AnyOwner || m_hideOptional->isChecked();
+    return m_show->currentIndex() != 0 || m_owner->currentIndex() != AnyOwner || m_tag->currentIndex() != AnyTag
+        || m_hideOptional->isChecked();
 }
 
 void PlanFilters::showOverdue()
@@ -137,6 +164,7 @@ void PlanFilters::showAll()
 {
     m_show->setCurrentIndex(0);
     m_owner->setCurrentIndex(AnyOwner);
+    m_tag->setCurrentIndex(AnyTag);
     m_hideOptional->setChecked(false);
 }
 

@@ -21,6 +21,7 @@ public:
     PlanFilters(PlanModel &plan, PlanFilter &filter, QWidget *parent = nullptr);
 
     void setOwners(const QStringList &owners);
+    void setTags(const QStringList &tags); // without any there is nothing to choose
     bool isFiltering() const;
     std::optional<PlanBoard::Arrangement> board() const; // none: the plan is shown as a table
     void showOverdue(); // and nothing else that filters
@@ -32,12 +33,14 @@ Q_SIGNALS:
 
 private:
     void applyOwner();
+    void applyTag();
     void applyGrouping();
 
     PlanModel &m_plan;
     PlanFilter &m_filter;
     QComboBox *m_show;
     QComboBox *m_owner;
+    QComboBox *m_tag;
     QComboBox *m_grouping;
     QCheckBox *m_hideOptional;
     Settings m_settings;

@@ -10,17 +10,19 @@
 
 namespace Plumbline {
 
-PlanMenu::PlanMenu(const ImprovementItem *item, bool canWrite, QWidget *parent)
+PlanMenu::PlanMenu(const ImprovementItem *item, QMenu *together, QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(QStringLiteral("planMenu"));
-    if (canWrite) {
+    if (together) {
         addStatuses(item);
         addEfforts(item);
         if (item) {
             addCell(QStringLiteral("editOwnerAction"), tr("Set the &owner"), int(PlanColumn::Owner));
             addCell(QStringLiteral("editDueAction"), tr("Set the &due date"), int(PlanColumn::Due));
         }
+        together->setParent(this, together->windowFlags());
+        addMenu(together);
         addSeparator();
     }
     if (item) {

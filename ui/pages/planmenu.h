@@ -15,8 +15,9 @@ class PlanMenu : public QMenu
     Q_OBJECT
 
 public:
-    // `item`: of the only chosen line; null where several are chosen.
-    PlanMenu(const ImprovementItem *item, bool canWrite, QWidget *parent);
+    // `item`: of the only chosen line; null where several are chosen. `together`: what is done with the lines as one, taken
+    // over; null where nothing can be changed.
+    PlanMenu(const ImprovementItem *item, QMenu *together, QWidget *parent);
 
 Q_SIGNALS:
     void wanted(const Plumbline::BulkEdit &edit); // of all chosen lines

@@ -59,11 +59,16 @@ QWidget *PlanPage::buildContent()
     auto *head = new PageHead(tr("Improvement plan"));
     m_summary = head->detail();
     m_summary->setObjectName(QStringLiteral("planSummary"));
+    m_batches = new QuietButton(tr("Change batches"));
+    m_batches->setObjectName(QStringLiteral("planBatchesButton"));
+    m_batches->setToolTip(plainToolTip(tr("Practices that go live together")));
+    m_batches->setMenu(batchesMenu());
     auto *forTracker = new QuietButton(tr("For a tracker"));
     forTracker->setObjectName(QStringLiteral("planTrackerButton"));
     forTracker->setToolTip(plainToolTip(tr("All practices that are shown, as tickets")));
     forTracker->setMenu(m_trackers);
     head->add(forTracker);
+    head->add(m_batches);
     m_filters = new PlanFilters(m_plan, m_filter);
     buildView();
     buildBoard();
@@ -153,6 +158,7 @@ QSplitter *PlanPage::buildParts()
     m_panel = new QStackedWidget;
     m_details = new PlanDetails;
     m_bulk = new PlanBulkEdit;
+    m_bulk->setTogetherMenu(togetherMenu());
     auto *hint = new PlainLabel(tr("Select a practice to see how to improve it."));
     hint->setTone(PlainLabel::Tone::Quiet);
     hint->setAlignment(Qt::AlignCenter);
@@ -248,11 +254,14 @@ void PlanPage::refresh()
         m_empty->say(tr("Nothing to improve yet"),
             tr("Unmet practices of questions at high or medium risk come here as questions are answered."),
             tr("Go to the review"));
-    m_summary->setText(planCountsWords(m_plan.counts()));
+    m_summary->setText(
+        planCountsWords(m_plan.counts(), workspace().review() ? workspace().review()->state().workload.currency : QString()));
     m_filters->setOwners(m_plan.owners());
+    m_filters->setTags(m_plan.tags());
     m_bulk->setOwners(m_plan.owners());
     refreshColumns();
     m_view->showOneGroup(m_plan.grouping() == PlanGrouping::None);
+    m_batches->setVisible(workspace().review() && !batchesInTurn(workspace().review()->state()).isEmpty());
     showArrangement();
     sayWhatWasFound(hasPlan);
     showChosen();
@@ -269,9 +278,14 @@ void PlanPage::refreshColumns()
     samples[PlanModel::OwnerColumn] = QStringLiteral("Somebody Longname");
     samples[PlanModel::DueColumn] = longest;
     samples[PlanModel::EffortColumn] = effortWordShort(Effort::Medium);
+    if (m_plan.hasCosts())
+        samples[PlanModel::CostColumn] = QStringLiteral("100,000 EUR");
+    if (!m_plan.tags().isEmpty())
+        samples[PlanModel::TagsColumn] = QStringLiteral("somewhere, else");
     samples[PlanModel::NoteColumn] = QStringLiteral("x");
     m_view->setColumnSamples(samples, PlanModel::PracticeColumn,
-        {PlanModel::NoteColumn, PlanModel::EffortColumn, PlanModel::OwnerColumn, PlanModel::RiskColumn});
+        {PlanModel::TagsColumn, PlanModel::NoteColumn, PlanModel::CostColumn, PlanModel::EffortColumn, PlanModel::OwnerColumn,
+            PlanModel::RiskColumn});
 }
 
 void PlanPage::sayWhatWasFound(bool hasPlan)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/changebatch.h"
 #include "core/review/target.h"
 #include "ui/models/planfilter.h"
 #include "ui/pages/page.h"
 
 #include <QTimer>
 
+class QMenu;
 class QSplitter;
 class QStackedLayout;
 class QStackedWidget;
@@ -21,6 +23,7 @@ class PlanBoard;
 class PlanBulkEdit;
 class PlanDetails;
 class PlanFilters;
+class QuietButton;
 class RememberedSplitter;
 class TrackerMenu;
 struct BulkEdit;
@@ -65,6 +68,12 @@ private:
     QVector<LensPractice> chosenPractices() const;
     ImprovementPlan linesOf(const QModelIndexList &rows) const;
     void askForTarget();
+    QMenu *togetherMenu(); // what can be done with the chosen lines as one
+    QMenu *batchesMenu(); // of all batches
+    void askForAction();
+    void askForBatch(const Recorded<ChangeBatch> &batch); // a null id: a new one
+    void putInBatch(const RecordId &batch);
+    void askForRelease(const RecordId &batch);
 
     PlanModel m_plan;
     PlanFilter m_filter;
@@ -75,6 +84,7 @@ private:
     PlanFilters *m_filters;
     GroupedView *m_view;
     PlanBoard *m_board;
+    QuietButton *m_batches;
     QStackedWidget *m_lines; // table or board
     QStackedWidget *m_found; // the plan, or that nothing of it was found
     NothingFound *m_nothingFound;

@@ -18,7 +18,7 @@ void PlanPage::showMenu(const QPoint &at)
     const QModelIndexList chosen = m_view->chosenRows();
     const PlanRow *row = chosen.size() == 1 ? m_plan.rowAt(m_filter.mapToSource(chosen.first())) : nullptr;
     const bool canWrite = workspace().review() && !workspace().review()->isReadOnly();
-    auto *menu = new PlanMenu(row ? &row->line.item : nullptr, canWrite, this);
+    auto *menu = new PlanMenu(row ? &row->line.item : nullptr, canWrite ? togetherMenu() : nullptr, this);
     connect(menu, &QMenu::aboutToHide, menu, &QObject::deleteLater);
     connect(menu, &PlanMenu::wanted, this, &PlanPage::changeChosen);
     if (row)

@@ -91,6 +91,9 @@ QWidget *ReportPage::buildChoices()
     layout->addWidget(choice(new PlainLabel(tr("&Point in time")), m_point, QLatin1String("reportPoint")));
     layout->addWidget(m_otherChoice = choice(new PlainLabel(tr("Compared &with")), m_other, QLatin1String("reportOther")));
     layout->addWidget(choice(new PlainLabel(tr("Pape&r")), m_paper, QLatin1String("reportPaper")));
+    m_privateNotes = new QCheckBox(tr("With private &notes"));
+    m_privateNotes->setObjectName(QStringLiteral("reportPrivateNotes"));
+    layout->addWidget(m_privateNotes);
     layout->addSpacing(Space::related);
     layout->addLayout(buildSaves());
     m_saved = new PlainLabel;
@@ -172,6 +175,7 @@ void ReportPage::connectChoices()
         connect(box, &QComboBox::currentIndexChanged, this, &ReportPage::markStale);
     for (QComboBox *box : {m_kind, m_point, m_other}) // another report is read from its start
         connect(box, &QComboBox::currentIndexChanged, this, [this] { m_beginsAnew = true; });
+    connect(m_privateNotes, &QCheckBox::toggled, this, &ReportPage::markStale);
     connect(m_kind, &QComboBox::activated, this, [this](int kind) { m_settings.setChoice(kindName, kind); });
     connect(m_outline, &ReportOutline::pageChosen, m_view, &PageView::goToPage);
     connect(m_view, &PageView::currentPageChanged, this, [this] { m_outline->showPage(m_view->currentPage()); });
@@ -202,6 +206,7 @@ void ReportPage::setReview(bool isOpen)
         m_refreshing.stop();
         return;
     }
+    m_privateNotes->setChecked(false); // asked for anew for each review
     session->disconnect(this); // the same review may be opened again
     fillPoints();
     connect(session, &OpenReview::milestonesChanged, this, &ReportPage::fillPoints);
@@ -229,6 +234,9 @@ void ReportPage::markStale()
     ++m_wanted;
     const bool isCompared = m_kind->currentIndex() == Compared;
     m_otherChoice->setVisible(isCompared);
+    const OpenReview *review = workspace().review();
+    m_privateNotes->setVisible(
+        m_kind->currentIndex() == Full && review && meansNow(m_point->currentText()) && hasPrivate(review->state()));
     if (isVisible() && workspace().review())
         m_refreshing.start();
 }
@@ -248,7 +256,9 @@ PdfOptions ReportPage::options() const
 std::function<Document()> ReportPage::documentMaker() const
 {
     const OpenReview &session = *workspace().review();
-    const ReportSource source = sourceAt(session, chosenPoint(*m_point, session));
+    ReportSource source = sourceAt(session, chosenPoint(*m_point, session));
+    if (m_privateNotes->isVisibleTo(this) && m_privateNotes->isChecked())
+        source.privateNotes = PrivateNotes::Told;
     if (!source.point.state)
         return {};
     switch (Kind(m_kind->currentIndex())) {

@@ -86,6 +86,7 @@ private:
     QWidget *m_otherChoice;
     QComboBox *m_other;
     QComboBox *m_paper;
+    QCheckBox *m_privateNotes; // of the full report
     PlainLabel *m_saved;
     QPushButton *m_openFolder;
     PlainLabel *m_sections;

@@ -9,6 +9,7 @@
 #include "ui/pages/opensessionplan.h"
 #include "ui/pages/review/mappane.h"
 #include "ui/pages/review/minutelist.h"
+#include "ui/pages/review/privatenotebox.h"
 #include "ui/pages/review/questionpane.h"
 #include "ui/pages/review/sittingbar.h"
 #include "ui/support/plainlabel.h"
@@ -61,6 +62,8 @@ void ReviewPage::buildActions()
         [](ReviewPage *page) { page->m_footer->clickPane(Pane::Guidance); });
     addVerb(tr("Who speaks"), {key(Qt::Key_S)}, QStringLiteral("speakerAction"),
         [](ReviewPage *page) { page->m_footer->askWhoSpeaks(); });
+    addVerb(tr("Write a private note"), {key(Qt::Key_P)}, QStringLiteral("privateNoteAction"),
+        [](ReviewPage *page) { page->m_question->privateNote().write(); });
     auto *plan = new QAction(tr("Plan the session…"), this);
     plan->setObjectName(QStringLiteral("planSessionAction"));
     connect(plan, &QAction::triggered, this, [this] { openSessionPlan(workspace(), this); });

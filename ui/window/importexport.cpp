@@ -43,7 +43,7 @@ ImportExport::ImportExport(Workspace &workspace, Settings &settings, QWidget *wi
     });
 }
 
-void ImportExport::exportReview()
+void ImportExport::exportReview(PrivateNotes privateNotes)
 {
     const FileChoice choice{.title = tr("Export the review"),
         .filter = tr("Review documents (*.json)"),
@@ -51,21 +51,27 @@ void ImportExport::exportReview()
         .isNew = true,
         .proposedName = safeFileName(m_workspace.review()->state().workload.name) + QStringLiteral(".json"),
         .suffix = QStringLiteral("json")};
-    chooseFile(m_window, m_settings, choice, [this](const QString &path) {
+    chooseFile(m_window, m_settings, choice, [this, privateNotes](const QString &path) {
         if (!m_workspace.review())
             return;
         m_workspace.flushTyping();
-        whenAnswered(
-            m_workspace.review()->allPictures(), this, [this, path, id = m_workspace.review()->id()](const auto &pictures) {
+        whenAnswered(m_workspace.review()->allPictures(), this,
+            [this, path, privateNotes, id = m_workspace.review()->id()](const auto &pictures) {
                 if (!m_workspace.review() || m_workspace.review()->id() != id)
                     return;
                 const Contents contents = pictures.value_or(Contents());
-                writeExport(path, m_workspace.reviewDocument(contents), filesWithout(m_workspace.review()->state(), contents));
+                const ReviewState &state = m_workspace.review()->state();
+                QStringList leftOut;
+                if (const QStringList files = filesWithout(state, contents); !files.isEmpty())
+                    leftOut += leftOutWords(files);
+                if (privateNotes == PrivateNotes::LeftOut && hasPrivate(state))
+                    leftOut += tr("Private notes are not in it.");
+                writeExport(path, m_workspace.reviewDocument(contents, privateNotes), leftOut.join(u' '));
             });
     });
 }
 
-void ImportExport::writeExport(const QString &path, const QByteArray &document, const QStringList &leftOut)
+void ImportExport::writeExport(const QString &path, const QByteArray &document, const QString &leftOut)
 {
     whenAnswered(inBackground([path, document] { return writeWholeFile(path, document); }), this,
         [this, path, leftOut](const Result<void> &written) {
@@ -75,13 +81,13 @@ void ImportExport::writeExport(const QString &path, const QByteArray &document, 
             else if (leftOut.isEmpty())
                 Q_EMIT fileWritten(done, path);
             else
-                Q_EMIT fileWritten(tr("%1 %2", "two sentences").arg(done, leftOutWords(leftOut)), path);
+                Q_EMIT fileWritten(tr("%1 %2", "sentences").arg(done, leftOut), path);
         });
 }
 
 void ImportExport::copyReview()
 {
-    QApplication::clipboard()->setText(QString::fromUtf8(m_workspace.reviewDocument()));
+    QApplication::clipboard()->setText(QString::fromUtf8(m_workspace.reviewDocument({}, PrivateNotes::Told)));
     Q_EMIT told(tr("The review is on the clipboard. Keep it in a text file until the portfolio can be saved again."));
 }
 

@@ -21,7 +21,7 @@ class ImportExport : public QObject
 public:
     ImportExport(Workspace &workspace, Settings &settings, QWidget *window);
 
-    void exportReview();
+    void exportReview(PrivateNotes privateNotes);
     void copyReview(); // to the clipboard, with what is not saved
     void chooseImports();
     // One after the other: what each would change is shown before it does.
@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void importNext();
-    void writeExport(const QString &path, const QByteArray &document, const QStringList &leftOut);
+    void writeExport(const QString &path, const QByteArray &document, const QString &leftOut); // in sentences
     QString notImported() const;
     void copyTo(const QString &from, const QString &to);
     void ask(const ReviewImport &import);

@@ -313,6 +313,7 @@ void MainWindow::updateActions()
     m_restore->setEnabled(portfolio);
     m_import->setEnabled(!isReadOnly);
     m_exportReview->setEnabled(review);
+    m_exportPrivate->setVisible(review && hasPrivate(review->state()));
     m_takeAnswers->setEnabled(review && !isReadOnly);
     m_presenter->setEnabled(review || m_presenter->isChecked());
     m_compareReviewers->setEnabled(review);

@@ -170,6 +170,7 @@ private:
     QAction *m_restore = nullptr;
     QAction *m_import = nullptr;
     QAction *m_exportReview = nullptr;
+    QAction *m_exportPrivate = nullptr; // seen where there are private notes
     QAction *m_takeAnswers = nullptr;
     QAction *m_presenter = nullptr;
     Presenting *m_presenting = nullptr; // null: nobody has presented yet

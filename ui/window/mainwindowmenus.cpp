@@ -66,8 +66,10 @@ void MainWindow::buildFileMenu()
         menu, QStringLiteral("importAction"), tr("&Import reviews…"), {}, [this] { m_importExport->chooseImports(); });
     m_takeAnswers = addAction(
         menu, QStringLiteral("takeAnswersAction"), tr("Take &answers over…"), {}, [this] { showTakeAnswersDialog(); });
-    m_exportReview = addAction(
-        menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {}, [this] { m_importExport->exportReview(); });
+    m_exportReview = addAction(menu, QStringLiteral("exportReviewAction"), tr("&Export the review…"), {},
+        [this] { m_importExport->exportReview(PrivateNotes::LeftOut); });
+    m_exportPrivate = addAction(menu, QStringLiteral("exportPrivateAction"), tr("Export with private &notes…"), {},
+        [this] { m_importExport->exportReview(PrivateNotes::Told); });
     m_compareReviewers = addAction(menu, QStringLiteral("compareReviewersAction"), tr("Compare with another re&viewer…"), {},
         [this] { m_importExport->chooseSecondReview(); });
     m_backUp = addAction(menu, QStringLiteral("backUpAction"), tr("&Back up…"), {}, [this] { m_importExport->backUp(); });

@@ -42,11 +42,12 @@ void MainWindow::noteHistory()
 // plan is still unmet in the review.
 void MainWindow::offerWhatFollows(const JournalEntry &entry)
 {
-    if (entry.verb == Verb::EditItem && entry.kind == JournalEntry::Kind::Do)
+    const bool completes = entry.verb == Verb::EditItem || entry.verb == Verb::ChangeAction || entry.verb == Verb::ReleaseBatch;
+    if (completes && entry.kind == JournalEntry::Kind::Do)
         offerToTick(entry);
     const bool isRemoval = entry.verb == Verb::RemovePicture || entry.verb == Verb::RemoveDecision
         || entry.verb == Verb::RemoveAction || entry.verb == Verb::RemoveParkedPoint || entry.verb == Verb::RemoveTradeOff
-        || entry.verb == Verb::WithdrawAcceptance;
+        || entry.verb == Verb::RemoveBatch || entry.verb == Verb::WithdrawAcceptance;
     if (isRemoval && entry.kind == JournalEntry::Kind::Do)
         offerUndo(tr("%1.", "what was done").arg(entryWords(entry)));
 }
@@ -74,8 +75,7 @@ void MainWindow::offerToTick(const JournalEntry &entry)
     m_notices->offer(sentence, tr("Tick"), [this, practices, id = m_workspace.review()->id()] {
         if (!m_workspace.review() || m_workspace.review()->id() != id)
             return;
-        for (const auto &[lens, practice] : practices)
-            m_workspace.editor()->setSelected(lens, practice.question, practice.choice, true);
+        m_workspace.editor()->setMet(practices);
     });
 }
 

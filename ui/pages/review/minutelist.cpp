@@ -138,13 +138,11 @@ void MinuteList::ask(Recorded<Minute> recorded)
     auto *dialog
         = new MinuteDialog(title, recorded.value, isNew ? MinuteDialog::Purpose::Adding : MinuteDialog::Purpose::Changing, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, title, id = recorded.id, isNew] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, title, id = recorded.id] {
         if (!m_editor)
             return;
         const Minute minute = dialog->minute();
-        const MinuteVerbs verbs = verbsOf(minute);
-        m_editor->setRecord(isNew ? verbs.add : verbs.change,
-            questionOf(minute).isEmpty() ? m_session->state().workload.name : title, id, recordOf(minute));
+        m_editor->setMinute(questionOf(minute).isEmpty() ? m_session->state().workload.name : title, id, minute);
     });
     dialog->open();
 }

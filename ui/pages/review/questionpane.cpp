@@ -9,6 +9,7 @@
 #include "ui/pages/review/foldingtext.h"
 #include "ui/pages/review/minutelist.h"
 #include "ui/pages/review/notesedit.h"
+#include "ui/pages/review/privatenotebox.h"
 #include "ui/pages/review/questionhead.h"
 #include "ui/pages/review/verdictview.h"
 #include "ui/support/quietbutton.h"
@@ -31,6 +32,7 @@ QuestionPane::QuestionPane(QWidget *parent)
     , m_list(new ChoiceListView)
     , m_contradictions(new ContradictionList)
     , m_notes(new NotesEdit)
+    , m_privateNote(new PrivateNoteBox)
     , m_basis(new AnswerBasis)
     , m_minutes(new MinuteList)
     , m_attachments(new AttachmentStrip)
@@ -80,11 +82,17 @@ QWidget *QuestionPane::buildBody()
     auto *notesLabel = new PlainLabel(tr("&Notes"), TextSize::Section);
     notesLabel->setObjectName(QStringLiteral("questionNotesLabel"));
     notesLabel->setBuddy(m_notes);
-    inset(notesLabel);
+    auto *notesHead = new QWidget;
+    auto *headRow = new QHBoxLayout(notesHead);
+    headRow->setContentsMargins({});
+    headRow->addWidget(notesLabel, 1);
+    headRow->addWidget(m_privateNote->button());
+    inset(notesHead);
     m_notes->setObjectName(QStringLiteral("questionNotes"));
     m_notes->setAccessibleName(tr("Notes on the question"));
     m_notes->setAcceptDrops(false); // files are attached, wherever they are dropped
     inset(m_notes, 1);
+    inset(m_privateNote);
     m_basis->addButtons({m_minutes->addButton(), m_attachments->addButton()});
     inset(m_basis);
     inset(m_minutes);
@@ -112,6 +120,7 @@ void QuestionPane::connectParts()
         [this] { QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_attachments, 0, Space::inside); }); });
     connect(m_notes, &NotesEdit::picturePasted, m_attachments, &AttachmentStrip::take);
     connect(m_notes, &NotesEdit::escaped, m_list, [this] { m_list->setFocus(); });
+    connect(m_privateNote, &PrivateNoteBox::escaped, m_list, [this] { m_list->setFocus(); });
     connect(m_notes, &NotesEdit::left, this, [this] {
         if (m_editor)
             m_editor->flush();
@@ -131,6 +140,7 @@ void QuestionPane::setSession(OpenReview *session, ReviewEditor *editor)
     m_choices.setQuestion(session, editor, {});
     m_head->setSession(session, editor);
     m_contradictions->setSession(session);
+    m_privateNote->setSession(session, editor);
     m_basis->setSession(session, editor);
     m_minutes->setSession(session, editor);
     m_attachments->setSession(session, editor);
@@ -158,6 +168,7 @@ void QuestionPane::showQuestion(QuestionRef ref)
     m_description->setWholeText(question().description);
     m_description->setVisible(!question().description.isEmpty());
     m_contradictions->showQuestion(ref);
+    m_privateNote->showQuestion(ref);
     m_basis->showQuestion(ref);
     m_minutes->showQuestion(ref);
     m_attachments->showQuestion(ref);
@@ -198,6 +209,7 @@ void QuestionPane::fillAnswer()
     m_verdict->setVerdict(risk, riskWords(question(), review().version->program(ref().question), answer),
         accepted.owner.isEmpty() ? QString() : acceptanceWords(accepted, QDate::currentDate()));
     m_head->noteAnswer();
+    m_privateNote->noteAnswer();
     m_basis->noteAnswer();
     m_notes->setPlaceholderText((answer.isApplicable ? tr("What was said, and why") : tr("Why it does not apply")) + u'\n'
         + tr("**bold**  *italics*  `code`  - list", "how letters of notes are marked; keep the signs"));

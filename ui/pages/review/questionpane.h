@@ -20,6 +20,7 @@ class ContradictionList;
 class MinuteList;
 class FoldingText;
 class NotesEdit;
+class PrivateNoteBox;
 class QuestionHead;
 class VerdictView;
 
@@ -40,6 +41,7 @@ public:
     int currentChoice() const; // -1 while none is
     QWidget *choices() const;
     MinuteList &minutes() const { return *m_minutes; }
+    PrivateNoteBox &privateNote() const { return *m_privateNote; }
 
 public Q_SLOTS:
     void focusChoices();
@@ -82,6 +84,7 @@ private:
     ChoiceListView *m_list;
     ContradictionList *m_contradictions;
     NotesEdit *m_notes;
+    PrivateNoteBox *m_privateNote;
     AnswerBasis *m_basis;
     MinuteList *m_minutes;
     AttachmentStrip *m_attachments;
