@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
+#include <ctime>
+
 using namespace Plumbline;
 using namespace Qt::StringLiterals;
 
@@ -163,10 +165,10 @@ private Q_SLOTS:
     void hostileTextsAreReadInNoTime()
     {
         QFETCH(QString, text);
-        QElapsedTimer timer;
-        timer.start();
+        constexpr double most = 5; // seconds of the processor: what grows with the square of the text takes minutes
+        const std::clock_t start = std::clock();
         const Note note = noteOf(text);
-        QVERIFY(timer.elapsed() < 2'000);
+        QVERIFY(double(std::clock() - start) / CLOCKS_PER_SEC < most);
         QVERIFY(shownOf(note).size() <= 2 * text.size());
     }
 };
