@@ -241,6 +241,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return icon(IconName::Note);
     if (section == NoteColumn && role == Qt::TextAlignmentRole)
         return int(Qt::AlignCenter);
+    if (section == CostColumn && role == Qt::TextAlignmentRole)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (section == NoteColumn && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return tr("Note");
     if (role != Qt::DisplayRole)

@@ -149,6 +149,8 @@ QVariant planRowData(const PlanRow &row, PlanColumn column, int role, QDate toda
         return planEditValue(row, column);
     case Qt::ToolTipRole:
         return planToolTip(row, column);
+    case Qt::TextAlignmentRole:
+        return column == PlanColumn::Cost ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
         return planAccessibleText(row, column, today);
     case Roles::Risk:
