@@ -17,7 +17,7 @@ QList<CommandVerb> allVerbs()
 {
     return demoVerbs() + lensVerbs() + workloadVerbs() + missedVerbs() + QList{searchVerb()} + upgradeVerbs() + answerVerbs()
         + QList{takeAnswersVerb()} + acceptanceVerbs() + attachmentVerbs() + decisionVerbs() + minuteVerbs() + sittingVerbs()
-        + tradeOffVerbs() + riskVerbs() + targetVerbs() + batchVerbs() + contradictionVerbs() + agreementVerbs()
+        + tradeOffVerbs() + riskVerbs() + targetVerbs() + batchVerbs() + contradictionVerbs() + agreementVerbs() + concludeVerbs()
         + milestoneVerbs() + reportVerbs() + agendaVerbs() + exchangeVerbs() + historyVerbs() + storeVerbs();
 }
 

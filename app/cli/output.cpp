@@ -347,6 +347,16 @@ ImprovementPlan planOf(const ReviewState &state, int onlyLens)
     return plan;
 }
 
+void writeConclusion(JsonWriter &json, const WorkloadProperties &properties)
+{
+    json.member(QStringLiteral("verdict"), toText(properties.verdict));
+    json.member(QStringLiteral("conclusion"), properties.conclusion);
+    json.member(QStringLiteral("conditions"), properties.conditions);
+    json.member(QStringLiteral("decisionAsked"), properties.decisionAsked);
+    json.member(QStringLiteral("decisionOwner"), properties.decisionOwner);
+    json.member(QStringLiteral("decisionDue"), toText(properties.decisionDue));
+}
+
 void writePlanMembers(JsonWriter &json, const ReviewState &state, int onlyLens)
 {
     const ImprovementPlan plan = planOf(state, onlyLens);

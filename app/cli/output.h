@@ -40,6 +40,8 @@ void writeRiskMembers(JsonWriter &json, const ReviewPoint &point, int onlyLens, 
 ImprovementPlan planOf(const ReviewState &state, int onlyLens);
 // "items": […], "optional": […]
 void writePlanMembers(JsonWriter &json, const ReviewState &state, int onlyLens);
+// "verdict", "conclusion", "conditions", "decisionAsked", "decisionOwner", "decisionDue"; what was not said is empty
+void writeConclusion(JsonWriter &json, const WorkloadProperties &properties);
 QByteArray comparisonJson(const ReviewPoint &from, const ReviewPoint &to);
 
 } // namespace Plumbline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openedportfolio.h"
 #include "app/cli/output.h"
+#include "core/review/statetext.h"
 #include "core/session/reviewpoints.h"
 #include "core/words/valuewords.h"
 #include "ui/report/renderdocument.h"
@@ -25,6 +26,18 @@ bool isJson(const QString &form)
 bool isForm(const QString &form)
 {
     return isJson(form) || formNamed(form);
+}
+
+// A4 without the option; none, and told, where it names another paper.
+std::optional<PdfOptions> paperOf(Call &call)
+{
+    const QString paper = call.value("paper").toLower();
+    if (paper == QLatin1String("a4"))
+        return PdfOptions{QPageSize::A4};
+    if (paper == QLatin1String("letter"))
+        return PdfOptions{QPageSize::Letter};
+    call.wrongUsage(Cli::tr("\"%1\" is no paper. There are a4 and letter.").arg(call.value("paper")));
+    return std::nullopt;
 }
 
 QString unknownForm()
@@ -68,6 +81,9 @@ int compareVerb(Call &call)
     const QString form = formWanted(call);
     if (call.isSet("output") && !isForm(form))
         return call.wrongUsage(unknownForm());
+    const std::optional<PdfOptions> paper = paperOf(call);
+    if (!paper)
+        return ExitStatus::wrongUsage;
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
     const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     const std::optional<ReviewPoint> from = session ? pointNamed(call, *session, call.argument(1)) : std::nullopt;
@@ -78,7 +94,7 @@ int compareVerb(Call &call)
         return call.wrongUsage(Cli::tr("Both points are \"%1\"; choose two different ones.").arg(codeOf(*from)));
     if (call.isSet("output"))
         return saveFile(call, path,
-            isJson(form) ? comparisonJson(*from, *to) : renderDocument(comparisonReport(*from, *to), *formNamed(form)));
+            isJson(form) ? comparisonJson(*from, *to) : renderDocument(comparisonReport(*from, *to), *formNamed(form), *paper));
     if (call.wantsJson())
         call.printJson(comparisonJson(*from, *to));
     else
@@ -88,7 +104,7 @@ int compareVerb(Call &call)
 
 QByteArray reportJson(const ReviewPoint &point, ReportKind kind, const QString &kindName)
 {
-    const Verdict verdict = verdictOf(*point.state, assess(*point.state));
+    const Verdict verdict = verdictOf(*point.state, assess(*point.state), localTime(point.at).date());
     JsonWriter json;
     json.beginObject();
     json.member(QStringLiteral("kind"), kindName);
@@ -98,6 +114,10 @@ QByteArray reportJson(const ReviewPoint &point, ReportKind kind, const QString &
     json.member(QStringLiteral("level"), codeOf(verdict.level));
     json.member(QStringLiteral("sentence"), verdict.sentence);
     json.member(QStringLiteral("reason"), verdict.reason);
+    json.member(QStringLiteral("word"), toText(verdict.word));
+    json.endObject();
+    json.beginObject(QStringLiteral("reviewers"));
+    writeConclusion(json, point.state->workload);
     json.endObject();
     writeRiskMembers(json, point, -1, false);
     if (kind != ReportKind::Executive)
@@ -129,6 +149,9 @@ int report(Call &call)
     const std::optional<ReportKind> kind = kindNamed(kindName);
     if (!kind)
         return call.wrongUsage(Cli::tr("There is no report \"%1\"; there are executive, full and plan.").arg(kindName));
+    const std::optional<PdfOptions> paper = paperOf(call);
+    if (!paper)
+        return ExitStatus::wrongUsage;
     const std::unique_ptr<OpenedPortfolio> opened = OpenedPortfolio::open(call, OpenedPortfolio::Purpose::Reading);
     const std::unique_ptr<OpenReview> session = opened ? opened->review(call.argument(0)) : nullptr;
     const std::optional<ReviewPoint> point = session ? pointNamed(call, *session, call.value("at")) : std::nullopt;
@@ -143,7 +166,7 @@ int report(Call &call)
     source.pictures = *pictures;
     if (call.isSet("private-notes"))
         source.privateNotes = PrivateNotes::Told;
-    return saveFile(call, path, renderDocument(reviewReport(source, *kind), *formNamed(form)));
+    return saveFile(call, path, renderDocument(reviewReport(source, *kind), *formNamed(form), *paper));
 }
 
 } // namespace
@@ -152,18 +175,20 @@ QList<CommandVerb> reportVerbs()
 {
     const QCommandLineOption as{QStringLiteral("as"),
         Cli::tr("pdf, html, md or json: what to write, where the file's name does not say it."), QStringLiteral("FORM")};
+    const QCommandLineOption paper{
+        QStringLiteral("paper"), Cli::tr("a4 or letter: the paper of a PDF."), QStringLiteral("PAPER"), QStringLiteral("a4")};
     return {
         {{QStringLiteral("compare")}, QStringLiteral("WORKLOAD FROM TO [-o FILE.pdf|.html|.md|.json]"),
             Cli::tr("Compares two points of a workload, practice by practice."),
             Cli::tr("FROM and TO are milestones' names, or \"now\"."),
-            {outputOption(Cli::tr("Writes the comparison into a file, as its name's ending says; \"-\" is standard output.")),
-                as},
+            {outputOption(Cli::tr("Writes the comparison into a file, as its name's ending says; \"-\" is standard output.")), as,
+                paper},
             3, 3, compareVerb},
         {{QStringLiteral("report")},
             QStringLiteral(
                 "WORKLOAD [--at MILESTONE] [--kind executive|full|plan] [--private-notes] -o FILE.pdf|.html|.md|.json"),
             Cli::tr("Writes a report on a workload, as the file name's ending says."), QString(),
-            {outputOption(Cli::tr("The file to write; \"-\" is standard output.")), as,
+            {outputOption(Cli::tr("The file to write; \"-\" is standard output.")), as, paper,
                 {QStringLiteral("at"), Cli::tr("A milestone's name; now without it."), QStringLiteral("MILESTONE")},
                 {QStringLiteral("kind"),
                     Cli::tr("executive: the page to decide from. full: that page, the changes, the plan and every question. "

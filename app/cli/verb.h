@@ -54,6 +54,7 @@ QList<CommandVerb> sittingVerbs();
 QList<CommandVerb> tradeOffVerbs();
 QList<CommandVerb> targetVerbs();
 QList<CommandVerb> batchVerbs();
+QList<CommandVerb> concludeVerbs();
 QList<CommandVerb> contradictionVerbs();
 QList<CommandVerb> agreementVerbs();
 QList<CommandVerb> answerVerbs();

@@ -28,8 +28,11 @@ QString lensWords(const LensVersion &version)
 Facts scopeOf(const Reading &reading)
 {
     QSet<QString> elsewhere;
-    for (const char *field : {"name", "reviewOwner", "applicationArn", "pillarPriorities", "tags", "notes", "improvementStatus"})
+    for (const char *field : {"name", "reviewOwner", "applicationArn", "pillarPriorities", "tags", "improvementStatus", "verdict",
+             "conclusion", "conditions", "decisionAsked", "decisionDue"})
         elsewhere += fieldWord(field);
+    if (!hasConclusion(reading.state.workload))
+        elsewhere += fieldWord("notes");
     if (hasDescriptionOnPageOne(reading))
         elsewhere += fieldWord("description");
     Facts facts;
@@ -69,6 +72,14 @@ void addAbout(Document &document, const Reading &reading)
     document.blocks += facts;
     if (reading.assessment.total.answered() == 0)
         return;
+    document.blocks += Heading{2, Say::tr("How the verdict is found"), {}};
+    document.blocks += Paragraph{
+        Say::tr(
+            "Fit: no question is at risk. Fit with conditions: every question at high risk is planned, with who does it and "
+            "until when, or somebody answers for it; or there are questions at medium risk. Not yet: about a high risk nothing "
+            "is done, or no practice is in place. Not enough answered: questions are open, or most practices are marked not "
+            "applicable."),
+        Paragraph::Style::Body};
     document.blocks += Heading{2, Say::tr("How risk is computed"), {}};
     document.blocks += Paragraph{
         Say::tr(

@@ -36,6 +36,7 @@ struct Verdict
     Risk level = Risk::High;
     QString sentence;
     QString reason;
+    ReviewVerdict word = ReviewVerdict::None; // what it comes to; none where that cannot be said yet
 };
 
 struct BulletList

@@ -3,6 +3,8 @@
 #include "core/report/printable.h"
 #include "core/report/sections.h"
 #include "core/risk/explanation.h"
+#include "core/risk/handledrisk.h"
+#include "core/words/factwords.h"
 
 namespace Plumbline {
 
@@ -91,6 +93,24 @@ QString firstThingToDo(const LensReview &review, int question, Risk risk)
                       : Say::tr("Down to medium risk with: %1; and %2 more").arg(list, QString::number(more));
 }
 
+// "Ada and Ben until 3 Mar 2027", or that nobody does anything yet.
+QString handlingWords(const Reading &reading, const Candidate &candidate)
+{
+    const HandledRisk handled = handledRisk(reading.state, candidate.lens, candidate.question, reading.date.date());
+    QStringList names;
+    for (const QString &owner : handled.owners)
+        names += keptApart(owner);
+    switch (handled.how) {
+    case HandledRisk::How::Open:
+        return Say::tr("not planned yet");
+    case HandledRisk::How::Planned:
+        return Say::tr("planned: %1 until %2", "names, day").arg(listWords(names), dateWordsShort(handled.until));
+    case HandledRisk::How::Accepted:
+        return Say::tr("accepted: %1 answers for it until %2", "name, day").arg(listWords(names), dateWordsShort(handled.until));
+    }
+    Q_UNREACHABLE();
+}
+
 Findings findings(const Reading &reading)
 {
     Findings result;
@@ -101,7 +121,7 @@ Findings findings(const Reading &reading)
             ? Say::tr("%1, %2").arg(keptApart(pillar), keptApart(review.version->lens().name))
             : keptApart(pillar);
         result.items += {candidate.risk, questionName(*review.version, candidate.question),
-            Say::tr("%1 · %2").arg(riskWord(candidate.risk), context),
+            QStringList{riskWord(candidate.risk), context, handlingWords(reading, candidate)}.join(QStringLiteral(" · ")),
             firstThingToDo(review, candidate.question, candidate.risk)};
     }
     return result;
@@ -212,32 +232,54 @@ void addMovement(Document &document, const Comparison &comparison)
 
 namespace {
 
-struct Conclusion
+struct Remark
 {
     QString lens; // that it is of; empty: of the workload
-    QString notes;
+    QString text;
 };
 
-// What the reviewers say of the workload, then of each lens.
-QList<Conclusion> conclusionsOf(const ReviewState &state)
+// What the reviewers conclude, or where they have not, note of the workload; then what they say of each lens.
+QList<Remark> remarksOf(const ReviewState &state)
 {
-    QList<Conclusion> conclusions;
-    if (!state.workload.notes.isEmpty())
-        conclusions += {{}, state.workload.notes};
+    const WorkloadProperties &workload = state.workload;
+    QList<Remark> remarks{{{}, hasConclusion(workload) ? workload.conclusion : workload.notes}};
     for (const LensReview &review : state.lenses)
-        if (review.isApplied && !review.notes.isEmpty())
-            conclusions += {keptApart(review.version->lens().name), review.notes};
-    return conclusions;
+        if (review.isApplied)
+            remarks += {keptApart(review.version->lens().name), review.notes};
+    remarks.removeIf([](const Remark &remark) { return remark.text.isEmpty(); });
+    return remarks;
+}
+
+// Who is asked for what until when.
+Facts askedOf(const WorkloadProperties &workload)
+{
+    Facts facts;
+    const auto add = [&facts](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            facts.rows += {name, value};
+    };
+    add(fieldWord("decisionAsked"), workload.decisionAsked);
+    add(fieldWord("decisionOwner"), workload.decisionAsked.isEmpty() ? QString() : workload.decisionOwner);
+    add(fieldWord("decisionDue"), workload.decisionDue.isValid() ? dateWordsShort(workload.decisionDue) : QString());
+    return facts;
 }
 
 } // namespace
+
+bool hasConclusion(const WorkloadProperties &workload)
+{
+    return workload.verdict != ReviewVerdict::None || !workload.conclusion.isEmpty() || !workload.conditions.isEmpty()
+        || !workload.decisionAsked.isEmpty();
+}
 
 bool hasLongConclusion(const Reading &reading)
 {
     constexpr int shown = 500; // characters
     qsizetype size = 0;
-    for (const Conclusion &one : conclusionsOf(reading.state))
-        size += one.lens.size() + one.notes.size();
+    for (const Remark &remark : remarksOf(reading.state))
+        size += remark.lens.size() + remark.text.size();
+    for (const QString &condition : reading.state.workload.conditions)
+        size += condition.size();
     return size > shown;
 }
 
@@ -245,18 +287,40 @@ bool hasDescriptionOnPageOne(const Reading &reading)
 {
     constexpr int shown = 300; // characters
     const QString &description = reading.state.workload.description;
-    const bool hasOtherWords = !conclusionsOf(reading.state).isEmpty() && !hasLongConclusion(reading);
+    const bool hasOtherWords
+        = (hasConclusion(reading.state.workload) || !remarksOf(reading.state).isEmpty()) && !hasLongConclusion(reading);
     return !description.isEmpty() && description.size() <= shown && !hasOtherWords;
 }
 
 void addConclusion(Document &document, const Reading &reading)
 {
-    const QList<Conclusion> conclusions = conclusionsOf(reading.state);
-    if (conclusions.isEmpty())
+    const WorkloadProperties &workload = reading.state.workload;
+    const QList<Remark> remarks = remarksOf(reading.state);
+    if (remarks.isEmpty() && !hasConclusion(workload))
         return;
-    document.blocks += Heading{2, Say::tr("The reviewers' conclusion"), {}};
-    for (const Conclusion &one : conclusions)
-        document.blocks += titledNote(one.lens, one.notes);
+    const QString word = verdictWord(workload.verdict);
+    document.blocks += Heading{
+        2, word.isEmpty() ? Say::tr("The reviewers' conclusion") : Say::tr("The reviewers' conclusion: %1").arg(word), {}};
+    for (const Remark &remark : remarks)
+        document.blocks += titledNote(remark.lens, remark.text);
+    if (!workload.conditions.isEmpty()) {
+        document.blocks += Paragraph{Say::tr("On these conditions:"), Paragraph::Style::Body};
+        document.blocks += BulletList{workload.conditions};
+    }
+    if (const Facts asked = askedOf(workload); !asked.rows.isEmpty())
+        document.blocks += asked;
+}
+
+// The reviewers know what no rule can; where they say something else than the rule, the reader is told so.
+void addVerdict(Document &document, const Reading &reading)
+{
+    const Verdict verdict = verdictOf(reading.state, reading.assessment, reading.date.date());
+    document.blocks += verdict;
+    const ReviewVerdict said = reading.state.workload.verdict;
+    if (said != ReviewVerdict::None && said != verdict.word)
+        document.blocks += Paragraph{
+            Say::tr("The reviewers say: %1. From the answers alone follows what is said above.").arg(verdictWord(said)),
+            Paragraph::Style::Body};
 }
 
 void addPageOne(Document &document, const Reading &reading)
@@ -264,11 +328,16 @@ void addPageOne(Document &document, const Reading &reading)
     document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
     if (hasDescriptionOnPageOne(reading))
         document.blocks += Paragraph{reading.state.workload.description, Paragraph::Style::Body};
-    document.blocks += verdictOf(reading.state, reading.assessment);
+    // What the reviewers conclude leads; mere notes stand below the verdict.
+    const bool isLed = hasConclusion(reading.state.workload);
+    if (!isLed)
+        addVerdict(document, reading);
     if (hasLongConclusion(reading))
         document.blocks += Paragraph{Say::tr("The reviewers' conclusion is on the next page."), Paragraph::Style::Quiet};
     else
         addConclusion(document, reading);
+    if (isLed)
+        addVerdict(document, reading);
     if (reading.assessment.total.answered() == 0)
         return addOutlook(document, reading);
     if (reading.previous == nullptr) {

@@ -26,7 +26,7 @@ void addPlanReport(Document &document, const Reading &reading)
 {
     document.blocks += Paragraph{bylineOf(reading), Paragraph::Style::Quiet};
     if (reading.plan.lines.isEmpty()) {
-        document.blocks += verdictOf(reading.state, reading.assessment);
+        document.blocks += verdictOf(reading.state, reading.assessment, reading.date.date());
         document.blocks += Paragraph{reading.assessment.total.answered() == 0
                 ? Say::tr("There is no plan yet: it follows from the answers.")
                 : Say::tr("There is nothing to plan: no practice is missing in a question at risk."),
@@ -151,7 +151,7 @@ Document comparisonReport(const ReviewPoint &from, const ReviewPoint &to)
         document.blocks
             += Paragraph{Say::tr("The first point is the later one: what is called better here got worse, and the reverse."),
                 Paragraph::Style::Body};
-    document.blocks += verdictOf(after.state, after.assessment);
+    document.blocks += verdictOf(after.state, after.assessment, after.date.date());
     document.blocks += CountsFigure{comparison.to, comparison.from, before.pointName};
     addMovement(document, comparison);
     addChangeCounts(document, comparison);

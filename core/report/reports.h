@@ -26,17 +26,18 @@ Document reviewReport(const ReportSource &source, ReportKind kind);
 // The comparison of two points as a document of its own.
 Document comparisonReport(const ReviewPoint &from, const ReviewPoint &to);
 
-// The sentence to decide from. The first that holds:
-//   no question, or none answered              Unanswered     too early to say
-//   any question at high risk                  High           not yet
-//   any question not answered                  Unanswered     too early to say
+// The sentence to decide from, on that day. The first that holds:
+//   no question, or none answered              Unanswered     not enough answered
+//   a high risk about which nothing is done    High           not yet (see core/risk/handledrisk.h)
+//   any question not answered                  Unanswered     not enough answered
 //   every question not applicable              NotApplicable  nothing to decide
-//   most practices not applicable              NotApplicable  too early to say
+//   most practices not applicable              NotApplicable  not enough answered
 //   no practice in place                       Medium         not yet
-//   most questions can find no risk at all     Unanswered     too early to say
-//   any question at medium risk                Medium         go with conditions: the improvement plan
-//   any mark of not applicable without reason  Medium         go with conditions: a reason
-//   else                                       None           go
-Verdict verdictOf(const ReviewState &state, const Assessment &assessment);
+//   any question at high risk                  Medium         fit with conditions: each is planned or accepted
+//   most questions can find no risk at all     Unanswered     not enough answered
+//   any question at medium risk                Medium         fit with conditions: the improvement plan
+//   any mark of not applicable without reason  Medium         fit with conditions: a reason
+//   else                                       None           fit
+Verdict verdictOf(const ReviewState &state, const Assessment &assessment, QDate today);
 
 } // namespace Plumbline

@@ -47,6 +47,8 @@ int priorityOf(const ReviewState &state, const PillarId &pillar); // 0 first; th
 // Each puts what it has to say at the end of the document, and nothing when it has nothing to say.
 void addPageOne(Document &document, const Reading &reading);
 bool hasDescriptionOnPageOne(const Reading &reading); // else it stands at the end
+bool hasConclusion(const WorkloadProperties &workload); // the reviewers' own; else their notes stand for it
+void addVerdict(Document &document, const Reading &reading); // what the rule comes to
 bool hasLongConclusion(const Reading &reading); // then it has the page after page one
 void addConclusion(Document &document, const Reading &reading); // what the reviewers say of the workload and of each lens
 void addTrend(Document &document, const Reading &reading);

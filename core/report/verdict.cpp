@@ -2,6 +2,7 @@
 #include "core/lens/rulesense.h"
 #include "core/report/printable.h"
 #include "core/report/sections.h"
+#include "core/risk/handledrisk.h"
 
 #include <bit>
 
@@ -60,6 +61,31 @@ QString whereAndWhatElse(Risk risk, const ReviewState &state, const Assessment &
     return sentences.join(u' ');
 }
 
+// Of the questions at high risk, those about which nothing is done.
+int openHighRisks(const ReviewState &state, const Assessment &assessment, QDate today)
+{
+    int open = 0;
+    for (int lens = 0; lens < int(state.lenses.size()); ++lens) {
+        const std::vector<QuestionRisk> &questions = assessment.lenses[size_t(lens)].questions;
+        for (int question = 0; state.lenses[lens].isApplied && question < int(questions.size()); ++question)
+            open += questions[size_t(question)].risk == Risk::High && handledRisk(state, lens, question, today).isOpen();
+    }
+    return open;
+}
+
+QString highRisks(int n)
+{
+    return counted(n, QT_TRANSLATE_NOOP("Report", "One question is at high risk."),
+        QT_TRANSLATE_N_NOOP("Report", "%n questions are at high risk."));
+}
+
+QString nothingIsDone(int n)
+{
+    return counted(n,
+        QT_TRANSLATE_NOOP("Report", "One of them is neither planned, with who does it and until when, nor accepted."),
+        QT_TRANSLATE_N_NOOP("Report", "%n of them are neither planned, with who does it and until when, nor accepted."));
+}
+
 // What the answers say beyond risk: how much is in place, how much was left out, and by what right.
 struct Evidence
 {
@@ -112,15 +138,16 @@ QString joined(QStringList sentences)
 Verdict onlyInPart(const RiskCounts &counts)
 {
     return {Risk::Unanswered,
-        Say::tr("Too early to say: %1 of %2 questions are answered.").arg(counts.answered()).arg(counts.questions()),
-        joined({Say::tr("None of them is at high risk."),
+        Say::tr("Not enough answered: %1 of %2 questions are answered.").arg(counts.answered()).arg(counts.questions()),
+        joined({counts[Risk::High] > 0 ? Say::tr("Every high risk so far is planned or accepted.")
+                                       : Say::tr("None of them is at high risk."),
             counts[Risk::Medium] > 0 ? atMediumRisk(counts[Risk::Medium]) : QString()})};
 }
 
 Verdict mostlyNotApplicable(const RiskCounts &counts, const Evidence &evidence)
 {
     return {Risk::NotApplicable,
-        Say::tr("Too early to say: %1 of %2 practices are marked not applicable.")
+        Say::tr("Not enough answered: %1 of %2 practices are marked not applicable.")
             .arg(evidence.notApplicable)
             .arg(evidence.practices),
         joined({evidence.met == 0 && evidence.notApplicable < evidence.practices ? Say::tr("No other practice is in place.")
@@ -134,10 +161,10 @@ Verdict mostlyNotApplicable(const RiskCounts &counts, const Evidence &evidence)
 Verdict mostlyBlind(const Evidence &evidence)
 {
     if (evidence.blind == evidence.asking)
-        return {Risk::Unanswered, Say::tr("Too early to say: the lens finds no risk, whatever is answered."),
+        return {Risk::Unanswered, Say::tr("Not enough answered: the lens finds no risk, whatever is answered."),
             Say::tr("Its rules are to be mended before it can tell.")};
     return {Risk::Unanswered,
-        Say::tr("Too early to say: %1 of %2 questions find no risk, whatever is answered.")
+        Say::tr("Not enough answered: %1 of %2 questions find no risk, whatever is answered.")
             .arg(evidence.blind)
             .arg(evidence.asking),
         Say::tr("Their rules are to be mended before they can tell.")};
@@ -149,34 +176,37 @@ Verdict withConditions(const ReviewState &state, const Assessment &assessment, c
     const int marks = evidence.marksWithoutReason;
     if (medium == 0)
         return {Risk::Medium,
-            counted(marks, QT_TRANSLATE_NOOP("Report", "Go with conditions: one mark of not applicable has no reason."),
-                QT_TRANSLATE_N_NOOP("Report", "Go with conditions: %n marks of not applicable have no reason.")),
-            Say::tr("No question is at risk. A reason for each mark is the condition.")};
+            counted(marks, QT_TRANSLATE_NOOP("Report", "Fit with conditions: one mark of not applicable has no reason."),
+                QT_TRANSLATE_N_NOOP("Report", "Fit with conditions: %n marks of not applicable have no reason.")),
+            Say::tr("No question is at risk. A reason for each mark is the condition."), ReviewVerdict::FitWithConditions};
     return {Risk::Medium,
-        counted(medium, QT_TRANSLATE_NOOP("Report", "Go with conditions: one question is at medium risk."),
-            QT_TRANSLATE_N_NOOP("Report", "Go with conditions: %n questions are at medium risk.")),
+        counted(medium, QT_TRANSLATE_NOOP("Report", "Fit with conditions: one question is at medium risk."),
+            QT_TRANSLATE_N_NOOP("Report", "Fit with conditions: %n questions are at medium risk.")),
         joined({whereAndWhatElse(Risk::Medium, state, assessment),
             Say::tr("No question is at high risk. The improvement plan is the condition."),
-            marks > 0 ? withoutReason(marks) : QString()})};
+            marks > 0 ? withoutReason(marks) : QString()}),
+        ReviewVerdict::FitWithConditions};
 }
 
 } // namespace
 
-Verdict verdictOf(const ReviewState &state, const Assessment &assessment)
+Verdict verdictOf(const ReviewState &state, const Assessment &assessment, QDate today)
 {
     const RiskCounts &counts = assessment.total;
     const int questions = counts.questions();
     if (questions == 0)
-        return {Risk::Unanswered, Say::tr("Too early to say: no lens is applied."),
+        return {Risk::Unanswered, Say::tr("Not enough answered: no lens is applied."),
             Say::tr("A lens brings the questions of a review.")};
     if (counts.answered() == 0)
-        return {Risk::Unanswered, Say::tr("Too early to say: the review has not begun."),
+        return {Risk::Unanswered, Say::tr("Not enough answered: the review has not begun."),
             counted(questions, QT_TRANSLATE_NOOP("Report", "Its one question is not answered yet."),
                 QT_TRANSLATE_N_NOOP("Report", "None of its %n questions is answered yet."))};
     const bool isPartial = counts[Risk::Unanswered] > 0;
-    if (const int high = counts[Risk::High]; high > 0)
+    const int high = counts[Risk::High];
+    if (const int open = openHighRisks(state, assessment, today); open > 0)
         return {Risk::High, isPartial ? atHighRiskSoFar(high, counts) : atHighRisk(high),
-            whereAndWhatElse(Risk::High, state, assessment)};
+            joined({whereAndWhatElse(Risk::High, state, assessment), open < high ? nothingIsDone(open) : QString()}),
+            ReviewVerdict::NotYet};
     if (isPartial)
         return onlyInPart(counts);
     if (counts[Risk::NotApplicable] == questions)
@@ -186,15 +216,21 @@ Verdict verdictOf(const ReviewState &state, const Assessment &assessment)
         return mostlyNotApplicable(counts, evidence);
     if (evidence.met == 0)
         return {Risk::Medium, Say::tr("Not yet: none of the practices is in place."),
-            counts[Risk::Medium] > 0 ? atMediumRisk(counts[Risk::Medium])
-                                     : Say::tr("No rule of the lens takes that for a risk.")};
+            counts[Risk::Medium] > 0 ? atMediumRisk(counts[Risk::Medium]) : Say::tr("No rule of the lens takes that for a risk."),
+            ReviewVerdict::NotYet};
+    if (high > 0)
+        return {Risk::Medium, Say::tr("Fit with conditions: every high risk is planned or accepted."),
+            joined({highRisks(high), whereAndWhatElse(Risk::High, state, assessment),
+                Say::tr("The improvement plan is the condition.")}),
+            ReviewVerdict::FitWithConditions};
     if (evidence.blind * 2 > evidence.asking)
         return mostlyBlind(evidence);
     if (counts[Risk::Medium] > 0 || evidence.marksWithoutReason > 0)
         return withConditions(state, assessment, evidence);
-    return {Risk::None, Say::tr("Go: no question is at risk."),
+    return {Risk::None, Say::tr("Fit: no question is at risk."),
         counted(counts[Risk::None], QT_TRANSLATE_NOOP("Report", "The one question that applies is answered."),
-            QT_TRANSLATE_N_NOOP("Report", "All %n questions that apply are answered."))};
+            QT_TRANSLATE_N_NOOP("Report", "All %n questions that apply are answered.")),
+        ReviewVerdict::Fit};
 }
 
 } // namespace Plumbline

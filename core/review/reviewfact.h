@@ -64,8 +64,8 @@ struct ChoiceMark
 };
 
 // What stands in a place, in the type of its kind. std::monostate: there is no such tag, lens or record.
-using FactValue = std::variant<std::monostate, QString, QStringList, Environment, ImprovementStatus, ConfirmAfter, Effort, Cost,
-    QDate, UsedLens, Applicability, ChoiceMark, Basis, bool, Record>;
+using FactValue = std::variant<std::monostate, QString, QStringList, Environment, ImprovementStatus, ConfirmAfter, ReviewVerdict,
+    Effort, Cost, QDate, UsedLens, Applicability, ChoiceMark, Basis, bool, Record>;
 
 // What a review says in a place; what an untouched one would where it does not have the lens, question or choice.
 FactValue valueAt(const ReviewState &state, const FactPlace &place);

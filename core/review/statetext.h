@@ -51,6 +51,7 @@ QString toText(Proof proof);
 QString toText(Environment environment);
 QString toText(ImprovementStatus status);
 QString toText(ConfirmAfter after);
+QString toText(ReviewVerdict verdict);
 QString toText(ChoiceStatus status);
 QString toText(Effort effort);
 QString toText(Cost cost); // digits; empty where nobody said

@@ -53,6 +53,13 @@ constexpr std::array<Word<ConfirmAfter>, 5> confirmAfters = {{
     {ConfirmAfter::TwoYears, QLatin1String("P2Y")},
 }};
 
+constexpr std::array<Word<ReviewVerdict>, 4> reviewVerdicts = {{
+    {ReviewVerdict::None, QLatin1String("")},
+    {ReviewVerdict::Fit, QLatin1String("FIT")},
+    {ReviewVerdict::FitWithConditions, QLatin1String("FIT_WITH_CONDITIONS")},
+    {ReviewVerdict::NotYet, QLatin1String("NOT_YET")},
+}};
+
 constexpr std::array<Word<ChoiceStatus>, 3> choiceStatuses = {{
     {ChoiceStatus::Unselected, QLatin1String("UNSELECTED")},
     {ChoiceStatus::Selected, QLatin1String("SELECTED")},
@@ -106,6 +113,11 @@ QString toText(ConfirmAfter after)
     return textOf(confirmAfters, after);
 }
 
+QString toText(ReviewVerdict verdict)
+{
+    return textOf(reviewVerdicts, verdict);
+}
+
 QString toText(ChoiceStatus status)
 {
     return textOf(choiceStatuses, status);
@@ -154,6 +166,12 @@ template <>
 std::optional<ConfirmAfter> fromText<ConfirmAfter>(const QString &text)
 {
     return valueOf(confirmAfters, text);
+}
+
+template <>
+std::optional<ReviewVerdict> fromText<ReviewVerdict>(const QString &text)
+{
+    return valueOf(reviewVerdicts, text);
 }
 
 template <>

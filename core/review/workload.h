@@ -20,6 +20,9 @@ constexpr int improvementStatusCount = 5;
 enum class ConfirmAfter { Never, ThreeMonths, SixMonths, Year, TwoYears };
 int monthsOf(ConfirmAfter after); // 0: never
 
+// What the reviewers say of it in one word; the words that the rule has for what it computes (core/report/reports.h).
+enum class ReviewVerdict { None, Fit, FitWithConditions, NotYet };
+
 // What a person says about a workload. Only the name is needed; names of keys follow AWS's API.
 struct WorkloadProperties
 {
@@ -41,6 +44,12 @@ struct WorkloadProperties
     ImprovementStatus improvementStatus = ImprovementStatus::NotStarted;
     ConfirmAfter confirmAfter = ConfirmAfter::Never;
     QString currency; // of the costs in the plan, as people write it: "EUR"
+    // What the reviewers conclude, and ask the one who decides for; a milestone keeps it as it was then.
+    ReviewVerdict verdict = ReviewVerdict::None;
+    QString conclusion; // one to three sentences
+    QStringList conditions;
+    QString decisionAsked; // what is to be decided
+    QDate decisionDue; // until when; invalid: nobody said
 
     // Every field by its name in the review document, in the document's order. What reads, writes or checks all of them
     // walks this list. Of several values, `visit` is given the same field of each.
@@ -65,6 +74,11 @@ struct WorkloadProperties
         visit("improvementStatus", self.improvementStatus...);
         visit("confirmAfter", self.confirmAfter...);
         visit("currency", self.currency...);
+        visit("verdict", self.verdict...);
+        visit("conclusion", self.conclusion...);
+        visit("conditions", self.conditions...);
+        visit("decisionAsked", self.decisionAsked...);
+        visit("decisionDue", self.decisionDue...);
     }
     friend bool operator==(const WorkloadProperties &, const WorkloadProperties &) = default;
 };

@@ -53,6 +53,11 @@ QString fieldWord(const QString &field)
         {QStringLiteral("link"), QT_TRANSLATE_NOOP("Facts", "link")},
         {QStringLiteral("cost"), QT_TRANSLATE_NOOP("Facts", "cost")},
         {QStringLiteral("currency"), QT_TRANSLATE_NOOP("Facts", "Currency")},
+        {QStringLiteral("verdict"), QT_TRANSLATE_NOOP("Facts", "The reviewers' verdict")},
+        {QStringLiteral("conclusion"), QT_TRANSLATE_NOOP("Facts", "Conclusion")},
+        {QStringLiteral("conditions"), QT_TRANSLATE_NOOP("Facts", "Conditions")},
+        {QStringLiteral("decisionAsked"), QT_TRANSLATE_NOOP("Facts", "Decision asked for")},
+        {QStringLiteral("decisionDue"), QT_TRANSLATE_NOOP("Facts", "Decision until")},
     };
     Q_ASSERT(words.contains(field));
     return Words::tr(words.value(field));
@@ -78,6 +83,7 @@ struct ValueWords
     QString operator()(Environment environment) const { return environmentWord(environment); }
     QString operator()(ImprovementStatus status) const { return statusWord(status); }
     QString operator()(ConfirmAfter after) const { return after == ConfirmAfter::Never ? QString() : confirmAfterWord(after); }
+    QString operator()(ReviewVerdict verdict) const { return verdictWord(verdict); }
     QString operator()(Effort effort) const { return effort == Effort::Unstated ? QString() : effortWord(effort); }
     QString operator()(Cost cost) const { return costWords(cost, state ? state->workload.currency : QString()); }
     QString operator()(const QDate &date) const { return QLocale().toString(date, QLocale::ShortFormat); }

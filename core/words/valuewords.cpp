@@ -211,6 +211,21 @@ QString confirmAfterWord(ConfirmAfter after)
     Q_UNREACHABLE();
 }
 
+QString verdictWord(ReviewVerdict verdict)
+{
+    switch (verdict) {
+    case ReviewVerdict::None:
+        return {};
+    case ReviewVerdict::Fit:
+        return Words::tr("Fit");
+    case ReviewVerdict::FitWithConditions:
+        return Words::tr("Fit with conditions");
+    case ReviewVerdict::NotYet:
+        return Words::tr("Not yet");
+    }
+    Q_UNREACHABLE();
+}
+
 QString environmentWord(Environment environment)
 {
     switch (environment) {

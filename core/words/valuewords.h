@@ -27,6 +27,7 @@ QString missingWords(const QString &missing); // of a practice that is partly me
 QString provenWords(const ProofCounts &counts); // "12 of 40 practices that are met were shown or tested."; empty where none is
 QString statusWord(ImprovementStatus status);
 QString confirmAfterWord(ConfirmAfter after); // "After six months"
+QString verdictWord(ReviewVerdict verdict); // "Fit with conditions"; empty for none
 QString environmentWord(Environment environment);
 QString effortWord(Effort effort);
 QString costWords(Cost cost, const QString &currency); // "12,500 EUR"; empty where nobody said

@@ -75,6 +75,18 @@ private Q_SLOTS:
         QCOMPARE(run({u"report"_s, u"onlineshop"_s, u"-o"_s, path(u"no/such/folder/r."_s + suffix)}).status, 1);
     }
 
+    void aReportHasThePaperThatIsWanted()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        const QString file = path(u"shop.pdf"_s);
+        const QStringList report{u"report"_s, u"shop"_s, u"--kind"_s, u"executive"_s, u"-o"_s, file};
+        done(report);
+        QVERIFY(readFile(file).contains("/MediaBox [ 0 0 595")); // A4 is 595 by 842 points
+        done(report + QStringList{u"--paper"_s, u"letter"_s});
+        QVERIFY(readFile(file).contains("/MediaBox [ 0 0 612"));
+        QCOMPARE(run(report + QStringList{u"--paper"_s, u"folio"_s}).status, 2);
+    }
+
     void exportAndImportLoseNothing()
     {
         makeShop();

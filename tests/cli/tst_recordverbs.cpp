@@ -340,6 +340,33 @@ private Q_SLOTS:
         done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--private-note"_s, QString()});
         QVERIFY(!run(document + QStringList{u"--with-private-notes"_s}).out.contains(u"Nobody knows"_s));
     }
+
+    void whatTheReviewersConcludeIsKeptReportedAndInTheMilestone()
+    {
+        done({u"workload"_s, u"add"_s, u"Shop"_s, u"--lens"_s, u"well-architected-framework"_s});
+        done({u"answer"_s, u"shop"_s, u"ops01"_s, u"--select"_s, u"OPS01-BP01"_s});
+        const QStringList conclude{u"conclude"_s, u"shop"_s};
+        QCOMPARE(run(conclude + QStringList{u"--verdict"_s, u"perhaps"_s}).status, 2);
+        QCOMPARE(run(conclude + QStringList{u"--until"_s, u"soon"_s}).status, 2);
+        done(conclude
+            + QStringList{u"--verdict"_s, u"fit-with-conditions"_s, u"--text"_s, u"Fit for spring."_s, u"--condition"_s,
+                u"Tests come."_s, u"--condition"_s, u"Keys go."_s, u"--ask"_s, u"Go live."_s, u"--of"_s, u"The board"_s,
+                u"--until"_s, u"2027-03-31"_s});
+        done(conclude + QStringList{u"--text"_s, u"Fit for summer."_s}); // the rest stays
+        const QJsonObject said = json(conclude).json();
+        QCOMPARE(said[u"verdict"].toString(), u"FIT_WITH_CONDITIONS"_s);
+        QCOMPARE(said[u"conclusion"].toString(), u"Fit for summer."_s);
+        QCOMPARE(said[u"conditions"].toArray().size(), 2);
+        QCOMPARE(said[u"decisionDue"].toString(), u"2027-03-31"_s);
+        done({u"milestone"_s, u"add"_s, u"shop"_s, u"First"_s});
+        done(conclude + QStringList{u"--verdict"_s, u"none"_s, u"--condition="_s});
+        const auto report = [this](const QString &point) {
+            return run({u"report"_s, u"shop"_s, u"--at"_s, point, u"--as"_s, u"md"_s, u"-o"_s, u"-"_s}).out;
+        };
+        QVERIFY2(report(u"First"_s).contains(u"conclusion: Fit with conditions"_s), qPrintable(report(u"First"_s)));
+        QVERIFY(report(u"First"_s).contains(u"Tests come."_s));
+        QVERIFY(!report(u"now"_s).contains(u"Tests come."_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(RecordVerbsTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reports.h"
 #include "core/report/sections.h"
+#include "core/review/riskacceptance.h"
+#include "core/risk/handledrisk.h"
 #include "tests/kit/documentlines.h"
 #include "tests/kit/lenses.h"
 
@@ -26,6 +28,8 @@ Milestone milestoneOf(const QString &name, const ReviewState &state)
     return milestone;
 }
 
+const QDate today(2027, 3, 1);
+
 QString verdict(const char *answers, const LensVersionPtr &version = Kit::sampleVersion(), Reason reason = Reason::None)
 {
     ReviewState state = Kit::stateFromLines(version, answers);
@@ -35,7 +39,7 @@ QString verdict(const char *answers, const LensVersionPtr &version = Kit::sample
             if ((answer.notApplicable & choiceBit(choice)) != 0)
                 answer.choiceNotes[choice].reason = reason;
     }
-    const Verdict result = verdictOf(state, assess(state));
+    const Verdict result = verdictOf(state, assess(state), today);
     return result.sentence + u" | "_s + result.reason;
 }
 
@@ -62,19 +66,97 @@ private Q_SLOTS:
 
     void theVerdictFollowsTheGravestFact()
     {
-        QCOMPARE(verdict(""), u"Too early to say: the review has not begun. | None of its 3 questions is answered yet."_s);
+        QCOMPARE(verdict(""), u"Not enough answered: the review has not begun. | None of its 3 questions is answered yet."_s);
         QCOMPARE(verdict("deploy small"), u"Not yet: one question is at high risk, with 1 of 3 answered. | In Operations."_s);
         QCOMPARE(verdict("deploy small\nlearn review\naccess keys"),
             u"Not yet: 2 questions are at high risk. | In Operations and Security. One question is at medium risk."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share"),
-            u"Too early to say: 2 of 3 questions are answered. | None of them is at high risk. One question is at medium risk."_s);
+            u"Not enough answered: 2 of 3 questions are answered. | None of them is at high risk. One question is at medium risk."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share\naccess least keys"),
-            u"Go with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition."_s);
+            u"Fit with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition."_s);
         QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess least keys"),
-            u"Go: no question is at risk. | All 3 questions that apply are answered."_s);
+            u"Fit: no question is at risk. | All 3 questions that apply are answered."_s);
         QCOMPARE(
             verdict("deploy n/a\nlearn n/a\naccess n/a"), u"Nothing to decide: every question is marked not applicable. | "_s);
-        QCOMPARE(verdictOf({}, assess(ReviewState())).sentence, u"Too early to say: no lens is applied."_s);
+        QCOMPARE(verdictOf({}, assess(ReviewState()), today).sentence, u"Not enough answered: no lens is applied."_s);
+    }
+
+    void aHighRiskThatIsPlannedOrAcceptedIsACondition()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn review share\naccess keys");
+        const auto said = [&state] {
+            const Verdict result = verdictOf(state, assess(state), today);
+            return result.sentence + u" | "_s + result.reason;
+        };
+        ImprovementItem item;
+        item.owner = u"Ada"_s;
+        item.dueDate = today;
+        state.lenses[0].items[{0, 1}] = item; // what keeps the first question at high risk
+        QCOMPARE(handledRisk(state, 0, 0, today), (HandledRisk{HandledRisk::How::Planned, {u"Ada"_s}, today}));
+        QCOMPARE(said(),
+            u"Not yet: 2 questions are at high risk. | In Operations and Security. One of them is neither planned, with who does it and until when, nor accepted."_s);
+        const RiskAcceptance accepted{
+            state.lenses[0].lensId().text(), u"access"_s, u"Grace"_s, u"It is small."_s, {}, QDate(2027, 3, 1)};
+        state.records.insert(RecordId::make(fromMs(1)), recordOf(accepted));
+        QCOMPARE(said(),
+            u"Fit with conditions: every high risk is planned or accepted. | 2 questions are at high risk. In Operations and Security. The improvement plan is the condition."_s);
+        QCOMPARE(verdictOf(state, assess(state), today).word, ReviewVerdict::FitWithConditions);
+        QCOMPARE(verdictOf(state, assess(state), today.addDays(1)).word, ReviewVerdict::NotYet); // both days are past
+    }
+
+    void whatHasNoOwnerNoDayOrLowersNothingIsNoPlan()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn review share\naccess keys");
+        ImprovementItem whole;
+        whole.owner = u"Ada"_s;
+        whole.dueDate = today;
+        const auto isOpen = [&state](const ImprovementItem &item, int choice = 1) {
+            state.lenses[0].items = {{{0, choice}, item}};
+            return handledRisk(state, 0, 0, today).isOpen();
+        };
+        ImprovementItem item = whole;
+        item.owner.clear();
+        QVERIFY(isOpen(item));
+        item = whole;
+        item.dueDate = {};
+        QVERIFY(isOpen(item));
+        item.dueDate = today.addDays(-1);
+        QVERIFY(isOpen(item));
+        item = whole;
+        item.status = ImprovementStatus::Complete; // and not met all the same
+        QVERIFY(isOpen(item));
+        QVERIFY(isOpen(whole, 2)); // the rules do not ask for it
+        QVERIFY(!isOpen(whole));
+    }
+
+    void theReviewersConclusionLeadsPageOneAndADifferenceIsSaid()
+    {
+        ReviewState state = Kit::stateFromLines(Kit::sampleVersion(), "deploy small\nlearn review share\naccess least");
+        WorkloadProperties &workload = state.workload;
+        workload.notes = u"A remark."_s;
+        workload.verdict = ReviewVerdict::FitWithConditions;
+        workload.conclusion = u"Fit for spring."_s;
+        workload.conditions = {u"Tests come."_s, u"Keys go."_s};
+        workload.decisionAsked = u"Go live on 1 March."_s;
+        workload.decisionOwner = u"The board"_s;
+        workload.decisionDue = QDate(2027, 3, 31);
+        const QStringList all = Kit::toLines(reviewReport(sourceOf(state), ReportKind::Full));
+        const auto at = [&all](const QString &text) {
+            for (qsizetype i = 0; i < all.size(); ++i)
+                if (all[i].contains(text))
+                    return int(i);
+            return -1;
+        };
+        const int heading = at(u"The reviewers' conclusion: Fit with conditions"_s), rule = at(u"Not yet: one question"_s);
+        QVERIFY2(heading >= 0 && heading < rule, qPrintable(all.join(u'\n')));
+        for (const auto &text :
+            {u"Fit for spring."_s, u"Tests come."_s, u"Go live on 1 March."_s, u"The board"_s, u"31 Mar 2027"_s})
+            QVERIFY2(at(text) > heading && at(text) < rule, qPrintable(text + u" is not there: "_s + all.join(u'\n')));
+        QVERIFY(at(u"The reviewers say: Fit with conditions."_s) > rule);
+        QVERIFY(at(u"How the verdict is found"_s) > rule);
+        QVERIFY(at(u"A remark."_s) > rule); // of the workload, at the end
+        workload.verdict = ReviewVerdict::NotYet;
+        QVERIFY(!lines(reviewReport(sourceOf(state), ReportKind::Executive)).contains(u"The reviewers say"_s));
     }
 
     void withNothingMetTheVerdictIsNotYet()
@@ -88,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(verdict("deploy deploy_no\nlearn learn_no\naccess access_no"),
             u"Not yet: 2 questions are at high risk. | In Operations and Security. One question is at medium risk."_s);
         QCOMPARE(verdict("learn learn_no\naccess least", Kit::sampleVersion()),
-            u"Too early to say: 2 of 3 questions are answered. | None of them is at high risk. 2 questions are at medium risk."_s);
+            u"Not enough answered: 2 of 3 questions are answered. | None of them is at high risk. 2 questions are at medium risk."_s);
         const LensVersionPtr mild
             = Kit::versionFromLines("pillar p P\nquestion qqq Q\nchoice aaa A\nchoice qqq_no None of these\n"
                                     "rule NO_RISK aaa\nrule MEDIUM_RISK default");
@@ -98,32 +180,32 @@ private Q_SLOTS:
     void withMostPracticesNotApplicableThereIsNoGo()
     {
         QCOMPARE(verdict("deploy n/a\nlearn review share\naccess -keys least", Kit::sampleVersion(), Reason::OutOfScope),
-            u"Too early to say: 4 of 7 practices are marked not applicable. | No question that is left is at risk."_s);
+            u"Not enough answered: 4 of 7 practices are marked not applicable. | No question that is left is at risk."_s);
         QCOMPARE(verdict("deploy -small -tested manual\nlearn -share review\naccess -keys least", Kit::sampleVersion(),
                      Reason::OutOfScope),
-            u"Too early to say: 4 of 7 practices are marked not applicable. | No question that is left is at risk."_s);
+            u"Not enough answered: 4 of 7 practices are marked not applicable. | No question that is left is at risk."_s);
         QCOMPARE(verdict("deploy -small -tested -manual\nlearn learn_no\naccess -least -keys"),
-            u"Too early to say: 5 of 7 practices are marked not applicable. | No other practice is in place. "
+            u"Not enough answered: 5 of 7 practices are marked not applicable. | No other practice is in place. "
             "One question is at medium risk. 5 marks of not applicable have no reason."_s);
         QCOMPARE(verdict("deploy -small -tested -manual\nlearn -review -share\naccess -least -keys"),
-            u"Too early to say: 7 of 7 practices are marked not applicable. | 7 marks of not applicable have no reason."_s);
+            u"Not enough answered: 7 of 7 practices are marked not applicable. | 7 marks of not applicable have no reason."_s);
         QCOMPARE(verdict("deploy small tested manual\nlearn -share review\naccess n/a", Kit::sampleVersion(), Reason::OutOfScope),
-            u"Go: no question is at risk. | All 2 questions that apply are answered."_s);
+            u"Fit: no question is at risk. | All 2 questions that apply are answered."_s);
     }
 
     void marksWithoutAReasonAreACondition()
     {
         QCOMPARE(verdict("deploy small tested manual\nlearn review share\naccess n/a"),
-            u"Go with conditions: one mark of not applicable has no reason. | No question is at risk. A reason for each mark is the condition."_s);
+            u"Fit with conditions: one mark of not applicable has no reason. | No question is at risk. A reason for each mark is the condition."_s);
         QCOMPARE(verdict("deploy small tested -manual\nlearn review -share\naccess least keys"),
-            u"Go with conditions: 2 marks of not applicable have no reason. | No question is at risk. A reason for each mark is the condition."_s);
+            u"Fit with conditions: 2 marks of not applicable have no reason. | No question is at risk. A reason for each mark is the condition."_s);
         QCOMPARE(verdict("deploy small tested\nlearn review share\naccess n/a"),
-            u"Go with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition. One mark of not applicable has no reason."_s);
+            u"Fit with conditions: one question is at medium risk. | In Operations. No question is at high risk. The improvement plan is the condition. One mark of not applicable has no reason."_s);
         ReviewState noted
             = Kit::stateFromLines(Kit::sampleVersion(), "deploy small tested -manual\nlearn review share\naccess n/a");
         noted.lenses[0].answers[0].choiceNotes[2].notes = u"There is no hand."_s;
         noted.lenses[0].answers[2].notes = u"Nobody comes in."_s;
-        QCOMPARE(verdictOf(noted, assess(noted)).sentence, u"Go: no question is at risk."_s);
+        QCOMPARE(verdictOf(noted, assess(noted), today).sentence, u"Fit: no question is at risk."_s);
     }
 
     void aLensThatFindsNoRiskGetsNoGo()
@@ -133,14 +215,14 @@ private Q_SLOTS:
               "question one One?\nchoice aaa A\nchoice bbb B\nrule MEDIUM_RISK !(aaa || !aaa)\nrule NO_RISK default\n"
               "question two Two?\nchoice aaa A\nchoice bbb B\nrule NO_RISK default\n"_s;
         QCOMPARE(verdict("one aaa\ntwo bbb", Kit::versionFromLines(blind.toUtf8().constData())),
-            u"Too early to say: the lens finds no risk, whatever is answered. | Its rules are to be mended before it can tell."_s);
+            u"Not enough answered: the lens finds no risk, whatever is answered. | Its rules are to be mended before it can tell."_s);
         QCOMPARE(
             verdict("one aaa\ntwo bbb\nsee aaa",
                 Kit::versionFromLines((blind
                     + u"question see See?\nchoice aaa A\nchoice see_no None of these\nrule NO_RISK aaa\nrule HIGH_RISK default"_s)
                                           .toUtf8()
                                           .constData())),
-            u"Too early to say: 2 of 3 questions find no risk, whatever is answered. | Their rules are to be mended before they can tell."_s);
+            u"Not enough answered: 2 of 3 questions find no risk, whatever is answered. | Their rules are to be mended before they can tell."_s);
     }
 
     void aTitleThatSaysNoneOfTheseIsNeverAdviceNorAPractice()
@@ -175,9 +257,9 @@ bars: Risk by pillar
 bar: Operations: 1 1 0 0 0
 bar: Security: 1 0 0 0 0
 # What matters most
-finding High: 2.1 Who may do what? | High risk · Security | No risk is left with: Rights are the least needed
-finding High: 1.1 How do changes reach production? | High risk · Operations | Down to medium risk with: Changes are tested
-finding Medium: 1.2 How do you learn from failure? | Medium risk · Operations | No risk is left with: Lessons are shared
+finding High: 2.1 Who may do what? | High risk · Security · not planned yet | No risk is left with: Rights are the least needed
+finding High: 1.1 How do changes reach production? | High risk · Operations · not planned yet | Down to medium risk with: Changes are tested
+finding Medium: 1.2 How do you learn from failure? | Medium risk · Operations · not planned yet | No risk is left with: Lessons are shared
 )"_s);
     }
 
@@ -187,7 +269,7 @@ finding Medium: 1.2 How do you learn from failure? | Medium risk · Operations |
         const QStringList all = Kit::toLines(document);
         QCOMPARE(all.mid(0, 7),
             QStringList({u"quiet: Now · 3 March 2026"_s,
-                u"verdict Not answered: Too early to say: the review has not begun. | None of its 3 questions is answered yet."_s,
+                u"verdict Not answered: Not enough answered: the review has not begun. | None of its 3 questions is answered yet."_s,
                 u"# What the review will ask"_s, u"table: Pillar | Questions"_s, u"row: Operations | 2"_s, u"row: Security | 1"_s,
                 u"# About this report"_s}));
         QVERIFY(!all.contains(u"page"_s));
@@ -271,7 +353,7 @@ row: 1.2 | Lessons are shared)"_s);
         const char *noRisk = "deploy small tested manual\nlearn review\naccess least keys";
         QVERIFY2(plan(noRisk).startsWith(u"body: No practice is missing in a question at risk.\n## Optional\n"_s),
             qPrintable(plan(noRisk)));
-        QVERIFY(verdict(noRisk, version).startsWith(u"Go"_s));
+        QVERIFY(verdict(noRisk, version).startsWith(u"Fit"_s));
         const QStringList alone = Kit::toLines(reviewReport(sourceOf(Kit::stateFromLines(version, noRisk)), ReportKind::Plan));
         QVERIFY(alone.contains(u"body: There is nothing to plan: no practice is missing in a question at risk."_s));
         QVERIFY(alone.contains(u"## Optional"_s));
@@ -352,7 +434,7 @@ row: Shop | The notes say that something is yet to be done.)"_s);
                 u"fact Environment: Production\nfact AWS regions: eu-west-1, eu-central-1\nfact Lens: Sample, version 1: 3 questions in 2 pillars. SHA-256 "_s
                 + QString::fromLatin1(state.lenses[0].version->sha256().toHex())
                 + u"\nfact State: Milestone “Before launch”, recorded on 3 March 2026\nfact Seal of the milestone: "_s
-                + u"5a"_s.repeated(32) + u"\n## How risk is computed"_s));
+                + u"5a"_s.repeated(32) + u"\n## How the verdict is found"_s));
         QCOMPARE(document.workload, u"Shop"_s);
         QCOMPARE(document.footer, u"Before launch · Sample, version 1 · Seal 5a5a5a5a5a5a"_s);
         QCOMPARE(document.subject, u"Before launch"_s);
@@ -368,7 +450,7 @@ row: Shop | The notes say that something is yet to be done.)"_s);
         const Document document = comparisonReport(from, to);
         QCOMPARE(document.title, u"Shop: what changed"_s);
         QCOMPARE(lines(document), uR"(quiet: From “Design review” (3 March 2026) to “Now” (3 March 2026)
-verdict Not answered: Too early to say: 2 of 3 questions are answered. | None of them is at high risk.
+verdict Not answered: Not enough answered: 2 of 3 questions are answered. | None of them is at high risk.
 counts: 0 0 2 1 0, before Design review: 1 0 1 1 0
 fact Fell: 1.1
 table: Change | Practices | What it means
@@ -404,7 +486,7 @@ row: Changes are tested | 1.1 How do changes reach production?
         QVERIFY(all.contains(u"## Other pillar"_s));
         QVERIFY(all.contains(u"group: (High) 1.1 How do changes reach production? // Sample"_s));
         QVERIFY(all.contains(
-            u"finding High: 1.1 How do changes reach production? | High risk · Operations, Sample | Down to medium risk with: Changes are tested"_s));
+            u"finding High: 1.1 How do changes reach production? | High risk · Operations, Sample · not planned yet | Down to medium risk with: Changes are tested"_s));
     }
 
     void pageOneNamesWhatRoseWhatFellAndWhatWasLost()
