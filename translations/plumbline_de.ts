@@ -1575,6 +1575,54 @@
         <source>pdf, html, md or eml: what to write, where the file&apos;s name does not say it.</source>
         <translation>pdf, html, md oder eml: was geschrieben werden soll, wo der Dateiname es nicht sagt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no verdict. There are fit, fit-with-conditions, not-yet and none.</source>
+        <translation>„%1“ ist kein Urteil. Es gibt fit, fit-with-conditions, not-yet und none.</translation>
+    </message>
+    <message>
+        <source>--until needs a day, as 2027-03-31.</source>
+        <translation>--until braucht einen Tag, wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>Says what the reviewers conclude, and what is to be decided.</source>
+        <translation>Sagt, zu welchem Schluss die Reviewer kommen und was zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>It leads page one of the report, and a milestone keeps it as it was then. What is not mentioned stays as it is; without an option it is printed.</source>
+        <translation>Damit beginnt Seite eins des Berichts, und ein Meilenstein behält es, wie es damals war. Was nicht genannt wird, bleibt; ohne eine Option wird es ausgegeben.</translation>
+    </message>
+    <message>
+        <source>fit, fit-with-conditions, not-yet or none.</source>
+        <translation>fit, fit-with-conditions, not-yet oder none.</translation>
+    </message>
+    <message>
+        <source>The conclusion, in one to three sentences.</source>
+        <translation>Der Schluss, in einem bis drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>A condition. Those that are given replace the ones before.</source>
+        <translation>Eine Bedingung. Die angegebenen ersetzen die bisherigen.</translation>
+    </message>
+    <message>
+        <source>What is to be decided.</source>
+        <translation>Was zu entscheiden ist.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>Until when, as 2027-03-31.</source>
+        <translation>Bis wann, wie 2027-03-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper. There are a4 and letter.</source>
+        <translation>„%1“ ist kein Papier. Es gibt a4 und letter.</translation>
+    </message>
+    <message>
+        <source>a4 or letter: the paper of a PDF.</source>
+        <translation>a4 oder letter: das Papier eines PDF.</translation>
+    </message>
 </context>
 <context>
     <name>ContradictionWords</name>
@@ -2140,6 +2188,26 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; verdict</source>
+        <translation>Urteil der Reviewer</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schluss</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Decision asked for</source>
+        <translation>Erbetene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decision until</source>
+        <translation>Entscheidung bis</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3559,25 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>Plumbline::ConclusionFields</name>
+    <message>
+        <source>One to three sentences</source>
+        <translation>Ein bis drei Sätze</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Such as: go live on 1 March</source>
+        <translation>Etwa: am 1. März live gehen</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6360,10 @@ Dateien dieser Art werden von hier nicht geöffnet. Sie lässt sich speichern.</
         <source>AWS&apos;s list has no industry type “%1”. Pick one of the list, and write your own words under Industry.</source>
         <translation>Die Liste von AWS kennt keinen Branchentyp „%1“. Wählen Sie eine aus der Liste und schreiben Sie eigene Wörter unter Branche.</translation>
     </message>
+    <message>
+        <source>What the reviewers conclude</source>
+        <translation>Schluss der Reviewer</translation>
+    </message>
 </context>
 <context>
     <name>Plumbline::QuestionHead</name>
@@ -7810,10 +7901,6 @@ Bis dahin: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Risk by pillar</source>
         <translation>Risiko nach Säule</translation>
     </message>
@@ -7989,16 +8076,8 @@ Bis dahin: %2</translation>
         <translation>In %1.</translation>
     </message>
     <message>
-        <source>Too early to say: no lens is applied.</source>
-        <translation>Zu früh für ein Urteil: Keine Lens ist angewendet.</translation>
-    </message>
-    <message>
         <source>A lens brings the questions of a review.</source>
         <translation>Eine Lens bringt die Fragen eines Reviews mit.</translation>
-    </message>
-    <message>
-        <source>Too early to say: the review has not begun.</source>
-        <translation>Zu früh für ein Urteil: Das Review hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>Its one question is not answered yet.</source>
@@ -8012,27 +8091,12 @@ Bis dahin: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Go with conditions: one question is at medium risk.</source>
-        <translation>Freigabe mit Auflagen: Eine Frage hat ein mittleres Risiko.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go with conditions: %n questions are at medium risk.</source>
-        <translation>
-            <numerusform>Freigabe mit Auflagen: %n Frage hat ein mittleres Risiko.</numerusform>
-            <numerusform>Freigabe mit Auflagen: %n Fragen haben ein mittleres Risiko.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No question is at high risk. The improvement plan is the condition.</source>
         <translation>Keine Frage hat ein hohes Risiko. Der Verbesserungsplan ist die Auflage.</translation>
     </message>
     <message>
         <source>Nothing to decide: every question is marked not applicable.</source>
         <translation>Nichts zu entscheiden: Jede Frage ist als nicht zutreffend markiert.</translation>
-    </message>
-    <message>
-        <source>Go: no question is at risk.</source>
-        <translation>Freigabe: Keine Frage hat ein Risiko.</translation>
     </message>
     <message>
         <source>The one question that applies is answered.</source>
@@ -8191,16 +8255,8 @@ Bis dahin: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Too early to say: %1 of %2 questions are answered.</source>
-        <translation>Zu früh für ein Urteil: %1 von %2 Fragen sind beantwortet.</translation>
-    </message>
-    <message>
         <source>None of them is at high risk.</source>
         <translation>Keine davon hat ein hohes Risiko.</translation>
-    </message>
-    <message>
-        <source>Too early to say: %1 of %2 practices are marked not applicable.</source>
-        <translation>Zu früh für ein Urteil: %1 von %2 Best Practices sind als nicht zutreffend markiert.</translation>
     </message>
     <message>
         <source>No other practice is in place.</source>
@@ -8211,31 +8267,12 @@ Bis dahin: %2</translation>
         <translation>Keine der übrigen Fragen hat ein Risiko.</translation>
     </message>
     <message>
-        <source>Too early to say: the lens finds no risk, whatever is answered.</source>
-        <translation>Zu früh für ein Urteil: Die Lens findet kein Risiko, gleich was geantwortet wird.</translation>
-    </message>
-    <message>
         <source>Its rules are to be mended before it can tell.</source>
         <translation>Ihre Regeln müssen erst berichtigt werden.</translation>
     </message>
     <message>
-        <source>Too early to say: %1 of %2 questions find no risk, whatever is answered.</source>
-        <translation>Zu früh für ein Urteil: %1 von %2 Fragen finden kein Risiko, gleich was geantwortet wird.</translation>
-    </message>
-    <message>
         <source>Their rules are to be mended before they can tell.</source>
         <translation>Ihre Regeln müssen erst berichtigt werden.</translation>
-    </message>
-    <message>
-        <source>Go with conditions: one mark of not applicable has no reason.</source>
-        <translation>Freigabe mit Auflagen: Eine Markierung „nicht zutreffend“ hat keinen Grund.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Go with conditions: %n marks of not applicable have no reason.</source>
-        <translation>
-            <numerusform>Freigabe mit Auflagen: %n Markierung „nicht zutreffend“ hat keinen Grund.</numerusform>
-            <numerusform>Freigabe mit Auflagen: %n Markierungen „nicht zutreffend“ haben keinen Grund.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No question is at risk. A reason for each mark is the condition.</source>
@@ -8752,6 +8789,124 @@ Bis dahin: %2</translation>
     <message>
         <source>nobody was noted</source>
         <translation>niemand vermerkt</translation>
+    </message>
+    <message>
+        <source>How the verdict is found</source>
+        <translation>Wie das Urteil entsteht</translation>
+    </message>
+    <message>
+        <source>Fit: no question is at risk. Fit with conditions: every question at high risk is planned, with who does it and until when, or somebody answers for it; or there are questions at medium risk. Not yet: about a high risk nothing is done, or no practice is in place. Not enough answered: questions are open, or most practices are marked not applicable.</source>
+        <translation>Geeignet: Keine Frage hat ein Risiko. Geeignet mit Bedingungen: Jede Frage mit hohem Risiko ist geplant, mit wem und bis wann, oder jemand steht dafür ein; oder es gibt Fragen mit mittlerem Risiko. Noch nicht: Gegen ein hohes Risiko geschieht nichts, oder keine Praktik ist umgesetzt. Nicht genug beantwortet: Fragen sind offen, oder die meisten Praktiken sind als nicht anwendbar markiert.</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>planned: %1 until %2</source>
+        <comment>names, day</comment>
+        <translation>geplant: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>accepted: %1 answers for it until %2</source>
+        <comment>name, day</comment>
+        <translation>akzeptiert: %1 steht bis %2 dafür ein</translation>
+    </message>
+    <message>
+        <source>The reviewers&apos; conclusion: %1</source>
+        <translation>Schluss der Reviewer: %1</translation>
+    </message>
+    <message>
+        <source>On these conditions:</source>
+        <translation>Unter diesen Bedingungen:</translation>
+    </message>
+    <message>
+        <source>One question is at high risk.</source>
+        <translation>Eine Frage hat ein hohes Risiko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are at high risk.</source>
+        <translation>
+            <numerusform>%n Frage hat ein hohes Risiko.</numerusform>
+            <numerusform>%n Fragen haben ein hohes Risiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of them is neither planned, with who does it and until when, nor accepted.</source>
+        <translation>Eine davon ist weder geplant, mit wem und bis wann, noch akzeptiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither planned, with who does it and until when, nor accepted.</source>
+        <translation>
+            <numerusform>%n davon ist weder geplant, mit wem und bis wann, noch akzeptiert.</numerusform>
+            <numerusform>%n davon sind weder geplant, mit wem und bis wann, noch akzeptiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough answered: %1 of %2 questions are answered.</source>
+        <translation>Nicht genug beantwortet: %1 von %2 Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Every high risk so far is planned or accepted.</source>
+        <translation>Jedes hohe Risiko ist bisher geplant oder akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Not enough answered: %1 of %2 practices are marked not applicable.</source>
+        <translation>Nicht genug beantwortet: %1 von %2 Praktiken sind als nicht anwendbar markiert.</translation>
+    </message>
+    <message>
+        <source>Not enough answered: the lens finds no risk, whatever is answered.</source>
+        <translation>Nicht genug beantwortet: Die Lens findet kein Risiko, was immer geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Not enough answered: %1 of %2 questions find no risk, whatever is answered.</source>
+        <translation>Nicht genug beantwortet: %1 von %2 Fragen finden kein Risiko, was immer geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Fit with conditions: one mark of not applicable has no reason.</source>
+        <translation>Geeignet mit Bedingungen: Eine Markierung als nicht anwendbar hat keinen Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit with conditions: %n marks of not applicable have no reason.</source>
+        <translation>
+            <numerusform>Geeignet mit Bedingungen: %n Markierung als nicht anwendbar hat keinen Grund.</numerusform>
+            <numerusform>Geeignet mit Bedingungen: %n Markierungen als nicht anwendbar haben keinen Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit with conditions: one question is at medium risk.</source>
+        <translation>Geeignet mit Bedingungen: Eine Frage hat ein mittleres Risiko.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit with conditions: %n questions are at medium risk.</source>
+        <translation>
+            <numerusform>Geeignet mit Bedingungen: %n Frage hat ein mittleres Risiko.</numerusform>
+            <numerusform>Geeignet mit Bedingungen: %n Fragen haben ein mittleres Risiko.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not enough answered: no lens is applied.</source>
+        <translation>Nicht genug beantwortet: Keine Lens ist angewendet.</translation>
+    </message>
+    <message>
+        <source>Not enough answered: the review has not begun.</source>
+        <translation>Nicht genug beantwortet: Das Review hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Fit with conditions: every high risk is planned or accepted.</source>
+        <translation>Geeignet mit Bedingungen: Jedes hohe Risiko ist geplant oder akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The improvement plan is the condition.</source>
+        <translation>Der Verbesserungsplan ist die Bedingung.</translation>
+    </message>
+    <message>
+        <source>Fit: no question is at risk.</source>
+        <translation>Geeignet: Keine Frage hat ein Risiko.</translation>
+    </message>
+    <message>
+        <source>The reviewers say: %1. From the answers alone follows what is said above.</source>
+        <translation>Die Reviewer sagen: %1. Aus den Antworten allein folgt, was oben steht.</translation>
     </message>
 </context>
 <context>
@@ -9333,6 +9488,18 @@ Bis dahin: %2</translation>
         <source>%1 %2</source>
         <comment>an amount, its currency; keep them on one line</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Geeignet</translation>
+    </message>
+    <message>
+        <source>Fit with conditions</source>
+        <translation>Geeignet mit Bedingungen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>

@@ -435,13 +435,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Go with conditions: %n questions are at medium risk.</source>
-        <translation>
-            <numerusform>Go with conditions: %n question is at medium risk.</numerusform>
-            <numerusform>Go with conditions: %n questions are at medium risk.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n questions that apply are answered.</source>
         <translation>
             <numerusform>The %n question that applies is answered.</numerusform>
@@ -460,13 +453,6 @@
         <translation>
             <numerusform>%n mark of not applicable has no reason.</numerusform>
             <numerusform>%n marks of not applicable have no reason.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Go with conditions: %n marks of not applicable have no reason.</source>
-        <translation>
-            <numerusform>Go with conditions: %n mark of not applicable has no reason.</numerusform>
-            <numerusform>Go with conditions: %n marks of not applicable have no reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -572,6 +558,34 @@
         <translation>
             <numerusform>%n point for later</numerusform>
             <numerusform>%n points for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are at high risk.</source>
+        <translation>
+            <numerusform>%n question is at high risk.</numerusform>
+            <numerusform>%n questions are at high risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are neither planned, with who does it and until when, nor accepted.</source>
+        <translation>
+            <numerusform>%n of them is neither planned, with who does it and until when, nor accepted.</numerusform>
+            <numerusform>%n of them are neither planned, with who does it and until when, nor accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit with conditions: %n marks of not applicable have no reason.</source>
+        <translation>
+            <numerusform>Fit with conditions: %n mark of not applicable has no reason.</numerusform>
+            <numerusform>Fit with conditions: %n marks of not applicable have no reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit with conditions: %n questions are at medium risk.</source>
+        <translation>
+            <numerusform>Fit with conditions: %n question is at medium risk.</numerusform>
+            <numerusform>Fit with conditions: %n questions are at medium risk.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "tests/kit/shownpages.h"
 #include "ui/charts/riskchart.h"
 #include "ui/models/milestonesmodel.h"
+#include "ui/support/datefield.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -9,6 +10,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -246,6 +248,27 @@ private Q_SLOTS:
         const QSize least = open.page.minimumSizeHint();
         QVERIFY2(least.width() <= 1180 && least.height() <= 600,
             qPrintable(QStringLiteral("%1 × %2").arg(least.width()).arg(least.height())));
+    }
+
+    void whatTheReviewersConcludeIsAskedForAndInTheMilestone()
+    {
+        Kit::ShownMilestones open;
+        open.page.askForMilestone();
+        auto *verdict = open.find<QComboBox>("verdictCombo");
+        verdict->setCurrentIndex(verdict->findData(int(ReviewVerdict::FitWithConditions)));
+        open.find<QPlainTextEdit>("conclusionEdit")->setPlainText(QStringLiteral("Fit for spring."));
+        open.find<QPlainTextEdit>("conditionsEdit")->setPlainText(QStringLiteral("Tests come.\n\n Keys go. "));
+        open.find<QLineEdit>("decisionAskedEdit")->setText(QStringLiteral("Go live."));
+        open.find<DateField>("decisionDueEdit")->setDate(QDate(2027, 3, 31));
+        open.find<QPushButton>("acceptMilestoneButton")->click();
+        const WorkloadProperties &workload = open.session().state().workload;
+        QCOMPARE(workload.verdict, ReviewVerdict::FitWithConditions);
+        QCOMPARE(workload.conditions, QStringList({QStringLiteral("Tests come."), QStringLiteral("Keys go.")}));
+        QCOMPARE(open.session().milestones().last().state->workload, workload);
+        QTRY_VERIFY(!open.page.findChild<QDialog *>());
+        open.page.askForMilestone(); // the next one begins with it
+        QCOMPARE(open.find<QPlainTextEdit>("conclusionEdit")->toPlainText(), QStringLiteral("Fit for spring."));
+        QCOMPARE(open.find<DateField>("decisionDueEdit")->date(), QDate(2027, 3, 31));
     }
 };
 

@@ -2,11 +2,13 @@
 #include "ui/dialogs/milestonedialog.h"
 
 #include "core/session/openreview.h"
+#include "ui/dialogs/conclusionfields.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/dialogs/formlabel.h"
 #include "ui/support/plainlabel.h"
 
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -66,12 +68,19 @@ MilestoneDialog::MilestoneDialog(const OpenReview &session, QWidget *parent)
     const auto buttons = dialogButtons(*this, tr("Take milestone"), QStringLiteral("acceptMilestoneButton"));
     m_take = buttons.accept;
 
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setVerticalSpacing(Space::inside);
+    m_conclusion = new ConclusionFields(*form, this);
+    m_conclusion->fill(session.state().workload);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
     layout->setSpacing(Space::inside);
     layout->addWidget(labelAbove(tr("&Name"), m_name));
     layout->addWidget(m_name);
     layout->addWidget(m_fault);
+    layout->addLayout(form);
+    layout->addSpacing(Space::related);
     layout->addWidget(keeps);
     layout->addSpacing(Space::group);
     layout->addWidget(buttons.row);
@@ -85,6 +94,13 @@ MilestoneDialog::MilestoneDialog(const OpenReview &session, QWidget *parent)
 QString MilestoneDialog::name() const
 {
     return m_name->text().simplified();
+}
+
+WorkloadProperties MilestoneDialog::properties() const
+{
+    WorkloadProperties properties = m_session.state().workload;
+    m_conclusion->read(properties);
+    return properties;
 }
 
 void MilestoneDialog::nameRefused()

@@ -4,6 +4,7 @@
 #include "core/words/errorwords.h"
 #include "core/words/factwords.h"
 #include "core/words/valuewords.h"
+#include "ui/dialogs/conclusionfields.h"
 #include "ui/dialogs/dialogbuttons.h"
 #include "ui/dialogs/formlabel.h"
 #include "ui/dialogs/pillarorder.h"
@@ -61,8 +62,8 @@ void addRow(QFormLayout &form, const QString &field, QWidget *editor)
 // Texts that are more than a line, or of a list; every other text of WorkloadProperties::fields() gets a line by itself.
 bool hasOwnEditor(const QString &field)
 {
-    static const QStringList fields{
-        QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("industryType"), QStringLiteral("notes")};
+    static const QStringList fields{QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("industryType"),
+        QStringLiteral("notes"), QStringLiteral("conclusion"), QStringLiteral("decisionAsked"), QStringLiteral("decisionOwner")};
     return fields.contains(field);
 }
 
@@ -161,6 +162,7 @@ WorkloadProperties PropertiesDialog::properties() const
     WorkloadProperties properties = m_before;
     for (const auto &[field, line] : m_lines)
         visitLine(properties, field, [text = line->text().trimmed()](QString &value) { value = text; });
+    m_conclusion->read(properties);
     properties.name = m_name->text().simplified();
     properties.description = m_description->toPlainText().trimmed();
     properties.environment = Environment(m_environment->currentIndex());
@@ -188,6 +190,8 @@ void PropertiesDialog::build()
     addAbout(*form);
     addPlaces(*form);
     addBusiness(*form);
+    addSection(*form, tr("What the reviewers conclude"));
+    m_conclusion = new ConclusionFields(*form, this);
     addPriorities(*form);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -311,6 +315,7 @@ void PropertiesDialog::addPriorities(QFormLayout &form)
 void PropertiesDialog::fill(const WorkloadProperties &properties)
 {
     m_name->setText(properties.name);
+    m_conclusion->fill(properties);
     WorkloadProperties shown = properties;
     for (const auto &[field, line] : m_lines)
         visitLine(shown, field, [line = line](const QString &value) {

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace Plumbline {
 
+class ConclusionFields;
 class PillarOrder;
 class PlainLabel;
 
@@ -63,6 +64,7 @@ private:
     PlainLabel *m_industryTypeDoubt;
     QPlainTextEdit *m_tags;
     QPlainTextEdit *m_notes;
+    ConclusionFields *m_conclusion = nullptr;
     PillarOrder *m_priorities;
     QPushButton *m_save = nullptr;
 };

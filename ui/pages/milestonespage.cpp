@@ -164,6 +164,8 @@ void MilestonesPage::take(const QString &name)
 {
     if (!canTake())
         return;
+    if (const WorkloadProperties properties = m_dialog->properties(); properties != workspace().review()->state().workload)
+        workspace().editor()->setProperties(properties);
     if (!workspace().editor()->takeMilestone(name)) {
         m_dialog->nameRefused(); // the window says why
         return;
