@@ -8908,6 +8908,10 @@ Bis dahin: %2</translation>
         <source>The reviewers say: %1. From the answers alone follows what is said above.</source>
         <translation>Die Reviewer sagen: %1. Aus den Antworten allein folgt, was oben steht.</translation>
     </message>
+    <message>
+        <source>What the reviewers note</source>
+        <translation>Was die Reviewer anmerken</translation>
+    </message>
 </context>
 <context>
     <name>RiskStrip</name>

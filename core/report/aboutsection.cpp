@@ -28,11 +28,9 @@ QString lensWords(const LensVersion &version)
 Facts scopeOf(const Reading &reading)
 {
     QSet<QString> elsewhere;
-    for (const char *field : {"name", "reviewOwner", "applicationArn", "pillarPriorities", "tags", "improvementStatus", "verdict",
-             "conclusion", "conditions", "decisionAsked", "decisionDue"})
+    for (const char *field : {"name", "reviewOwner", "applicationArn", "pillarPriorities", "tags", "notes", "improvementStatus",
+             "verdict", "conclusion", "conditions", "decisionAsked", "decisionDue"})
         elsewhere += fieldWord(field);
-    if (!hasConclusion(reading.state.workload))
-        elsewhere += fieldWord("notes");
     if (hasDescriptionOnPageOne(reading))
         elsewhere += fieldWord("description");
     Facts facts;

@@ -238,16 +238,23 @@ struct Remark
     QString text;
 };
 
-// What the reviewers conclude, or where they have not, note of the workload; then what they say of each lens.
+// What the reviewers note of the workload, and of each lens.
 QList<Remark> remarksOf(const ReviewState &state)
 {
-    const WorkloadProperties &workload = state.workload;
-    QList<Remark> remarks{{{}, hasConclusion(workload) ? workload.conclusion : workload.notes}};
+    QList<Remark> remarks{{{}, state.workload.notes}};
     for (const LensReview &review : state.lenses)
         if (review.isApplied)
             remarks += {keptApart(review.version->lens().name), review.notes};
     remarks.removeIf([](const Remark &remark) { return remark.text.isEmpty(); });
     return remarks;
+}
+
+// A conclusion is for page one; mere remarks stand for one where there is none.
+QList<Remark> concludedBy(const ReviewState &state)
+{
+    if (!hasConclusion(state.workload))
+        return remarksOf(state);
+    return state.workload.conclusion.isEmpty() ? QList<Remark>() : QList<Remark>{{{}, state.workload.conclusion}};
 }
 
 // Who is asked for what until when.
@@ -276,7 +283,7 @@ bool hasLongConclusion(const Reading &reading)
 {
     constexpr int shown = 500; // characters
     qsizetype size = 0;
-    for (const Remark &remark : remarksOf(reading.state))
+    for (const Remark &remark : concludedBy(reading.state))
         size += remark.lens.size() + remark.text.size();
     for (const QString &condition : reading.state.workload.conditions)
         size += condition.size();
@@ -288,14 +295,14 @@ bool hasDescriptionOnPageOne(const Reading &reading)
     constexpr int shown = 300; // characters
     const QString &description = reading.state.workload.description;
     const bool hasOtherWords
-        = (hasConclusion(reading.state.workload) || !remarksOf(reading.state).isEmpty()) && !hasLongConclusion(reading);
+        = (hasConclusion(reading.state.workload) || !concludedBy(reading.state).isEmpty()) && !hasLongConclusion(reading);
     return !description.isEmpty() && description.size() <= shown && !hasOtherWords;
 }
 
 void addConclusion(Document &document, const Reading &reading)
 {
     const WorkloadProperties &workload = reading.state.workload;
-    const QList<Remark> remarks = remarksOf(reading.state);
+    const QList<Remark> remarks = concludedBy(reading.state);
     if (remarks.isEmpty() && !hasConclusion(workload))
         return;
     const QString word = verdictWord(workload.verdict);
@@ -309,6 +316,16 @@ void addConclusion(Document &document, const Reading &reading)
     }
     if (const Facts asked = askedOf(workload); !asked.rows.isEmpty())
         document.blocks += asked;
+}
+
+void addRemarks(Document &document, const Reading &reading)
+{
+    const QList<Remark> remarks = remarksOf(reading.state);
+    if (remarks.isEmpty() || !hasConclusion(reading.state.workload))
+        return;
+    document.blocks += Heading{1, Say::tr("What the reviewers note"), {}};
+    for (const Remark &remark : remarks)
+        document.blocks += titledNote(remark.lens, remark.text);
 }
 
 // The reviewers know what no rule can; where they say something else than the rule, the reader is told so.

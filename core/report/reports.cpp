@@ -118,6 +118,7 @@ Document reviewReport(const ReportSource &source, ReportKind kind)
             addMinutes(document, reading);
             addContradictions(document, reading);
             addDone(document, reading);
+            addRemarks(document, reading);
             addPillars(document, reading);
         }
         addAbout(document, reading);

@@ -51,6 +51,7 @@ bool hasConclusion(const WorkloadProperties &workload); // the reviewers' own; e
 void addVerdict(Document &document, const Reading &reading); // what the rule comes to
 bool hasLongConclusion(const Reading &reading); // then it has the page after page one
 void addConclusion(Document &document, const Reading &reading); // what the reviewers say of the workload and of each lens
+void addRemarks(Document &document, const Reading &reading); // beside a conclusion, which has page one
 void addTrend(Document &document, const Reading &reading);
 void addChanges(Document &document, const Reading &reading);
 void addAcceptedRisks(Document &document, const Reading &reading);

@@ -26,6 +26,7 @@ QPlainTextEdit *textField(const QString &objectName, const QString &placeholder)
     edit->setObjectName(objectName);
     edit->setPlaceholderText(placeholder);
     edit->setTabChangesFocus(true);
+    edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 64);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 16);
     return edit;
 }
