@@ -192,7 +192,7 @@ void shootSitting(Photographer &photographer, Workspace &workspace, MainWindow &
     const QDate today = workspace.review()->today();
     for (const Minute &minute : {Minute(Decision{lens, question, u"One account for each stage."_s, u"Ruth Calloway"_s, today}),
              Minute(Action{
-                 lens, question, u"Ask the bank when it can be tested with."_s, u"Owen Prichard"_s, today.addDays(14), {}}),
+                 lens, question, u"Ask the bank when it can be tested with."_s, u"Owen Prichard"_s, today.addDays(14), {}, {}}),
              Minute(ParkedPoint{{}, {}, u"Who pays for the second Region?"_s, u"Amara Diallo"_s, {}})})
         editor.setRecord(verbsOf(minute).add, u"Minute"_s, {}, recordOf(minute));
     editor.setSelected(0, 0, 4, false);
